@@ -1,0 +1,1 @@
+"""A touch kiosk that shows people with a migration history which help fits them."""

@@ -1,0 +1,170 @@
+"""The settings of one machine, read from `kiosk.toml`."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from kiosk.language.languages import LANGUAGES
+
+
+class ConfigError(Exception):
+    """The settings cannot be used; the text names file, line, key and remedy in German."""
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """Which kiosk this is, where its content lies and which languages it offers."""
+
+    id: str = "kiosk"
+    content: str = "content"
+    languages: tuple[str, ...] = ("de", "en", "tr", "ar", "uk", "ru")
+    fallback: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """What the terminal can show."""
+
+    kiosk_font: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VisitSettings:
+    """How long an untouched visit lasts, in seconds."""
+
+    idle_seconds: int = 90
+    warning_seconds: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSettings:
+    """Where the pages of the offers are published, empty while they are not."""
+
+    base_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffSettings:
+    """What guards the staff area."""
+
+    pin_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings of one machine; `file` is where they came from, None without a file."""
+
+    file: Path | None = None
+    kiosk: KioskSettings = field(default_factory=KioskSettings)
+    screen: ScreenSettings = field(default_factory=ScreenSettings)
+    visit: VisitSettings = field(default_factory=VisitSettings)
+    links: LinkSettings = field(default_factory=LinkSettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
+
+    @property
+    def content_folder(self) -> Path:
+        """The content folder; a relative path counts from the settings file."""
+        base = self.file.parent if self.file else Path()
+        return base / self.kiosk.content
+
+
+SECTIONS: Mapping[str, type[Any]] = {
+    "kiosk": KioskSettings,
+    "screen": ScreenSettings,
+    "visit": VisitSettings,
+    "links": LinkSettings,
+    "staff": StaffSettings,
+}
+KINDS = {bool: "true oder false", int: "eine ganze Zahl", str: "ein Text in Anführungszeichen"}
+
+
+def read(file: Path) -> Config:
+    """The settings in `file`; raises ConfigError when it is missing or anything is wrong."""
+    try:
+        source = file.read_text("utf-8")
+    except OSError as error:
+        raise ConfigError(f"{file}: nicht lesbar ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: ist kein UTF-8-Text. Bitte als UTF-8 speichern.") from error
+    try:
+        tables = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file}: kein gültiges TOML: {error}") from error
+    reader = _Reader(file, source)
+    unknown = [name for name in tables if name not in SECTIONS]
+    if unknown:
+        raise reader.error("", unknown[0], "unbekannter Abschnitt", SECTIONS)
+    settings = {name: reader.section(name, tables.get(name, {})) for name in SECTIONS}
+    return Config(file=file, **settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Turns tables into settings and knows on which line each key stands."""
+
+    file: Path
+    source: str
+
+    def section(self, name: str, table: object) -> Any:
+        """One checked section."""
+        if not isinstance(table, dict):
+            raise self.error("", name, f"muss ein Abschnitt sein. Schreiben Sie [{name}]")
+        kind = SECTIONS[name]
+        defaults = {f.name: f.default for f in fields(kind) if f.default is not MISSING}
+        values = {}
+        for key, value in table.items():
+            if key not in defaults:
+                raise self.error(name, key, "unbekannter Schlüssel", defaults)
+            values[key] = self.value(name, key, value, defaults[key])
+        return kind(**values)
+
+    def value(self, section: str, key: str, value: object, default: object) -> object:
+        """`value` in the type of `default`, checked."""
+        if isinstance(default, tuple):
+            return self.languages(section, key, value)
+        if type(value) is not type(default):
+            raise self.error(section, key, f"muss {KINDS[type(default)]} sein")
+        if isinstance(value, int) and not isinstance(value, bool) and not 5 <= value <= 3600:
+            raise self.error(section, key, "muss zwischen 5 und 3600 Sekunden liegen")
+        if key == "fallback" and value not in LANGUAGES:
+            raise self.error(section, key, f"unbekannte Sprache „{value}“", LANGUAGES)
+        if key == "base_url" and value and not re.match(r"https?://[^\s/]+", str(value)):
+            raise self.error(section, key, "muss mit https:// beginnen")
+        return value
+
+    def languages(self, section: str, key: str, value: object) -> tuple[str, ...]:
+        """A list of known language codes without repetition."""
+        if not isinstance(value, list) or not value:
+            raise self.error(section, key, 'muss eine Liste sein, zum Beispiel ["de", "en"]')
+        for code in value:
+            if code not in LANGUAGES:
+                raise self.error(section, key, f"unbekannte Sprache „{code}“", LANGUAGES)
+        if len(set(value)) != len(value):
+            raise self.error(section, key, "nennt eine Sprache doppelt")
+        return tuple(value)
+
+    def error(
+        self, section: str, key: str, wrong: str, known: Mapping[str, object] | None = None
+    ) -> ConfigError:
+        """What to raise for `key`, with its line and, for a slip of the pen, a suggestion."""
+        message = f"{self.file}:{self.line(section, key)}: {key}: {wrong}."
+        if known:
+            near = get_close_matches(key, known, 1)
+            message += f" Meinten Sie „{near[0]}“?" if near else f" Es gibt: {', '.join(known)}."
+        return ConfigError(message)
+
+    def line(self, section: str, key: str) -> int:
+        """The line (from 1) on which `key` stands in `section`."""
+        inside = ""
+        for number, line in enumerate(self.source.splitlines(), 1):
+            if header := re.match(r"\s*\[\s*([^\]]+?)\s*\]", line):
+                inside = header[1]
+                if not section and inside == key:
+                    return number
+            elif inside == section and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
+                return number
+        return 1

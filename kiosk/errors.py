@@ -1,0 +1,50 @@
+"""What is wrong, where, and how to mend it, as a value that staff read in their language."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Severity(StrEnum):
+    """Whether a problem keeps a thing out of the kiosk or only wants attention."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Say(Protocol):
+    """The staff's words: the text of one message with its variables filled in."""
+
+    def __call__(self, message: str, **values: str | int) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong in one file.
+
+    `path` is written with slashes, relative to where staff look for the file. `line` and
+    `column` count from 1 and are 0 when the whole file is meant. `field` is dotted, for
+    example `contacts.0.phone`. `code` names the staff message that `values` complete.
+    """
+
+    path: str
+    code: str
+    severity: Severity = Severity.ERROR
+    line: int = 0
+    column: int = 0
+    field: str = ""
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict, hash=False)
+
+    @property
+    def place(self) -> str:
+        """Where to look: `content/offers/x.yaml:12:5`, or the path alone."""
+        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+
+    def line_in(self, say: Say) -> str:
+        """The whole problem with its remedy on one line, in the language of `say`."""
+        words = say(self.code, **self.values)
+        if self.severity is Severity.WARNING:
+            words = say("warning", words=words)
+        return ": ".join(part for part in (self.place, self.field, words) if part)
