@@ -1,0 +1,1 @@
+"""Saying it: the languages, their scripts, dates and the interface's words."""

@@ -1,0 +1,1 @@
+"""Data baked from Unicode's locale collection, and the script that bakes it."""

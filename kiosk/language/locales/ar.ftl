@@ -1,0 +1,170 @@
+### ما يقرؤه الزوار.
+### مسودة كتبتها آلة، ولم يراجعها أي إنسان بعد.
+
+## الترحيب
+
+welcome = أهلا وسهلا بكم
+touch-to-begin = المسوا الشاشة للبدء
+open-in-the-house = مفتوح الآن هنا في المركز:
+
+## الأشرطة
+
+leave = خروج
+back = رجوع
+start-over = بداية جديدة
+contrast = التباين
+help-now = مساعدة فورية
+page-before = السابق
+page-after = التالي
+page-of = صفحة { $page } من { $pages }
+
+## الموضوع
+
+need-question = كيف يمكننا مساعدتكم؟
+all-of-it = كل ما يخص هذا
+
+## العروض
+
+filter-open-now = مفتوح الآن
+filter-my-language = بلغتي
+filter-women-only = للنساء فقط
+filter-childcare = مع رعاية أطفال
+filter-free = مجاني
+nothing-fits = لم نجد شيئا مناسبا لطلبكم.
+nothing-fits-wider = هذه عروض قريبة من طلبكم. أو اسألونا عند مكتب الاستقبال.
+nothing-fits-help = خطوط المساعدة هذه في خدمتكم. أو اسألونا عند مكتب الاستقبال.
+not-found = لم تجدوا طلبكم؟
+ask-counsellor = تفضلوا واسألونا
+ask-counsellor-why = توجهوا إلى مكتب الاستقبال. نواصل البحث معا، وهذا مجاني.
+look-wider = عرض كل شيء عن:
+
+## عرض واحد
+
+offer-gone = لم يعد هذا العرض موجودا.
+last-verified = آخر مراجعة: { $day }
+sample = مثال
+sample-contact = مثال: بيانات الاتصال ليست حقيقية بعد
+shown-in = النص باللغة { $language }
+machine-text = ترجمة آلية
+outdated-text = النص الألماني أحدث
+more-text = قراءة المزيد
+show-german = بالألمانية
+hide-german = إظهار الرمز
+spoken-there = اللغات هناك: { $languages }
+women-only = للنساء فقط
+cost-free = مجاني
+cost-donation = مقابل تبرع
+cost-fee = برسوم
+registration-none = بدون تسجيل
+registration-phone = يرجى الاتصال قبل الحضور
+registration-form = يرجى التسجيل بالاستمارة
+registration-appointment = بموعد فقط
+childcare-yes = مع رعاية أطفال
+childcare-no = بدون رعاية أطفال
+step-free-yes = بدون درج
+step-free-no = يوجد درج
+
+## الرمز
+
+tab-details = معلومات
+tab-contact = الاتصال
+tab-route = الطريق
+tab-calendar = الموعد
+scan-this = امسحوا الرمز بكاميرا هاتفكم.
+code-too-small = لا مكان للرمز هنا. يرجى السؤال عند مكتب الاستقبال.
+
+## أوقات العمل
+
+open-always = متاح ليلا ونهارا
+open-until = مفتوح حتى { $time }
+opens-today = يفتح اليوم الساعة { $time }
+opens-tomorrow = يفتح غدا الساعة { $time }
+opens-on = يفتح { $day } الساعة { $time }
+closed-for = مغلق اليوم: { $holiday }
+by-appointment = حسب الاتفاق
+closed-now = مغلق حاليا
+hours-unknown = يرجى السؤال عن الأوقات
+
+holiday-new-year = رأس السنة
+holiday-good-friday = الجمعة العظيمة
+holiday-easter-monday = اثنين الفصح
+holiday-labour-day = عيد العمال
+holiday-ascension-day = عيد الصعود
+holiday-whit-monday = اثنين العنصرة
+holiday-corpus-christi = عيد الجسد (Fronleichnam)
+holiday-german-unity-day = يوم الوحدة الألمانية
+holiday-all-saints = عيد جميع القديسين
+holiday-christmas-day = أول أيام عيد الميلاد
+holiday-second-christmas-day = ثاني أيام عيد الميلاد
+
+## لماذا يناسب هذا العرض
+
+reason-speaks = اللغة: { $language }
+reason-always = متاح دائما
+reason-open-until = مفتوح اليوم حتى { $time }
+reason-opens = { $day } من { $time }
+reason-audience = الفئة: { $audience }
+reason-free = مجاني
+reason-women-only = للنساء فقط
+reason-childcare = رعاية أطفال
+reason-no-registration = بدون تسجيل
+reason-by-appointment = بموعد
+reason-close-by = في Meerbusch
+
+audience-mothers = الأمهات
+audience-women = النساء
+audience-men = الرجال
+audience-children = الأطفال
+audience-youth = الشباب
+audience-adults = البالغون
+audience-seniors = كبار السن
+audience-families = العائلات
+audience-resettlers = ذوو الأصل الألماني
+audience-refugees = اللاجئون
+audience-newcomers = القادمون الجدد
+audience-volunteers = المتطوعون
+audience-everyone = الجميع
+
+## مساعدة فورية
+
+help-advice = هل أنتم في خطر؟ اتصلوا على 112 أو 110. المكالمة مجانية.
+
+## هل ما زلتم هنا؟
+
+still-there = هل ما زلتم هنا؟
+touch-to-stay = المسوا الشاشة للمتابعة.
+then-forgotten = وإلا فسنمحو بعد قليل كل ما اخترتموه.
+
+## اللغات
+
+language-de = الألمانية
+language-en = الإنجليزية
+language-tr = التركية
+language-ar = العربية
+language-uk = الأوكرانية
+language-ru = الروسية
+language-pl = البولندية
+language-fa = الفارسية
+language-prs = الدرية
+language-ku = الكردية
+language-ckb = السورانية
+language-ps = البشتوية
+language-ti = التغرينية
+language-ro = الرومانية
+language-bg = البلغارية
+language-sq = الألبانية
+language-sr = الصربية
+language-sr-latn = الصربية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-it = الإيطالية
+language-so = الصومالية
+language-ja = اليابانية
+language-el = اليونانية
+language-pt = البرتغالية
+language-vi = الفيتنامية
+language-zh = الصينية
+language-hr = الكرواتية
+language-bs = البوسنية
+language-ur = الأردية
+language-hi = الهندية

@@ -1,0 +1,170 @@
+### What visitors read.
+### Drafted by a machine, not yet reviewed by any person.
+
+## Welcome
+
+welcome = Welcome
+touch-to-begin = Touch the screen
+open-in-the-house = Open here right now:
+
+## Bars
+
+leave = Leave
+back = Back
+start-over = Start again
+contrast = Contrast
+help-now = Help now
+page-before = Previous
+page-after = Next
+page-of = Page { $page } of { $pages }
+
+## Needs
+
+need-question = How can we help you?
+all-of-it = Show all
+
+## Offers
+
+filter-open-now = Open now
+filter-my-language = My language
+filter-women-only = Women only
+filter-childcare = With childcare
+filter-free = Free of charge
+nothing-fits = We found nothing that fits.
+nothing-fits-wider = Here is something similar. Or ask us at the desk.
+nothing-fits-help = These helplines are there for you. Or ask us at the desk.
+not-found = Nothing fits?
+ask-counsellor = Please ask us
+ask-counsellor-why = Go to the desk. We will look further together. It costs nothing.
+look-wider = See everything about:
+
+## One offer
+
+offer-gone = This offer is no longer available.
+last-verified = Last checked: { $day }
+sample = Example
+sample-contact = Example: the contact is not real yet
+shown-in = Text in { $language }
+machine-text = Translated by a machine
+outdated-text = The German text is newer
+more-text = Read more
+show-german = In German
+hide-german = Show code
+spoken-there = Spoken there: { $languages }
+women-only = For women only
+cost-free = Free of charge
+cost-donation = For a donation
+cost-fee = There is a fee
+registration-none = No registration needed
+registration-phone = Please call first
+registration-form = Please register with a form
+registration-appointment = By appointment only
+childcare-yes = With childcare
+childcare-no = Without childcare
+step-free-yes = No steps
+step-free-no = There are steps
+
+## The code
+
+tab-details = More info
+tab-contact = Contact
+tab-route = Directions
+tab-calendar = Date
+scan-this = Scan the code with your phone’s camera.
+code-too-small = The code does not fit here. Please ask at the desk.
+
+## Opening hours
+
+open-always = Day and night
+open-until = Open until { $time }
+opens-today = Opens today at { $time }
+opens-tomorrow = Opens tomorrow at { $time }
+opens-on = Opens { $day } at { $time }
+closed-for = Closed today: { $holiday }
+by-appointment = By appointment
+closed-now = Closed at the moment
+hours-unknown = Please ask about the times
+
+holiday-new-year = New Year’s Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-ascension-day = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-german-unity-day = Day of German Unity
+holiday-all-saints = All Saints’ Day
+holiday-christmas-day = Christmas Day
+holiday-second-christmas-day = Second day of Christmas
+
+## Why something fits
+
+reason-speaks = { $language } spoken
+reason-always = always available
+reason-open-until = open today until { $time }
+reason-opens = { $day } from { $time }
+reason-audience = for { $audience }
+reason-free = free of charge
+reason-women-only = women only
+reason-childcare = childcare
+reason-no-registration = no registration
+reason-by-appointment = by appointment
+reason-close-by = in Meerbusch
+
+audience-mothers = mothers
+audience-women = women
+audience-men = men
+audience-children = children
+audience-youth = young people
+audience-adults = adults
+audience-seniors = older people
+audience-families = families
+audience-resettlers = Spätaussiedler
+audience-refugees = refugees
+audience-newcomers = newcomers
+audience-volunteers = volunteers
+audience-everyone = everyone
+
+## Help now
+
+help-advice = In danger? Call 112 or 110. It costs nothing.
+
+## Are you still there?
+
+still-there = Are you still there?
+touch-to-stay = Touch the screen to continue.
+then-forgotten = If not, we will soon delete everything you have chosen.
+
+## Languages
+
+language-de = German
+language-en = English
+language-tr = Turkish
+language-ar = Arabic
+language-uk = Ukrainian
+language-ru = Russian
+language-pl = Polish
+language-fa = Persian
+language-prs = Dari
+language-ku = Kurdish
+language-ckb = Sorani
+language-ps = Pashto
+language-ti = Tigrinya
+language-ro = Romanian
+language-bg = Bulgarian
+language-sq = Albanian
+language-sr = Serbian
+language-sr-latn = Serbian
+language-fr = French
+language-es = Spanish
+language-it = Italian
+language-so = Somali
+language-ja = Japanese
+language-el = Greek
+language-pt = Portuguese
+language-vi = Vietnamese
+language-zh = Chinese
+language-hr = Croatian
+language-bs = Bosnian
+language-ur = Urdu
+language-hi = Hindi

@@ -1,0 +1,171 @@
+### Что читают посетительницы и посетители.
+### Черновик составила машина, ни один человек его ещё не проверил.
+
+## Приветствие
+
+welcome = Добро пожаловать
+touch-to-begin = Коснитесь экрана
+open-in-the-house = Сейчас открыто в этом доме:
+
+## Панели
+
+leave = Выйти
+back = Назад
+start-over = Начать заново
+contrast = Контраст
+help-now = Помощь сейчас
+page-before = Назад
+page-after = Дальше
+page-of = Страница { $page } из { $pages }
+
+## Темы
+
+need-question = Чем мы можем вам помочь?
+all-of-it = Всё по этой теме
+
+## Предложения
+
+filter-open-now = Открыто сейчас
+filter-my-language = Мой язык
+filter-women-only = Только для женщин
+filter-childcare = С присмотром за детьми
+filter-free = Бесплатно
+nothing-fits = По этой теме мы не нашли ничего подходящего.
+nothing-fits-wider = Вот похожие предложения. Или спросите нас у стойки.
+nothing-fits-help = Эти телефоны помощи работают для вас. Или спросите нас у стойки.
+not-found = Не нашли?
+ask-counsellor = Пожалуйста, спросите нас
+ask-counsellor-why = Подойдите к стойке. Мы поищем вместе с вами. Это бесплатно.
+look-wider = Посмотреть всё по теме:
+
+## Одно предложение
+
+offer-gone = Этого предложения больше нет.
+last-verified = Последняя проверка: { $day }
+sample = Пример
+sample-contact = Пример: контакт ещё не настоящий
+shown-in = Язык текста: { $language }
+machine-text = Переведено машиной
+outdated-text = Немецкий текст новее
+more-text = Читать дальше
+show-german = По-немецки
+hide-german = Показать код
+spoken-there = Языки общения: { $languages }
+women-only = Только для женщин
+cost-free = Бесплатно
+cost-donation = За пожертвование
+cost-fee = Платно
+registration-none = Без записи
+registration-phone = Пожалуйста, сначала позвоните
+registration-form = Запишитесь с помощью анкеты
+registration-appointment = Только по записи (Termin)
+childcare-yes = С присмотром за детьми
+childcare-no = Без присмотра за детьми
+step-free-yes = Без ступенек
+step-free-no = Есть ступеньки
+
+## Код
+
+tab-details = Подробнее
+tab-contact = Контакт
+tab-route = Как пройти
+tab-calendar = Календарь
+scan-this = Отсканируйте код камерой телефона.
+code-too-small = Код здесь не помещается. Пожалуйста, спросите у стойки.
+
+## Время работы
+
+open-always = Работает днём и ночью
+open-until = Открыто до { $time }
+opens-today = Откроется сегодня в { $time }
+opens-tomorrow = Откроется завтра в { $time }
+opens-on = Откроется { $day } в { $time }
+closed-for = Сегодня закрыто: { $holiday }
+by-appointment = По договорённости
+closed-now = Сейчас закрыто
+hours-unknown = Уточните часы работы
+
+holiday-new-year = Новый год
+holiday-good-friday = Страстная пятница
+holiday-easter-monday = Пасхальный понедельник
+holiday-labour-day = День труда
+holiday-ascension-day = Вознесение Христово
+holiday-whit-monday = Понедельник после Троицы
+holiday-corpus-christi = Праздник Тела Христова
+holiday-german-unity-day = День германского единства
+holiday-all-saints = День всех святых
+holiday-christmas-day = Первый день Рождества
+holiday-second-christmas-day = Второй день Рождества
+
+## Почему подходит
+
+reason-speaks = язык: { $language }
+reason-always = доступно всегда
+reason-open-until = сегодня до { $time }
+reason-opens = { $day } с { $time }
+reason-audience = для { $audience }
+reason-free = бесплатно
+reason-women-only = только женщины
+reason-childcare = присмотр за детьми
+reason-no-registration = без записи
+reason-by-appointment = по записи
+reason-close-by = в Meerbusch
+
+# Слова в родительном падеже, они стоят после «для».
+audience-mothers = мам
+audience-women = женщин
+audience-men = мужчин
+audience-children = детей
+audience-youth = молодёжи
+audience-adults = взрослых
+audience-seniors = пожилых
+audience-families = семей
+audience-resettlers = поздних переселенцев
+audience-refugees = беженцев
+audience-newcomers = недавно приехавших
+audience-volunteers = волонтёров
+audience-everyone = всех
+
+## Помощь сейчас
+
+help-advice = Вы в опасности? Звоните 112 или 110. Это бесплатно.
+
+## Вы ещё здесь?
+
+still-there = Вы ещё здесь?
+touch-to-stay = Коснитесь экрана, чтобы продолжить.
+then-forgotten = Иначе мы сейчас удалим всё, что вы выбрали.
+
+## Языки
+
+language-de = немецкий
+language-en = английский
+language-tr = турецкий
+language-ar = арабский
+language-uk = украинский
+language-ru = русский
+language-pl = польский
+language-fa = персидский
+language-prs = дари
+language-ku = курдский
+language-ckb = сорани
+language-ps = пушту
+language-ti = тигринья
+language-ro = румынский
+language-bg = болгарский
+language-sq = албанский
+language-sr = сербский
+language-sr-latn = сербский
+language-fr = французский
+language-es = испанский
+language-it = итальянский
+language-so = сомалийский
+language-ja = японский
+language-el = греческий
+language-pt = португальский
+language-vi = вьетнамский
+language-zh = китайский
+language-hr = хорватский
+language-bs = боснийский
+language-ur = урду
+language-hi = хинди

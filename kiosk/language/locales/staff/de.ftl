@@ -1,0 +1,173 @@
+### Was Mitarbeitende lesen: erst was nicht stimmt, dann wie man es behebt.
+### Verfasst von einer Maschine, noch von keiner Person durchgesehen.
+
+warning = Hinweis: { $words }
+
+## Dateien
+
+no-file = Die Datei fehlt. Legen Sie sie an, oder holen Sie sie aus der letzten Sicherung zurück.
+not-a-file = Das ist keine gewöhnliche Datei. Ersetzen Sie sie durch eine Textdatei.
+link-outside = Die Verknüpfung führt aus dem Inhaltsordner hinaus. Legen Sie die Datei selbst hier ab.
+unreadable = Die Datei lässt sich nicht lesen ({ $reason }). Prüfen Sie, wer sie lesen darf.
+too-large = Die Datei ist größer als { $limit } KB und wird nicht gelesen. Kürzen Sie sie.
+not-utf8 = Das Byte { $byte } an Stelle { $offset } ist kein UTF-8. Speichern Sie die Datei mit der Kodierung „UTF-8“.
+character = Das unsichtbare Zeichen { $character } ist nicht erlaubt. Löschen Sie es.
+unread-file = Diese Datei wird nicht gelesen. Angebote und Hilfetelefone heißen wie ihre Kennung und enden auf „.yaml“.
+empty-file = Die Datei ist leer. Füllen Sie sie aus, oder löschen Sie sie.
+
+## Schreibweise
+
+yaml-start = Hier darf kein Wert beginnen. Rücken Sie mit Leerzeichen statt Tabulator ein, und setzen Sie Werte mit %, @ oder ` in Anführungszeichen.
+yaml-colon = Hier stört ein Doppelpunkt. Setzen Sie den ganzen Wert in Anführungszeichen.
+yaml-no-colon = Nach dem Feldnamen fehlt ein Doppelpunkt. Schreiben Sie „feld: wert“.
+yaml-indent = Die Einrückung passt nicht zu den Zeilen darüber. Rücken Sie gleichrangige Zeilen gleich weit ein.
+yaml-rest = Nach dem Ende des Wertes stehen weitere Zeichen. Setzen Sie den ganzen Wert in Anführungszeichen.
+yaml-bracket = Eine Klammer wird nicht geschlossen, oder ein Komma fehlt. Prüfen Sie [ ], { "{" } { "}" } und die Kommas.
+yaml-quote = Ein Anführungszeichen wird nicht geschlossen. Setzen Sie es am Ende des Wertes.
+yaml-escape = Nach dem Schrägstrich \ steht ein unbekanntes Zeichen. Nehmen Sie einfache statt doppelter Anführungszeichen.
+yaml-documents = In der Datei stehen mehrere Dokumente. Löschen Sie die Zeile „---“.
+yaml-syntax = Die Schreibweise ist nicht verständlich. Vergleichen Sie die Stelle mit einer Datei, die funktioniert.
+not-a-mapping = Hier werden Felder erwartet. Schreiben Sie „feld: wert“, jedes Feld in eine eigene Zeile.
+alias = Verweise mit & und * sind nicht erlaubt. Schreiben Sie den Wert aus, oder setzen Sie ihn in Anführungszeichen.
+tag = Ein Wert darf nicht mit ! beginnen. Setzen Sie ihn in Anführungszeichen.
+too-deep = Die Angaben sind mehr als { $limit } Ebenen tief verschachtelt. Vereinfachen Sie sie.
+
+## Felder
+
+missing = Das Feld fehlt oder ist leer. Füllen Sie es aus.
+duplicate-key = Das Feld „{ $value }“ steht hier zweimal. Löschen Sie eines davon.
+unknown-field = Das Feld „{ $value }“ gibt es nicht. Löschen Sie es, oder berichtigen Sie den Namen.
+unknown-field-meant = Das Feld „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+unknown-value = „{ $value }“ ist hier nicht möglich. Erlaubt sind: { $allowed }.
+unknown-value-meant = „{ $value }“ ist hier nicht möglich. Meinten Sie „{ $meant }“? Erlaubt sind: { $allowed }.
+want-text = Hier wird ein einzelner Text erwartet. Schreiben Sie „feld: wert“.
+want-list = Hier wird eine Liste erwartet. Schreiben Sie „[eins, zwei]“, auch bei nur einem Wert.
+want-mapping = Hier werden Felder erwartet. Rücken Sie sie unter diesem Feld ein.
+want-key = Ein Feldname muss ein einfaches Wort sein. Schreiben Sie „feld: wert“.
+want-token = „{ $value }“ ist kein Kurzname. Nehmen Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, _ und -.
+want-day = „{ $value }“ ist kein Datum. Schreiben Sie zum Beispiel 2026-12-31.
+want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12-03 16:00-18:00.
+no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.
+until-before-from = Das Ende liegt vor dem Anfang. Prüfen Sie beide Angaben.
+want-fingerprint = „{ $value }“ ist kein Prüfwert eines deutschen Textes. Löschen Sie das Feld, wenn Sie ihn nicht kennen.
+too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ihn auf höchstens { $limit }.
+long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
+id-differs = Die Kennung „{ $value }“ passt nicht zum Dateinamen. Schreiben Sie „{ $stem }“, oder benennen Sie die Datei um.
+duplicate-id = Die Kennung „{ $value }“ gibt es schon. Wählen Sie eine andere.
+dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml oder providers.yaml ein, oder berichtigen Sie den Namen.
+dangling-meant = „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+no-pictogram = Das Bild „{ $value }“ gibt es nicht. Legen Sie es als .svg und .png in den Ordner pictograms.
+no-pictogram-meant = Das Bild „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+colour = „{ $value }“ ist keine Farbe. Schreiben Sie zum Beispiel "#1f5fa8", mit Anführungszeichen.
+no-urgent-need = Kein Anliegen ist dringend. Geben Sie dem Anliegen „sos“ das Feld „urgent: yes“.
+unknown-language = Das Sprachkürzel „{ $value }“ ist nicht bekannt. Prüfen Sie es (zum Beispiel de, tr, ar, uk).
+unknown-language-meant = Das Sprachkürzel „{ $value }“ ist nicht bekannt. Meinten Sie „{ $meant }“?
+
+## Erreichbarkeit
+
+phone = „{ $value }“ ist keine Telefonnummer. Schreiben Sie sie mit Vorwahl, zum Beispiel 02132 123456 oder +49 2132 123456.
+phone-unassigned = Die Telefonnummer „{ $value }“ kann es so nicht geben. Prüfen Sie die Ziffern und die Vorwahl.
+email = „{ $value }“ ist keine E-Mail-Adresse. Schreiben Sie zum Beispiel name@beispiel.de, ohne Umlaute.
+empty-contact = Der Kontakt hat weder Telefon noch E-Mail. Ergänzen Sie eines von beiden, oder löschen Sie den Kontakt.
+url = „{ $value }“ ist kein vollständiger Link. Schreiben Sie zum Beispiel https://www.beispiel.de/seite.
+url-scheme = „{ $value }“ ist als Link nicht erlaubt. Erlaubt sind https, http, mailto und tel.
+url-http = „{ $value }“ ist nicht verschlüsselt. Nehmen Sie https://, wenn die Seite das kann.
+postcode = „{ $value }“ ist keine Postleitzahl. Schreiben Sie fünf Ziffern.
+degrees = „{ $value }“ ist keine Koordinate. Schreiben Sie zum Beispiel "51.2534", mit Punkt.
+reserved-in-real-phone = Diese Telefonnummer ist erfunden und nur für Beispiele da. Tragen Sie die richtige ein, oder ergänzen Sie „sample: yes“.
+reserved-in-real-email = Diese E-Mail-Adresse ist erfunden und nur für Beispiele da. Tragen Sie die richtige ein, oder ergänzen Sie „sample: yes“.
+reserved-in-real-url = Dieser Link ist erfunden und nur für Beispiele da. Tragen Sie den richtigen ein, oder ergänzen Sie „sample: yes“.
+real-in-sample-phone = In einem Beispiel darf keine echte Telefonnummer stehen. Nehmen Sie 030 23125-000 bis -999, oder löschen Sie „sample: yes“.
+real-in-sample-email = In einem Beispiel darf keine echte E-Mail-Adresse stehen. Nehmen Sie eine bei example.org, oder löschen Sie „sample: yes“.
+real-in-sample-url = In einem Beispiel darf kein echter Link stehen. Nehmen Sie https://example.org, oder löschen Sie „sample: yes“.
+
+## Aktualität
+
+expired = Das Angebot ist seit dem { $day } abgelaufen und wird nicht gezeigt. Verlängern Sie es, oder setzen Sie „status: historic“.
+stale = Die Angaben sollten bis { $day } geprüft werden. Rufen Sie dort an, und tragen Sie last_verified und next_review neu ein.
+verified-tomorrow = Der Tag { $day } liegt in der Zukunft. Tragen Sie ein, wann die Angaben wirklich geprüft wurden.
+no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
+
+## Übersetzungen
+
+memory-broken = Der Übersetzungsspeicher ist beschädigt. Holen Sie die Datei aus der letzten Sicherung zurück.
+draft-broken = Der Eintrag ist unvollständig und wird nicht gezeigt. Übersetzen Sie den Text neu.
+draft-twice = Diesen Text gibt es zweimal; es gilt der letzte. Löschen Sie den anderen.
+draft-orphan = Dazu gibt es keinen Inhalt mehr. Löschen Sie die Übersetzung, oder berichtigen Sie die Kennung.
+
+## Öffnungszeiten
+
+hours-blank = Ein Teil der Öffnungszeiten ist leer und hieße „immer geöffnet“. Löschen Sie ihn samt Semikolon, oder schreiben Sie „by_appointment: yes“.
+hours-comment = Ein Hinweis allein ist keine Öffnungszeit und hieße „immer geöffnet“. Schreiben Sie „by_appointment: yes“, oder ergänzen Sie Tage und Uhrzeiten.
+hours-fallback = „{ $found }“ wird nicht verlässlich ausgewertet. Trennen Sie die Teile mit Semikolon.
+hours-step = „{ $found }“ (jede zweite Woche) wird am Jahreswechsel falsch. Tragen Sie die einzelnen Termine unter „dates“ ein.
+hours-unknown = „{ $found }“ sagt niemandem, wann geöffnet ist. Schreiben Sie „by_appointment: yes“ statt dessen.
+hours-sun = „{ $found }“ steht auf keiner Uhr. Schreiben Sie eine Uhrzeit, zum Beispiel 18:00.
+hours-holiday = „{ $found }“ darf nur allein und mit „off“ stehen. Schreiben Sie „; { $found } off“, oder tragen Sie die Termine unter „dates“ ein.
+hours-impossible-date = Den Tag „{ $found }“ gibt es nicht. Der Monat hat höchstens { $last } Tage.
+hours-no-length = „{ $found }“ beginnt und endet zur selben Zeit. Schreiben Sie 00:00-24:00 für den ganzen Tag.
+hours-german-word = „{ $found }“ ist deutsch. Schreiben Sie „{ $better }“.
+hours-date-form = „{ $found }“ ist hier keine gültige Schreibweise. Schreiben Sie „2026 Dec 24“, oder nehmen Sie das Feld „dates“.
+hours-dot = „{ $found }“ hat einen Punkt in der Uhrzeit. Schreiben Sie einen Doppelpunkt, zum Beispiel 16:30.
+hours-past-day = Die Uhrzeit „{ $found }“ gibt es nicht. Der Tag endet um 24:00.
+hours-without-minutes = „{ $found }“ hat keine Minuten. Schreiben Sie zum Beispiel 16:00-18:00.
+hours-dash = „{ $found }“ ist der falsche Strich. Nehmen Sie den einfachen Bindestrich -.
+hours-syntax = Ab „{ $found }“ ist die Öffnungszeit nicht verständlich. Schreiben Sie zum Beispiel „Mo-Fr 09:00-12:00; PH off“.
+hours-whole-day = „{ $found }“ hat keine Uhrzeit und heißt „den ganzen Tag geöffnet“. Ergänzen Sie die Uhrzeit.
+hours-open-end = Das Ende ist offen (+). Schreiben Sie, wann geschlossen wird, wenn Sie es wissen.
+hours-past-midnight = „{ $found }“ geht über Mitternacht. Besser lesbar ist „{ $better }“.
+hours-long-night = „{ $found }“ dauert die ganze Nacht. Sind Anfang und Ende vertauscht?
+hours-deletes = Dieser Teil ersetzt frühere Zeiten am { $days }. Soll beides gelten, schreiben Sie beide Zeiten mit Komma in einen Teil.
+hours-never = Nach dieser Angabe ist nie geöffnet. Prüfen Sie Tage und Daten.
+
+## Bericht
+
+report-count = { $errors ->
+    [0] Keine Fehler
+    [one] 1 Fehler
+   *[other] { $errors } Fehler
+}, { $warnings ->
+    [0] keine Hinweise
+    [one] 1 Hinweis
+   *[other] { $warnings } Hinweise
+}.
+report-hours = Öffnungszeiten der geänderten Angebote vom { $first } bis { $last }
+report-always = rund um die Uhr
+report-no-opening = in diesen vier Wochen keine Öffnung
+report-no-hours = keine Zeiten angegeben
+report-appointment = nach Vereinbarung
+report-texts = Texte
+report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine
+report-missing = fehlen
+report-outdated = veraltet
+report-machine = von einer Maschine, noch nicht durchgesehen
+report-more = { $names } und { $more } weitere
+report-reviews = Als Nächstes zu prüfen
+weekday = { $number ->
+    [0] Mo
+    [1] Di
+    [2] Mi
+    [3] Do
+    [4] Fr
+    [5] Sa
+   *[6] So
+}
+day = { $day }.{ $month }.{ $year }
+
+## Personalbereich
+
+staff-area = Personalbereich
+staff-pin = PIN eingeben
+staff-clear = Löschen
+staff-enter = OK
+staff-close = Zum Kiosk
+staff-next = Weiter
+staff-quit = Kiosk beenden
+staff-wrong-pin = Falsche PIN
+staff-pause = Zu oft falsch. Bitte { $seconds } Sekunden warten.
+staff-content-fine = Alle Inhaltsdateien sind in Ordnung.
+staff-problems = { $count ->
+    [one] 1 Meldung zu den Inhalten
+   *[other] { $count } Meldungen zu den Inhalten
+}
+window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { $rows } Zeichen.

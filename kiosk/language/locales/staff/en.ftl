@@ -1,0 +1,173 @@
+### What staff read: first what is wrong, then how to mend it.
+### Written by a machine, not yet reviewed by a person.
+
+warning = Note: { $words }
+
+## Files
+
+no-file = The file is missing. Create it, or restore it from the last backup.
+not-a-file = This is not an ordinary file. Replace it by a text file.
+link-outside = The link leads out of the content folder. Put the file itself here.
+unreadable = The file cannot be read ({ $reason }). Check who may read it.
+too-large = The file is larger than { $limit } KB and is not read. Shorten it.
+not-utf8 = The byte { $byte } at offset { $offset } is not UTF-8. Save the file with the encoding “UTF-8”.
+character = The invisible character { $character } is not allowed. Delete it.
+unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
+empty-file = The file is empty. Fill it in, or delete it.
+
+## Notation
+
+yaml-start = No value can begin here. Indent with spaces instead of tabs, and put values with %, @ or ` in quotation marks.
+yaml-colon = A colon is in the way here. Put the whole value in quotation marks.
+yaml-no-colon = A colon is missing after the name of the field. Write “field: value”.
+yaml-indent = The indentation does not fit the lines above. Indent lines of the same rank equally.
+yaml-rest = More characters follow the end of the value. Put the whole value in quotation marks.
+yaml-bracket = A bracket is not closed, or a comma is missing. Check [ ], { "{" } { "}" } and the commas.
+yaml-quote = A quotation mark is not closed. Put one at the end of the value.
+yaml-escape = An unknown character follows the backslash \. Use single instead of double quotation marks.
+yaml-documents = The file holds several documents. Delete the line “---”.
+yaml-syntax = The notation cannot be understood. Compare the place with a file that works.
+not-a-mapping = Fields are expected here. Write “field: value”, each field on a line of its own.
+alias = References with & and * are not allowed. Write the value in full, or put it in quotation marks.
+tag = A value must not begin with !. Put it in quotation marks.
+too-deep = The entries are nested more than { $limit } levels deep. Make them simpler.
+
+## Fields
+
+missing = The field is missing or empty. Fill it in.
+duplicate-key = The field “{ $value }” is here twice. Delete one of them.
+unknown-field = There is no field “{ $value }”. Delete it, or correct its name.
+unknown-field-meant = There is no field “{ $value }”. Did you mean “{ $meant }”?
+unknown-value = “{ $value }” is not possible here. Allowed are: { $allowed }.
+unknown-value-meant = “{ $value }” is not possible here. Did you mean “{ $meant }”? Allowed are: { $allowed }.
+want-text = A single text is expected here. Write “field: value”.
+want-list = A list is expected here. Write “[one, two]”, even for a single value.
+want-mapping = Fields are expected here. Indent them below this field.
+want-key = The name of a field must be a plain word. Write “field: value”.
+want-token = “{ $value }” is not a short name. Use only small letters a-z, digits, _ and -.
+want-day = “{ $value }” is not a date. Write for example 2026-12-31.
+want-date = “{ $value }” is not a date with times. Write for example 2026-12-03 16:00-18:00.
+no-such-day = There is no such day or time as “{ $value }”. Check the calendar.
+until-before-from = The end lies before the beginning. Check both.
+want-fingerprint = “{ $value }” is not the fingerprint of a German text. Delete the field if you do not know it.
+too-long = The text has { $length } characters and is far too long. Shorten it to { $limit } at most.
+long = The text has { $length } characters. The screen has room for { $limit }.
+id-differs = The id “{ $value }” does not match the name of the file. Write “{ $stem }”, or rename the file.
+duplicate-id = The id “{ $value }” exists already. Choose another one.
+dangling = There is no “{ $value }”. Add it to needs.yaml or providers.yaml, or correct the name.
+dangling-meant = There is no “{ $value }”. Did you mean “{ $meant }”?
+no-pictogram = There is no picture “{ $value }”. Put it into the folder pictograms as .svg and .png.
+no-pictogram-meant = There is no picture “{ $value }”. Did you mean “{ $meant }”?
+colour = “{ $value }” is not a colour. Write for example "#1f5fa8", with quotation marks.
+no-urgent-need = No need is urgent. Give the need “sos” the field “urgent: yes”.
+unknown-language = The language code “{ $value }” is not known. Check it (for example de, tr, ar, uk).
+unknown-language-meant = The language code “{ $value }” is not known. Did you mean “{ $meant }”?
+
+## Ways to reach an offer
+
+phone = “{ $value }” is not a phone number. Write it with its area code, for example 02132 123456 or +49 2132 123456.
+phone-unassigned = There can be no phone number “{ $value }”. Check the digits and the area code.
+email = “{ $value }” is not a mail address. Write for example name@beispiel.de, without umlauts.
+empty-contact = The contact has neither phone nor mail. Add one of them, or delete the contact.
+url = “{ $value }” is not a complete link. Write for example https://www.beispiel.de/page.
+url-scheme = “{ $value }” is not allowed as a link. Allowed are https, http, mailto and tel.
+url-http = “{ $value }” is not encrypted. Use https:// if the site supports it.
+postcode = “{ $value }” is not a postcode. Write five digits.
+degrees = “{ $value }” is not a coordinate. Write for example "51.2534", with a point.
+reserved-in-real-phone = This phone number is invented and only for samples. Enter the right one, or add “sample: yes”.
+reserved-in-real-email = This mail address is invented and only for samples. Enter the right one, or add “sample: yes”.
+reserved-in-real-url = This link is invented and only for samples. Enter the right one, or add “sample: yes”.
+real-in-sample-phone = A sample must not hold a real phone number. Use 030 23125-000 to -999, or delete “sample: yes”.
+real-in-sample-email = A sample must not hold a real mail address. Use one at example.org, or delete “sample: yes”.
+real-in-sample-url = A sample must not hold a real link. Use https://example.org, or delete “sample: yes”.
+
+## Freshness
+
+expired = The offer ended on { $day } and is not shown. Extend it, or set “status: historic”.
+stale = The facts should have been verified by { $day }. Call there, and renew last_verified and next_review.
+verified-tomorrow = The day { $day } lies in the future. Enter when the facts were really verified.
+no-summary = The German summary is missing. Write one short sentence for the card.
+
+## Translations
+
+memory-broken = The translation memory is damaged. Restore the file from the last backup.
+draft-broken = The entry is incomplete and is not shown. Translate the text again.
+draft-twice = This text is there twice; the last one counts. Delete the other one.
+draft-orphan = There is no content for this any more. Delete the translation, or correct the id.
+
+## Hours
+
+hours-blank = A part of the hours is empty and would mean “always open”. Delete it with its semicolon, or write “by_appointment: yes”.
+hours-comment = A remark alone says no hours and would mean “always open”. Write “by_appointment: yes”, or add days and times.
+hours-fallback = “{ $found }” cannot be evaluated reliably. Separate the parts by a semicolon.
+hours-step = “{ $found }” (every other week) goes wrong at the turn of the year. Enter the single days in “dates”.
+hours-unknown = “{ $found }” tells nobody when it is open. Write “by_appointment: yes” instead.
+hours-sun = “{ $found }” is on no clock. Write a time, for example 18:00.
+hours-holiday = “{ $found }” can only stand alone and with “off”. Write “; { $found } off”, or enter the days in “dates”.
+hours-impossible-date = There is no day “{ $found }”. The month has { $last } days at most.
+hours-no-length = “{ $found }” begins and ends at the same time. Write 00:00-24:00 for the whole day.
+hours-german-word = “{ $found }” is German. Write “{ $better }”.
+hours-date-form = “{ $found }” cannot be written like this here. Write “2026 Dec 24”, or use the field “dates”.
+hours-dot = “{ $found }” has a dot in the time. Write a colon, for example 16:30.
+hours-past-day = There is no time “{ $found }”. The day ends at 24:00.
+hours-without-minutes = “{ $found }” has no minutes. Write for example 16:00-18:00.
+hours-dash = “{ $found }” is the wrong dash. Use the plain hyphen -.
+hours-syntax = From “{ $found }” on, the hours cannot be understood. Write for example “Mo-Fr 09:00-12:00; PH off”.
+hours-whole-day = “{ $found }” has no time and means “open all day”. Add the time.
+hours-open-end = The end is open (+). Write when it closes if you know it.
+hours-past-midnight = “{ $found }” goes past midnight. “{ $better }” is easier to read.
+hours-long-night = “{ $found }” lasts the whole night. Are beginning and end the wrong way round?
+hours-deletes = This part replaces earlier times on { $days }. If both are meant, write both times with a comma in one part.
+hours-never = This is never open. Check the days and dates.
+
+## Report
+
+report-count = { $errors ->
+    [0] No errors
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no notes
+    [one] 1 note
+   *[other] { $warnings } notes
+}.
+report-hours = Hours of the changed offers from { $first } to { $last }
+report-always = around the clock
+report-no-opening = not open in these four weeks
+report-no-hours = no hours given
+report-appointment = by appointment
+report-texts = Texts
+report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine
+report-missing = missing
+report-outdated = outdated
+report-machine = by a machine, not yet reviewed
+report-more = { $names } and { $more } more
+report-reviews = To be verified next
+weekday = { $number ->
+    [0] Mon
+    [1] Tue
+    [2] Wed
+    [3] Thu
+    [4] Fri
+    [5] Sat
+   *[6] Sun
+}
+day = { $year }-{ $month }-{ $day }
+
+## Staff area
+
+staff-area = Staff area
+staff-pin = Enter the PIN
+staff-clear = Clear
+staff-enter = OK
+staff-close = To the kiosk
+staff-next = Next
+staff-quit = Quit the kiosk
+staff-wrong-pin = Wrong PIN
+staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
+staff-content-fine = All content files are fine.
+staff-problems = { $count ->
+    [one] 1 message about the content
+   *[other] { $count } messages about the content
+}
+window-too-small = Please enlarge the window: at least { $columns } × { $rows } cells.

@@ -1,0 +1,170 @@
+### Ziyaretçilerin okudukları.
+### Bir makine yazdı, henüz hiçbir insan gözden geçirmedi.
+
+## Karşılama
+
+welcome = Hoş geldiniz
+touch-to-begin = Ekrana dokunun
+open-in-the-house = Şu an burada açık:
+
+## Çubuklar
+
+leave = Çıkış
+back = Geri
+start-over = Baştan başla
+contrast = Kontrast
+help-now = Acil yardım
+page-before = Önceki
+page-after = Sonraki
+page-of = Sayfa { $page } / { $pages }
+
+## Konular
+
+need-question = Size nasıl yardım edelim?
+all-of-it = Hepsini göster
+
+## Hizmetler
+
+filter-open-now = Şu an açık
+filter-my-language = Benim dilim
+filter-women-only = Yalnız kadınlar
+filter-childcare = Çocuk bakımlı
+filter-free = Ücretsiz
+nothing-fits = Buna uygun bir şey bulamadık.
+nothing-fits-wider = Bunlar benziyor. Ya da danışma masasında bize sorun.
+nothing-fits-help = Bu yardım hatları sizin için. Ya da danışma masasında bize sorun.
+not-found = Bulamadınız mı?
+ask-counsellor = Lütfen bize sorun
+ask-counsellor-why = Danışma masasına gelin. Birlikte ararız. Ücretsizdir.
+look-wider = Konunun tümüne bakın:
+
+## Bir hizmet
+
+offer-gone = Bu hizmet artık yok.
+last-verified = Son kontrol: { $day }
+sample = Örnek
+sample-contact = Örnek: iletişim bilgisi henüz gerçek değil
+shown-in = Metnin dili: { $language }
+machine-text = Bir makine çevirdi
+outdated-text = Almanca metin daha yeni
+more-text = Devamını oku
+show-german = Almancası
+hide-german = Kodu göster
+spoken-there = Orada konuşulan: { $languages }
+women-only = Yalnız kadınlar için
+cost-free = Ücretsiz
+cost-donation = Bağış karşılığı
+cost-fee = Ücretli
+registration-none = Kayıt gerekmez
+registration-phone = Lütfen önce arayın
+registration-form = Lütfen formla kayıt olun
+registration-appointment = Sadece randevuyla
+childcare-yes = Çocuk bakımı var
+childcare-no = Çocuk bakımı yok
+step-free-yes = Basamaksız
+step-free-no = Basamaklı
+
+## Kod
+
+tab-details = Ek bilgi
+tab-contact = İletişim
+tab-route = Yol tarifi
+tab-calendar = Tarih
+scan-this = Kodu telefonunuzun kamerasıyla okutun.
+code-too-small = Kod buraya sığmıyor. Lütfen danışma masasına sorun.
+
+## Açılış saatleri
+
+open-always = Gece gündüz açık
+open-until = Açık, kapanış { $time }
+opens-today = Bugün açılış: { $time }
+opens-tomorrow = Yarın açılış: { $time }
+opens-on = Açılış: { $day }, { $time }
+closed-for = Bugün kapalı: { $holiday }
+by-appointment = Randevuyla
+closed-now = Şu an kapalı
+hours-unknown = Saatleri lütfen sorun
+
+holiday-new-year = Yılbaşı
+holiday-good-friday = Kutsal Cuma
+holiday-easter-monday = Paskalya Pazartesisi
+holiday-labour-day = İşçi Bayramı
+holiday-ascension-day = İsa’nın Göğe Yükselişi
+holiday-whit-monday = Pentekost Pazartesisi
+holiday-corpus-christi = Fronleichnam Yortusu
+holiday-german-unity-day = Alman Birlik Günü
+holiday-all-saints = Azizler Günü
+holiday-christmas-day = Noel’in 1. günü
+holiday-second-christmas-day = Noel’in 2. günü
+
+## Neden uygun
+
+reason-speaks = { $language } konuşulur
+reason-always = her zaman açık
+reason-open-until = bugün açık, kapanış { $time }
+reason-opens = { $day }, açılış { $time }
+reason-audience = { $audience } için
+reason-free = ücretsiz
+reason-women-only = yalnız kadınlar
+reason-childcare = çocuk bakımı
+reason-no-registration = kayıtsız
+reason-by-appointment = randevuyla
+reason-close-by = Meerbusch’ta
+
+audience-mothers = anneler
+audience-women = kadınlar
+audience-men = erkekler
+audience-children = çocuklar
+audience-youth = gençler
+audience-adults = yetişkinler
+audience-seniors = yaşlılar
+audience-families = aileler
+audience-resettlers = Spätaussiedler
+audience-refugees = mülteciler
+audience-newcomers = yeni gelenler
+audience-volunteers = gönüllüler
+audience-everyone = herkes
+
+## Acil yardım
+
+help-advice = Tehlikede misiniz? 112 veya 110’u arayın. Ücretsizdir.
+
+## Hâlâ burada mısınız?
+
+still-there = Hâlâ burada mısınız?
+touch-to-stay = Devam etmek için ekrana dokunun.
+then-forgotten = Yoksa seçtiğiniz her şeyi birazdan sileceğiz.
+
+## Diller
+
+language-de = Almanca
+language-en = İngilizce
+language-tr = Türkçe
+language-ar = Arapça
+language-uk = Ukraynaca
+language-ru = Rusça
+language-pl = Lehçe
+language-fa = Farsça
+language-prs = Darice
+language-ku = Kürtçe
+language-ckb = Soranice
+language-ps = Peştuca
+language-ti = Tigrinyaca
+language-ro = Rumence
+language-bg = Bulgarca
+language-sq = Arnavutça
+language-sr = Sırpça
+language-sr-latn = Sırpça
+language-fr = Fransızca
+language-es = İspanyolca
+language-it = İtalyanca
+language-so = Somalice
+language-ja = Japonca
+language-el = Yunanca
+language-pt = Portekizce
+language-vi = Vietnamca
+language-zh = Çince
+language-hr = Hırvatça
+language-bs = Boşnakça
+language-ur = Urduca
+language-hi = Hintçe

@@ -1,0 +1,171 @@
+### Те, що читають відвідувачки й відвідувачі.
+### Чернетку склала машина, жодна людина її ще не перевірила.
+
+## Вітання
+
+welcome = Ласкаво просимо
+touch-to-begin = Торкніться екрана
+open-in-the-house = Зараз тут, у центрі:
+
+## Панелі
+
+leave = Вийти
+back = Назад
+start-over = Почати заново
+contrast = Контраст
+help-now = SOS-допомога
+page-before = Назад
+page-after = Далі
+page-of = Сторінка { $page } з { $pages }
+
+## Потреби
+
+need-question = Чим вам допомогти?
+all-of-it = Усе на цю тему
+
+## Пропозиції
+
+filter-open-now = Зараз відчинено
+filter-my-language = Моєю мовою
+filter-women-only = Тільки для жінок
+filter-childcare = З доглядом за дітьми
+filter-free = Безкоштовно
+nothing-fits = На жаль, ми не знайшли нічого відповідного.
+nothing-fits-wider = Ось щось схоже. Або запитайте нас біля стійки.
+nothing-fits-help = Ось телефони допомоги для вас. Або запитайте нас біля стійки.
+not-found = Не знайшли?
+ask-counsellor = Будь ласка, запитайте нас
+ask-counsellor-why = Підійдіть до стійки. Пошукаємо разом. Це безкоштовно.
+look-wider = Переглянути все на тему:
+
+## Одна пропозиція
+
+offer-gone = Цієї пропозиції вже немає.
+last-verified = Остання перевірка: { $day }
+sample = Приклад
+sample-contact = Приклад: контакт ще не справжній
+shown-in = Мова тексту: { $language }
+machine-text = Машинний переклад
+outdated-text = Німецький текст новіший
+more-text = Читати далі
+show-german = Німецькою
+hide-german = Показати код
+spoken-there = Мови спілкування: { $languages }
+women-only = Тільки для жінок
+cost-free = Безкоштовно
+cost-donation = За добровільний внесок
+cost-fee = Платно
+registration-none = Без запису
+registration-phone = Спершу зателефонуйте
+registration-form = Запис через формуляр (Formular)
+registration-appointment = Лише за записом (Termin)
+childcare-yes = Є догляд за дітьми
+childcare-no = Без догляду за дітьми
+step-free-yes = Без сходинок
+step-free-no = Є сходинки
+
+## Код
+
+tab-details = Докладніше
+tab-contact = Контакт
+tab-route = Як дійти
+tab-calendar = Календар
+scan-this = Відскануйте код камерою телефона.
+code-too-small = Код тут не вміщується. Запитайте, будь ласка, біля стійки.
+
+## Години роботи
+
+open-always = Цілодобово на звʼязку
+open-until = Відчинено до { $time }
+opens-today = Відчинено сьогодні з { $time }
+opens-tomorrow = Відчинено завтра з { $time }
+opens-on = Відчинено { $day } з { $time }
+closed-for = Сьогодні зачинено: { $holiday }
+by-appointment = За домовленістю
+closed-now = Зараз зачинено
+hours-unknown = Час роботи уточніть
+
+holiday-new-year = Новий рік
+holiday-good-friday = Страсна пʼятниця
+holiday-easter-monday = Великодній понеділок
+holiday-labour-day = День праці
+holiday-ascension-day = Вознесіння Господнє
+holiday-whit-monday = Понеділок після Трійці
+holiday-corpus-christi = Свято Тіла Христового
+holiday-german-unity-day = День німецької єдності
+holiday-all-saints = День усіх святих
+holiday-christmas-day = Перший день Різдва
+holiday-second-christmas-day = Другий день Різдва
+
+## Чому це підходить
+
+reason-speaks = мова: { $language }
+reason-always = завжди на звʼязку
+reason-open-until = сьогодні до { $time }
+reason-opens = { $day } з { $time }
+reason-audience = для { $audience }
+reason-free = безкоштовно
+reason-women-only = тільки жінки
+reason-childcare = догляд за дітьми
+reason-no-registration = без запису
+reason-by-appointment = за записом
+reason-close-by = у Meerbusch
+
+# Родовий відмінок: ці слова стоять після «для».
+audience-mothers = матерів
+audience-women = жінок
+audience-men = чоловіків
+audience-children = дітей
+audience-youth = молоді
+audience-adults = дорослих
+audience-seniors = старших людей
+audience-families = родин
+audience-resettlers = пізніх переселенців
+audience-refugees = біженців
+audience-newcomers = новоприбулих
+audience-volunteers = волонтерів
+audience-everyone = усіх
+
+## Негайна допомога
+
+help-advice = Ви в небезпеці? Телефонуйте 112 або 110. Це безкоштовно.
+
+## Ви ще тут?
+
+still-there = Ви ще тут?
+touch-to-stay = Торкніться екрана, щоб продовжити.
+then-forgotten = Інакше ми зараз видалимо все, що ви обрали.
+
+## Мови
+
+language-de = німецька
+language-en = англійська
+language-tr = турецька
+language-ar = арабська
+language-uk = українська
+language-ru = російська
+language-pl = польська
+language-fa = перська
+language-prs = дарі
+language-ku = курдська
+language-ckb = сорані
+language-ps = пушту
+language-ti = тигринья
+language-ro = румунська
+language-bg = болгарська
+language-sq = албанська
+language-sr = сербська
+language-sr-latn = сербська
+language-fr = французька
+language-es = іспанська
+language-it = італійська
+language-so = сомалійська
+language-ja = японська
+language-el = грецька
+language-pt = португальська
+language-vi = вʼєтнамська
+language-zh = китайська
+language-hr = хорватська
+language-bs = боснійська
+language-ur = урду
+language-hi = гінді

@@ -1,0 +1,75 @@
+"""Where a paragraph is cut into lines, in logical order."""
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+from kiosk.language.script.cells import WIDTHS
+
+_WIDE = (
+    "\u2e80-\u2fff\u3005-\u3007\u3021-\u303c\u3041-\u30ff\u3105-\u4dbf\u4e00-\u9fff\ua000-\ua4cf"
+    "\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003fffd"
+)
+_OPENING = "「『（【〈《［｛"
+_NO_LINE_BEGINS_WITH = "、。，．・：；？！」』）】〉》］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+_LAST_BREAK = re.compile(
+    ".*(?:"
+    "(?<! )(?= )"
+    r"|(?<=[^\W\d]-)(?=[^\W\d])"
+    rf"|(?<=[{_WIDE}{_NO_LINE_BEGINS_WITH}])(?=[^ {_NO_LINE_BEGINS_WITH}])"
+    rf"|(?<![ {_OPENING}])(?=[{_WIDE}{_OPENING}])(?![{_NO_LINE_BEGINS_WITH}])"
+    ")",
+    re.DOTALL,
+)
+_UNBREAKABLE = "\u00a0"
+
+
+class Measured:
+    """A paragraph that knows how far a line of some cells reaches.
+
+    `narrow` says that every character takes one cell, which saves the measuring.
+    """
+
+    def __init__(self, text: str, *, narrow: bool = False) -> None:
+        self.text = text
+        self._ends = None if narrow else list(accumulate(map(WIDTHS.__getitem__, text)))
+
+    def reach(self, start: int, width: int) -> int:
+        """The end of the longest piece from `start` that fits into `width` cells."""
+        if self._ends is None:
+            return min(start + width, len(self.text))
+        before = self._ends[start - 1] if start else 0
+        return bisect_right(self._ends, before + width, start)
+
+    def break_before(self, start: int, limit: int) -> int:
+        """The last place up to `limit` where the line from `start` may end; `start` if none."""
+        found = _LAST_BREAK.match(self.text, start, limit + 1)
+        return start if found is None else found.end()
+
+    def room(self, start: int, width: int) -> int:
+        """The end of what fits from `start` into `width` cells, between words if possible."""
+        limit = self.reach(start, width)
+        if limit >= len(self.text):
+            return len(self.text)
+        end = self.break_before(start, limit)
+        return end if end > start else limit
+
+    def inside_word(self, end: int) -> bool:
+        """Whether a line that ends at `end` cuts a word in two."""
+        return 0 < end < len(self.text) and self.break_before(end - 1, end) != end
+
+    def wrap(self, width: int) -> list[tuple[int, int]]:
+        """The lines as (start, end); a word longer than `width` is cut at the width."""
+        lines, start, size = [], 0, len(self.text)
+        while (limit := self.reach(start, width)) < size:
+            limit = max(limit, start + 1)
+            end = self.break_before(start, limit)
+            if end <= start:
+                end = self.text.rfind(_UNBREAKABLE, start + 1, limit) + 1 or limit
+            lines.append((start, end))
+            start = end
+            while start < size and self.text[start] == " ":
+                start += 1
+        if start < size or not lines:
+            lines.append((start, size))
+        return lines
