@@ -1,0 +1,220 @@
+"""The things of the catalogue as frozen values: needs, providers, offers, the centre."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from kiosk.catalog.hours import Hours
+from kiosk.catalog.texts import Texts
+
+
+class Cost(StrEnum):
+    """What an offer costs a visitor."""
+
+    FREE = "free"
+    DONATION = "donation"
+    FEE = "fee"
+    UNKNOWN = "unknown"
+
+
+class Registration(StrEnum):
+    """How a visitor registers before coming."""
+
+    NONE = "none"
+    PHONE = "phone"
+    FORM = "form"
+    APPOINTMENT = "appointment"
+    UNKNOWN = "unknown"
+
+
+class Answer(StrEnum):
+    """A fact that may simply not be known yet."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Status(StrEnum):
+    """Whether an offer or provider is there today or part of the history."""
+
+    ACTIVE = "active"
+    HISTORIC = "historic"
+
+
+class Area(StrEnum):
+    """How far away an offer is made, nearest first."""
+
+    TOWN = "town"
+    DISTRICT = "district"
+    STATE = "state"
+    NATIONAL = "national"
+
+
+class Kind(StrEnum):
+    """Whether visitors come to an offer or reach it as a help line."""
+
+    OFFER = "offer"
+    HELPLINE = "helpline"
+
+
+class ProviderKind(StrEnum):
+    """What sort of body stands behind offers."""
+
+    PUBLIC = "public"
+    WELFARE = "welfare"
+    ASSOCIATION = "association"
+    CLUB = "club"
+    PARISH = "parish"
+    INITIATIVE = "initiative"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class SubNeed:
+    """One narrower need; its `id` is `need.sub`, for example `german.practice`."""
+
+    id: str
+    texts: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a visitor can look for, with a pictogram in one colour and its narrower needs.
+
+    `urgent` marks the one need that is reached from the bar on every screen.
+    """
+
+    id: str
+    texts: Texts
+    pictogram: str
+    colour: str
+    subs: tuple[SubNeed, ...] = ()
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where an offer takes place."""
+
+    street: str
+    postcode: str
+    city: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Geo:
+    """A point on the map in WGS 84 degrees, kept as written so that no digit is lost."""
+
+    lat: str
+    lon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A way to reach an offer, by role and never by a person's name.
+
+    `phone` is kept as it is printed; `dial` is the same number in E.164 (`+49…`), or the
+    short number itself (`112`).
+    """
+
+    role: str = ""
+    phone: str = ""
+    dial: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A bus or tram stop near an offer and the lines that serve it."""
+
+    stop: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """Who offers or supports; the name is a proper name and is not translated."""
+
+    id: str
+    name: str
+    kind: ProviderKind
+    status: Status = Status.ACTIVE
+    texts: Texts = field(default_factory=dict)
+    url: str = ""
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One offer of help, or one help line.
+
+    `needs` holds need ids (`german`) and sub-need ids (`german.practice`).
+    `languages_spoken` holds language codes, German included only when it is stated.
+    `sample` marks contact data that nobody has confirmed. `last_verified` and
+    `next_review` are None only for samples.
+    """
+
+    id: str
+    kind: Kind
+    provider: str
+    texts: Texts
+    needs: tuple[str, ...]
+    status: Status = Status.ACTIVE
+    area: Area = Area.TOWN
+    sample: bool = False
+    supporters: tuple[str, ...] = ()
+    audience: tuple[str, ...] = ()
+    eligibility: str = "any_status"
+    languages_spoken: tuple[str, ...] = ()
+    cost: Cost = Cost.UNKNOWN
+    registration: Registration = Registration.UNKNOWN
+    childcare: Answer = Answer.UNKNOWN
+    women_only: bool = False
+    step_free: Answer = Answer.UNKNOWN
+    wc: Answer = Answer.UNKNOWN
+    contacts: tuple[Contact, ...] = ()
+    url: str = ""
+    address: Address | None = None
+    geo: Geo | None = None
+    transit: tuple[Stop, ...] = ()
+    hours: Hours = Hours()
+    valid_from: date | None = None
+    valid_until: date | None = None
+    last_verified: date | None = None
+    next_review: date | None = None
+    life_stage: tuple[str, ...] = ()
+    ki_field: str = ""
+
+    def offered_on(self, day: date) -> bool:
+        """Whether the offer is active and `day` lies within its validity."""
+        return (
+            self.status is Status.ACTIVE
+            and (self.valid_from is None or self.valid_from <= day)
+            and (self.valid_until is None or day <= self.valid_until)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """The house in which the kiosk stands; `texts` hold its welcome."""
+
+    name: str
+    texts: Texts
+    address: Address | None = None
+    contacts: tuple[Contact, ...] = ()
+    hours: Hours = Hours()
+    url: str = ""
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Everything the kiosk knows at one moment; each mapping keeps the files' order."""
+
+    centre: Centre
+    needs: Mapping[str, Need]
+    providers: Mapping[str, Provider]
+    offers: Mapping[str, Offer]

@@ -1,0 +1,155 @@
+"""A small content folder without a fault, which tests change at one place."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.catalog.loader import Loaded, load
+from kiosk.errors import Problem
+from kiosk.language.strings import Strings
+
+STAFF = tuple(Strings(language, "staff", isolate=False) for language in ("de", "en"))
+
+CENTRE = """\
+name: Haus der Nachbarn
+sample: yes
+address: {street: Musterweg 1, postcode: "40667", city: Meerbusch}
+contacts: [{role: office, phone: "030 23125 001", email: haus@example.org}]
+url: https://example.org/
+hours: 'Mo-Fr 09:00-12:00; PH off'
+text:
+  de: {title: Herzlich willkommen}
+"""
+
+NEEDS = """\
+needs:
+  - id: sos
+    pictogram: sos
+    colour: "#b3261e"
+    urgent: yes
+    text: {de: {title: Hilfe sofort}}
+  - id: german
+    pictogram: german
+    colour: "#1f5fa8"
+    text: {de: {title: Deutsch lernen}}
+    subs:
+      - {id: practice, text: {de: {title: Sprechen üben}}}
+      - {id: course, text: {de: {title: Kurs}}}
+"""
+
+PROVIDERS = """\
+providers:
+  - {id: haus, name: Haus der Nachbarn, kind: welfare, sample: yes}
+  - {id: club, name: Freundeskreis, kind: club, text: {de: {summary: Unterstützt das Haus.}}}
+"""
+
+OFFER = """\
+id: cafe
+sample: yes
+provider: haus
+supporters: [club]
+funding: club
+needs: [german.practice]
+audience: [mothers]
+eligibility: any_status
+languages_spoken: [de, tr]
+cost: free
+registration: none
+childcare: yes
+women_only: yes
+accessibility: {step_free: yes, wc: unknown}
+contacts: [{role: desk, phone: "+49 30 23125 042", email: cafe@example.org}]
+url: https://example.org/cafe
+address: {street: Musterweg 1, postcode: "04066", city: Meerbusch}
+geo: {lat: "51.25", lon: "6.70"}
+transit: [{stop: Markt, lines: [U00, "07"]}]
+hours: 'We[2] 16:00-18:00; PH off'
+dates: [2026-12-03 16:00-18:00]
+valid: {from: 2026-01-01, until: 2027-12-31}
+last_verified: 2026-10-15
+next_review: 2027-04-15
+hsds: {service: 6f0f2a8e-0000-4000-8000-000000000001, oe: [1326]}
+life_stage: [adult]
+ki_field: school
+text:
+  de:
+    title: Sprachcafé
+    summary: Deutsch sprechen bei Kaffee.
+    description: |
+      Sie können Ihr Kind mitbringen.
+
+      Kommen Sie einfach vorbei.
+  en:
+    title: Language café
+    summary: Speak German over coffee.
+    of: 3f1c9a00
+"""
+
+HELPLINE = """\
+id: notruf
+provider: haus
+needs: [sos]
+contacts: [{phone: "112"}]
+hours: 24/7
+last_verified: 2026-10-15
+next_review: 2027-04-15
+text:
+  de: {title: Notruf, summary: Feuerwehr und Rettungsdienst}
+"""
+
+
+class Content:
+    """A content folder on disk and what the kiosk makes of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def write(self, name: str, content: str | bytes) -> Path:
+        """Write one file of the folder."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Replace `old`, which must be there once, in one file."""
+        text = (self.folder / name).read_text("utf-8")
+        assert text.count(old) == 1, f"{old!r} is {text.count(old)} times in {name}"
+        self.write(name, text.replace(old, new))
+
+    def offer(self, name: str = "cafe", old: str = "", new: str = "") -> None:
+        """Write the model offer under `name` with one change."""
+        text = OFFER.replace("id: cafe", f"id: {name}", 1)
+        assert not old or text.count(old) == 1, f"{old!r} is not in the offer once"
+        self.write(f"offers/{name}.yaml", text.replace(old, new) if old else text)
+
+    def drafts(self, *rows: Mapping[str, object]) -> None:
+        """Write the translation memory."""
+        table = {str(number): row for number, row in enumerate(rows, 1)}
+        self.write("translations.json", json.dumps({"texts": table}))
+
+    def load(self) -> Loaded:
+        """Load the folder; staff must be able to read whatever is wrong with it."""
+        loaded = load(self.folder)
+        for problem in loaded.problems:
+            assert all(problem.line_in(say).isprintable() for say in STAFF)
+        return loaded
+
+    def problem(self) -> Problem:
+        """The only problem of the folder."""
+        (problem,) = self.load().problems
+        return problem
+
+
+def model(folder: Path) -> Content:
+    """Write the whole model content: two needs, two providers, one offer, one help line."""
+    content = Content(folder)
+    content.write("centre.yaml", CENTRE)
+    content.write("needs.yaml", NEEDS)
+    content.write("providers.yaml", PROVIDERS)
+    content.write("helplines/notruf.yaml", HELPLINE)
+    for name in ("sos", "german"):
+        content.write(f"pictograms/{name}.svg", "<svg/>")
+        content.write(f"pictograms/{name}.png", b"")
+    content.offer()
+    return content

@@ -1,0 +1,139 @@
+"""A check tells staff what the day changes, what is not translated and what to verify next."""
+
+from datetime import date
+
+import pytest
+
+from kiosk.catalog.check import Report, check
+from kiosk.catalog.loader import read
+from kiosk.catalog.texts import Text
+from kiosk.errors import Severity
+from tests.catalog.content_folder import HELPLINE, Content
+
+TODAY = date(2026, 11, 22)
+
+
+def checked(content: Content, changed: tuple[str, ...] | None = None) -> Report:
+    """The check of this folder for English and Turkish."""
+    return check(content.folder, TODAY, changed, ("de", "en", "tr"))
+
+
+def problems(content: Content) -> list[tuple[str, str, Severity]]:
+    """Code, field and severity of all that a check finds."""
+    return [(p.code, p.field, p.severity) for p in checked(content).problems]
+
+
+def test_the_model_content_passes(content: Content) -> None:
+    report = checked(content)
+    assert (report.problems, report.errors) == ((), 0)
+
+
+def test_a_check_counts_its_errors(content: Content) -> None:
+    content.offer(old="cost: free\nregistration: none", new="cost: x\nregistration: y")
+    assert checked(content).errors == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "field"),
+    [
+        ("until: 2027-12-31", "until: 2026-11-21", "expired", "valid.until"),
+        ("next_review: 2027-04-15", "next_review: 2026-11-21", "stale", "next_review"),
+        ("verified: 2026-10-15", "verified: 2026-11-23", "verified-tomorrow", "last_verified"),
+        ("We[2] 16:00-18:00", "We 09:00-10:00; We 14:00-15:00", "hours-deletes", "hours"),
+    ],
+)
+def test_what_the_day_or_a_closer_look_shows_is_a_warning(
+    content: Content, old: str, new: str, code: str, field: str
+) -> None:
+    content.offer(old=old, new=new)
+    assert problems(content) == [(code, field, Severity.WARNING)]
+    assert content.load().problems == ()
+
+
+def test_the_last_day_of_an_offer_is_no_problem_yet(content: Content) -> None:
+    content.offer(old="until: 2027-12-31", new="until: 2026-11-22")
+    assert problems(content) == []
+
+
+def test_a_number_that_cannot_exist_is_an_error(content: Content) -> None:
+    content.write("helplines/notruf.yaml", HELPLINE.replace('"112"', '"0123 4567"'))
+    assert problems(content) == [("phone-unassigned", "contacts.0.phone", Severity.ERROR)]
+
+
+@pytest.mark.parametrize("phone", ["112", "116 016", "0800 1110550", "+49 30 18151111", "115"])
+def test_a_real_number_is_known(content: Content, phone: str) -> None:
+    content.write("helplines/notruf.yaml", HELPLINE.replace("112", phone))
+    assert problems(content) == []
+
+
+def test_a_text_that_belongs_to_nothing_is_a_warning(content: Content) -> None:
+    row = {"language": "tr", "title": "x", "origin": "machine"}
+    content.drafts(row | {"key": "offers/weg"}, row | {"key": "needs/german"})
+    assert problems(content) == [("draft-orphan", "offers/weg", Severity.WARNING)]
+
+
+def test_a_text_of_a_broken_offer_still_belongs_to_it(content: Content) -> None:
+    content.offer(old="cost: free", new="cost: x")
+    content.drafts({"key": "offers/cafe", "language": "tr", "title": "x", "origin": "machine"})
+    assert [code for code, _, _ in problems(content)] == ["unknown-value"]
+
+
+def test_each_language_but_german_has_its_gaps(content: Content) -> None:
+    english, turkish = checked(content).gaps
+    assert (english.language, turkish.language) == ("en", "tr")
+    assert "offers/cafe" not in english.missing
+    assert turkish.missing == (
+        "centre",
+        "needs/sos",
+        "needs/german",
+        "needs/german.practice",
+        "needs/german.course",
+        "providers/club",
+        "offers/cafe",
+        "helplines/notruf",
+    )
+
+
+def test_machine_texts_are_listed_until_a_person_reviews_them(content: Content) -> None:
+    row = {"language": "tr", "title": "x"}
+    content.drafts(
+        row | {"key": "offers/cafe", "origin": "machine"},
+        row | {"key": "needs/sos", "origin": "reviewed"},
+    )
+    assert checked(content).gaps[1].machine == ("offers/cafe",)
+
+
+def test_a_text_is_outdated_once_its_german_has_changed(content: Content) -> None:
+    german = Text("Notruf", "Feuerwehr und Rettungsdienst")
+    row = {"key": "helplines/notruf", "language": "tr", "title": "x", "origin": "reviewed"}
+    content.drafts(row | {"source": german.fingerprint})
+    assert checked(content).gaps[1].outdated == ()
+    content.change("helplines/notruf.yaml", "Rettungsdienst", "Notarzt")
+    assert checked(content).gaps[1].outdated == ("helplines/notruf",)
+
+
+def test_what_is_history_needs_no_translation_and_no_review(content: Content) -> None:
+    content.offer(old="cost: free", new="cost: free\nstatus: historic")
+    report = checked(content)
+    assert "offers/cafe" not in report.gaps[1].missing
+    assert [review.key for review in report.reviews] == ["helplines/notruf"]
+
+
+def test_reviews_come_in_the_order_of_their_days(content: Content) -> None:
+    content.offer("abend", "next_review: 2027-04-15", "next_review: 2026-12-01")
+    assert [(review.day, review.key) for review in checked(content).reviews] == [
+        (date(2026, 12, 1), "offers/abend"),
+        (date(2027, 4, 15), "helplines/notruf"),
+        (date(2027, 4, 15), "offers/cafe"),
+    ]
+
+
+def test_hours_are_shown_of_the_changed_offers_only(content: Content) -> None:
+    shown = checked(content, ("offers/cafe",)).changed_hours
+    assert [(changed.key, changed.title) for changed in shown] == [("offers/cafe", "Sprachcafé")]
+    assert len(checked(content).changed_hours) == 2
+
+
+def test_the_loader_does_not_look_at_the_day(content: Content) -> None:
+    content.offer(old="until: 2027-12-31", new="until: 2026-11-21")
+    assert read(content.folder, None).problems == ()

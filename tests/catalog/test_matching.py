@@ -1,0 +1,372 @@
+"""Which offers a visitor finds, in which order, and why."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, fields, replace
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.catalog.hours import Hours, Opening
+from kiosk.catalog.matching import Filters, Found, Index, Match, Reason, Wish, find
+from kiosk.catalog.model import (
+    Answer,
+    Area,
+    Catalog,
+    Centre,
+    Cost,
+    Kind,
+    Need,
+    Offer,
+    Registration,
+    Status,
+)
+from kiosk.catalog.texts import Text
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2026, 11, 25, 10, tzinfo=BERLIN)
+"""A Wednesday."""
+
+
+def offer(identity: str, *needs: str, **facts: Any) -> Offer:
+    """An offer about which nothing is known but its needs."""
+    given = {"kind": Kind.OFFER, "provider": "p", "texts": {"de": Text(identity)}} | facts
+    return Offer(id=identity, needs=needs, **given)
+
+
+def line(identity: str, *needs: str, **facts: Any) -> Offer:
+    return offer(identity, *needs, kind=Kind.HELPLINE, area=Area.NATIONAL, **facts)
+
+
+def index(offers: Iterable[Offer]) -> Index:
+    needs = {name: Need(name, {}, name, "#336699") for name in ("german", "work", "sos")}
+    return Index(Catalog(Centre("Haus", {}), needs, {}, {offer.id: offer for offer in offers}))
+
+
+def names(matches: Iterable[Match]) -> list[str]:
+    return [match.offer.id for match in matches]
+
+
+def found(offers: Iterable[Offer], need: str = "german", language: str = "de") -> Found:
+    return find(index(offers), Wish(need, language), NOW)
+
+
+def reasons(subject: Offer, wish: Wish) -> list[str]:
+    (match,) = find(index([subject]), wish, NOW).matches
+    return [reason.code for reason in match.reasons]
+
+
+class TestFitting:
+    """What belongs to a need."""
+
+    def test_all_of_a_need_shows_every_sub_need(self) -> None:
+        offers = [offer("a", "german.course"), offer("b", "german"), offer("c", "work.job")]
+        assert names(found(offers).matches) == ["a", "b"]
+
+    def test_a_sub_need_shows_its_own_offers_before_those_of_the_whole_need(self) -> None:
+        offers = [
+            offer("a", "german", languages_spoken=("ar",), hours=Hours("24/7")),
+            offer("b", "german.practice"),
+            offer("c", "german.course"),
+        ]
+        assert names(found(offers, "german.practice", "ar").matches) == ["b", "a"]
+
+    def test_an_offer_under_need_and_sub_need_appears_once(self) -> None:
+        offers = [offer("a", "german", "german.practice")]
+        assert names(found(offers, "german.practice").matches) == ["a"]
+        assert names(found(offers, "german").matches) == ["a"]
+
+    @pytest.mark.parametrize(
+        "facts",
+        [
+            {"status": Status.HISTORIC},
+            {"valid_until": date(2026, 11, 24)},
+            {"valid_from": date(2026, 11, 26)},
+        ],
+    )
+    def test_what_is_not_offered_today_is_never_found(self, facts: dict[str, Any]) -> None:
+        answer = found([offer("a", "german", **facts), line("b", "work", **facts)])
+        assert answer == Found((), (), ())
+
+
+class TestNothingFits:
+    """There is always something to show."""
+
+    def test_the_whole_need_stands_in_for_an_empty_sub_need(self) -> None:
+        answer = found([offer("a", "german.course")], "german.practice")
+        assert (names(answer.matches), names(answer.wider)) == ([], ["a"])
+
+    def test_the_whole_need_comes_without_the_filters_that_emptied_the_page(self) -> None:
+        offers = index([offer("a", "german")])
+        answer = find(offers, Wish("german"), NOW, Filters(free=True))
+        assert (names(answer.matches), names(answer.wider)) == ([], ["a"])
+
+    def test_the_help_lines_of_the_need_come_first(self) -> None:
+        answer = found([line("a", "german"), line("b", "work")], "german.practice")
+        assert names(answer.helplines) == ["a"]
+
+    def test_every_help_line_stands_in_for_a_need_without_one(self) -> None:
+        answer = found([line("a", "sos"), line("b", "work")])
+        assert (answer.matches, names(answer.helplines)) == ((), ["a", "b"])
+
+    def test_an_unknown_need_still_shows_help_lines(self) -> None:
+        assert names(found([line("a", "sos")], "nonsense").helplines) == ["a"]
+
+    def test_nothing_wider_is_shown_beside_matches(self) -> None:
+        assert found([offer("a", "german")]).wider == ()
+
+
+class TestRanking:
+    """What stands further up."""
+
+    @pytest.mark.parametrize(
+        ("better", "worse"),
+        [
+            ({"languages_spoken": ("ar",)}, {"hours": Hours("24/7")}),
+            ({"hours": Hours("We 09:00-12:00")}, {"hours": Hours("We 14:00-15:00")}),
+            ({"hours": Hours("We 14:00-15:00")}, {"hours": Hours("Th 09:00-15:00")}),
+            ({"hours": Hours("Th 14:00-15:00")}, {"hours": Hours(by_appointment=True)}),
+            ({"hours": Hours(by_appointment=True)}, {}),
+            ({}, {"hours": Hours("2024 Dec 24 10:00-12:00")}),
+            ({"audience": ("mothers",)}, {}),
+            ({}, {"audience": ("seniors",)}),
+            ({"audience": ("mothers",), "area": Area.STATE}, {"area": Area.TOWN}),
+            ({"area": Area.TOWN}, {"area": Area.DISTRICT}),
+            ({"area": Area.STATE}, {"area": Area.NATIONAL}),
+            ({"last_verified": date(2026, 1, 1)}, {"sample": True}),
+        ],
+    )
+    def test_the_better_offer_comes_first(
+        self, better: dict[str, Any], worse: dict[str, Any]
+    ) -> None:
+        offers = index([offer("a", "german", **worse), offer("b", "german", **better)])
+        wish = Wish("german", "ar", frozenset({"mothers"}))
+        assert names(find(offers, wish, NOW).matches) == ["b", "a"]
+
+    def test_equals_stand_in_order_of_title_then_id(self) -> None:
+        alike = [replace(offer(name, "german"), texts={"de": Text("x")}) for name in "ba"]
+        first = replace(offer("c", "german"), texts={"de": Text("A")})
+        assert names(found([*alike, first]).matches) == ["c", "a", "b"]
+
+
+class TestLanguages:
+    """Whom a visitor understands."""
+
+    @pytest.mark.parametrize(
+        ("visitor", "spoken"),
+        [("ar", "ar"), ("sr-Latn", "sr"), ("prs", "fa"), ("fa", "prs"), ("ku", "kmr")],
+    )
+    def test_the_reason_names_the_language_as_the_offer_does(
+        self, visitor: str, spoken: str
+    ) -> None:
+        subject = offer("a", "german", languages_spoken=(spoken,))
+        (match,) = found([subject], language=visitor).matches
+        assert match.reasons[0] == Reason("reason-speaks", language=spoken)
+
+    @pytest.mark.parametrize("visitor", ["de", "de-easy"])
+    def test_german_is_understood_everywhere_and_no_reason(self, visitor: str) -> None:
+        subject = offer("a", "german", languages_spoken=("ar", "de"))
+        answer = find(index([subject]), Wish("german", visitor), NOW, Filters(my_language=True))
+        assert "reason-speaks" not in [r.code for r in answer.matches[0].reasons]
+
+
+class TestReasons:
+    """Why an offer fits."""
+
+    def test_every_fact_that_helps_is_a_reason(self) -> None:
+        subject = offer(
+            "a",
+            "german",
+            languages_spoken=("ar",),
+            hours=Hours("We 09:00-12:00"),
+            audience=("mothers",),
+            cost=Cost.FREE,
+            women_only=True,
+            childcare=Answer.YES,
+            registration=Registration.NONE,
+        )
+        assert reasons(subject, Wish("german", "ar", frozenset({"mothers"}))) == [
+            "reason-speaks",
+            "reason-open-until",
+            "reason-audience",
+            "reason-free",
+            "reason-women-only",
+            "reason-childcare",
+            "reason-no-registration",
+            "reason-close-by",
+        ]
+
+    def test_what_is_unknown_is_no_reason(self) -> None:
+        assert reasons(offer("a", "german", area=Area.STATE), Wish("german", "ar")) == []
+
+    def test_times_are_moments(self) -> None:
+        subjects = [
+            offer("a", "german", hours=Hours("We 09:00-12:00")),
+            offer("b", "german", hours=Hours("Th 09:00-12:00")),
+        ]
+        first, second = found(subjects).matches
+        assert first.reasons[0].moment == datetime(2026, 11, 25, 12, tzinfo=BERLIN)
+        assert second.reasons[0] == Reason(
+            "reason-opens", moment=datetime(2026, 11, 26, 9, tzinfo=BERLIN)
+        )
+
+    @pytest.mark.parametrize(
+        ("facts", "code"),
+        [
+            ({"hours": Hours("24/7")}, "reason-always"),
+            ({"hours": Hours(by_appointment=True)}, "reason-by-appointment"),
+            ({"registration": Registration.APPOINTMENT}, "reason-by-appointment"),
+        ],
+    )
+    def test_always_and_by_appointment_are_said(self, facts: dict[str, Any], code: str) -> None:
+        assert code in reasons(offer("a", "german", **facts), Wish("german"))
+
+    def test_a_help_line_is_not_close_by(self) -> None:
+        subject = replace(line("a", "german"), area=Area.TOWN)
+        assert reasons(subject, Wish("german")) == []
+
+
+class TestFilters:
+    """What a visitor insists on."""
+
+    @pytest.mark.parametrize(
+        ("name", "facts"),
+        [
+            ("open_now", {"hours": Hours("We 09:00-12:00")}),
+            ("my_language", {"languages_spoken": ("ar",)}),
+            ("women_only", {"women_only": True}),
+            ("childcare", {"childcare": Answer.YES}),
+            ("free", {"cost": Cost.FREE}),
+        ],
+    )
+    def test_a_filter_keeps_only_what_passes_it(self, name: str, facts: dict[str, Any]) -> None:
+        offers = index([offer("a", "german"), offer("b", "german", **facts)])
+        answer = find(offers, Wish("german", "ar"), NOW, Filters(**{name: True}))
+        assert names(answer.matches) == ["b"]
+
+    def test_women_only_offers_are_seen_without_a_filter(self) -> None:
+        assert names(found([offer("a", "german", women_only=True)]).matches) == ["a"]
+
+
+HOURS = st.sampled_from(
+    [
+        Hours(),
+        Hours("24/7"),
+        Hours("Mo-Fr 09:00-12:00; PH off"),
+        Hours("Su 01:30-02:30"),
+        Hours("We[2] 16:00-18:00", by_appointment=True),
+        Hours(dates=(Opening(NOW, NOW.replace(hour=12)),)),
+    ]
+)
+NEEDS = st.sampled_from(["german", "german.course", "german.practice", "work", "work.job"])
+DAYS = st.sampled_from([None, date(2026, 3, 29), date(2026, 11, 25), date(2026, 12, 25)])
+OFFERS = st.lists(
+    st.builds(
+        Offer,
+        id=st.uuids().map(str),
+        kind=st.sampled_from(Kind),
+        provider=st.just("p"),
+        texts=st.sampled_from(["Café", "Kurs", "Ämter"]).map(lambda title: {"de": Text(title)}),
+        needs=st.lists(NEEDS, min_size=1, max_size=3).map(tuple),
+        status=st.sampled_from(Status),
+        area=st.sampled_from(Area),
+        sample=st.booleans(),
+        audience=st.sampled_from([(), ("mothers",), ("seniors", "mothers")]),
+        languages_spoken=st.sampled_from([(), ("ar",), ("de", "tr")]),
+        cost=st.sampled_from(Cost),
+        childcare=st.sampled_from(Answer),
+        women_only=st.booleans(),
+        hours=HOURS,
+        valid_from=DAYS,
+        valid_until=DAYS,
+    ),
+    max_size=12,
+)
+WISHES = st.builds(
+    Wish,
+    NEEDS,
+    st.sampled_from(["de", "ar"]),
+    st.sampled_from([frozenset[str](), frozenset({"mothers"})]),
+)
+FILTERS = st.builds(Filters, *[st.booleans()] * len(fields(Filters)))
+MOMENTS = st.sampled_from(
+    [
+        NOW,
+        datetime(2026, 3, 29, 3, 10, tzinfo=BERLIN),
+        datetime(2026, 10, 25, 2, 10, tzinfo=BERLIN),
+        datetime(2026, 10, 25, 2, 10, fold=1, tzinfo=BERLIN),
+        datetime(2026, 12, 25, 10, tzinfo=BERLIN),
+    ]
+)
+
+
+@given(OFFERS, WISHES, FILTERS, MOMENTS)
+def test_only_what_is_offered_is_found(
+    offers: list[Offer], wish: Wish, filters: Filters, now: datetime
+) -> None:
+    answer = find(index(offers), wish, now, filters)
+    for match in (*answer.matches, *answer.wider, *answer.helplines):
+        assert match.offer.offered_on(now.date())
+
+
+@given(OFFERS, WISHES, MOMENTS)
+def test_without_filters_everything_that_fits_is_found_once(
+    offers: list[Offer], wish: Wish, now: datetime
+) -> None:
+    need, _, sub = wish.need.partition(".")
+    fitting = [
+        offer.id
+        for offer in offers
+        if offer.offered_on(now.date())
+        and any(
+            filed in (need, wish.need) or (not sub and filed.startswith(f"{need}."))
+            for filed in offer.needs
+        )
+    ]
+    assert sorted(names(find(index(offers), wish, now).matches)) == sorted(fitting)
+
+
+@given(OFFERS, WISHES, FILTERS, MOMENTS)
+def test_filters_only_narrow_and_never_reorder(
+    offers: list[Offer], wish: Wish, filters: Filters, now: datetime
+) -> None:
+    catalogue = index(offers)
+    everything = find(catalogue, wish, now).matches
+    narrowed = find(catalogue, wish, now, filters).matches
+    assert narrowed == tuple(match for match in everything if match in narrowed)
+
+
+@given(OFFERS, WISHES, FILTERS, MOMENTS)
+def test_the_page_is_empty_only_when_there_is_nothing_at_all(
+    offers: list[Offer], wish: Wish, filters: Filters, now: datetime
+) -> None:
+    answer = find(index(offers), wish, now, filters)
+    nothing = not (answer.matches or answer.wider or answer.helplines)
+    whole_need = find(index(offers), Wish(wish.need.partition(".")[0]), now)
+    assert not nothing or not (whole_need.matches or whole_need.helplines)
+
+
+@given(OFFERS, WISHES, MOMENTS)
+def test_the_order_of_the_files_does_not_matter(
+    offers: list[Offer], wish: Wish, now: datetime
+) -> None:
+    backwards = find(index(reversed(offers)), wish, now)
+    assert find(index(offers), wish, now) == backwards
+
+
+@given(OFFERS, WISHES, MOMENTS)
+def test_scores_fall_from_top_to_bottom(offers: list[Offer], wish: Wish, now: datetime) -> None:
+    scores = [match.score for match in find(index(offers), wish, now).matches]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_reason_turns_into_plain_data() -> None:
+    assert asdict(Reason("reason-free")) == {
+        "code": "reason-free",
+        "language": "",
+        "moment": None,
+        "audience": "",
+    }
