@@ -1,0 +1,24 @@
+"""The kiosk's own font: pictograms and double-size letters cut into terminal cells.
+
+With the font, `picture` and `big` give rows of characters; without it, `pixels` gives the
+coverage of half blocks. Nothing here knows a colour or a terminal.
+"""
+
+from kiosk.font.files import FAMILY, font_files, install
+from kiosk.font.halfblocks import Pixels, pixels
+from kiosk.font.png import UnreadablePictureError
+from kiosk.font.table import Corners, big, corners, picture, pictures
+
+__all__ = [
+    "FAMILY",
+    "Corners",
+    "Pixels",
+    "UnreadablePictureError",
+    "big",
+    "corners",
+    "font_files",
+    "install",
+    "picture",
+    "pictures",
+    "pixels",
+]

@@ -1,0 +1,1 @@
+"""Builds the kiosk's font and its slice table; needs the dependency group `font`."""
