@@ -1,0 +1,1 @@
+"""The touch screen: everything that knows Textual."""

@@ -1,0 +1,54 @@
+"""How the facts of an offer look: which news is good, which chips a card shows."""
+
+from datetime import datetime
+
+from kiosk.catalog.hours import Availability, State
+from kiosk.catalog.matching import Reason
+from kiosk.catalog.model import Offer
+from kiosk.ui.parts import Tone, Words
+from kiosk.ui.scene import Scene
+from kiosk.wording import opening_words, reason_words
+
+TONES = {
+    State.ALWAYS: Tone.GOOD,
+    State.OPEN: Tone.GOOD,
+    State.LATER: Tone.SOON,
+    State.APPOINTMENT: Tone.SOON,
+    State.CLOSED: Tone.QUIET,
+    State.UNKNOWN: Tone.QUIET,
+}
+"""How good the news is; the words always say it too."""
+
+
+def opening_line(availability: Availability, scene: Scene, most: int | None = None) -> Words:
+    """Whether one can go there now, after a dot in the colour of the news."""
+    words = opening_words(availability, scene.say, scene.now)
+    return Words(f"● {words}", TONES[availability.state], most)
+
+
+def chips(offer: Offer, reasons: tuple[Reason, ...], scene: Scene) -> tuple[str, ...]:
+    """The short facts of a card, the most important first; opening has a line of its own."""
+    say = scene.say
+    texts = [say("sample")] if offer.sample else []
+    timely = ("reason-always",)
+    texts += [
+        reason_words(reason, say)
+        for reason in reasons
+        if reason.moment is None and reason.code not in timely
+    ]
+    return tuple(texts)
+
+
+def open_in_the_house(scene: Scene, now: datetime) -> list[str]:
+    """The titles of the offers that are open at the centre's own address at `now`."""
+    centre = scene.catalog.centre
+    here = [
+        offer
+        for offer in scene.catalog.offers.values()
+        if offer.address and offer.address == centre.address and offer.offered_on(now.date())
+    ]
+    return [
+        scene.read(offer.texts).text.title
+        for offer in here
+        if offer.hours.availability(now).state is State.OPEN
+    ]

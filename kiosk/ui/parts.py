@@ -1,0 +1,198 @@
+"""What a sheet is made of: words, headings, pictograms and chips that set themselves in rows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+
+from kiosk import font
+from kiosk.language import script
+from kiosk.language.script import Line, cells
+from kiosk.ui.look import Look
+
+
+class Align(StrEnum):
+    """Where a row stands; the start is on the right in right-to-left scripts."""
+
+    START = "start"
+    CENTRE = "centre"
+
+
+class Tone(StrEnum):
+    """How words are meant; each tone is a component class of the sheet."""
+
+    TEXT = "text"
+    TITLE = "title"
+    QUIET = "quiet"
+    GOOD = "good"
+    SOON = "soon"
+    ALARM = "alarm"
+    CHIP = "chip"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """The colours of the sheet that is being set, and the look of the visit."""
+
+    look: Look
+    ground: Color
+    style: Callable[[Tone], Style]
+
+
+Row = list[Segment]
+
+
+class Part(Protocol):
+    """Anything that can be set in rows of at most `width` cells."""
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """The rows, at most `height` of them where the part can choose its size."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Running text in one tone, at most `most` lines when given; large when the visit is."""
+
+    text: str
+    tone: Tone = Tone.TEXT
+    most: int | None = None
+    right_to_left: bool | None = None
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """The text wrapped at `width`, in double size where the visit is large."""
+        look, style = paint.look, paint.style(self.tone)
+        if self.right_to_left is not None:
+            look = replace(look, right_to_left=self.right_to_left)
+        if look.large and look.kiosk_font:
+            double = doubled(set_lines(self.text, width // 2, look, self.most), style)
+            if double is not None:
+                return double
+        return single(set_lines(self.text, width, look, self.most), style)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A title in double size where the kiosk font is there and it fits, else in bold."""
+
+    text: str
+    tone: Tone = Tone.TITLE
+    most: int = 2
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """Two rows a line in double size, or one row a line."""
+        style = paint.style(self.tone)
+        if paint.look.kiosk_font:
+            lines = set_lines(self.text, width // 2, paint.look)
+            whole = len(lines) <= self.most and not any(line.broken for line in lines)
+            double = doubled(lines, style) if whole else None
+            if double is not None and len(double) <= height:
+                return double
+        return single(set_lines(self.text, width, paint.look, self.most), style)
+
+
+def set_lines(text: str, width: int, look: Look, most: int | None = None) -> list[Line]:
+    """`text` in lines as the screen shows them: cleaned, wrapped, joined, in visual order.
+
+    Every word on the screen comes through here, so no control character ever leaves.
+    """
+    return script.set_lines(text, width, right_to_left=look.right_to_left, most=most)
+
+
+def single(lines: Sequence[Line], style: Style) -> list[Row]:
+    """One row a line."""
+    return [[Segment(line.text, style)] for line in lines]
+
+
+def doubled(lines: Sequence[Line], style: Style) -> list[Row] | None:
+    """`lines` in letters of two by two cells, None when the font lacks one of them."""
+    rows: list[Row] = []
+    for line in lines:
+        double = font.big(line.text)
+        if double is None:
+            return None
+        rows.extend([Segment(row, style)] for row in double)
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Chips:
+    """Short facts side by side, each on its own ground."""
+
+    texts: tuple[str, ...]
+    most: int | None = None
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """As many chips a row as fit, the first at the start."""
+        style = paint.style(Tone.CHIP)
+        gap = Segment(" ", paint.style(Tone.TEXT))
+        rows: list[list[Segment]] = []
+        free = 0
+        for text in self.texts:
+            words = "".join(line.text for line in set_lines(text, width - 2, paint.look, 1))
+            chip = Segment(f" {words} ", style)
+            taken = cells(chip.text) + 1
+            if rows and taken <= free:
+                rows[-1] += [gap, chip]
+                free -= taken
+            elif self.most is None or len(rows) < self.most:
+                rows.append([chip])
+                free = width - taken + 1
+        return [paint.look.mirror(row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Pictogram:
+    """A picture in one colour: slices of the kiosk font, or half-block pixels without it.
+
+    `name` is a name known to the font, `file` the PNG from which pixels are drawn.
+    """
+
+    name: str
+    colour: str
+    file: Path | None = None
+    largest: tuple[int, int] = (16, 8)
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """The picture in the largest size that fits, nothing when none does."""
+        width, height = min(width, self.largest[0]), min(height, self.largest[1])
+        ink = paint.style(Tone.TITLE) if paint.look.contrast else Style(color=self.colour)
+        colour = Color.from_rich_color(ink.color) if ink.color else Color(0, 0, 0)
+        if paint.look.kiosk_font and (slices := font.picture(self.name, width, height)):
+            style = Style(color=colour.rich_color, bgcolor=paint.ground.rich_color)
+            return [[Segment(row, style)] for row in slices]
+        height = min(height, width // 2)
+        if self.file is None or height < 3:
+            return []
+        return half_blocks(font.pixels(self.file, 2 * height, height), colour, paint.ground)
+
+
+def half_blocks(pixels: font.Pixels, ink: Color, ground: Color) -> list[Row]:
+    """A picture of coverages (0 to 1), the ink mixed into the ground of each half cell."""
+    return [
+        [_cell(ground.blend(ink, upper), ground.blend(ink, lower)) for upper, lower in row]
+        for row in pixels
+    ]
+
+
+def _cell(upper: Color, lower: Color) -> Segment:
+    """One cell of two pixels."""
+    colours = Style(color=lower.rich_color, bgcolor=upper.rich_color)
+    return Segment(" " if upper == lower else "▄", colours)
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Empty rows."""
+
+    height: int = 1
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """As many empty rows as there is room for."""
+        return [[] for _ in range(min(self.height, max(0, height)))]

@@ -1,0 +1,1 @@
+"""One screen a step of the journey, and those around it."""

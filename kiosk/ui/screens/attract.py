@@ -1,0 +1,112 @@
+"""The waiting kiosk: greetings in all languages in turn, the time, and what is open now."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from kiosk import journey
+from kiosk.language import dates
+from kiosk.language.languages import SOURCE
+from kiosk.ui.facts import open_in_the_house
+from kiosk.ui.lockdown import KioskScreen
+from kiosk.ui.parts import Align, Heading, Part, Space, Tone, Words
+from kiosk.ui.scene import Scene
+from kiosk.ui.widgets.sheet import Choice, Sheet, Title
+
+GREETING_SECONDS = 4
+SHOWN_OFFERS = 3
+
+
+class AttractScreen(KioskScreen):
+    """Nobody is here; any touch and any key begins a visit.
+
+    `scenes` are the same moment in each language of the kiosk, `clock` tells the time.
+    """
+
+    def __init__(self, scenes: tuple[Scene, ...], clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.scenes = scenes
+        self._clock = clock
+        self._turn = 0
+
+    @property
+    def subject(self) -> object:
+        """The centre and everything that it offers."""
+        return self.scenes[0].catalog
+
+    def compose(self) -> ComposeResult:
+        """The name and the time, the greeting, what is open, the languages, help."""
+        scene = self.scenes[0]
+        look = scene.look
+        name = scene.catalog.centre.name
+        with Horizontal(id="top"):
+            yield Title(Heading(name, most=1), look=look, middle=True, id="title")
+            yield Sheet(look=look, middle=True, id="clock")
+        with Vertical(id="body"):
+            yield Sheet(look=look, align=Align.CENTRE, middle=True, id="greeting")
+            yield Sheet(look=look, align=Align.CENTRE, id="open")
+            endonyms = "   ".join(one.language.endonym for one in self.scenes)
+            yield Sheet(Words(endonyms, Tone.QUIET, most=3), look=look, align=Align.CENTRE, id="endonyms")
+        with Horizontal(id="bottom"):
+            yield Sheet(look=look, align=Align.CENTRE, middle=True, id="begin")
+            yield Choice(
+                journey.HelpWanted(),
+                Words(scene.say("help-now"), Tone.TITLE),
+                look=look,
+                id="help",
+                classes="button",
+            )
+
+    def on_mount(self) -> None:
+        """Greet in one language after the other."""
+        self.greet()
+        self.set_interval(GREETING_SECONDS, self.greet)
+
+    def greet(self) -> None:
+        """The next language's turn, and the time."""
+        scene = self.scenes[self._turn % len(self.scenes)]
+        self._turn += 1
+        now = self._clock()
+        self.query_one("#clock", Sheet).show(Heading(dates.time(now), most=1))
+        self.query_one("#greeting", Sheet).show(
+            Heading(scene.say("welcome"), most=2),
+            Space(),
+            Words(scene.say("touch-to-begin")),
+        )
+        self.query_one("#begin", Sheet).show(Words(scene.say("touch-to-begin"), Tone.TITLE))
+        self.query_one("#open", Sheet).show(*self.open_now(scene))
+
+    def open_now(self, scene: Scene) -> list[Part]:
+        """What goes on in the house at this hour, in the language whose turn it is."""
+        lines = open_in_the_house(scene, self._clock())[:SHOWN_OFFERS]
+        if not lines:
+            return []
+        return [
+            Words(scene.say("open-in-the-house"), Tone.QUIET),
+            *(Words(f"● {line}", Tone.GOOD, most=1) for line in lines),
+        ]
+
+    def on_click(self, click: events.Click) -> None:
+        """A touch anywhere begins."""
+        click.stop()
+        self.post_message(Choice.Chosen(journey.Touched()))
+
+    def on_key(self, key: events.Key) -> None:
+        """So does any key."""
+        self.post_message(Choice.Chosen(journey.Touched()))
+
+
+def scenes_of(scene: Scene) -> tuple[Scene, ...]:
+    """The scene of nobody in each language of the kiosk, the source language first if offered."""
+    from dataclasses import replace
+
+    from kiosk.language.strings import Strings
+
+    codes = [language.code for language in scene.languages] or [SOURCE]
+    return tuple(
+        replace(scene, visit=replace(scene.visit, language=code), say=Strings(code))
+        for code in codes
+    )

@@ -1,0 +1,168 @@
+"""What all screens of a visit share: bars, grid, keys, and the guard against tap-through."""
+
+from collections.abc import Iterable, Sequence
+from time import monotonic
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Container, Grid, Horizontal
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.ui.keys import neighbour
+from kiosk.ui.lockdown import KioskScreen
+from kiosk.ui.measure import Page, Plan
+from kiosk.ui.parts import Heading, Part, Tone, Words
+from kiosk.ui.scene import Scene
+from kiosk.ui.widgets.sheet import Choice, Title
+
+BAR_ROWS = 3
+EDGE_COLUMNS = 2
+
+
+class VisitorScreen(KioskScreen):
+    """A screen of the visit, made fresh for each place and thrown away after it."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self.scene = scene
+        self._listens_at = float("inf")
+
+    @property
+    def subject(self) -> object:
+        """What of the content is shown; while it stays the same, the screen stays too."""
+        return None
+
+    @property
+    def heading(self) -> str:
+        """The question or title at the top."""
+        raise NotImplementedError
+
+    def body(self) -> Iterable[Widget]:
+        """What stands between the bars."""
+        raise NotImplementedError
+
+    def compose(self) -> ComposeResult:
+        """Top bar, body, bottom bar."""
+        yield self.top_bar()
+        yield Container(*self.body(), id="body")
+        yield self.bottom_bar()
+
+    def top_bar(self) -> Widget:
+        """The centre's name and the heading; the language and the way out."""
+        scene, look = self.scene, self.scene.look
+        title = Title(
+            Words(scene.catalog.centre.name, Tone.QUIET, most=1),
+            Heading(self.heading, most=1),
+            look=look,
+            id="title",
+        )
+        language = self.button(
+            journey.LanguageWanted(), scene.language.endonym, id="language-button"
+        )
+        leave = self.button(journey.Left(), f"✕ {scene.say('leave')}", id="leave")
+        return Horizontal(*look.mirror([title, language, leave]), id="top")
+
+    def bottom_bar(self) -> Widget:
+        """Back, start over, text size, contrast, and help at once."""
+        say, look = self.scene.say, self.scene.look
+        arrow = "▶" if look.right_to_left else "◀"
+        buttons = [
+            self.button(journey.WentBack(), f"{arrow} {say('back')}", id="back"),
+            self.button(journey.StartedOver(), say("start-over"), id="start-over"),
+            self.button(journey.TextSizeToggled(), "A A", id="text-size", on=look.large),
+            self.button(
+                journey.ContrastToggled(), say("contrast"), id="contrast", on=look.contrast
+            ),
+            self.button(journey.HelpWanted(), say("help-now"), id="help"),
+        ]
+        return Horizontal(*look.mirror(buttons), id="bottom")
+
+    def button(
+        self,
+        event: journey.Event,
+        label: str,
+        *,
+        id: str | None = None,  # noqa: A002 - Textual's own word
+        on: bool = False,
+    ) -> Choice:
+        """A touchable label; `on` marks a switch that is switched on."""
+        words = Words(label, Tone.TITLE, most=3)
+        classes = "button on" if on else "button"
+        return Choice(event, words, look=self.scene.look, id=id, classes=classes)
+
+    def tile(self, event: journey.Event, *parts: Part, number: int, classes: str = "") -> Choice:
+        """A big choice of the body, chosen from a keyboard by its number."""
+        look = self.scene.look
+        return Choice(event, *parts, look=look, number=number, classes=f"tile {classes}")
+
+    def turn(self, page: Page[object]) -> tuple[list[Choice], list[Choice]]:
+        """The tiles that turn to the page before and to the page after, where there are any."""
+        say, look = self.scene.say, self.scene.look
+        arrows = look.mirror(["◀", "▶"])
+        before = self.tile(
+            journey.PageTurned(page.number - 1),
+            Heading(arrows[0]),
+            Words(say("page-before"), Tone.TITLE),
+            number=0,
+            classes="turn",
+        )
+        after = self.tile(
+            journey.PageTurned(page.number + 1),
+            Heading(arrows[1]),
+            Words(say("page-after"), Tone.TITLE),
+            number=0,
+            classes="turn",
+        )
+        return [before] * page.before, [after] * page.after
+
+    def grid(self, tiles: Sequence[Widget], plan: Plan) -> Grid:
+        """`tiles` in rows, from the right in right-to-left scripts."""
+        rows = [tiles[n : n + plan.columns] for n in range(0, len(tiles), plan.columns)]
+        placed: list[Widget] = []
+        for row in rows:
+            empty = [Widget(classes="nothing") for _ in range(plan.columns - len(row))]
+            placed += self.scene.look.mirror([*row, *empty])
+        grid = Grid(*placed, classes="tiles")
+        grid.styles.grid_size_columns = plan.columns
+        grid.styles.grid_size_rows = plan.rows
+        return grid
+
+    @property
+    def body_size(self) -> tuple[int, int]:
+        """Columns and rows between the bars, without the margins."""
+        width, height = self.app.size
+        return width - 2 * EDGE_COLUMNS, height - 2 * BAR_ROWS - 2
+
+    def listen(self, after_seconds: float = 0) -> None:
+        """Take the next choice; a touch meant for the screen before must not land here."""
+        self._listens_at = monotonic() + after_seconds
+
+    def on_choice_chosen(self, message: Choice.Chosen) -> None:
+        """Let one choice pass, and none in the first moment."""
+        if monotonic() < self._listens_at:
+            message.stop()
+        else:
+            self._listens_at = float("inf")
+
+    def on_key(self, key: events.Key) -> None:
+        """Arrows move, Enter chooses, Escape goes back, a digit chooses the tile it counts."""
+        if key.key in ("up", "down", "left", "right"):
+            if there := neighbour(self.focused, self.query(Choice), key.key):
+                there.focus()
+        elif key.key == "tab":
+            self.focus_next()
+        elif key.key == "shift+tab":
+            self.focus_previous()
+        elif key.key in ("enter", "space") and isinstance(self.focused, Choice):
+            self.focused.choose()
+        elif key.key == "escape":
+            self.post_message(Choice.Chosen(journey.WentBack()))
+        elif key.character and key.character in "123456789":
+            self.choose_numbered(int(key.character))
+
+    def choose_numbered(self, number: int) -> None:
+        """Choose the tile with `number`, if there is one on this page."""
+        for choice in self.query(Choice):
+            if choice.number == number:
+                choice.choose()

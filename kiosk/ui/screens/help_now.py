@@ -1,0 +1,93 @@
+"""Help at once: emergency numbers and help lines, large, with their languages and hours."""
+
+from collections.abc import Iterable
+
+from textual.containers import Horizontal
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.catalog.matching import Match, Wish, find
+from kiosk.catalog.model import Contact
+from kiosk.ui.facts import opening_line
+from kiosk.ui.measure import numbered_page, plan
+from kiosk.ui.parts import Align, Heading, Part, Tone, Words
+from kiosk.ui.scene import Scene
+from kiosk.ui.screens.base import VisitorScreen
+from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.wording import language_names
+
+LEAST = (28, 6)
+ROW = 3
+EMERGENCY = "emergency"
+"""The role of a contact that saves lives."""
+
+
+class HelpScreen(VisitorScreen):
+    """One card a number; touching it shows more and a code that dials it."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene)
+        urgent = [need.id for need in scene.catalog.needs.values() if need.urgent]
+        wish = Wish(urgent[0] if urgent else "", scene.language.code)
+        found = find(scene.index, wish, scene.now)
+        self.lines = sorted(found.matches or found.helplines, key=_most_urgent_first)
+
+    @property
+    def subject(self) -> object:
+        """The help lines."""
+        return self.lines
+
+    @property
+    def heading(self) -> str:
+        """Help now."""
+        return self.scene.say("help-now")
+
+    def body(self) -> Iterable[Widget]:
+        """The numbers, most urgent first."""
+        width, height = self.body_size
+        grid = plan(width, height - ROW - 1, len(self.lines), LEAST)
+        shown = numbered_page(self.lines, grid.places, self.scene.place.page)
+        cards = [self.number_card(match, n) for n, match in enumerate(shown.items, 1)]
+        yield self.grid(cards, grid)
+        yield self.paging(shown.number, shown.before, shown.after)
+
+    def number_card(self, match: Match, number: int) -> Choice:
+        """The number in large digits, who answers, when, and in which languages."""
+        scene, offer = self.scene, match.offer
+        phone = offer.contacts[0].phone if offer.contacts else ""
+        parts: list[Part] = [
+            Heading(phone, Tone.ALARM, most=1),
+            Words(scene.read(offer.texts).text.title, Tone.TITLE, most=1),
+            opening_line(match.availability, scene, most=1),
+        ]
+        if offer.languages_spoken:
+            parts.append(Words(language_names(offer, scene.say), Tone.QUIET, most=1))
+        return Choice(
+            journey.OfferChosen(offer.id),
+            *parts,
+            look=scene.look,
+            align=Align.START,
+            number=number,
+            classes="card",
+        )
+
+    def paging(self, page: int, before: bool, after: bool) -> Widget:
+        """What to do first, and the way to the other pages."""
+        say, look = self.scene.say, self.scene.look
+        arrows = look.mirror(["◀", "▶"])
+        words = Words(say("help-advice"), Tone.TITLE, most=2)
+        advice = Sheet(words, look=look, middle=True, id="advice")
+        row: list[Widget] = [advice]
+        if before:
+            turn = journey.PageTurned(page - 1)
+            row.append(self.button(turn, f"{arrows[0]} {say('page-before')}", id="before"))
+        if after:
+            turn = journey.PageTurned(page + 1)
+            row.append(self.button(turn, f"{say('page-after')} {arrows[1]}", id="after"))
+        return Horizontal(*look.mirror(row), classes="row", id="paging")
+
+
+def _most_urgent_first(match: Match) -> tuple[bool, int, str]:
+    """Emergency numbers first, then short numbers, then the rest."""
+    contact = match.offer.contacts[0] if match.offer.contacts else Contact(dial="9" * 20)
+    return contact.role != EMERGENCY, len(contact.dial), contact.dial

@@ -1,0 +1,67 @@
+"""Are you still there? A countdown before a visit is forgotten."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+
+from kiosk.ui.lockdown import KioskScreen
+from kiosk.ui.parts import Align, Heading, Space, Tone, Words
+from kiosk.ui.scene import Scene
+from kiosk.ui.widgets.sheet import Sheet
+
+
+class IdleScreen(KioskScreen):
+    """Counts down over the screen that nobody touches; any touch or key continues."""
+
+    class Stayed(Message):
+        """The visitor is still there."""
+
+    class RanOut(Message):
+        """Nobody answered."""
+
+    def __init__(self, scene: Scene, seconds: int) -> None:
+        super().__init__()
+        self.scene = scene
+        self._left = seconds
+
+    def compose(self) -> ComposeResult:
+        """The question, the seconds that are left, what to do."""
+        with Vertical(id="body"):
+            yield Sheet(
+                look=self.scene.look, align=Align.CENTRE, middle=True, id="question"
+            )
+
+    def on_mount(self) -> None:
+        """Begin to count."""
+        self.show_seconds()
+        self.set_interval(1, self.count)
+
+    def count(self) -> None:
+        """One second less."""
+        self._left -= 1
+        if self._left <= 0:
+            self.post_message(self.RanOut())
+        else:
+            self.show_seconds()
+
+    def show_seconds(self) -> None:
+        """The question with the seconds that are left."""
+        say = self.scene.say
+        self.query_one("#question", Sheet).show(
+            Heading(say("still-there"), most=2),
+            Space(),
+            Heading(str(self._left), Tone.ALARM),
+            Space(),
+            Words(say("touch-to-stay"), Tone.TITLE),
+            Words(say("then-forgotten"), Tone.QUIET),
+        )
+
+    def on_click(self, click: events.Click) -> None:
+        """A touch anywhere says yes."""
+        click.stop()
+        self.post_message(self.Stayed())
+
+    def on_key(self, key: events.Key) -> None:
+        """So does any key."""
+        self.post_message(self.Stayed())

@@ -1,0 +1,35 @@
+"""Which language? Each stands under the name its speakers use."""
+
+from collections.abc import Iterable
+
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.ui.measure import page, plan
+from kiosk.ui.parts import Heading
+from kiosk.ui.screens.base import VisitorScreen
+
+LEAST = (20, 5)
+
+
+class LanguageScreen(VisitorScreen):
+    """The languages of this kiosk, most used first."""
+
+    @property
+    def heading(self) -> str:
+        """The word for language in several languages, for nothing is known of the reader."""
+        return "Sprache · Language · Dil · اللغة · Мова"
+
+    def body(self) -> Iterable[Widget]:
+        """One tile a language."""
+        languages = self.scene.languages
+        grid = plan(*self.body_size, len(languages), LEAST)
+        shown = page(languages, grid.places, self.scene.place.page)
+        tiles = [
+            self.tile(
+                journey.LanguageChosen(language.code), Heading(language.endonym), number=number
+            )
+            for number, language in enumerate(shown.items, 1)
+        ]
+        before, after = self.turn(shown)
+        yield self.grid([*before, *tiles, *after], grid)

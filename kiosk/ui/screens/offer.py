@@ -1,0 +1,201 @@
+"""One offer: what it is, when and where, and a code that takes it home."""
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.containers import Container, Horizontal, Vertical
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.catalog.model import Offer
+from kiosk.catalog.texts import Reading, Text, Why
+from kiosk.journey import Tab
+from kiosk.language import dates
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.ui.codes import payloads
+from kiosk.ui.facts import opening_line
+from kiosk.ui.parts import Chips, Heading, Part, Space, Tone, Words
+from kiosk.ui.screens.base import VisitorScreen
+from kiosk.ui.widgets.pages import Pages
+from kiosk.ui.widgets.qr_code import QrCode
+from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.wording import address_line, fact_words
+
+TABS_COLUMNS = 14
+TEXT_COLUMNS = 28
+UPRIGHT_BELOW = 76
+"""Screens narrower than this many columns show the code below the text."""
+
+
+class OfferScreen(VisitorScreen):
+    """The text of an offer beside its code, or the code alone, as large as the screen."""
+
+    @property
+    def subject(self) -> object:
+        """The offer."""
+        return self.scene.offer()
+
+    @property
+    def heading(self) -> str:
+        """The need under which the offer was found, or help at once."""
+        return self.scene.label(self.scene.place.need) or self.scene.say("help-now")
+
+    def compose(self) -> ComposeResult:
+        """The whole screen is the code when the visitor asked for a large one."""
+        offer = self.scene.offer()
+        if self.scene.place.enlarged and offer is not None:
+            yield self.enlarged(offer)
+        else:
+            yield from super().compose()
+
+    def body(self) -> Iterable[Widget]:
+        """The text and what can be done with it."""
+        offer = self.scene.offer()
+        if offer is None:
+            yield Sheet(Heading(self.scene.say("offer-gone")), look=self.scene.look, middle=True)
+            return
+        width, height = self.body_size
+        upright = width + 4 < UPRIGHT_BELOW
+        text = Vertical(self.text(offer), self.actions(offer), id="text")
+        beside = self.german(offer) if self.scene.place.german else self.code(offer, upright)
+        if upright:
+            yield Vertical(text, beside, id="upright")
+            return
+        columns = min(2 * height, width - TABS_COLUMNS - TEXT_COLUMNS - 4)
+        beside.styles.width = columns + TABS_COLUMNS + 2
+        yield Horizontal(*self.scene.look.mirror([text, beside]), id="across")
+
+    def text(self, offer: Offer) -> Widget:
+        """Everything there is to read."""
+        scene = self.scene
+        reading = scene.read(offer.texts)
+        foreign = LANGUAGES[reading.language].right_to_left
+        parts: list[Part] = [
+            Heading(reading.text.title, most=2),
+            opening_line(offer.hours.availability(scene.now), scene),
+            Chips(self.marks(offer, reading)),
+            Space(),
+            Words(reading.text.summary, Tone.TITLE, right_to_left=foreign),
+            Words(reading.text.description, right_to_left=foreign),
+            Space(),
+        ]
+        parts += [Words(text, Tone.TITLE) for text in self.contact_lines(offer)]
+        parts += [Words(f"· {fact}") for fact in fact_words(offer, scene.say)]
+        if offer.last_verified:
+            day = dates.numeric(offer.last_verified)
+            parts += [Space(), Words(scene.say("last-verified", day=day), Tone.QUIET)]
+        return Pages(*parts, page=scene.place.page, look=scene.look, id="pages")
+
+    def marks(self, offer: Offer, reading: Reading) -> tuple[str, ...]:
+        """What an honest reader should know about these words."""
+        say = self.scene.say
+        marks = [say("sample-contact")] if offer.sample else []
+        if reading.why is not Why.OWN:
+            marks.append(say("shown-in", language=LANGUAGES[reading.language].endonym))
+        if reading.machine:
+            marks.append(say("machine-text"))
+        if reading.outdated:
+            marks.append(say("outdated-text"))
+        return tuple(marks)
+
+    def contact_lines(self, offer: Offer) -> list[str]:
+        """Where it is and how to reach it."""
+        lines = [address_line(offer)]
+        for contact in offer.contacts:
+            lines += [contact.phone, contact.email]
+        lines += [
+            " ".join((stop.stop, *stop.lines)) for stop in offer.transit
+        ]
+        return [line for line in lines if line]
+
+    def actions(self, offer: Offer) -> Widget:
+        """More text, and the German original beside a translation."""
+        say, look, place = self.scene.say, self.scene.look, self.scene.place
+        more = self.button(journey.PageTurned(place.page + 1), say("more-text"), id="more")
+        more.display = False
+        buttons = [more]
+        if self.scene.read(offer.texts).language != SOURCE:
+            label = say("hide-german") if place.german else say("show-german")
+            buttons.append(
+                self.button(journey.GermanToggled(), label, id="german", on=place.german)
+            )
+        return Horizontal(*look.mirror(buttons), classes="row", id="actions")
+
+    def german(self, offer: Offer) -> Widget:
+        """The German original, read from the left in every layout."""
+        original: Text = offer.texts[SOURCE]
+        return Sheet(
+            Chips((LANGUAGES[SOURCE].endonym,)),
+            Space(),
+            Words(original.title, Tone.TITLE, right_to_left=False),
+            Space(),
+            Words(original.summary, Tone.TITLE, right_to_left=False),
+            Words(original.description, right_to_left=False),
+            look=self.scene.look,
+            id="original",
+        )
+
+    def code(self, offer: Offer, upright: bool) -> Container:
+        """The code and its tabs."""
+        tabs = self.tabs(offer)
+        if upright:
+            row = Horizontal(*self.scene.look.mirror(tabs), classes="row", id="tabs")
+            return Container(row, self.qr_code(offer), id="code-below")
+        column = Vertical(*tabs, id="tabs")
+        return Horizontal(*self.scene.look.mirror([column, self.qr_code(offer)]), id="code-beside")
+
+    def tabs(self, offer: Offer) -> list[Choice]:
+        """What the code can carry."""
+        say, place = self.scene.say, self.scene.place
+        return [
+            self.button(
+                journey.TabChosen(tab), say(f"tab-{tab}"), id=f"tab-{tab}", on=tab is place.tab
+            )
+            for tab in payloads(offer, self.scene)
+        ]
+
+    def qr_code(self, offer: Offer) -> QrCode:
+        """The code of the chosen tab, of the details when the tab is not there."""
+        carried = payloads(offer, self.scene)
+        make = carried.get(self.scene.place.tab, carried[Tab.DETAILS])
+        too_small = self.scene.say("code-too-small")
+        return QrCode(make, too_small, look=self.scene.look, id="code")
+
+    def enlarged(self, offer: Offer) -> Widget:
+        """The code on the whole screen, with the tabs, the way back, help and the way out."""
+        say, look = self.scene.say, self.scene.look
+        width, height = self.app.size
+        reading = self.scene.read(offer.texts)
+        side = Vertical(
+            Sheet(
+                Words(reading.text.title, Tone.TITLE, most=2),
+                Words(say("scan-this"), Tone.QUIET, most=3),
+                look=look,
+                id="caption",
+            ),
+            *self.tabs(offer),
+            Horizontal(
+                *look.mirror(
+                    [
+                        self.button(journey.WentBack(), say("back"), id="back"),
+                        self.button(journey.HelpWanted(), say("help-now"), id="help"),
+                        self.button(journey.Left(), f"✕ {say('leave')}", id="leave"),
+                    ]
+                ),
+                classes="row",
+                id="ways",
+            ),
+            id="side",
+        )
+        code = self.qr_code(offer)
+        if width < UPRIGHT_BELOW:
+            code.styles.height = min(height // 2, width // 2)
+            return Vertical(code, side, id="enlarged-upright")
+        code.styles.width = min(2 * height, width - 32)
+        return Horizontal(*look.mirror([code, side]), id="enlarged")
+
+    def on_pages_counted(self, message: Pages.Counted) -> None:
+        """Offer the next page of the text, and after the last the first."""
+        more = self.query_one("#more", Choice)
+        more.display = message.pages > 1
+        more.event = journey.PageTurned((message.shown + 1) % message.pages)

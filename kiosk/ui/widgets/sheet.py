@@ -1,0 +1,144 @@
+"""The one widget that shows parts, and its touchable kind that carries an event."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from kiosk.ui.look import Look
+from kiosk.ui.parts import Align, Paint, Part, Pictogram, Row, Tone
+
+
+class Sheet(Widget, inherit_bindings=False):
+    """Parts one below the other, as one widget because each widget costs the screen time.
+
+    Pictograms take the height that the other parts leave.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"sheet--{tone}" for tone in Tone}
+
+    def __init__(
+        self,
+        *parts: Part,
+        look: Look,
+        align: Align = Align.START,
+        middle: bool = False,
+        id: str | None = None,  # noqa: A002 - Textual's own word
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes, markup=False)
+        self.parts = parts
+        self.look = look
+        self.align = align
+        self.middle = middle
+        self._strips: list[Strip] = []
+
+    def show(self, *parts: Part) -> None:
+        """Replace the parts."""
+        self.parts = parts
+        self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Set the rows afresh, for colours and size may have changed."""
+        width, height = self.content_size
+        self._strips = self.placed(self.set_rows(width, height), width, height)
+        return super().render_lines(crop)
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the content."""
+        if y < len(self._strips):
+            return self._strips[y]
+        return Strip.blank(self.content_size.width, self.tone(Tone.TEXT))
+
+    def tone(self, tone: Tone) -> Style:
+        """The colours of `tone` on this sheet as it is now."""
+        return self.get_visual_style(f"sheet--{tone}").rich_style
+
+    @property
+    def paint(self) -> Paint:
+        """The colours of this sheet as it is now."""
+        return Paint(self.look, self.background_colors[1], self.tone)
+
+    def set_rows(self, width: int, height: int) -> list[Row]:
+        """All parts in rows of at most `width` cells."""
+        if width <= 0:
+            return []
+        paint = self.paint
+        set_parts = {
+            number: part.rows(width, height, paint)
+            for number, part in enumerate(self.parts)
+            if not isinstance(part, Pictogram)
+        }
+        free = height - sum(map(len, set_parts.values()))
+        for number, part in enumerate(self.parts):
+            if isinstance(part, Pictogram):
+                set_parts[number] = part.rows(width, free, paint)
+        return [row for number in sorted(set_parts) for row in set_parts[number]]
+
+    def placed(self, rows: list[Row], width: int, height: int) -> list[Strip]:
+        """`rows` on their ground, aligned, from the top or in the middle."""
+        blank = self.tone(Tone.TEXT)
+        above = max(0, (height - len(rows)) // 2) if self.middle else 0
+        placed = [self._aligned(row, width, blank) for row in rows]
+        return [Strip.blank(width, blank)] * above + placed
+
+    def _aligned(self, row: Row, width: int, blank: Style) -> Strip:
+        """One row between the blanks that align it."""
+        free = max(0, width - sum(segment.cell_length for segment in row))
+        left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
+        return Strip([Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)], None)
+
+
+class Choice(Sheet, can_focus=True):
+    """A sheet that says, when touched, what happened.
+
+    `number` is the digit that chooses it from a keyboard, 0 for none.
+    """
+
+    @dataclass
+    class Chosen(Message):
+        """The visitor chose what this sheet stands for."""
+
+        event: object
+
+    def __init__(
+        self,
+        event: object,
+        *parts: Part,
+        look: Look,
+        align: Align = Align.CENTRE,
+        middle: bool = True,
+        number: int = 0,
+        id: str | None = None,  # noqa: A002 - Textual's own word
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(*parts, look=look, align=align, middle=middle, id=id, classes=classes)
+        self.event = event
+        self.number = number
+
+    def on_click(self, click: events.Click) -> None:
+        """A touch chooses."""
+        click.stop()
+        self.choose()
+
+    def choose(self) -> None:
+        """Say what happened."""
+        self.post_message(self.Chosen(self.event))
+
+
+class Title(Sheet):
+    """The centre's name above a heading; staff touch it five times to reach their area."""
+
+    class Touched(Message):
+        """Somebody touched the name."""
+
+    def on_click(self, click: events.Click) -> None:
+        """Say so."""
+        click.stop()
+        self.post_message(self.Touched())
