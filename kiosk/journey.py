@@ -115,9 +115,10 @@ class OfferChosen:
 
 @dataclass(frozen=True, slots=True)
 class TabChosen:
-    """The visitor wants another code beside the offer."""
+    """The visitor wants another code beside the offer, or on the whole screen."""
 
     tab: Tab
+    enlarged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +273,9 @@ def _choose_offer(visit: Visit, event: OfferChosen, catalog: Catalog) -> Visit:
 
 
 def _choose_tab(visit: Visit, event: TabChosen, catalog: Catalog) -> Visit:
-    return _here(visit, tab=event.tab) if visit.place.step is Step.OFFER else visit
+    if visit.place.step is not Step.OFFER:
+        return visit
+    return _here(visit, tab=event.tab, enlarged=visit.place.enlarged or event.enlarged)
 
 
 def _toggle_filter(visit: Visit, event: FilterToggled, catalog: Catalog) -> Visit:

@@ -5,6 +5,9 @@ import hmac
 import secrets
 
 SHORTEST = 4
+LONGEST = 12
+"""As many digits as the PIN pad takes."""
+
 _COST = {"n": 2**14, "r": 8, "p": 1}
 
 

@@ -84,10 +84,10 @@ def fact_words(offer: Offer, say: Strings) -> list[str]:
 
 
 def place_line(offer: Offer, providers: Mapping[str, Provider]) -> str:
-    """Who offers it, and in which house or part of town."""
+    """In which house or part of town it is, and who offers it."""
     provider = providers.get(offer.provider)
     place = offer.address.place if offer.address else ""
-    return " · ".join(part for part in (provider.name if provider else "", place) if part)
+    return " · ".join(part for part in (place, provider.name if provider else "") if part)
 
 
 def address_line(offer: Offer) -> str:

@@ -73,7 +73,8 @@ class Found:
     """What fits a wish, best first.
 
     `wider` holds the whole need without filters when there is no match, else nothing.
-    `helplines` are those of the need, or all of them when it has none of its own.
+    `helplines` are those of the need; when it has none of its own, all that are not for
+    emergencies alone.
     """
 
     matches: tuple[Match, ...]
@@ -98,7 +99,12 @@ class Index:
             catalog.offers.values(),
             key=lambda offer: (offer.texts[SOURCE].title.casefold(), offer.id),
         )
-        self._helplines = [_entry(offer) for offer in offers if offer.kind is Kind.HELPLINE]
+        urgent = {need.id for need in catalog.needs.values() if need.urgent}
+        self._helplines = [
+            _entry(offer)
+            for offer in offers
+            if offer.kind is Kind.HELPLINE and not {whole(need) for need in offer.needs} <= urgent
+        ]
         self._under: dict[str, list[_Entry]] = {}
         self._within: dict[str, list[_Entry]] = {}
         for offer in offers:
@@ -120,7 +126,7 @@ class Index:
         return [entry for entry in filed if need not in entry.offer.needs]
 
     def helplines(self, need: str) -> list[_Entry]:
-        """The help lines of the whole need, or all when it has none of its own."""
+        """The help lines of the whole need, or all that are not for emergencies alone."""
         own = [e for e in self.exact(whole(need)) if e.offer.kind is Kind.HELPLINE]
         return own or self._helplines
 

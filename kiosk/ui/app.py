@@ -2,10 +2,9 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from time import monotonic
 from typing import ClassVar
 
@@ -22,7 +21,7 @@ from kiosk.journey import NOBODY, Step, Visit, advance
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.language.strings import Strings
 from kiosk.ui.flow import screen_for
-from kiosk.ui.lockdown import KioskScreen, LockedApp
+from kiosk.ui.lockdown import LockedApp
 from kiosk.ui.look import CONTRAST, WARM, Look
 from kiosk.ui.measure import SMALLEST
 from kiosk.ui.scene import Scene
@@ -31,13 +30,17 @@ from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.screens.idle import IdleScreen
 from kiosk.ui.screens.staff import PinScreen, StaffPage, StaffScreen
 from kiosk.ui.screens.too_small import TooSmallScreen
-from kiosk.ui.widgets.sheet import Choice, Title
+from kiosk.ui.widgets.sheet import Choice
 
 log = logging.getLogger(__name__)
 
+HERE = Path(__file__).parent
 STYLES = [
-    f"screens/{name}.tcss"
-    for name in ("base", "attract", "offers", "offer", "help_now", "idle", "staff")
+    HERE / "kiosk.tcss",
+    *(
+        HERE / "screens" / f"{name}.tcss"
+        for name in ("base", "attract", "offers", "offer", "help_now", "idle", "staff")
+    ),
 ]
 """Read once at the start: a style read later would restyle everything that is on the screen."""
 
@@ -62,7 +65,7 @@ class KioskApp(LockedApp):
     were meant for the one before.
     """
 
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["kiosk.tcss", *STYLES]
+    CSS_PATH: ClassVar[list[str | PurePath]] = [*STYLES]
 
     def __init__(
         self,
@@ -121,7 +124,7 @@ class KioskApp(LockedApp):
         self.call_after_refresh(self.load_content)
         self.set_interval(1, self.watch_the_clock)
 
-    def fresh_screen(self) -> KioskScreen:
+    def fresh_screen(self) -> AttractScreen | VisitorScreen:
         """A new screen for where the visit is."""
         scene = self.scene
         if self.visit.place.step is Step.ATTRACT:
@@ -221,13 +224,12 @@ class KioskApp(LockedApp):
 
     def watch_the_clock(self) -> None:
         """Ask whether the visitor is still there, once nothing has been touched for long."""
-        idle = monotonic() - self._touched_at
+        if monotonic() - self._touched_at <= self.config.visit.idle_seconds:
+            return
         if isinstance(self.screen, StaffPage):
-            if idle > self.config.visit.idle_seconds:
-                self.leave()
+            self.leave()
         elif self.visit.begun and isinstance(self.screen, VisitorScreen):
-            if idle > self.config.visit.idle_seconds:
-                self.push_screen(IdleScreen(self.scene, self.config.visit.warning_seconds))
+            self.push_screen(IdleScreen(self.scene, self.config.visit.warning_seconds))
 
     def on_idle_screen_stayed(self) -> None:
         """Continue where the visitor was."""
@@ -279,9 +281,9 @@ class KioskApp(LockedApp):
         small = width < SMALLEST[0] or height < SMALLEST[1]
         if small and not isinstance(self.screen, TooSmallScreen):
             self.push_screen(TooSmallScreen())
-        elif not small and isinstance(self.screen, TooSmallScreen):
-            self.show(guard_seconds=0)
-        elif isinstance(self.screen, VisitorScreen):
+        elif (not small and isinstance(self.screen, TooSmallScreen)) or isinstance(
+            self.screen, VisitorScreen
+        ):
             self.show(guard_seconds=0)
 
     def _handle_exception(self, error: Exception) -> None:

@@ -23,7 +23,7 @@ TONES = {
 def opening_line(availability: Availability, scene: Scene, most: int | None = None) -> Words:
     """Whether one can go there now, after a dot in the colour of the news."""
     words = opening_words(availability, scene.say, scene.now)
-    return Words(f"● {words}", TONES[availability.state], most)
+    return Words(f"• {words}", TONES[availability.state], most)
 
 
 def chips(offer: Offer, reasons: tuple[Reason, ...], scene: Scene) -> tuple[str, ...]:
@@ -40,12 +40,13 @@ def chips(offer: Offer, reasons: tuple[Reason, ...], scene: Scene) -> tuple[str,
 
 
 def open_in_the_house(scene: Scene, now: datetime) -> list[str]:
-    """The titles of the offers that are open at the centre's own address at `now`."""
-    centre = scene.catalog.centre
+    """The titles of the centre's own offers that are open at `now`."""
+    catalog = scene.catalog
+    house = {one.id for one in catalog.providers.values() if one.name == catalog.centre.name}
     here = [
         offer
-        for offer in scene.catalog.offers.values()
-        if offer.address and offer.address == centre.address and offer.offered_on(now.date())
+        for offer in catalog.offers.values()
+        if offer.provider in house and offer.offered_on(now.date())
     ]
     return [
         scene.read(offer.texts).text.title

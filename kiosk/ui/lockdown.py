@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -35,7 +36,7 @@ class SteadyDriver(LinuxDriver):
         """Nothing: pasting has no place on a kiosk."""
 
     def start_application_mode(self) -> None:
-        super().start_application_mode()
+        super().start_application_mode()  # type: ignore[no-untyped-call]
         self.write(FIXED_DIRECTION)
 
     def stop_application_mode(self) -> None:
@@ -46,7 +47,7 @@ class SteadyDriver(LinuxDriver):
 class KioskScreen(Screen[None], inherit_bindings=False):
     """A screen without the bindings, the selection and the copying of Textual's own."""
 
-    BINDINGS: list[BindingType] = []
+    BINDINGS: ClassVar[list[BindingType]] = []
     ALLOW_SELECT = False
     AUTO_FOCUS = ""
 
@@ -54,7 +55,7 @@ class KioskScreen(Screen[None], inherit_bindings=False):
 class LockedApp(App[int], inherit_bindings=False):
     """An app that only its own code can leave."""
 
-    BINDINGS: list[BindingType] = []
+    BINDINGS: ClassVar[list[BindingType]] = []
     ENABLE_COMMAND_PALETTE = False
     COMMAND_PALETTE_BINDING = "f63"
     ALLOW_SELECT = False

@@ -6,6 +6,7 @@ from math import ceil, log
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
+Shown = TypeVar("Shown", covariant=True)
 
 GAP_COLUMNS = 2
 GAP_ROWS = 1
@@ -35,6 +36,7 @@ def plan(width: int, height: int, count: int, least: tuple[int, int]) -> Plan:
     When not all fit, the grid is as full as the space allows and the rest waits on more
     pages; when they do, the grid is the one whose tiles have the most comfortable shape.
     """
+    count = max(1, count)
     most_columns = max(1, (width + GAP_COLUMNS) // (least[0] + GAP_COLUMNS))
     most_rows = max(1, (height + GAP_ROWS) // (least[1] + GAP_ROWS))
     if most_columns * most_rows < count:
@@ -55,11 +57,11 @@ def _discomfort(width: int, height: int, count: int, grid: Plan) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[Item]):
+class Page(Generic[Shown]):
     """The choices of one page and whether others come before and after."""
 
     number: int
-    items: tuple[Item, ...]
+    items: tuple[Shown, ...]
     before: bool
     after: bool
 

@@ -1,6 +1,6 @@
 """What a sheet is made of: words, headings, pictograms and chips that set themselves in rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -12,8 +12,11 @@ from textual.color import Color
 
 from kiosk import font
 from kiosk.language import script
-from kiosk.language.script import Line, cells
+from kiosk.language.script import Line, plain_letters
 from kiosk.ui.look import Look
+
+MOST_LARGE = 4
+"""How many lines a heading may take when the visitor asked for large text."""
 
 
 class Align(StrEnum):
@@ -28,6 +31,8 @@ class Tone(StrEnum):
 
     TEXT = "text"
     TITLE = "title"
+    LABEL = "label"
+    SMALL = "small"
     QUIET = "quiet"
     GOOD = "good"
     SOON = "soon"
@@ -42,10 +47,26 @@ class Paint:
 
     look: Look
     ground: Color
+    ink: Color
     style: Callable[[Tone], Style]
 
 
-Row = list[Segment]
+class Row(list[Segment]):
+    """Segments from left to right; a `glued` row is the lower half of the one above it."""
+
+    glued = False
+
+    @property
+    def width(self) -> int:
+        """The cells that the row takes."""
+        return sum(segment.cell_length for segment in self)
+
+
+def lower_half(segments: Iterable[Segment]) -> Row:
+    """A row that must not be torn from the one above."""
+    row = Row(segments)
+    row.glued = True
+    return row
 
 
 class Part(Protocol):
@@ -70,7 +91,7 @@ class Words:
         look, style = paint.look, paint.style(self.tone)
         if self.right_to_left is not None:
             look = replace(look, right_to_left=self.right_to_left)
-        if look.large and look.kiosk_font:
+        if look.large and look.kiosk_font and self.tone not in (Tone.LABEL, Tone.SMALL):
             double = doubled(set_lines(self.text, width // 2, look, self.most), style)
             if double is not None:
                 return double
@@ -90,7 +111,8 @@ class Heading:
         style = paint.style(self.tone)
         if paint.look.kiosk_font:
             lines = set_lines(self.text, width // 2, paint.look)
-            whole = len(lines) <= self.most and not any(line.broken for line in lines)
+            most = MOST_LARGE if paint.look.large else self.most
+            whole = len(lines) <= most and not any(line.broken for line in lines)
             double = doubled(lines, style) if whole else None
             if double is not None and len(double) <= height:
                 return double
@@ -100,14 +122,21 @@ class Heading:
 def set_lines(text: str, width: int, look: Look, most: int | None = None) -> list[Line]:
     """`text` in lines as the screen shows them: cleaned, wrapped, joined, in visual order.
 
-    Every word on the screen comes through here, so no control character ever leaves.
+    Every word on the screen comes through here, so no control character ever leaves, and
+    letters that only the kiosk font has are replaced where it is missing.
     """
-    return script.set_lines(text, width, right_to_left=look.right_to_left, most=most)
+    lines = script.set_lines(text, width, right_to_left=look.right_to_left, most=most)
+    return lines if look.kiosk_font else [_plain(line) for line in lines]
+
+
+def _plain(line: Line) -> Line:
+    """The same line in letters that every font has."""
+    return replace(line, runs=tuple((plain_letters(words), tag) for words, tag in line.runs))
 
 
 def single(lines: Sequence[Line], style: Style) -> list[Row]:
     """One row a line."""
-    return [[Segment(line.text, style)] for line in lines]
+    return [Row([Segment(line.text, style)]) for line in lines]
 
 
 def doubled(lines: Sequence[Line], style: Style) -> list[Row] | None:
@@ -117,7 +146,8 @@ def doubled(lines: Sequence[Line], style: Style) -> list[Row] | None:
         double = font.big(line.text)
         if double is None:
             return None
-        rows.extend([Segment(row, style)] for row in double)
+        upper, lower = double
+        rows += [Row([Segment(upper, style)]), lower_half([Segment(lower, style)])]
     return rows
 
 
@@ -132,51 +162,77 @@ class Chips:
         """As many chips a row as fit, the first at the start."""
         style = paint.style(Tone.CHIP)
         gap = Segment(" ", paint.style(Tone.TEXT))
-        rows: list[list[Segment]] = []
+        rows: list[Row] = []
         free = 0
         for text in self.texts:
             words = "".join(line.text for line in set_lines(text, width - 2, paint.look, 1))
             chip = Segment(f" {words} ", style)
-            taken = cells(chip.text) + 1
+            taken = chip.cell_length + 1
             if rows and taken <= free:
                 rows[-1] += [gap, chip]
                 free -= taken
             elif self.most is None or len(rows) < self.most:
-                rows.append([chip])
+                rows.append(Row([chip]))
                 free = width - taken + 1
-        return [paint.look.mirror(row) for row in rows]
+        return [Row(paint.look.mirror(row)) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
 class Pictogram:
     """A picture in one colour: slices of the kiosk font, or half-block pixels without it.
 
-    `name` is a name known to the font, `file` the PNG from which pixels are drawn.
+    `name` is a name known to the font, `file` the PNG from which pixels are drawn; without a
+    file there is no picture without the font. An empty colour is that of the text.
     """
 
     name: str
-    colour: str
+    colour: str = ""
     file: Path | None = None
     largest: tuple[int, int] = (16, 8)
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """The picture in the largest size that fits, nothing when none does."""
         width, height = min(width, self.largest[0]), min(height, self.largest[1])
-        ink = paint.style(Tone.TITLE) if paint.look.contrast else Style(color=self.colour)
-        colour = Color.from_rich_color(ink.color) if ink.color else Color(0, 0, 0)
+        colour = paint.ink if paint.look.contrast or not self.colour else Color.parse(self.colour)
         if paint.look.kiosk_font and (slices := font.picture(self.name, width, height)):
             style = Style(color=colour.rich_color, bgcolor=paint.ground.rich_color)
-            return [[Segment(row, style)] for row in slices]
+            return [Row([Segment(row, style)]) for row in slices]
         height = min(height, width // 2)
         if self.file is None or height < 3:
             return []
         return half_blocks(font.pixels(self.file, 2 * height, height), colour, paint.ground)
 
 
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Pictograms side by side, as many as fit; they tell without words what there is."""
+
+    pictograms: tuple[Pictogram, ...]
+    gap: int = 4
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """The pictures in one line."""
+        blank = paint.style(Tone.TEXT)
+        line: list[Row] = []
+        free = width
+        for pictogram in self.pictograms:
+            picture = pictogram.rows(width, height, paint)
+            taken = picture[0].width + self.gap if picture else 0
+            if not picture or taken - self.gap > free:
+                break
+            free -= taken
+            gap = [Segment(" " * self.gap, blank)] if line else []
+            line = [
+                Row([*before, *gap, *row])
+                for before, row in zip(line or [Row()] * len(picture), picture, strict=True)
+            ]
+        return line
+
+
 def half_blocks(pixels: font.Pixels, ink: Color, ground: Color) -> list[Row]:
     """A picture of coverages (0 to 1), the ink mixed into the ground of each half cell."""
     return [
-        [_cell(ground.blend(ink, upper), ground.blend(ink, lower)) for upper, lower in row]
+        Row(_cell(ground.blend(ink, upper), ground.blend(ink, lower)) for upper, lower in row)
         for row in pixels
     ]
 
@@ -195,4 +251,4 @@ class Space:
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """As many empty rows as there is room for."""
-        return [[] for _ in range(min(self.height, max(0, height)))]
+        return [Row() for _ in range(min(self.height, max(0, height)))]

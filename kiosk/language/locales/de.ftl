@@ -28,7 +28,7 @@ all-of-it = Alles dazu
 filter-open-now = Jetzt offen
 filter-my-language = Meine Sprache
 filter-women-only = Nur für Frauen
-filter-childcare = Mit Kinderbetreuung
+filter-childcare = Mit Kindern
 filter-free = Kostenlos
 nothing-fits = Dazu haben wir nichts Passendes gefunden.
 nothing-fits-wider = Das hier ist ähnlich. Oder fragen Sie uns an der Theke.
@@ -43,7 +43,7 @@ look-wider = Alles ansehen zu:
 offer-gone = Dieses Angebot gibt es nicht mehr.
 last-verified = Zuletzt geprüft: { $day }
 sample = Beispiel
-sample-contact = Beispiel: Kontakt ist noch nicht echt
+sample-contact = Beispiel, Kontakt erfunden
 shown-in = Text auf { $language }
 machine-text = Von einer Maschine übersetzt
 outdated-text = Der deutsche Text ist neuer
@@ -75,7 +75,7 @@ code-too-small = Der Code passt hier nicht. Bitte fragen Sie an der Theke.
 
 ## Öffnungszeiten
 
-open-always = Tag und Nacht erreichbar
+open-always = Tag und Nacht
 open-until = Offen bis { $time }
 opens-today = Öffnet heute um { $time }
 opens-tomorrow = Öffnet morgen um { $time }

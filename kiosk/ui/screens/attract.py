@@ -12,12 +12,14 @@ from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.ui.facts import open_in_the_house
 from kiosk.ui.lockdown import KioskScreen
-from kiosk.ui.parts import Align, Heading, Part, Space, Tone, Words
+from kiosk.ui.parts import Align, Chips, Gallery, Heading, Part, Pictogram, Space, Tone, Words
 from kiosk.ui.scene import Scene
 from kiosk.ui.widgets.sheet import Choice, Sheet, Title
 
 GREETING_SECONDS = 4
 SHOWN_OFFERS = 3
+ROOMY_ROWS = 36
+"""Screens with so many rows show larger pictograms."""
 
 
 class AttractScreen(KioskScreen):
@@ -48,13 +50,14 @@ class AttractScreen(KioskScreen):
         with Vertical(id="body"):
             yield Sheet(look=look, align=Align.CENTRE, middle=True, id="greeting")
             yield Sheet(look=look, align=Align.CENTRE, id="open")
-            endonyms = "   ".join(one.language.endonym for one in self.scenes)
-            yield Sheet(Words(endonyms, Tone.QUIET, most=3), look=look, align=Align.CENTRE, id="endonyms")
+            endonyms = Chips(tuple(one.language.endonym for one in self.scenes))
+            yield Sheet(endonyms, look=look, align=Align.CENTRE, id="endonyms")
         with Horizontal(id="bottom"):
             yield Sheet(look=look, align=Align.CENTRE, middle=True, id="begin")
             yield Choice(
                 journey.HelpWanted(),
-                Words(scene.say("help-now"), Tone.TITLE),
+                Pictogram("help", largest=(4, 2)),
+                Words(scene.say("help-now"), Tone.LABEL),
                 look=look,
                 id="help",
                 classes="button",
@@ -71,13 +74,28 @@ class AttractScreen(KioskScreen):
         self._turn += 1
         now = self._clock()
         self.query_one("#clock", Sheet).show(Heading(dates.time(now), most=1))
+        texts = scene.catalog.centre.texts
         self.query_one("#greeting", Sheet).show(
             Heading(scene.say("welcome"), most=2),
-            Space(),
-            Words(scene.say("touch-to-begin")),
+            Words(scene.read(texts).text.summary if texts else "", Tone.QUIET, most=2),
+            Space(2),
+            self.gallery(scene),
         )
-        self.query_one("#begin", Sheet).show(Words(scene.say("touch-to-begin"), Tone.TITLE))
+        self.query_one("#begin", Sheet).show(
+            Pictogram("touch", largest=(4, 2)), Words(scene.say("touch-to-begin"), Tone.LABEL)
+        )
         self.query_one("#open", Sheet).show(*self.open_now(scene))
+
+    def gallery(self, scene: Scene) -> Part:
+        """What the kiosk is about, without words."""
+        size = (16, 8) if self.app.size.height >= ROOMY_ROWS else (10, 5)
+        return Gallery(
+            tuple(
+                Pictogram(need.pictogram, need.colour, scene.pictogram(need.pictogram), size)
+                for need in scene.catalog.needs.values()
+                if not need.urgent
+            )
+        )
 
     def open_now(self, scene: Scene) -> list[Part]:
         """What goes on in the house at this hour, in the language whose turn it is."""
@@ -86,7 +104,7 @@ class AttractScreen(KioskScreen):
             return []
         return [
             Words(scene.say("open-in-the-house"), Tone.QUIET),
-            *(Words(f"● {line}", Tone.GOOD, most=1) for line in lines),
+            *(Words(f"• {line}", Tone.GOOD, most=1) for line in lines),
         ]
 
     def on_click(self, click: events.Click) -> None:

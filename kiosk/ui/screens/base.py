@@ -12,12 +12,20 @@ from kiosk import journey
 from kiosk.ui.keys import neighbour
 from kiosk.ui.lockdown import KioskScreen
 from kiosk.ui.measure import Page, Plan
-from kiosk.ui.parts import Heading, Part, Tone, Words
+from kiosk.ui.parts import Heading, Part, Pictogram, Tone, Words
 from kiosk.ui.scene import Scene
-from kiosk.ui.widgets.sheet import Choice, Title
+from kiosk.ui.widgets.sheet import Choice, Sheet, Title
 
 BAR_ROWS = 3
 EDGE_COLUMNS = 2
+COMFORTABLE_ROWS = 26
+"""Lower screens do without the empty row below the body."""
+
+COMFORTABLE_COLUMNS = 90
+"""Narrower screens give the heading the room of the bar's buttons."""
+
+SIGNS = {"previous": "◀", "next": "▶", "leave": "✕", "restart": "↺"}
+"""What every font has for some of the icons."""
 
 
 class VisitorScreen(KioskScreen):
@@ -44,6 +52,9 @@ class VisitorScreen(KioskScreen):
 
     def compose(self) -> ComposeResult:
         """Top bar, body, bottom bar."""
+        width, height = self.app.size
+        self.set_class(height < COMFORTABLE_ROWS, "low")
+        self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
         yield self.top_bar()
         yield Container(*self.body(), id="body")
         yield self.bottom_bar()
@@ -52,29 +63,30 @@ class VisitorScreen(KioskScreen):
         """The centre's name and the heading; the language and the way out."""
         scene, look = self.scene, self.scene.look
         title = Title(
-            Words(scene.catalog.centre.name, Tone.QUIET, most=1),
+            Words(scene.catalog.centre.name, Tone.SMALL, most=1),
             Heading(self.heading, most=1),
             look=look,
             id="title",
         )
         language = self.button(
-            journey.LanguageWanted(), scene.language.endonym, id="language-button"
+            journey.LanguageWanted(), scene.language.endonym, icon="language", id="language-button"
         )
-        leave = self.button(journey.Left(), f"✕ {scene.say('leave')}", id="leave")
+        leave = self.button(journey.Left(), scene.say("leave"), icon="leave", id="leave")
         return Horizontal(*look.mirror([title, language, leave]), id="top")
 
     def bottom_bar(self) -> Widget:
         """Back, start over, text size, contrast, and help at once."""
         say, look = self.scene.say, self.scene.look
-        arrow = "▶" if look.right_to_left else "◀"
+        back = "next" if look.right_to_left else "previous"
+        size, contrast = journey.TextSizeToggled(), journey.ContrastToggled()
         buttons = [
-            self.button(journey.WentBack(), f"{arrow} {say('back')}", id="back"),
-            self.button(journey.StartedOver(), say("start-over"), id="start-over"),
-            self.button(journey.TextSizeToggled(), "A A", id="text-size", on=look.large),
+            self.button(journey.WentBack(), say("back"), icon=back, id="back"),
+            self.button(journey.StartedOver(), say("start-over"), icon="restart", id="start-over"),
+            self.button(size, "A A", icon="text-size", id="text-size", on=look.large),
             self.button(
-                journey.ContrastToggled(), say("contrast"), id="contrast", on=look.contrast
+                contrast, say("contrast"), icon="contrast", id="contrast", on=look.contrast
             ),
-            self.button(journey.HelpWanted(), say("help-now"), id="help"),
+            self.button(journey.HelpWanted(), say("help-now"), icon="help", id="help"),
         ]
         return Horizontal(*look.mirror(buttons), id="bottom")
 
@@ -83,46 +95,57 @@ class VisitorScreen(KioskScreen):
         event: journey.Event,
         label: str,
         *,
-        id: str | None = None,  # noqa: A002 - Textual's own word
+        icon: str = "",
+        id: str | None = None,
         on: bool = False,
     ) -> Choice:
-        """A touchable label; `on` marks a switch that is switched on."""
-        words = Words(label, Tone.TITLE, most=3)
-        classes = "button on" if on else "button"
-        return Choice(event, words, look=self.scene.look, id=id, classes=classes)
+        """A touchable label under its icon; `on` marks a switch that is switched on.
+
+        Without the kiosk font there are no icons; signs that every font has stand in for some.
+        """
+        look = self.scene.look
+        parts: list[Part] = [Words(f"{self.sign(icon)}{label}", Tone.LABEL, most=3)]
+        if icon and look.kiosk_font:
+            parts.insert(0, Pictogram(icon, largest=(4, 2)))
+        classes = "button rounded on" if on else "button rounded"
+        return Choice(event, *parts, look=look, id=id, classes=classes)
+
+    def sign(self, icon: str) -> str:
+        """The sign before a label, where there is no kiosk font to draw the icon."""
+        known = "" if self.scene.look.kiosk_font else SIGNS.get(icon, "")
+        return f"{known} " if known else ""
 
     def tile(self, event: journey.Event, *parts: Part, number: int, classes: str = "") -> Choice:
         """A big choice of the body, chosen from a keyboard by its number."""
         look = self.scene.look
-        return Choice(event, *parts, look=look, number=number, classes=f"tile {classes}")
+        return Choice(event, *parts, look=look, number=number, classes=f"tile rounded {classes}")
 
     def turn(self, page: Page[object]) -> tuple[list[Choice], list[Choice]]:
         """The tiles that turn to the page before and to the page after, where there are any."""
-        say, look = self.scene.say, self.scene.look
-        arrows = look.mirror(["◀", "▶"])
-        before = self.tile(
-            journey.PageTurned(page.number - 1),
-            Heading(arrows[0]),
-            Words(say("page-before"), Tone.TITLE),
-            number=0,
-            classes="turn",
-        )
-        after = self.tile(
-            journey.PageTurned(page.number + 1),
-            Heading(arrows[1]),
-            Words(say("page-after"), Tone.TITLE),
-            number=0,
-            classes="turn",
-        )
-        return [before] * page.before, [after] * page.after
+        say, icons = self.scene.say, self.scene.look.mirror(["previous", "next"])
+        tiles = [
+            self.tile(
+                journey.PageTurned(page.number + step),
+                Pictogram(icon, largest=(8, 4)),
+                Words(f"{self.sign(icon)}{label}", Tone.TITLE),
+                number=0,
+                classes="turn",
+            )
+            for step, icon, label in (
+                (-1, icons[0], say("page-before")),
+                (1, icons[1], say("page-after")),
+            )
+        ]
+        return tiles[:1] * page.before, tiles[1:] * page.after
 
     def grid(self, tiles: Sequence[Widget], plan: Plan) -> Grid:
         """`tiles` in rows, from the right in right-to-left scripts."""
+        look = self.scene.look
         rows = [tiles[n : n + plan.columns] for n in range(0, len(tiles), plan.columns)]
         placed: list[Widget] = []
         for row in rows:
-            empty = [Widget(classes="nothing") for _ in range(plan.columns - len(row))]
-            placed += self.scene.look.mirror([*row, *empty])
+            empty = [Sheet(look=look) for _ in range(plan.columns - len(row))]
+            placed += look.mirror([*row, *empty])
         grid = Grid(*placed, classes="tiles")
         grid.styles.grid_size_columns = plan.columns
         grid.styles.grid_size_rows = plan.rows
@@ -132,7 +155,8 @@ class VisitorScreen(KioskScreen):
     def body_size(self) -> tuple[int, int]:
         """Columns and rows between the bars, without the margins."""
         width, height = self.app.size
-        return width - 2 * EDGE_COLUMNS, height - 2 * BAR_ROWS - 2
+        margin = 1 if height < COMFORTABLE_ROWS else 2
+        return width - 2 * EDGE_COLUMNS, height - 2 * BAR_ROWS - margin
 
     def listen(self, after_seconds: float = 0) -> None:
         """Take the next choice; a touch meant for the screen before must not land here."""

@@ -57,33 +57,32 @@ class HelpScreen(VisitorScreen):
         phone = offer.contacts[0].phone if offer.contacts else ""
         parts: list[Part] = [
             Heading(phone, Tone.ALARM, most=1),
-            Words(scene.read(offer.texts).text.title, Tone.TITLE, most=1),
+            Words(scene.read(offer.texts).text.title, Tone.TITLE, most=2),
             opening_line(match.availability, scene, most=1),
         ]
         if offer.languages_spoken:
-            parts.append(Words(language_names(offer, scene.say), Tone.QUIET, most=1))
+            parts.append(Words(language_names(offer, scene.say), Tone.QUIET, most=2))
         return Choice(
             journey.OfferChosen(offer.id),
             *parts,
             look=scene.look,
             align=Align.START,
             number=number,
-            classes="card",
+            classes="card rounded",
         )
 
     def paging(self, page: int, before: bool, after: bool) -> Widget:
         """What to do first, and the way to the other pages."""
         say, look = self.scene.say, self.scene.look
-        arrows = look.mirror(["◀", "▶"])
+        icons = look.mirror(["previous", "next"])
         words = Words(say("help-advice"), Tone.TITLE, most=2)
-        advice = Sheet(words, look=look, middle=True, id="advice")
-        row: list[Widget] = [advice]
+        row: list[Widget] = [Sheet(words, look=look, middle=True, id="advice")]
         if before:
             turn = journey.PageTurned(page - 1)
-            row.append(self.button(turn, f"{arrows[0]} {say('page-before')}", id="before"))
+            row.append(self.button(turn, say("page-before"), icon=icons[0], id="before"))
         if after:
             turn = journey.PageTurned(page + 1)
-            row.append(self.button(turn, f"{say('page-after')} {arrows[1]}", id="after"))
+            row.append(self.button(turn, say("page-after"), icon=icons[1], id="after"))
         return Horizontal(*look.mirror(row), classes="row", id="paging")
 
 

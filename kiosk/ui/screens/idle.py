@@ -28,9 +28,7 @@ class IdleScreen(KioskScreen):
     def compose(self) -> ComposeResult:
         """The question, the seconds that are left, what to do."""
         with Vertical(id="body"):
-            yield Sheet(
-                look=self.scene.look, align=Align.CENTRE, middle=True, id="question"
-            )
+            yield Sheet(look=self.scene.look, align=Align.CENTRE, middle=True, id="question")
 
     def on_mount(self) -> None:
         """Begin to count."""

@@ -18,7 +18,7 @@ class LanguageScreen(VisitorScreen):
     @property
     def heading(self) -> str:
         """The word for language in several languages, for nothing is known of the reader."""
-        return "Sprache · Language · Dil · اللغة · Мова"
+        return "Language · Sprache · اللغة"
 
     def body(self) -> Iterable[Widget]:
         """One tile a language."""

@@ -6,13 +6,15 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.model import Need
+from kiosk.language.script import cells
 from kiosk.ui.measure import page, plan
 from kiosk.ui.parts import Heading, Part, Pictogram, Space, Tone, Words
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.widgets.sheet import Choice
 
 LEAST = (17, 8)
-LEAST_LARGE = (26, 10)
+LEAST_LARGE = (26, 9)
+LEAST_SUB_ROWS = 5
 
 
 class NeedScreen(VisitorScreen):
@@ -66,7 +68,7 @@ class SubNeedScreen(VisitorScreen):
             return
         choices = [(sub.id, self.scene.read(sub.texts).text.title) for sub in need.subs]
         choices.append(("", self.scene.say("all-of-it")))
-        grid = plan(*self.body_size, len(choices), LEAST_LARGE if self.scene.look.large else LEAST)
+        grid = plan(*self.body_size, len(choices), self.least([label for _, label in choices]))
         shown = page(choices, grid.places, self.scene.place.page)
         tiles = [
             self.sub_tile(need, sub, label, number)
@@ -74,6 +76,13 @@ class SubNeedScreen(VisitorScreen):
         ]
         before, after = self.turn(shown)
         yield self.grid([*before, *tiles, *after], grid)
+
+    def least(self, labels: list[str]) -> tuple[int, int]:
+        """The smallest tile; with the kiosk font the longest word fits in double size."""
+        if not self.scene.look.kiosk_font:
+            return LEAST_LARGE if self.scene.look.large else LEAST
+        longest = max(cells(word) for label in labels for word in label.split())
+        return min(2 * longest + 2, self.body_size[0] // 2 - 1), LEAST_SUB_ROWS
 
     def sub_tile(self, need: Need, sub: str, label: str, number: int) -> Choice:
         """A sub-need in large letters, or all of the need under its pictogram."""

@@ -1,9 +1,10 @@
 """One offer: what it is, when and where, and a code that takes it home."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal, Vertical
+from textual.containers import Container, Grid, Horizontal, Vertical
 from textual.widget import Widget
 
 from kiosk import journey
@@ -15,7 +16,7 @@ from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.codes import payloads
 from kiosk.ui.facts import opening_line
 from kiosk.ui.parts import Chips, Heading, Part, Space, Tone, Words
-from kiosk.ui.screens.base import VisitorScreen
+from kiosk.ui.screens.base import EDGE_COLUMNS, VisitorScreen
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Choice, Sheet
@@ -23,6 +24,12 @@ from kiosk.wording import address_line, fact_words
 
 TABS_COLUMNS = 14
 TEXT_COLUMNS = 28
+TAB_ICONS = {
+    Tab.DETAILS: "link",
+    Tab.CONTACT: "phone",
+    Tab.ROUTE: "location",
+    Tab.CALENDAR: "calendar",
+}
 UPRIGHT_BELOW = 76
 """Screens narrower than this many columns show the code below the text."""
 
@@ -55,15 +62,22 @@ class OfferScreen(VisitorScreen):
             yield Sheet(Heading(self.scene.say("offer-gone")), look=self.scene.look, middle=True)
             return
         width, height = self.body_size
-        upright = width + 4 < UPRIGHT_BELOW
+        upright = width + 2 * EDGE_COLUMNS < UPRIGHT_BELOW
         text = Vertical(self.text(offer), self.actions(offer), id="text")
         beside = self.german(offer) if self.scene.place.german else self.code(offer, upright)
         if upright:
             yield Vertical(text, beside, id="upright")
             return
-        columns = min(2 * height, width - TABS_COLUMNS - TEXT_COLUMNS - 4)
-        beside.styles.width = columns + TABS_COLUMNS + 2
+        room = width - TABS_COLUMNS - TEXT_COLUMNS - 4
+        columns = 0 if self.only_tabs else min(2 * height, room) + 2
+        beside.styles.width = columns + TABS_COLUMNS
         yield Horizontal(*self.scene.look.mirror([text, beside]), id="across")
+
+    @property
+    def only_tabs(self) -> bool:
+        """Whether large text needs the room of the code, which then appears at a touch."""
+        look = self.scene.look
+        return look.large and look.kiosk_font and not self.scene.place.german
 
     def text(self, offer: Offer) -> Widget:
         """Everything there is to read."""
@@ -71,7 +85,7 @@ class OfferScreen(VisitorScreen):
         reading = scene.read(offer.texts)
         foreign = LANGUAGES[reading.language].right_to_left
         parts: list[Part] = [
-            Heading(reading.text.title, most=2),
+            Heading(reading.text.title, most=1),
             opening_line(offer.hours.availability(scene.now), scene),
             Chips(self.marks(offer, reading)),
             Space(),
@@ -103,9 +117,7 @@ class OfferScreen(VisitorScreen):
         lines = [address_line(offer)]
         for contact in offer.contacts:
             lines += [contact.phone, contact.email]
-        lines += [
-            " ".join((stop.stop, *stop.lines)) for stop in offer.transit
-        ]
+        lines += [" ".join((stop.stop, *stop.lines)) for stop in offer.transit]
         return [line for line in lines if line]
 
     def actions(self, offer: Offer) -> Widget:
@@ -127,29 +139,34 @@ class OfferScreen(VisitorScreen):
         return Sheet(
             Chips((LANGUAGES[SOURCE].endonym,)),
             Space(),
-            Words(original.title, Tone.TITLE, right_to_left=False),
+            Words(original.title, Tone.TITLE),
             Space(),
-            Words(original.summary, Tone.TITLE, right_to_left=False),
-            Words(original.description, right_to_left=False),
-            look=self.scene.look,
+            Words(original.summary, Tone.TITLE),
+            Words(original.description),
+            look=replace(self.scene.look, right_to_left=False),
             id="original",
         )
 
-    def code(self, offer: Offer, upright: bool) -> Container:
+    def code(self, offer: Offer, upright: bool) -> Widget:
         """The code and its tabs."""
         tabs = self.tabs(offer)
         if upright:
             row = Horizontal(*self.scene.look.mirror(tabs), classes="row", id="tabs")
             return Container(row, self.qr_code(offer), id="code-below")
         column = Vertical(*tabs, id="tabs")
-        return Horizontal(*self.scene.look.mirror([column, self.qr_code(offer)]), id="code-beside")
+        codes = [] if self.only_tabs else [self.qr_code(offer)]
+        return Horizontal(*self.scene.look.mirror([column, *codes]), id="code-beside")
 
     def tabs(self, offer: Offer) -> list[Choice]:
         """What the code can carry."""
         say, place = self.scene.say, self.scene.place
         return [
             self.button(
-                journey.TabChosen(tab), say(f"tab-{tab}"), id=f"tab-{tab}", on=tab is place.tab
+                journey.TabChosen(tab, enlarged=self.only_tabs),
+                say(f"tab-{tab}"),
+                icon=TAB_ICONS[tab],
+                id=f"tab-{tab}",
+                on=tab is place.tab and not (self.only_tabs and not place.enlarged),
             )
             for tab in payloads(offer, self.scene)
         ]
@@ -173,16 +190,11 @@ class OfferScreen(VisitorScreen):
                 look=look,
                 id="caption",
             ),
-            *self.tabs(offer),
-            Horizontal(
-                *look.mirror(
-                    [
-                        self.button(journey.WentBack(), say("back"), id="back"),
-                        self.button(journey.HelpWanted(), say("help-now"), id="help"),
-                        self.button(journey.Left(), f"✕ {say('leave')}", id="leave"),
-                    ]
-                ),
-                classes="row",
+            Grid(*look.mirror(self.tabs(offer)), id="tabs"),
+            Grid(
+                self.button(journey.WentBack(), say("back"), icon="previous", id="back"),
+                self.button(journey.HelpWanted(), say("help-now"), icon="help", id="help"),
+                self.button(journey.Left(), say("leave"), icon="leave", id="leave"),
                 id="ways",
             ),
             id="side",

@@ -8,7 +8,7 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.matching import Found, Wish, find
 from kiosk.ui.measure import Page, Plan, numbered_page, plan
-from kiosk.ui.parts import Heading, Tone, Words
+from kiosk.ui.parts import Align, Heading, Tone, Words
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.screens.cards import CARD, CARD_LARGE, card
@@ -16,6 +16,8 @@ from kiosk.ui.widgets.sheet import Sheet
 
 ROW = 3
 """The height of a row of buttons."""
+MOST_CARDS = 8
+"""More choices on a page than this are hard to compare."""
 
 
 class OffersScreen(VisitorScreen):
@@ -38,24 +40,27 @@ class OffersScreen(VisitorScreen):
 
     def body(self) -> Iterable[Widget]:
         """Filters, cards, paging."""
-        grid = self.plan()
         matches = self.found.matches or self.found.wider or self.found.helplines
+        grid = self.plan(len(matches))
         shown = numbered_page(matches, grid.places, self.scene.place.page)
         yield self.filters()
         if not self.found.matches:
             yield self.nothing_fits()
-        yield self.grid([card(self, match, n) for n, match in enumerate(shown.items, 1)], grid)
+        rows = (self.room + 1) // grid.rows - 1
+        cards = [card(self, match, n, rows) for n, match in enumerate(shown.items, 1)]
+        yield self.grid(cards, grid)
         yield self.paging(shown, len(matches), grid)
 
-    def plan(self) -> Plan:
-        """How many cards the space between the rows of buttons takes."""
-        width, height = self.body_size
-        least = CARD_LARGE if self.scene.look.large else CARD
+    @property
+    def room(self) -> int:
+        """The rows between the rows of buttons."""
         message = 0 if self.found.matches else ROW + 1
-        room = height - 2 * (ROW + 1) - message
-        columns = max(1, (width + 2) // (least[0] + 2))
-        rows = max(1, (room + 1) // (least[1] + 1))
-        return Plan(columns, rows)
+        return self.body_size[1] - 2 * (ROW + 1) - message
+
+    def plan(self, count: int) -> Plan:
+        """How many cards the room takes."""
+        least = CARD_LARGE if self.scene.look.large else CARD
+        return plan(self.body_size[0], self.room, min(count, MOST_CARDS), least)
 
     def filters(self) -> Widget:
         """The switches that narrow the list."""
@@ -85,24 +90,21 @@ class OffersScreen(VisitorScreen):
     def paging(self, shown: Page[object], count: int, grid: Plan) -> Widget:
         """Page before, where we are, page after, and "I didn't find it"."""
         say, look = self.scene.say, self.scene.look
-        arrows = look.mirror(["◀", "▶"])
+        icons = look.mirror(["previous", "next"])
         pages = -(-count // grid.places)
-        position = Sheet(
-            Words(say("page-of", page=shown.number + 1, pages=pages), Tone.QUIET),
-            look=look,
-            middle=True,
-            id="position",
-        )
+        words = Words(say("page-of", page=shown.number + 1, pages=pages), Tone.QUIET)
+        position = Sheet(words, look=look, align=Align.CENTRE, middle=True, id="position")
         before = self.button(
-            journey.PageTurned(shown.number - 1), f"{arrows[0]} {say('page-before')}", id="before"
+            journey.PageTurned(shown.number - 1), say("page-before"), icon=icons[0], id="before"
         )
         after = self.button(
-            journey.PageTurned(shown.number + 1), f"{say('page-after')} {arrows[1]}", id="after"
+            journey.PageTurned(shown.number + 1), say("page-after"), icon=icons[1], id="after"
         )
-        before.disabled, after.disabled = not shown.before, not shown.after
+        before.visible, after.visible = shown.before, shown.after
         missing = self.button(journey.NothingFound(), say("not-found"), id="not-found")
-        row = [before, position, after, missing] if pages > 1 else [position, missing]
-        return Horizontal(*look.mirror(row), classes="row", id="paging")
+        return Horizontal(
+            *look.mirror([before, position, after, missing]), classes="row", id="paging"
+        )
 
 
 class NotFoundScreen(VisitorScreen):
@@ -144,6 +146,6 @@ class NotFoundScreen(VisitorScreen):
                 )
             )
         lines = self.found.helplines[: 4 - len(choices)]
-        choices += [card(self, match, n) for n, match in enumerate(lines, len(choices) + 1)]
+        choices += [card(self, match, n, ROW) for n, match in enumerate(lines, len(choices) + 1)]
         width, height = self.body_size
         yield self.grid(choices, plan(width, height - 8, len(choices), (36, 5)))

@@ -45,7 +45,7 @@ class StaffPage(KioskScreen):
         self.look = look
         self.say = Strings(SOURCE, "staff", isolate=False)
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """What stands in the bar above."""
         raise NotImplementedError
 
@@ -65,7 +65,7 @@ class StaffPage(KioskScreen):
     def compose(self) -> ComposeResult:
         """Bar, body, bar."""
         with Horizontal(id="top"):
-            yield Sheet(Heading(self.title(), most=1), look=self.look, middle=True, id="title")
+            yield Sheet(Heading(self.heading(), most=1), look=self.look, middle=True, id="title")
         yield Container(*self.body(), id="body")
         yield Horizontal(*self.buttons(), id="bottom")
 
@@ -108,7 +108,7 @@ class PinScreen(StaffPage):
         self._wrong = 0
         self._deaf_until = 0.0
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """The question."""
         return self.say("staff-pin")
 
@@ -166,7 +166,7 @@ class StaffScreen(StaffPage):
         self._problems = problems
         self._page = 0
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """The name of the area."""
         return self.say("staff-area")
 

@@ -1,5 +1,6 @@
 """A text too long for its place, shown page by page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual.message import Message
@@ -20,27 +21,34 @@ class Pages(Sheet):
         shown: int
         pages: int
 
-    def __init__(self, *parts: Part, page: int, look: Look, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *parts: Part, page: int, look: Look, id: str | None = None) -> None:
         super().__init__(*parts, look=look, id=id)
         self._page = page
 
     def on_resize(self) -> None:
         """Count the pages."""
         width, height = self.content_size
-        pages = self._pages(self.set_rows(width, height), height)
+        pages = len(split(self.set_rows(width, height), height))
         self.post_message(self.Counted(self._page % pages, pages))
 
     def placed(self, rows: list[Row], width: int, height: int) -> list[Strip]:
         """The rows of this page."""
-        shown = self._page % self._pages(rows, height)
-        return super().placed(rows[shown * height : (shown + 1) * height], width, height)
+        pages = split(rows, height)
+        return super().placed(pages[self._page % len(pages)], width, height)
 
     def turn(self) -> None:
         """Show the next page, and after the last the first."""
         self._page += 1
         self.refresh()
 
-    @staticmethod
-    def _pages(rows: list[Row], height: int) -> int:
-        """How many pages of `height` rows are needed, at least one."""
-        return max(1, -(-len(rows) // max(1, height)))
+
+def split(rows: Sequence[Row], height: int) -> list[list[Row]]:
+    """`rows` in pages of at most `height`; no letter is torn, no page begins with a gap."""
+    pages: list[list[Row]] = [[]]
+    for number, row in enumerate(rows):
+        whole = 2 if number + 1 < len(rows) and rows[number + 1].glued else 1
+        if pages[-1] and not row.glued and len(pages[-1]) + whole > max(height, 2):
+            pages.append([])
+        if row or pages[-1]:
+            pages[-1].append(row)
+    return pages

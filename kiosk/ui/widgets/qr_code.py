@@ -30,7 +30,7 @@ class QrCode(Choice):
     """
 
     def __init__(
-        self, make: Callable[[int], str], too_small: str, *, look: Look, id: str | None = None  # noqa: A002
+        self, make: Callable[[int], str], too_small: str, *, look: Look, id: str | None = None
     ) -> None:
         super().__init__(journey.CodeTouched(), look=look, id=id, classes="code")
         self._make = make
@@ -45,7 +45,7 @@ class QrCode(Choice):
         code = fit(self.payload(), width, height)
         if code is None:
             return self._too_small.rows(width, height, self.paint)
-        return [[_segment(run) for run in row] for row in half_blocks(code)]
+        return [Row(_segment(run) for run in row) for row in half_blocks(code)]
 
     def placed(self, rows: list[Row], width: int, height: int) -> list[Strip]:
         """The code in the middle of its place."""

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from kiosk import font
 from kiosk.ui.look import Look
 from kiosk.ui.parts import Align, Paint, Part, Pictogram, Row, Tone
 
@@ -29,7 +30,7 @@ class Sheet(Widget, inherit_bindings=False):
         look: Look,
         align: Align = Align.START,
         middle: bool = False,
-        id: str | None = None,  # noqa: A002 - Textual's own word
+        id: str | None = None,
         classes: str | None = None,
     ) -> None:
         super().__init__(id=id, classes=classes, markup=False)
@@ -48,7 +49,22 @@ class Sheet(Widget, inherit_bindings=False):
         """Set the rows afresh, for colours and size may have changed."""
         width, height = self.content_size
         self._strips = self.placed(self.set_rows(width, height), width, height)
-        return super().render_lines(crop)
+        strips = super().render_lines(crop)
+        whole = crop.width == self.outer_size.width
+        if whole and self.look.kiosk_font and self.has_class("rounded"):
+            strips = [self._rounded(strip, crop.y + n) for n, strip in enumerate(strips)]
+        return strips
+
+    def _rounded(self, strip: Strip, y: int) -> Strip:
+        """Row `y` with the corners of the sheet cut off by slices in the page's colour."""
+        if y not in (0, self.outer_size.height - 1):
+            return strip
+        corners = font.corners()
+        page, ground = self.background_colors
+        style = Style(color=page.rich_color, bgcolor=ground.rich_color)
+        left, right = corners[:2] if y == 0 else corners[2:]
+        inner = strip.crop(1, strip.cell_length - 1)
+        return Strip([Segment(left, style), *inner, Segment(right, style)], strip.cell_length)
 
     def render_line(self, y: int) -> Strip:
         """One row of the content."""
@@ -63,7 +79,8 @@ class Sheet(Widget, inherit_bindings=False):
     @property
     def paint(self) -> Paint:
         """The colours of this sheet as it is now."""
-        return Paint(self.look, self.background_colors[1], self.tone)
+        _, _, ground, ink = self.colors
+        return Paint(self.look, ground, ink, self.tone)
 
     def set_rows(self, width: int, height: int) -> list[Row]:
         """All parts in rows of at most `width` cells."""
@@ -90,7 +107,7 @@ class Sheet(Widget, inherit_bindings=False):
 
     def _aligned(self, row: Row, width: int, blank: Style) -> Strip:
         """One row between the blanks that align it."""
-        free = max(0, width - sum(segment.cell_length for segment in row))
+        free = max(0, width - row.width)
         left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
         return Strip([Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)], None)
 
@@ -115,7 +132,7 @@ class Choice(Sheet, can_focus=True):
         align: Align = Align.CENTRE,
         middle: bool = True,
         number: int = 0,
-        id: str | None = None,  # noqa: A002 - Textual's own word
+        id: str | None = None,
         classes: str | None = None,
     ) -> None:
         super().__init__(*parts, look=look, align=align, middle=middle, id=id, classes=classes)
@@ -128,8 +145,12 @@ class Choice(Sheet, can_focus=True):
         self.choose()
 
     def choose(self) -> None:
-        """Say what happened."""
-        self.post_message(self.Chosen(self.event))
+        """Say what happened.
+
+        Textual stops a message at its sender, which is the screen when a key chose; so the
+        sender is named.
+        """
+        self.post_message(self.Chosen(self.event).set_sender(self))
 
 
 class Title(Sheet):

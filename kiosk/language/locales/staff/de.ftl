@@ -171,3 +171,34 @@ staff-problems = { $count ->
    *[other] { $count } Meldungen zu den Inhalten
 }
 window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { $rows } Zeichen.
+
+## Befehlszeile
+
+cli-no-config = Die Einstellungen „{ $file }“ gibt es nicht. Wechseln Sie in den Ordner des Kiosks, oder nennen Sie die Datei: kiosk --config /pfad/zu/kiosk.toml
+cli-no-content = Den Inhaltsordner „{ $folder }“ gibt es nicht. Berichtigen Sie „content“ in { $file }.
+cli-no-pin = Gesperrt startet der Kiosk nur mit einer PIN, und in { $file } steht keine. Setzen Sie eine mit: kiosk pin
+cli-no-terminal = Der Kiosk braucht ein Terminal für Bildschirm und Tasten. Starten Sie ihn dort ohne Umleitung (|, > oder <).
+cli-no-log = Das Protokoll lässt sich nicht schreiben ({ $reason }). Der Kiosk läuft ohne.
+cli-content-errors = { $count ->
+    [one] Im Inhalt ist 1 Fehler.
+   *[other] Im Inhalt sind { $count } Fehler.
+} Was fehlerhaft ist, fehlt hier. „kiosk check“ nennt die Stellen.
+cli-unknown-need = Das Anliegen „{ $value }“ gibt es nicht.
+cli-unknown-language = Die Sprache „{ $value }“ gibt es hier nicht.
+cli-meant = Meinten Sie „{ $value }“?
+cli-known = Es gibt: { $known }.
+cli-find-nothing = Nichts passt genau.
+cli-find-matches = Das passt
+cli-find-wider = Weiter gefasst
+cli-find-helplines = Hilfetelefone
+cli-column = Spalte { $column }: { $words }
+cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
+cli-pin-again = Noch einmal dieselbe PIN:
+cli-pin-digits = Eine PIN hat { $shortest } bis { $longest } Ziffern und sonst nichts. Die alte PIN gilt weiter.
+cli-pin-differs = Die beiden Eingaben sind verschieden. Die alte PIN gilt weiter.
+cli-pin-set = Die neue PIN steht verschlüsselt in { $file }. Sie gilt ab dem nächsten Start.
+cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ $reason }). Prüfen Sie, wer dort schreiben darf.
+cli-font-installed =
+    Die Schrift „{ $family }“ liegt jetzt in { $folder }.
+    Einschalten: in kiosk.toml unter [screen] die Zeile kiosk_font = true
+    Terminal damit starten: xterm -fa '{ $family }'

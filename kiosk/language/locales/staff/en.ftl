@@ -171,3 +171,34 @@ staff-problems = { $count ->
    *[other] { $count } messages about the content
 }
 window-too-small = Please enlarge the window: at least { $columns } × { $rows } cells.
+
+## Command line
+
+cli-no-config = There are no settings “{ $file }”. Change to the folder of the kiosk, or name the file: kiosk --config /path/to/kiosk.toml
+cli-no-content = There is no content folder “{ $folder }”. Correct “content” in { $file }.
+cli-no-pin = The kiosk starts locked only with a PIN, and { $file } holds none. Set one with: kiosk pin
+cli-no-terminal = The kiosk needs a terminal for screen and keys. Start it there without redirection (|, > or <).
+cli-no-log = The log cannot be written ({ $reason }). The kiosk runs without.
+cli-content-errors = { $count ->
+    [one] There is 1 error in the content.
+   *[other] There are { $count } errors in the content.
+} What is faulty is missing here. “kiosk check” names the places.
+cli-unknown-need = There is no need “{ $value }”.
+cli-unknown-language = There is no language “{ $value }” here.
+cli-meant = Did you mean “{ $value }”?
+cli-known = There are: { $known }.
+cli-find-nothing = Nothing fits exactly.
+cli-find-matches = This fits
+cli-find-wider = In a wider sense
+cli-find-helplines = Help lines
+cli-column = Column { $column }: { $words }
+cli-pin-ask = New PIN, at least { $shortest } digits:
+cli-pin-again = The same PIN once more:
+cli-pin-digits = A PIN has { $shortest } to { $longest } digits and nothing else. The old PIN remains.
+cli-pin-differs = The two entries differ. The old PIN remains.
+cli-pin-set = The new PIN is in { $file }, encrypted. It counts from the next start.
+cli-unwritable = “{ $file }” cannot be written ({ $reason }). Check who may write there.
+cli-font-installed =
+    The font “{ $family }” is now in { $folder }.
+    Switch it on: in kiosk.toml under [screen] the line kiosk_font = true
+    Start the terminal with it: xterm -fa '{ $family }'
