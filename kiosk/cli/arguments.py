@@ -1,0 +1,106 @@
+"""What can be written after `kiosk`."""
+
+from argparse import ArgumentTypeError
+from datetime import date, datetime
+from pathlib import Path
+
+from kiosk.cli.german import GermanParser
+
+FILTERS = {
+    "open-now": "nur was jetzt geöffnet ist",
+    "my-language": "nur wo man die Sprache spricht",
+    "women-only": "nur Angebote für Frauen",
+    "childcare": "nur mit Kinderbetreuung",
+    "free": "nur was nichts kostet",
+}
+"""The filters of the screen as options, and what they mean."""
+
+DEFAULT_CONFIG = Path("kiosk.toml")
+
+
+def parser() -> GermanParser:
+    """The parser of the whole command line; without a command it starts the kiosk."""
+    kiosk = GermanParser(
+        prog="kiosk",
+        usage="kiosk [BEFEHL] [Optionen]",
+        description="Zeigt Menschen, welche Hilfe zu ihnen passt. Ohne Befehl: der Bildschirm.",
+        epilog="„kiosk BEFEHL --help“ erklärt einen Befehl.",
+    )
+    kiosk.set_defaults(config=DEFAULT_CONFIG)
+    kiosk.options.add_argument(
+        "--locked", action="store_true", help="gesperrt starten: nur die PIN führt hinaus"
+    )
+    commands = kiosk.add_subparsers(
+        title="Befehle", dest="command", metavar="BEFEHL", prog="kiosk", help=None
+    )
+
+    def add(name: str, usage: str, purpose: str) -> GermanParser:
+        return commands.add_parser(
+            name, usage=f"kiosk {name} {usage}", help=purpose, description=f"{purpose}."
+        )
+
+    _check(add("check", "[Optionen]", "Prüft den Inhalt und nennt jeden Fehler mit Stelle"))
+    _find(add("find", "--need ANLIEGEN [Optionen]", "Sucht wie der Bildschirm, mit Gründen"))
+    _hours(add("hours", "REGEL [Optionen]", "Zeigt, was eine Öffnungszeit vier Wochen lang heißt"))
+    add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
+    _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
+    return kiosk
+
+
+def _check(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--lang", choices=("de", "en"), default="de", help="Sprache des Berichts (sonst de)"
+    )
+
+
+def _find(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--need", metavar="ANLIEGEN", required=True, help="zum Beispiel german.practice"
+    )
+    command.options.add_argument(
+        "--language", metavar="SPRACHE", default="de", help="zum Beispiel ar (sonst de)"
+    )
+    command.options.add_argument(
+        "--at", metavar="ZEIT", type=moment, help="zum Beispiel 2026-11-25T10:00 (sonst jetzt)"
+    )
+    for name, meaning in FILTERS.items():
+        command.options.add_argument(f"--{name}", action="store_true", help=meaning)
+    _json(command)
+
+
+def _hours(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "rule", metavar="REGEL", help='zum Beispiel "We[2] 16:00-18:00; PH off"'
+    )
+    command.options.add_argument(
+        "--from", metavar="TAG", dest="first", type=day, help="erster Tag (sonst heute)"
+    )
+    _json(command)
+
+
+def _font(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "action", metavar="install", choices=("install",), help="legt sie in Ihren Schriftordner"
+    )
+
+
+def _json(command: GermanParser) -> None:
+    command.options.add_argument("--json", action="store_true", help="als JSON ausgeben")
+
+
+def moment(text: str) -> datetime:
+    """A moment as people write it, without a time zone where they name none."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        wrong = f"„{text}“ ist keine Zeit. Schreiben Sie zum Beispiel 2026-11-25T10:00."
+        raise ArgumentTypeError(wrong) from error
+
+
+def day(text: str) -> date:
+    """A day in the ISO notation."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        wrong = f"„{text}“ ist kein Tag. Schreiben Sie zum Beispiel 2026-11-25."
+        raise ArgumentTypeError(wrong) from error

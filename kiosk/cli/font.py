@@ -1,0 +1,22 @@
+"""`kiosk font install`: puts the kiosk's own font where the terminal finds it."""
+
+from argparse import Namespace
+
+from platformdirs import user_data_path
+
+from kiosk.cli.refusal import RefusalError
+from kiosk.cli.settings import staff_words
+from kiosk.font import FAMILY, install
+
+
+def run(_arguments: Namespace) -> int:
+    """Install the font for this user and say how it is switched on."""
+    say = staff_words()
+    folder = user_data_path() / "fonts"
+    try:
+        written = install(folder)
+    except OSError as error:
+        words = say("cli-unwritable", file=str(folder), reason=error.strerror or "")
+        raise RefusalError(words) from error
+    print(say("cli-font-installed", family=FAMILY, folder=str(written[0].parent)))
+    return 0

@@ -1,0 +1,57 @@
+"""`kiosk check` reports in the staff's language and fails only on errors."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.cli.refusal import REFUSED
+from tests.catalog.content_folder import Content
+from tests.cli.commands import piped
+
+
+def test_faultless_content_passes(config: Path) -> None:
+    answer = piped("check", folder=config.parent)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout.splitlines()[-1].startswith("Keine Fehler")
+
+
+def test_an_error_fails_with_file_line_and_remedy(config: Path, content: Content) -> None:
+    content.offer(old="cost: free", new="costs: free")
+    answer = piped("check", folder=config.parent)
+    assert answer.returncode == 1
+    first, *_, last = answer.stdout.splitlines()
+    assert first.startswith("content/offers/cafe.yaml:10:1: costs: ")
+    assert first.endswith("Meinten Sie „cost“?")
+    assert last.startswith("1 Fehler")
+
+
+def test_a_warning_alone_does_not_fail(
+    config: Path, content: Content, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.offer(old="next_review: 2027-04-15", new="next_review: 2026-01-15")
+    assert main(["check", "--config", str(config)]) == 0
+    said = capsys.readouterr().out
+    assert "next_review: Hinweis: " in said
+    assert "Keine Fehler, 1 Hinweis" in said
+
+
+def test_the_report_can_be_english(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--config", str(config), "--lang", "en"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("No errors")
+
+
+def test_missing_settings_are_told_in_english_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--config", str(tmp_path / "no.toml"), "check", "--lang", "en"]) == REFUSED
+    assert "There are no settings" in capsys.readouterr().err
+
+
+def test_only_the_languages_of_this_kiosk_are_checked(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["check", "--config", str(config)])
+    said = capsys.readouterr().out
+    assert "  ar: " in said
+    assert "  ru: " not in said

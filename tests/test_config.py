@@ -1,0 +1,143 @@
+"""Settings are read strictly; whatever is wrong is told with file, line, key and remedy."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import Config, ConfigError, read
+
+SHIPPED = Path(__file__).parent.parent / "kiosk.toml"
+Refused = Callable[[str | bytes], str]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where the settings of a test stand."""
+    return tmp_path / "kiosk.toml"
+
+
+@pytest.fixture
+def refused(file: Path) -> Refused:
+    """What is said about wrong settings, without the folder."""
+
+    def words(source: str | bytes) -> str:
+        file.write_bytes(source.encode() if isinstance(source, str) else source)
+        with pytest.raises(ConfigError) as error:
+            read(file)
+        return str(error.value).replace(str(file), "kiosk.toml")
+
+    return words
+
+
+def test_an_empty_file_means_the_defaults(file: Path) -> None:
+    file.write_text("", "utf-8")
+    assert read(file) == Config(file=file)
+
+
+def test_the_shipped_settings_are_the_defaults_but_for_the_name() -> None:
+    shipped = read(SHIPPED)
+    assert shipped.kiosk.id == "muetterzentrum-1"
+    assert shipped.kiosk.languages == Config().kiosk.languages
+    assert (shipped.visit, shipped.screen) == (Config().visit, Config().screen)
+    assert shipped.staff.pin_hash == ""
+
+
+def test_what_is_written_counts(file: Path) -> None:
+    file.write_text(
+        '[kiosk]\nlanguages = ["ar", "de"]\n[screen]\nkiosk_font = true\n[visit]\n'
+        'idle_seconds = 45\n[links]\nbase_url = "https://example.org/kiosk"\n',
+        "utf-8",
+    )
+    config = read(file)
+    assert config.kiosk.languages == ("ar", "de")
+    assert config.screen.kiosk_font is True
+    assert config.visit.idle_seconds == 45
+    assert config.links.base_url == "https://example.org/kiosk"
+
+
+def test_the_content_folder_counts_from_the_settings(file: Path) -> None:
+    file.write_text('[kiosk]\ncontent = "inhalt"\n', "utf-8")
+    assert read(file).content_folder == file.parent / "inhalt"
+
+
+def test_an_absolute_content_folder_stays(file: Path) -> None:
+    file.write_text('[kiosk]\ncontent = "/srv/inhalt"\n', "utf-8")
+    assert read(file).content_folder == Path("/srv/inhalt")
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (
+            "[kiosk]\n\n[vist]\nidle_seconds = 60\n",
+            "kiosk.toml:3: vist: unbekannter Abschnitt. Meinten Sie „visit“?",
+        ),
+        (
+            '# Notiz\ncolour = "red"\n',
+            "kiosk.toml:2: colour: unbekannter Abschnitt. Es gibt: kiosk, screen, visit,",
+        ),
+        (
+            "[visit]\nidle_seconds = 60\nwarnig_seconds = 20\n",
+            "kiosk.toml:3: warnig_seconds: unbekannter Schlüssel. Meinten Sie „warning_seconds“?",
+        ),
+        (
+            '[screen]\nzzz = ""\n',
+            "kiosk.toml:2: zzz: unbekannter Schlüssel. Es gibt: kiosk_font",
+        ),
+        ("visit = 5\n", "kiosk.toml:1: visit: muss ein Abschnitt sein. Schreiben Sie [visit]"),
+        ("[kiosk]\nid = 7\n", "kiosk.toml:2: id: muss ein Text in Anführungszeichen sein."),
+        (
+            '[visit]\nidle_seconds = "60"\n',
+            "kiosk.toml:2: idle_seconds: muss eine ganze Zahl sein.",
+        ),
+        ("[visit]\nidle_seconds = true\n", "kiosk.toml:2: idle_seconds: muss eine ganze Zahl"),
+        ("[screen]\nkiosk_font = 1\n", "kiosk.toml:2: kiosk_font: muss true oder false sein."),
+        ("[visit]\nidle_seconds = 4\n", "kiosk.toml:2: idle_seconds: muss zwischen 5 und 3600"),
+        ("[visit]\nidle_seconds = 3601\n", "kiosk.toml:2: idle_seconds: muss zwischen 5 und 3600"),
+        (
+            '[links]\nbase_url = "example.org"\n',
+            "kiosk.toml:2: base_url: muss mit https:// beginnen.",
+        ),
+        ('[kiosk]\nlanguages = "de"\n', "kiosk.toml:2: languages: muss eine Liste sein"),
+        ("[kiosk]\nlanguages = []\n", "kiosk.toml:2: languages: muss eine Liste sein"),
+        (
+            '[kiosk]\nlanguages = ["de", "arr"]\n',
+            "kiosk.toml:2: languages: unbekannte Sprache „arr“.",
+        ),
+        (
+            '[kiosk]\nlanguages = ["de", "en", "de"]\n',
+            "kiosk.toml:2: languages: nennt eine Sprache doppelt.",
+        ),
+        (
+            '[kiosk]\nfallback = "xx"\n',
+            "kiosk.toml:2: fallback: unbekannte Sprache „xx“. Es gibt: de, en,",
+        ),
+    ],
+)
+def test_a_wrong_setting_is_told_with_its_line_and_remedy(
+    refused: Refused, source: str, words: str
+) -> None:
+    assert refused(source).startswith(words)
+
+
+def test_a_key_is_found_in_its_own_section(refused: Refused) -> None:
+    words = refused('[kiosk]\ncontent = "id"\n# id = 1\n[visit]\n[links]\nid = 3\n')
+    assert words.startswith("kiosk.toml:6: id: unbekannter Schlüssel")
+
+
+def test_broken_toml_is_told_with_its_line(refused: Refused) -> None:
+    words = refused("[kiosk]\nid = \n")
+    assert words.startswith("kiosk.toml")
+    assert "line 2" in words
+
+
+def test_a_file_that_is_not_utf8_says_how_to_save_it(refused: Refused) -> None:
+    assert refused('[kiosk]\nid = "Büderich"\n'.encode("cp1252")) == (
+        "kiosk.toml: ist kein UTF-8-Text. Bitte als UTF-8 speichern."
+    )
+
+
+def test_a_missing_file_is_named(file: Path) -> None:
+    with pytest.raises(ConfigError, match=r"kiosk\.toml: nicht lesbar"):
+        read(file)
