@@ -79,27 +79,39 @@ SECTIONS: Mapping[str, type[Any]] = {
     "links": LinkSettings,
     "staff": StaffSettings,
 }
+UNREADABLE = (
+    "Diese Zeile ist nicht verständlich. Schreiben Sie: schlüssel = wert, Texte in "
+    "Anführungszeichen, Listen in eckigen Klammern."
+)
 KINDS = {bool: "true oder false", int: "eine ganze Zahl", str: "ein Text in Anführungszeichen"}
 
 
 def read(file: Path) -> Config:
     """The settings in `file`; raises ConfigError when it is missing or anything is wrong."""
     try:
-        source = file.read_text("utf-8")
+        source = file.read_text("utf-8-sig")
+    except FileNotFoundError as error:
+        raise ConfigError(f"{file}: Die Datei fehlt. Mit --config nennen Sie eine andere.") from error
     except OSError as error:
-        raise ConfigError(f"{file}: nicht lesbar ({error.strerror}).") from error
+        raise ConfigError(f"{file}: Die Datei lässt sich nicht lesen ({error.strerror}).") from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{file}: ist kein UTF-8-Text. Bitte als UTF-8 speichern.") from error
     try:
         tables = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{file}: kein gültiges TOML: {error}") from error
+        raise ConfigError(f"{_place(file, error)}: {UNREADABLE}") from error
     reader = _Reader(file, source)
     unknown = [name for name in tables if name not in SECTIONS]
     if unknown:
         raise reader.error("", unknown[0], "unbekannter Abschnitt", SECTIONS)
     settings = {name: reader.section(name, tables.get(name, {})) for name in SECTIONS}
     return Config(file=file, **settings)
+
+
+def _place(file: Path, error: tomllib.TOMLDecodeError) -> str:
+    """File, line and column of what is no TOML, as far as the parser tells."""
+    place = re.search(r"at line (\d+), column (\d+)", str(error))
+    return f"{file}:{place[1]}:{place[2]}" if place else f"{file}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +143,7 @@ class _Reader:
         if isinstance(value, int) and not isinstance(value, bool) and not 5 <= value <= 3600:
             raise self.error(section, key, "muss zwischen 5 und 3600 Sekunden liegen")
         if key == "fallback" and value not in LANGUAGES:
-            raise self.error(section, key, f"unbekannte Sprache „{value}“", LANGUAGES)
+            raise self.error(section, key, f"unbekannte Sprache „{value}“", LANGUAGES, str(value))
         if key == "base_url" and value and not re.match(r"https?://[^\s/]+", str(value)):
             raise self.error(section, key, "muss mit https:// beginnen")
         return value
@@ -142,18 +154,28 @@ class _Reader:
             raise self.error(section, key, 'muss eine Liste sein, zum Beispiel ["de", "en"]')
         for code in value:
             if code not in LANGUAGES:
-                raise self.error(section, key, f"unbekannte Sprache „{code}“", LANGUAGES)
+                raise self.error(
+                    section, key, f"unbekannte Sprache „{code}“", LANGUAGES, str(code)
+                )
         if len(set(value)) != len(value):
             raise self.error(section, key, "nennt eine Sprache doppelt")
         return tuple(value)
 
     def error(
-        self, section: str, key: str, wrong: str, known: Mapping[str, object] | None = None
+        self,
+        section: str,
+        key: str,
+        wrong: str,
+        known: Mapping[str, object] | None = None,
+        written: str = "",
     ) -> ConfigError:
-        """What to raise for `key`, with its line and, for a slip of the pen, a suggestion."""
+        """What to raise for `key`, with its line and, for a slip of the pen, a suggestion.
+
+        `written` is the word to which the known ones are compared, the key itself if empty.
+        """
         message = f"{self.file}:{self.line(section, key)}: {key}: {wrong}."
         if known:
-            near = get_close_matches(key, known, 1)
+            near = get_close_matches(written or key, known, 1)
             message += f" Meinten Sie „{near[0]}“?" if near else f" Es gibt: {', '.join(known)}."
         return ConfigError(message)
 

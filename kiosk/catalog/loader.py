@@ -12,6 +12,7 @@ from kiosk.catalog.fields import Section
 from kiosk.catalog.model import Catalog, Centre, Kind, Need, Offer, Provider, ProviderKind
 from kiosk.catalog.sheet import Sheet
 from kiosk.errors import Problem
+from kiosk.font.png import UnreadablePictureError, coverage
 
 FOLDERS = {Kind.OFFER: "offers", Kind.HELPLINE: "helplines"}
 """The folder of each kind; its name also begins the keys of its texts."""
@@ -85,9 +86,21 @@ class _Reader:
     def _pictograms(self) -> set[str]:
         """The names for which there is a drawing and its picture."""
         names = {file.name for file in source.listing(self.folder / "pictograms")}
-        return {
+        whole = {
             name[:-4] for name in names if name.endswith(".svg") and f"{name[:-4]}.png" in names
         }
+        if self.today:
+            for name in sorted(whole):
+                self._look_at(name)
+        return whole
+
+    def _look_at(self, pictogram: str) -> None:
+        """Report a picture that cannot be drawn; the kiosk shows the need without it."""
+        path = f"pictograms/{pictogram}.png"
+        try:
+            coverage(self.folder / path)
+        except (OSError, UnreadablePictureError) as wrong:
+            self._sheet(path).warning("unreadable-picture", reason=str(wrong))
 
     def _providers(self) -> dict[str, Provider] | None:
         """Who offers and supports; None when their file cannot be read."""

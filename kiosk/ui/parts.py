@@ -200,7 +200,11 @@ class Pictogram:
         height = min(height, width // 2)
         if self.file is None or height < 3:
             return []
-        return half_blocks(font.pixels(self.file, 2 * height, height), colour, paint.ground)
+        try:
+            pixels = font.pixels(self.file, 2 * height, height)
+        except (OSError, font.UnreadablePictureError):
+            return []
+        return half_blocks(pixels, colour, paint.ground)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,12 @@ text:
     of: 3f1c9a00
 """
 
+PICTURE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
+    "0000000a49444154789c636000000002000148afa4710000000049454e44ae426082"
+)
+"""One black pixel."""
+
 HELPLINE = """\
 id: notruf
 provider: haus
@@ -150,6 +156,6 @@ def model(folder: Path) -> Content:
     content.write("helplines/notruf.yaml", HELPLINE)
     for name in ("sos", "german"):
         content.write(f"pictograms/{name}.svg", "<svg/>")
-        content.write(f"pictograms/{name}.png", b"")
+        content.write(f"pictograms/{name}.png", PICTURE)
     content.offer()
     return content

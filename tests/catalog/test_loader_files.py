@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalog.loader import load
+from kiosk.catalog.loader import load, read
 from kiosk.errors import Problem
 from tests.catalog.content_folder import OFFER, Content, model
 
@@ -192,3 +193,11 @@ def test_no_damage_to_an_offer_makes_the_loader_fail(
     loaded = load(content.folder)
     assert "notruf" in loaded.catalog.offers
     assert "cafe" in loaded.catalog.offers or loaded.problems
+
+
+def test_a_damaged_picture_is_reported_and_its_need_stays(content: Content) -> None:
+    content.write("pictograms/german.png", b"no picture at all")
+    checked = read(content.folder, date(2026, 11, 22))
+    (problem,) = [one for one in checked.problems if one.code == "unreadable-picture"]
+    assert problem.path == "content/pictograms/german.png"
+    assert "german" in checked.catalog.needs

@@ -9,7 +9,6 @@ from kiosk.cli import main
 from kiosk.cli.refusal import REFUSED
 from kiosk.config import read
 from kiosk.pin import LONGEST, fits
-from kiosk.ui.screens.staff import LONGEST_PIN
 from tests.cli.commands import Terminal
 
 SETTINGS = """\
@@ -93,10 +92,6 @@ def test_a_pin_that_the_pad_cannot_take_is_refused(
     assert main(["pin", "--config", str(config)]) == REFUSED
     assert "4 bis 12 Ziffern" in capsys.readouterr().err
     assert read(config).staff.pin_hash == ""
-
-
-def test_the_pad_takes_the_longest_pin() -> None:
-    assert LONGEST == LONGEST_PIN
 
 
 def test_two_different_answers_change_nothing(

@@ -10,6 +10,7 @@ from textual.containers import Container, Grid, Horizontal
 from textual.message import Message
 from textual.widget import Widget
 
+from kiosk import pin
 from kiosk.errors import Problem
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
@@ -19,7 +20,6 @@ from kiosk.ui.parts import Align, Heading, Part, Space, Tone, Words
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.sheet import Choice, Sheet
 
-LONGEST_PIN = 12
 TRIES = 5
 PAUSE_SECONDS = 30
 
@@ -132,18 +132,18 @@ class PinScreen(StaffPage):
             self.enter("")
         elif key == ENTER:
             self.check()
-        elif key.isdecimal() and len(self._pin) < LONGEST_PIN:
+        elif key.isdecimal() and len(self._pin) < pin.LONGEST:
             self.enter(self._pin + key)
 
-    def enter(self, pin: str) -> None:
+    def enter(self, digits: str) -> None:
         """Keep what was entered so far."""
-        self._pin = pin
-        self.query_one("#entered", Sheet).show(Words("● " * len(pin), Tone.TITLE))
+        self._pin = digits
+        self.query_one("#entered", Sheet).show(Words("● " * len(digits), Tone.TITLE))
 
     def check(self) -> None:
         """Let staff in, or count the wrong try."""
-        pin, self._pin = self._pin, ""
-        if self._fits(pin):
+        entered, self._pin = self._pin, ""
+        if self._fits(entered):
             self.post_message(self.Passed())
             return
         self._wrong += 1

@@ -13,6 +13,7 @@ too-large = Die Datei ist größer als { $limit } KB und wird nicht gelesen. Kü
 not-utf8 = Das Byte { $byte } an Stelle { $offset } ist kein UTF-8. Speichern Sie die Datei mit der Kodierung „UTF-8“.
 character = Das unsichtbare Zeichen { $character } ist nicht erlaubt. Löschen Sie es.
 unread-file = Diese Datei wird nicht gelesen. Angebote und Hilfetelefone heißen wie ihre Kennung und enden auf „.yaml“.
+unreadable-picture = Das Bild lässt sich nicht zeigen: { $reason } Speichern Sie es neu als PNG.
 empty-file = Die Datei ist leer. Füllen Sie sie aus, oder löschen Sie sie.
 
 ## Schreibweise
@@ -117,7 +118,7 @@ hours-whole-day = „{ $found }“ hat keine Uhrzeit und heißt „den ganzen Ta
 hours-open-end = Das Ende ist offen (+). Schreiben Sie, wann geschlossen wird, wenn Sie es wissen.
 hours-past-midnight = „{ $found }“ geht über Mitternacht. Besser lesbar ist „{ $better }“.
 hours-long-night = „{ $found }“ dauert die ganze Nacht. Sind Anfang und Ende vertauscht?
-hours-deletes = Dieser Teil ersetzt frühere Zeiten am { $days }. Soll beides gelten, schreiben Sie beide Zeiten mit Komma in einen Teil.
+hours-deletes = Dieser Teil ersetzt frühere Zeiten (Tage: { $days }). Soll beides gelten, schreiben Sie beide Zeiten mit Komma in einen Teil.
 hours-never = Nach dieser Angabe ist nie geöffnet. Prüfen Sie Tage und Daten.
 
 ## Bericht
@@ -196,7 +197,7 @@ cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
 cli-pin-again = Noch einmal dieselbe PIN:
 cli-pin-digits = Eine PIN hat { $shortest } bis { $longest } Ziffern und sonst nichts. Die alte PIN gilt weiter.
 cli-pin-differs = Die beiden Eingaben sind verschieden. Die alte PIN gilt weiter.
-cli-pin-set = Die neue PIN steht verschlüsselt in { $file }. Sie gilt ab dem nächsten Start.
+cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
 cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ $reason }). Prüfen Sie, wer dort schreiben darf.
 cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.

@@ -13,6 +13,7 @@ too-large = The file is larger than { $limit } KB and is not read. Shorten it.
 not-utf8 = The byte { $byte } at offset { $offset } is not UTF-8. Save the file with the encoding “UTF-8”.
 character = The invisible character { $character } is not allowed. Delete it.
 unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
+unreadable-picture = The picture cannot be shown: { $reason } Save it again as a PNG.
 empty-file = The file is empty. Fill it in, or delete it.
 
 ## Notation
@@ -117,7 +118,7 @@ hours-whole-day = “{ $found }” has no time and means “open all day”. Add
 hours-open-end = The end is open (+). Write when it closes if you know it.
 hours-past-midnight = “{ $found }” goes past midnight. “{ $better }” is easier to read.
 hours-long-night = “{ $found }” lasts the whole night. Are beginning and end the wrong way round?
-hours-deletes = This part replaces earlier times on { $days }. If both are meant, write both times with a comma in one part.
+hours-deletes = This part replaces earlier times (days: { $days }). If both are meant, write both times with a comma in one part.
 hours-never = This is never open. Check the days and dates.
 
 ## Report
@@ -196,7 +197,7 @@ cli-pin-ask = New PIN, at least { $shortest } digits:
 cli-pin-again = The same PIN once more:
 cli-pin-digits = A PIN has { $shortest } to { $longest } digits and nothing else. The old PIN remains.
 cli-pin-differs = The two entries differ. The old PIN remains.
-cli-pin-set = The new PIN is in { $file }, encrypted. It counts from the next start.
+cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
 cli-unwritable = “{ $file }” cannot be written ({ $reason }). Check who may write there.
 cli-font-installed =
     The font “{ $family }” is now in { $folder }.
