@@ -1,6 +1,7 @@
 """`kiosk` and `kiosk --locked`: the app on this terminal."""
 
 import logging
+import os
 import sys
 from argparse import Namespace
 from logging.handlers import RotatingFileHandler
@@ -23,6 +24,8 @@ def run(arguments: Namespace) -> int:
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise RefusalError(say("cli-no-terminal"))
     log_to_file()
+    # xterm shows all colours but does not say so, and Textual would make do with 256.
+    os.environ.setdefault("COLORTERM", "truecolor")
 
     from kiosk.ui.app import KioskApp  # takes a moment, for which no refusal should wait
 
