@@ -4,7 +4,7 @@ With the font, `picture` and `big` give rows of characters; without it, `pixels`
 coverage of half blocks. Nothing here knows a colour or a terminal.
 """
 
-from kiosk.font.files import FAMILY, font_files, install
+from kiosk.font.files import FAMILY, font_files, install, is_installed
 from kiosk.font.halfblocks import Pixels, pixels
 from kiosk.font.png import UnreadablePictureError
 from kiosk.font.table import Corners, big, corners, picture, pictures
@@ -18,6 +18,7 @@ __all__ = [
     "corners",
     "font_files",
     "install",
+    "is_installed",
     "picture",
     "pictures",
     "pixels",

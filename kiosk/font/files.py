@@ -30,6 +30,17 @@ def install(fonts_folder: Path) -> tuple[Path, ...]:
     return written
 
 
+def is_installed() -> bool:
+    """Whether fontconfig finds the font, so that a terminal can use it."""
+    listing = shutil.which("fc-list")
+    if listing is None:
+        return False
+    found = subprocess.run(
+        [listing, FAMILY, "family"], check=False, capture_output=True, timeout=60
+    )
+    return FAMILY in found.stdout.decode("utf-8", "replace")
+
+
 def _replaced(source: Path, folder: Path) -> Path:
     """Put a file in place by a new name, which fontconfig notices and open files survive."""
     fresh = shutil.copyfile(source, folder / f".{source.name}.new")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 _FILE = Path(__file__).with_name("slices.json")
 _BLANK = "  "
+_WIDE_SPACE = "\u3000"
 
 
 class Corners(NamedTuple):
@@ -24,7 +25,8 @@ class Corners(NamedTuple):
 class _Table(NamedTuple):
     corners: Corners
     pictures: dict[str, dict[tuple[int, int], tuple[str, ...]]]
-    letters: dict[str, tuple[str, str]]
+    letters: dict[str, str]
+    """The upper slices of each letter and then as many lower ones."""
 
 
 @cache
@@ -36,7 +38,7 @@ def _table() -> _Table:
             name: {_cells(size): tuple(rows) for size, rows in sizes.items()}
             for name, sizes in stored["pictures"].items()
         },
-        {letter: (slices[:2], slices[2:]) for letter, slices in stored["letters"].items()},
+        stored["letters"],
     )
 
 
@@ -62,16 +64,23 @@ def picture(name: str, columns: int, rows: int) -> tuple[str, ...] | None:
 
 
 def big(text: str) -> tuple[str, str] | None:
-    """The upper and lower row of a line at double size, two cells a character.
+    """The upper and lower row of a line at double size: two cells for each of its cells.
 
     The line must be shaped and in visual order already. None when the font lacks a letter.
     """
     letters = _table().letters
-    drawn = [(_BLANK, _BLANK) if letter.isspace() else letters.get(letter) for letter in text]
-    rows = [slices for slices in drawn if slices is not None]
-    if len(rows) < len(drawn):
+    drawn = [letters.get(letter) or _blank(letter) for letter in text]
+    if not all(drawn):
         return None
+    rows = [(slices[: len(slices) // 2], slices[len(slices) // 2 :]) for slices in drawn]
     return "".join(upper for upper, _ in rows), "".join(lower for _, lower in rows)
+
+
+def _blank(letter: str) -> str:
+    """Both rows of a blank; nothing for a letter."""
+    if not letter.isspace():
+        return ""
+    return _BLANK * (4 if letter == _WIDE_SPACE else 2)
 
 
 def corners() -> Corners:

@@ -1,33 +1,44 @@
 """Builds everything: `uv run --group font python -m kiosk.font.build`."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.font.build import arabic, letters, pictures, symbols
+from kiosk.font.build import arabic, indic, letters, narrowed, pictures, symbols, wide
 from kiosk.font.build.fontfile import CellFont
 from kiosk.font.build.grid import Slices
-from kiosk.font.build.noto import WEIGHTS, Noto
+from kiosk.font.build.noto import JAPANESE, WEIGHTS, Noto
 
 HERE = Path(__file__).resolve().parents[1]
 ICONS = HERE / "icons"
 PICTOGRAMS = HERE.parents[1] / "content" / "pictograms"
-TABLE = "slices.json"
+TABLE, SYLLABLES = "slices.json", "syllables.json"
 
 
 def build(folder: Path) -> tuple[Path, ...]:
-    """Write both weights of the font and the slice table into a folder."""
+    """Write both weights of the font and its two tables into a folder."""
     fonts = [_with_one_cell_letters(weight) for weight in WEIGHTS]
+    syllables, outlines = indic.cells(WEIGHTS)
+    for font, drawn in zip(fonts, outlines, strict=True):
+        font.add_outlines(drawn)
     slices = Slices(len(fonts))
     table = {
         "corners": pictures.corners(slices),
         "pictures": pictures.pictures(slices, (PICTOGRAMS, ICONS)),
         "letters": letters.doubled(slices, fonts),
     }
-    file = folder / TABLE
-    file.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     for font, glyphs in zip(fonts, slices.glyphs, strict=True):
         font.add(glyphs)
-    return (*(font.save(folder) for font in fonts), file)
+    return (
+        *(font.save(folder) for font in fonts),
+        _saved(table, folder / TABLE),
+        _saved(syllables, folder / SYLLABLES),
+    )
+
+
+def _saved(table: Mapping[str, object], file: Path) -> Path:
+    file.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    return file
 
 
 def _with_one_cell_letters(weight: str) -> CellFont:
@@ -35,6 +46,8 @@ def _with_one_cell_letters(weight: str) -> CellFont:
     font.add_outlines(arabic.cells(source))
     font.add_outlines(arabic.marks(source), advance=0)
     font.add_outlines(symbols.cells(weight))
+    font.add_outlines(narrowed.cells(weight))
+    font.add_outlines(wide.cells(Noto(JAPANESE, weight)))
     return font
 
 

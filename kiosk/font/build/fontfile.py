@@ -33,7 +33,8 @@ NOTO_BOTTOM, NOTO_TOP = -240, 973
 """What Noto Sans Mono takes for the cell when it draws blocks and frames."""
 JOINING = ("isol", "fina", "fin2", "fin3", "medi", "med2", "init", "rlig", "calt")
 COPYRIGHT = (
-    "Copyright 2015-2020 Google LLC (Noto Sans Mono, Noto Sans Arabic, Noto Sans Symbols). "
+    "Copyright 2015-2020 Google LLC (Noto Sans Mono, Arabic, Bengali, Devanagari, Ethiopic, "
+    "Georgian, Tamil, Symbols). Copyright 2014-2021 Adobe (Noto Sans CJK). "
     "Pictograms: Material Symbols, Copyright Google LLC, Apache License 2.0."
 )
 LICENCE = (

@@ -10,8 +10,27 @@ from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 FOLDER = Path("/usr/share/fonts/truetype/noto")
-PACKAGES = "fonts-noto-core, fonts-noto-mono"
+CJK_FOLDER = Path("/usr/share/fonts/opentype/noto")
+PACKAGES = "fonts-noto-core, fonts-noto-mono, fonts-noto-cjk"
 WEIGHTS = ("Regular", "Bold")
+JAPANESE = "NotoSansCJK"
+"""The family whose files hold several fonts, of which the first is drawn for Japanese."""
+
+
+def file_of(family: str, weight: str) -> Path:
+    """Where the Debian packages put a family in one weight."""
+    if family == JAPANESE:
+        return CJK_FOLDER / f"{family}-{weight}.ttc"
+    return FOLDER / f"{family}-{weight}.ttf"
+
+
+def are_installed() -> bool:
+    """Whether the packages are there."""
+    return all(
+        file_of(family, weight).exists()
+        for family in ("NotoSansMono", "NotoSansArabic", JAPANESE)
+        for weight in WEIGHTS
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +42,12 @@ class Drawing:
 
 
 class Noto:
-    """One Noto font file, able to draw shaped text; its em has 1000 units."""
+    """One Noto font, able to draw shaped text; its em has 1000 units."""
 
     def __init__(self, family: str, weight: str) -> None:
-        """Open the file of a family, for example `NotoSansArabic`, in one weight."""
-        file = FOLDER / f"{family}-{weight}.ttf"
-        font = TTFont(file)
+        """Open a family, for example `NotoSansArabic`, in one weight."""
+        file = file_of(family, weight)
+        font = TTFont(file, fontNumber=0)
         self._names = font.getGlyphOrder()
         self._glyphs = font.getGlyphSet()
         self._characters = font.getBestCmap()

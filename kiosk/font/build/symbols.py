@@ -5,7 +5,7 @@ import pathops
 from kiosk.font.build.grid import WIDTH, moved
 from kiosk.font.build.noto import Noto
 
-SIGNS = "✓✔✕✖★☆⚠☎✉⌫⏎◀▶◁▷△▽◆◇◯"
+SIGNS = "✓✔✕✖✗✘★☆⚠☎✉⌫⏎◀▶◁▷△▽◆◇◯"
 MARGIN = 20
 
 

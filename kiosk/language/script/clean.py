@@ -73,7 +73,8 @@ def clean(text: str) -> str:
     """
     if PLAIN.fullmatch(text):
         return text
-    text = text.replace("\r\n", "\n").translate(_CLEANED)
+    if not text.isprintable() or _NEVER_SHOWN.search(text):
+        text = text.replace("\r\n", "\n").translate(_CLEANED)
     return normalize("NFC", _calm(text))
 
 

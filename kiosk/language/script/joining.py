@@ -69,8 +69,8 @@ _PLAIN_LETTERS = {
 }
 
 
-def plain_letters(text: str) -> str:
-    """`text` for a font without the private characters: letters unjoined, same cells."""
+def unjoined(text: str) -> str:
+    """`text` without the private characters: their letters stand alone in the same cells."""
     return text.translate(_PLAIN_LETTERS)
 
 

@@ -14,6 +14,7 @@ _ELLIPSIS = "…"
 _GLUE = re.compile("[\u00a0\u2011]")
 _SHOWN = {**UNGLUED, **dict.fromkeys(map(ord, INVISIBLE))}
 _SHOWN_BACKWARDS = {**bidi.MIRRORED, **_SHOWN}
+_CHANGED_BACKWARDS = re.compile("[" + re.escape("".join(map(chr, _SHOWN_BACKWARDS))) + "]")
 _LETTER = re.compile(".m*")
 _MARK = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0730-\u074a\u07a6-\u07b0\u07eb-\u07f3"
@@ -79,6 +80,8 @@ def _words(text: str, run: tuple[int, int, int]) -> str:
         return words.translate(_SHOWN)
     if _MARK.search(words):
         return "".join(text[at] for at in _order(text, run)).translate(_SHOWN_BACKWARDS)
+    if not _CHANGED_BACKWARDS.search(words):
+        return words[::-1]
     return words[::-1].translate(_SHOWN_BACKWARDS)
 
 

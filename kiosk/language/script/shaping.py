@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kiosk.language.script.clean import INVISIBLE, JOINERS
+from kiosk.language.script.indic import INDIC, compose
 from kiosk.language.script.joining import join
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
@@ -29,8 +30,9 @@ _JOINING = (
     f"[{JOINERS}\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06ef"
     "\u06fa-\u06ff\u0750-\u077f\u08a0-\u08e1\u08e3-\u08ff]+"
 )
-_PIECE = re.compile(f"(?P<atom>{_ATOM})|{_JOINING}")
-_PIECE_OR_INVISIBLE = re.compile(f"(?P<atom>{_ATOM})|{_JOINING}|[{INVISIBLE}]")
+_ANY_PIECE = f"(?P<atom>{_ATOM})|(?P<indic>{INDIC})|{_JOINING}"
+_PIECE = re.compile(_ANY_PIECE)
+_PIECE_OR_INVISIBLE = re.compile(f"{_ANY_PIECE}|[{INVISIBLE}]")
 _ATOM_ALONE = re.compile(f"(?P<atom>{_ATOM})")
 _MAYBE_ATOM = re.compile(r"[\d@]|://|www\.")
 _LIST_OF_NUMBERS_AT_MOST = 6
@@ -44,9 +46,9 @@ def keep_whole(text: str) -> str:
 
 
 def shape(text: str) -> str:
-    """`text` as it is wrapped: letters joined, numbers and addresses unbreakable.
+    """`text` as it is wrapped: letters joined, syllables whole, numbers unbreakable.
 
-    In text with right-to-left letters each number and address becomes a left-to-right
+    In text with right-to-left letters each number or address becomes a left-to-right
     isolate; in other text isolates have no use and vanish.
     """
     if RIGHT_TO_LEFT.search(text):
@@ -70,22 +72,27 @@ def sources(text: str) -> list[int]:
 def _isolated(piece: re.Match[str]) -> str:
     """A piece of a right-to-left paragraph in the form in which it is wrapped."""
     if piece["atom"] is None:
-        return join(piece[0])[0]
+        return _shown(piece)[0]
     return f"{_ISOLATE}{piece[0].translate(_GLUED)}{_END}" if _is_whole(piece[0]) else piece[0]
 
 
 def _glued(piece: re.Match[str]) -> str:
     """A piece of any other paragraph in the form in which it is wrapped."""
     if piece["atom"] is None:
-        return "" if piece[0] in INVISIBLE else join(piece[0])[0]
+        return "" if piece[0] in INVISIBLE else _shown(piece)[0]
     return piece[0].translate(_GLUED) if _is_whole(piece[0]) else piece[0]
+
+
+def _shown(piece: re.Match[str]) -> tuple[str, tuple[int, ...]]:
+    """Joined letters or composed syllables, and where in the piece each begins."""
+    return join(piece[0]) if piece["indic"] is None else compose(piece[0])
 
 
 def _places(piece: re.Match[str], isolating: bool) -> Iterable[int]:
     """Where the characters of a piece come from."""
     first, end = piece.span()
     if piece["atom"] is None:
-        places = () if piece[0] in INVISIBLE else join(piece[0])[1]
+        places = () if piece[0] in INVISIBLE else _shown(piece)[1]
         return (first + place for place in places)
     if isolating and _is_whole(piece[0]):
         return (first, *range(first, end), end - 1)

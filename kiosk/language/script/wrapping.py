@@ -5,6 +5,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from kiosk.language.script.cells import WIDTHS
+from kiosk.language.script.indic import LATER_CELLS
 
 _WIDE = (
     "\u2e80-\u2fff\u3005-\u3007\u3021-\u303c\u3041-\u30ff\u3105-\u4dbf\u4e00-\u9fff\ua000-\ua4cf"
@@ -35,11 +36,17 @@ class Measured:
         self._ends = None if narrow else list(accumulate(map(WIDTHS.__getitem__, text)))
 
     def reach(self, start: int, width: int) -> int:
-        """The end of the longest piece from `start` that fits into `width` cells."""
+        """The end of the longest piece from `start` that fits into `width` cells.
+
+        It cuts no syllable in two.
+        """
         if self._ends is None:
             return min(start + width, len(self.text))
         before = self._ends[start - 1] if start else 0
-        return bisect_right(self._ends, before + width, start)
+        end = bisect_right(self._ends, before + width, start)
+        while start < end < len(self.text) and self.text[end] in LATER_CELLS:
+            end -= 1
+        return end
 
     def break_before(self, start: int, limit: int) -> int:
         """The last place up to `limit` where the line from `start` may end; `start` if none."""
