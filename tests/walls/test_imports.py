@@ -1,0 +1,78 @@
+"""What is loaded when, and that everything that is imported is also asked for."""
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+
+import pytest
+
+from tests.walls.tree import ROOT, imports, modules
+
+WORKSHOPS = ("kiosk/font/build/", "kiosk/language/data/")
+"""Programs that make shipped files; they run on the makers' machines only."""
+
+
+def loaded_by(module: str) -> set[str]:
+    """The modules, and their packages, that are in a fresh Python after importing one."""
+    show = f"import sys, json, {module}; print(json.dumps(list(sys.modules)))"
+    run = subprocess.run([sys.executable, "-c", show], capture_output=True, check=True, cwd=ROOT)
+    return set(json.loads(run.stdout))
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "kiosk.catalog.loader",
+        "kiosk.catalog.check_lines",
+        "kiosk.config",
+        "kiosk.font",
+        "kiosk.journey",
+        "kiosk.language.dates",
+        "kiosk.language.script",
+        "kiosk.slip.payload",
+        "kiosk.slip.qr",
+        "kiosk.wording",
+    ],
+)
+def test_nothing_below_the_screen_loads_the_screen(module: str) -> None:
+    assert not loaded_by(module) & {"textual", "rich", "kiosk.ui"}
+
+
+def test_the_command_line_is_read_before_anything_heavy_is_loaded() -> None:
+    loaded = loaded_by("kiosk.cli")
+    heavy = {"textual", "rich", "yaml", "fluent", "tinydb", "opening_hours", "asyncio"}
+    rooms = {"kiosk.catalog", "kiosk.config", "kiosk.language", "kiosk.slip", "kiosk.ui"}
+    assert not loaded & (heavy | rooms)
+
+
+def test_the_first_screen_does_not_wait_for_what_only_later_ones_need() -> None:
+    late = {"PIL", "holidays", "phonenumbers", "qrcode", "typst", "watchfiles"}
+    assert not loaded_by("kiosk.ui.app") & late
+
+
+@pytest.mark.parametrize("path", modules())
+def test_the_kiosk_imports_nothing_from_its_tests(path: str) -> None:
+    assert not [name for name in imports(modules()[path]) if name.split(".")[0] == "tests"]
+
+
+def test_everything_that_the_kiosk_imports_is_installed_with_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    required = {re.split(r"[^\w.-]", line)[0].lower() for line in project["dependencies"]}
+    owners = {**packages_distributions(), "opening_hours": ["opening-hours-py"]}
+    imported = {
+        name.split(".")[0]
+        for path, module in modules().items()
+        if not path.startswith(WORKSHOPS)
+        for name in imports(module)
+    }
+    foreign = imported - sys.stdlib_module_names - {"kiosk"}
+    # Rich comes with Textual; Python 3.11 finds no owner for a package of compiled files alone.
+    missing = {
+        name
+        for name in foreign - {"rich"}
+        if not required & {owner.lower() for owner in owners.get(name, ())}
+    }
+    assert not missing

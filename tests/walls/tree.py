@@ -1,0 +1,38 @@
+"""The project's own files, for tests that read them all."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+ROOMS = ("kiosk", "tests", "content", ".ci")
+TEXT = {"", ".css", ".ftl", ".json", ".md", ".py", ".svg", ".tcss", ".toml", ".typ", ".yaml"}
+
+
+def text_files() -> list[Path]:
+    """Every file that people wrote or may read."""
+    candidates = [*ROOT.iterdir(), *(path for room in ROOMS for path in (ROOT / room).rglob("*"))]
+    return [
+        path
+        for path in candidates
+        if path.is_file() and path.suffix in TEXT and path.name not in ("LICENSE", ".git")
+    ]
+
+
+@cache
+def modules() -> dict[str, ast.Module]:
+    """The syntax of every module of the kiosk, by its path from the root."""
+    return {
+        str(path.relative_to(ROOT)): ast.parse(path.read_text("utf-8"))
+        for path in sorted((ROOT / "kiosk").rglob("*.py"))
+    }
+
+
+def imports(module: ast.Module) -> Iterator[str]:
+    """The full names of all modules that a module imports, early or late."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
