@@ -1,0 +1,38 @@
+"""The content lines that vCard (RFC 6350) and iCalendar (RFC 5545) share."""
+
+from collections.abc import Iterable
+
+_LONGEST = 75
+
+
+def escape(value: str) -> str:
+    """`value` as TEXT: backslash, comma, semicolon and newline escaped (RFC 6350 §3.4).
+
+    iCalendar asks for the same escapes (RFC 5545 §3.3.11).
+    """
+    for char in "\\,;":
+        value = value.replace(char, "\\" + char)
+    return value.replace("\n", "\\n")
+
+
+def text(name: str, *components: str) -> str:
+    """One property whose components are TEXT, divided by semicolons."""
+    return f"{name}:{';'.join(map(escape, components))}"
+
+
+def document(lines: Iterable[str]) -> str:
+    """The lines folded and ended by CRLF (RFC 6350 §3.2, RFC 5545 §3.1)."""
+    return "".join(f"{_fold(line)}\r\n" for line in lines)
+
+
+def _fold(line: str) -> str:
+    """`line` in pieces of at most 75 octets, each further one led by a space; no letter is cut."""
+    pieces, octets = [""], 0
+    for char in line:
+        size = len(char.encode())
+        if octets + size > _LONGEST:
+            pieces.append(" ")
+            octets = 1
+        pieces[-1] += char
+        octets += size
+    return "\r\n".join(pieces)

@@ -1,0 +1,60 @@
+"""Every offer that is shipped has codes that fit the screen and the paper, in every language."""
+
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.catalog.hours import Opening
+from kiosk.catalog.loader import load
+from kiosk.catalog.model import Catalog
+from kiosk.catalog.texts import read
+from kiosk.language.languages import LANGUAGES
+from kiosk.slip.list_text import list_entry, list_text
+from kiosk.slip.payload import calendar, contact_card
+from kiosk.slip.qr import capacity, fit
+from tests.slip.cells import decoded, painted
+
+CONTENT = Path(__file__).parents[2] / "content"
+SPACE = (50, 25)
+BERLIN = ZoneInfo("Europe/Berlin")
+OPENING = Opening(
+    datetime(2026, 11, 25, 16, 0, tzinfo=BERLIN), datetime(2026, 11, 25, 18, 0, tzinfo=BERLIN)
+)
+
+
+@cache
+def shipped() -> Catalog:
+    """The shipped catalogue."""
+    return load(CONTENT).catalog
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
+    for offer in shipped().offers.values():
+        provider = shipped().providers[offer.provider].name
+        reading = read(offer.texts, language)
+        card = contact_card(offer, provider, reading, limit=capacity(*SPACE))
+        code = fit(card, *SPACE)
+        assert code is not None, offer.id
+        assert decoded(painted(code)) == [card]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_date_fits_the_screen(language: str) -> None:
+    for offer in shipped().offers.values():
+        reading = read(offer.texts, language)
+        event = calendar(offer, OPENING, reading, stamp=OPENING.opens, limit=capacity(*SPACE))
+        assert fit(event, *SPACE), offer.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_of_eight_offers_fits_a_large_code(language: str) -> None:
+    offers = list(shipped().offers.values())[:8]
+    limit = capacity(96, 40)
+    entries = [list_entry(offer, read(offer.texts, language)) for offer in offers]
+    text = list_text(entries, limit)
+    assert len(text.encode()) <= limit
+    assert "\n+ " not in text

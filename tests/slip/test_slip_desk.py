@@ -1,0 +1,145 @@
+"""The desk prints one slip at a time, in bounded time, and nobody empties the roll."""
+
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kiosk.slip.allowance import Allowance, Permit, Printed
+from kiosk.slip.desk import PrintDesk
+from kiosk.slip.labels import Labels
+from kiosk.slip.model import Slip
+from kiosk.slip.outcome import Outcome, PrintReport
+from kiosk.slip.receipt import Gone
+from tests.slip.slips import labels, slip
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+class SlowPrinter:
+    """A printer that takes its time, and stops when the visitor has left."""
+
+    def __init__(self, seconds: float = 5) -> None:
+        self.seconds = seconds
+        self.begun = threading.Event()
+        self.printed = 0
+
+    def __call__(self, slip: Slip, labels: Labels, gone: Gone) -> PrintReport:
+        self.begun.set()
+        end = time.monotonic() + self.seconds
+        while time.monotonic() < end:
+            if gone():
+                return PrintReport(Outcome.CANCELLED)
+            time.sleep(0.01)
+        self.printed += 1
+        return PrintReport(Outcome.PRINTED)
+
+
+def in_the_background(desk: PrintDesk) -> tuple[threading.Thread, list[PrintReport]]:
+    """A visitor's slip that is being printed."""
+    reports: list[PrintReport] = []
+    thread = threading.Thread(target=lambda: reports.append(desk.print(slip("de"), labels("de"))))
+    thread.start()
+    return thread, reports
+
+
+def test_a_slip_is_printed_and_reported() -> None:
+    desk = PrintDesk(SlowPrinter(0), 5)
+    assert desk.print(slip("de"), labels("de")) == PrintReport(Outcome.PRINTED)
+    assert not desk.busy
+
+
+def test_a_second_tap_while_one_slip_is_printed_does_nothing() -> None:
+    printer = SlowPrinter(0.3)
+    desk = PrintDesk(printer, 5)
+    thread, reports = in_the_background(desk)
+    printer.begun.wait(2)
+    assert desk.busy
+    assert desk.print(slip("de"), labels("de")) == PrintReport(Outcome.BUSY)
+    thread.join()
+    assert reports == [PrintReport(Outcome.PRINTED)]
+    assert printer.printed == 1
+
+
+def test_a_visitor_who_leaves_cancels_the_slip() -> None:
+    printer = SlowPrinter()
+    desk = PrintDesk(printer, 10)
+    thread, reports = in_the_background(desk)
+    printer.begun.wait(2)
+    desk.visitor_left()
+    thread.join(2)
+    assert reports == [PrintReport(Outcome.CANCELLED)]
+    assert printer.printed == 0
+
+
+def test_a_visitor_who_left_does_not_cancel_the_next_ones_slip() -> None:
+    desk = PrintDesk(SlowPrinter(0.05), 5)
+    desk.visitor_left()
+    assert desk.print(slip("de"), labels("de")).outcome is Outcome.PRINTED
+
+
+def test_a_job_that_hangs_is_answered_in_time_and_keeps_the_desk_busy() -> None:
+    released = threading.Event()
+
+    def hang(slip: Slip, labels: Labels, gone: Gone) -> PrintReport:
+        released.wait(10)
+        return PrintReport(Outcome.PRINTED)
+
+    desk = PrintDesk(hang, 0.3)
+    began = time.monotonic()
+    assert desk.print(slip("de"), labels("de")).outcome is Outcome.UNKNOWN
+    assert time.monotonic() - began < 2
+    assert desk.print(slip("de"), labels("de")).outcome is Outcome.BUSY
+    released.set()
+
+
+def test_a_slip_that_cannot_be_made_is_a_failure_and_frees_the_desk() -> None:
+    def fail(slip: Slip, labels: Labels, gone: Gone) -> PrintReport:
+        raise RuntimeError("no layout")
+
+    desk = PrintDesk(fail, 5)
+    report = desk.print(slip("de"), labels("de"))
+    assert (report.outcome, report.detail) == (Outcome.FAILED, "RuntimeError('no layout')")
+    assert not desk.busy
+
+
+@pytest.mark.parametrize(
+    ("outcome", "on_paper"),
+    [
+        (Outcome.PRINTED, True),
+        (Outcome.SENT, True),
+        (Outcome.SAVED, True),
+        (Outcome.UNKNOWN, False),
+    ],
+)
+def test_an_outcome_says_whether_there_is_something_to_take(
+    outcome: Outcome, on_paper: bool
+) -> None:
+    assert outcome.on_paper is on_paper
+
+
+def test_the_first_slip_is_granted() -> None:
+    assert Allowance().permit(Printed(), NOON) is Permit.GRANTED
+
+
+def test_the_next_slip_waits_for_the_pause() -> None:
+    allowance = Allowance(pause=timedelta(seconds=15))
+    printed = Printed().after_slip(NOON)
+    assert allowance.permit(printed, NOON + timedelta(seconds=14)) is Permit.WAIT
+    assert allowance.permit(printed, NOON + timedelta(seconds=15)) is Permit.GRANTED
+
+
+def test_a_visit_has_five_slips() -> None:
+    printed = Printed()
+    for minute in range(5):
+        now = NOON + timedelta(minutes=minute)
+        assert Allowance().permit(printed, now) is Permit.GRANTED
+        printed = printed.after_slip(now)
+    assert Allowance().permit(printed, NOON + timedelta(hours=1)) is Permit.USED_UP
+
+
+def test_a_new_visit_has_its_own_slips_but_does_not_skip_the_pause() -> None:
+    printed = Printed(5, NOON).after_visit()
+    assert Allowance().permit(printed, NOON + timedelta(seconds=1)) is Permit.WAIT
+    assert Allowance().permit(printed, NOON + timedelta(minutes=1)) is Permit.GRANTED
