@@ -3,8 +3,9 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields, replace
 from difflib import get_close_matches
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,43 @@ class LinkSettings:
     base_url: str = ""
 
 
+class PrinterKind(StrEnum):
+    """How slips leave the kiosk."""
+
+    NONE = "none"
+    NETWORK = "network"
+    DEVICE = "device"
+    CUPS = "cups"
+    FOLDER = "folder"
+
+
+class Paper(StrEnum):
+    """The sheet of an office printer."""
+
+    A5 = "a5"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """One printer.
+
+    `host` and `port` belong to a network printer, `device` to one on a cable, `queue` to CUPS,
+    `folder` to PDF files. Receipt printers print `width_dots` dots at 203 dpi (576 on 80 mm
+    paper, 384 on 58 mm), the others `paper`. A job takes at most `seconds`.
+    """
+
+    kind: PrinterKind = PrinterKind.FOLDER
+    host: str = ""
+    port: int = 9100
+    device: str = ""
+    queue: str = ""
+    folder: Path = Path("slips")
+    width_dots: int = 576
+    paper: Paper = Paper.A5
+    seconds: float = 20
+
+
 @dataclass(frozen=True, slots=True)
 class StaffSettings:
     """What guards the staff area."""
@@ -63,13 +101,23 @@ class Config:
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     visit: VisitSettings = field(default_factory=VisitSettings)
     links: LinkSettings = field(default_factory=LinkSettings)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
 
     @property
+    def base(self) -> Path:
+        """The folder from which relative paths count."""
+        return self.file.parent if self.file else Path()
+
+    @property
     def content_folder(self) -> Path:
-        """The content folder; a relative path counts from the settings file."""
-        base = self.file.parent if self.file else Path()
-        return base / self.kiosk.content
+        """The content folder."""
+        return self.base / self.kiosk.content
+
+    @property
+    def slip_printer(self) -> PrinterSettings:
+        """The printer with the whole path of its folder."""
+        return replace(self.printer, folder=self.base / self.printer.folder)
 
 
 SECTIONS: Mapping[str, type[Any]] = {
@@ -77,13 +125,35 @@ SECTIONS: Mapping[str, type[Any]] = {
     "screen": ScreenSettings,
     "visit": VisitSettings,
     "links": LinkSettings,
+    "printer": PrinterSettings,
     "staff": StaffSettings,
 }
 UNREADABLE = (
     "Diese Zeile ist nicht verständlich. Schreiben Sie: schlüssel = wert, Texte in "
     "Anführungszeichen, Listen in eckigen Klammern."
 )
-KINDS = {bool: "true oder false", int: "eine ganze Zahl", str: "ein Text in Anführungszeichen"}
+KINDS = {
+    bool: "true oder false",
+    int: "eine ganze Zahl",
+    float: "eine Zahl",
+    str: "ein Text in Anführungszeichen",
+}
+RANGES = {
+    "idle_seconds": (5, 3600, "Sekunden"),
+    "warning_seconds": (5, 3600, "Sekunden"),
+    "seconds": (5, 120, "Sekunden"),
+    "port": (1, 65_535, ""),
+    "width_dots": (256, 1024, "Punkten"),
+}
+"""The least and the most that a number may be, and what it counts."""
+
+NEEDED = {
+    PrinterKind.NETWORK: ("host", 'die Adresse des Druckers, zum Beispiel "192.168.1.50"'),
+    PrinterKind.DEVICE: ("device", 'der Pfad des Druckers, zum Beispiel "/dev/usb/lp0"'),
+    PrinterKind.CUPS: ("queue", "der Name der Warteschlange, den „lpstat -a“ nennt"),
+    PrinterKind.FOLDER: ("folder", 'der Ordner für die PDF-Dateien, zum Beispiel "slips"'),
+}
+"""The key without which a kind of printer cannot work, and what belongs there."""
 
 
 def read(file: Path) -> Config:
@@ -91,9 +161,13 @@ def read(file: Path) -> Config:
     try:
         source = file.read_text("utf-8-sig")
     except FileNotFoundError as error:
-        raise ConfigError(f"{file}: Die Datei fehlt. Mit --config nennen Sie eine andere.") from error
+        raise ConfigError(
+            f"{file}: Die Datei fehlt. Mit --config nennen Sie eine andere."
+        ) from error
     except OSError as error:
-        raise ConfigError(f"{file}: Die Datei lässt sich nicht lesen ({error.strerror}).") from error
+        raise ConfigError(
+            f"{file}: Die Datei lässt sich nicht lesen ({error.strerror})."
+        ) from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{file}: ist kein UTF-8-Text. Bitte als UTF-8 speichern.") from error
     try:
@@ -105,6 +179,7 @@ def read(file: Path) -> Config:
     if unknown:
         raise reader.error("", unknown[0], "unbekannter Abschnitt", SECTIONS)
     settings = {name: reader.section(name, tables.get(name, {})) for name in SECTIONS}
+    reader.check_printer(settings["printer"])
     return Config(file=file, **settings)
 
 
@@ -138,15 +213,40 @@ class _Reader:
         """`value` in the type of `default`, checked."""
         if isinstance(default, tuple):
             return self.languages(section, key, value)
-        if type(value) is not type(default):
-            raise self.error(section, key, f"muss {KINDS[type(default)]} sein")
-        if isinstance(value, int) and not isinstance(value, bool) and not 5 <= value <= 3600:
-            raise self.error(section, key, "muss zwischen 5 und 3600 Sekunden liegen")
+        if isinstance(default, StrEnum):
+            return self.choice(section, key, value, type(default))
+        kind = str if isinstance(default, Path) else type(default)
+        if type(value) is not kind and not (kind is float and type(value) is int):
+            raise self.error(section, key, f"muss {KINDS[kind]} sein")
+        if key in RANGES:
+            self.check_range(section, key, value)
         if key == "fallback" and value not in LANGUAGES:
             raise self.error(section, key, f"unbekannte Sprache „{value}“", LANGUAGES, str(value))
         if key == "base_url" and value and not re.match(r"https?://[^\s/]+", str(value)):
             raise self.error(section, key, "muss mit https:// beginnen")
-        return value
+        return Path(str(value)) if isinstance(default, Path) else value
+
+    def choice(self, section: str, key: str, value: object, kind: type[StrEnum]) -> StrEnum:
+        """One of the words that `kind` knows."""
+        known = {str(one): one for one in kind}
+        if not isinstance(value, str) or value not in known:
+            raise self.error(section, key, f"„{value}“ gibt es nicht", known, str(value))
+        return known[value]
+
+    def check_range(self, section: str, key: str, value: Any) -> None:
+        """Refuse a number that is too small or too large; a picture's rows are whole bytes."""
+        least, most, unit = RANGES[key]
+        if not least <= value <= most:
+            words = f"muss zwischen {least} und {most} {unit}".strip()
+            raise self.error(section, key, f"{words} liegen")
+        if key == "width_dots" and value % 8:
+            raise self.error(section, key, "muss durch 8 teilbar sein, zum Beispiel 576 oder 384")
+
+    def check_printer(self, settings: PrinterSettings) -> None:
+        """Refuse a printer that lacks what its kind needs."""
+        key, what = NEEDED.get(settings.kind, ("", ""))
+        if key and str(getattr(settings, key)) in ("", "."):
+            raise self.error("printer", "kind", f"„{settings.kind}“ braucht auch „{key}“: {what}")
 
     def languages(self, section: str, key: str, value: object) -> tuple[str, ...]:
         """A list of known language codes without repetition."""
@@ -154,9 +254,7 @@ class _Reader:
             raise self.error(section, key, 'muss eine Liste sein, zum Beispiel ["de", "en"]')
         for code in value:
             if code not in LANGUAGES:
-                raise self.error(
-                    section, key, f"unbekannte Sprache „{code}“", LANGUAGES, str(code)
-                )
+                raise self.error(section, key, f"unbekannte Sprache „{code}“", LANGUAGES, str(code))
         if len(set(value)) != len(value):
             raise self.error(section, key, "nennt eine Sprache doppelt")
         return tuple(value)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from kiosk.catalog.matching import Filters
 from kiosk.catalog.model import Catalog
+from kiosk.language.languages import LANGUAGES
 
 
 class Step(StrEnum):
@@ -15,10 +16,13 @@ class Step(StrEnum):
     LANGUAGE = "language"
     NEED = "need"
     SUB_NEED = "sub-need"
+    SEARCH = "search"
     OFFERS = "offers"
     OFFER = "offer"
     HELP = "help"
     NOT_FOUND = "not-found"
+    LIST = "list"
+    SLIP = "slip"
 
 
 class Tab(StrEnum):
@@ -35,7 +39,9 @@ class Place:
     """One stop on the way: the screen and what it is about.
 
     `page` counts from 0. `tab` and `german` belong to an offer: which code is shown and
-    whether the German original stands beside the translation.
+    whether the German original stands beside the translation. `enlarged` means that the code
+    has the whole screen. A slip without an offer is that of the whole list. `typed` and
+    `keyboard`, which counts from 0, belong to the search.
     """
 
     step: Step
@@ -45,6 +51,8 @@ class Place:
     tab: Tab = Tab.DETAILS
     german: bool = False
     enlarged: bool = False
+    typed: str = ""
+    keyboard: int = 0
 
 
 ATTRACT = Place(Step.ATTRACT)
@@ -57,7 +65,8 @@ class Visit:
     """Everything that is known of the person at the screen; it is never stored.
 
     `trail` holds the places from Attract to the present one. A visitor without a language
-    is on the way to choosing one.
+    is on the way to choosing one. `chosen` is the visitor's list: ids of offers, the most
+    important first.
     """
 
     trail: tuple[Place, ...] = (ATTRACT,)
@@ -65,6 +74,7 @@ class Visit:
     filters: Filters = Filters()
     large: bool = False
     contrast: bool = False
+    chosen: tuple[str, ...] = ()
 
     @property
     def place(self) -> Place:
@@ -79,6 +89,12 @@ class Visit:
 
 NOBODY = Visit()
 """The kiosk while nobody uses it."""
+
+MOST_CHOSEN = 12
+"""How many offers a list holds: more than anybody visits, and less than a roll of paper."""
+
+MOST_TYPED = 30
+"""How many letters the search takes: more than anybody needs, and they fit on every screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +120,31 @@ class NeedChosen:
 
     need: str
     whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWanted:
+    """The visitor wants to say in their own words what they look for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The visitor typed a letter, or chose it `instead` of the last one."""
+
+    letter: str
+    instead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """The visitor takes the last letter back."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyboardChosen:
+    """The visitor wants other letters; keyboards count from 0."""
+
+    keyboard: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +192,42 @@ class NothingFound:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferAdded:
+    """The visitor puts an offer on their list."""
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRemoved:
+    """The visitor takes an offer off their list."""
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMovedUp:
+    """An offer of the list matters more than the one above it."""
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListWanted:
+    """The visitor wants to see their list."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListCleared:
+    """The visitor empties their list."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlipWanted:
+    """The visitor wants the offer, or the list, that is shown on paper."""
+
+
+@dataclass(frozen=True, slots=True)
 class HelpWanted:
     """The visitor needs help at once."""
 
@@ -172,7 +249,7 @@ class WentBack:
 
 @dataclass(frozen=True, slots=True)
 class StartedOver:
-    """The visitor begins again in the same language."""
+    """The visitor begins again in the same language and keeps their list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +262,10 @@ Event = (
     | LanguageWanted
     | LanguageChosen
     | NeedChosen
+    | SearchWanted
+    | Typed
+    | Erased
+    | KeyboardChosen
     | OfferChosen
     | TabChosen
     | FilterToggled
@@ -192,6 +273,12 @@ Event = (
     | GermanToggled
     | CodeTouched
     | NothingFound
+    | OfferAdded
+    | OfferRemoved
+    | OfferMovedUp
+    | ListWanted
+    | ListCleared
+    | SlipWanted
     | HelpWanted
     | TextSizeToggled
     | ContrastToggled
@@ -199,6 +286,9 @@ Event = (
     | StartedOver
     | Left
 )
+
+LISTING = (Step.OFFERS, Step.SEARCH, Step.HELP, Step.NOT_FOUND, Step.LIST)
+"""The screens that show cards of offers."""
 
 FILTERS = tuple(f.name for f in fields(Filters))
 """The names of the filters in the order in which the screen shows them."""
@@ -244,7 +334,7 @@ def _want_language(visit: Visit, event: LanguageWanted, catalog: Catalog) -> Vis
 
 def _choose_language(visit: Visit, event: LanguageChosen, catalog: Catalog) -> Visit:
     """A first choice leads to the needs; a later one leads back to where it was asked."""
-    if visit.place.step is not Step.LANGUAGE:
+    if visit.place.step is not Step.LANGUAGE or event.code not in LANGUAGES:
         return visit
     spoken = replace(visit, language=event.code)
     before = visit.trail[:-1]
@@ -254,7 +344,7 @@ def _choose_language(visit: Visit, event: LanguageChosen, catalog: Catalog) -> V
 
 
 def _choose_need(visit: Visit, event: NeedChosen, catalog: Catalog) -> Visit:
-    if visit.place.step not in (Step.NEED, Step.SUB_NEED, Step.NOT_FOUND):
+    if visit.place.step not in (Step.NEED, Step.SUB_NEED, Step.SEARCH, Step.NOT_FOUND):
         return visit
     need = catalog.needs.get(event.need.partition(".")[0])
     if need is None:
@@ -264,8 +354,32 @@ def _choose_need(visit: Visit, event: NeedChosen, catalog: Catalog) -> Visit:
     return _go(replace(visit, filters=Filters()), Place(step, need=event.need))
 
 
+def _want_search(visit: Visit, event: SearchWanted, catalog: Catalog) -> Visit:
+    return _go(visit, Place(Step.SEARCH)) if visit.language else visit
+
+
+def _type(visit: Visit, event: Typed, catalog: Catalog) -> Visit:
+    """Whatever is typed shows the first page of what it finds."""
+    before = visit.place.typed[:-1] if event.instead else visit.place.typed
+    typed = (before + event.letter).lstrip()
+    possible = event.letter.isprintable() and len(typed) <= MOST_TYPED
+    if visit.place.step is not Step.SEARCH or not possible:
+        return visit
+    return _here(visit, typed=typed, page=0)
+
+
+def _erase(visit: Visit, event: Erased, catalog: Catalog) -> Visit:
+    return _here(visit, typed=visit.place.typed[:-1], page=0) if visit.place.typed else visit
+
+
+def _choose_keyboard(visit: Visit, event: KeyboardChosen, catalog: Catalog) -> Visit:
+    if visit.place.step is not Step.SEARCH:
+        return visit
+    return _here(visit, keyboard=max(0, event.keyboard))
+
+
 def _choose_offer(visit: Visit, event: OfferChosen, catalog: Catalog) -> Visit:
-    if visit.place.step not in (Step.OFFERS, Step.HELP, Step.NOT_FOUND):
+    if visit.place.step not in LISTING:
         return visit
     if event.offer not in catalog.offers:
         return visit
@@ -286,7 +400,7 @@ def _toggle_filter(visit: Visit, event: FilterToggled, catalog: Catalog) -> Visi
 
 
 def _turn_page(visit: Visit, event: PageTurned, catalog: Catalog) -> Visit:
-    return _here(visit, page=max(0, event.page))
+    return _here(visit, page=max(0, event.page)) if visit.begun else visit
 
 
 def _toggle_german(visit: Visit, event: GermanToggled, catalog: Catalog) -> Visit:
@@ -296,7 +410,7 @@ def _toggle_german(visit: Visit, event: GermanToggled, catalog: Catalog) -> Visi
 
 
 def _touch_code(visit: Visit, event: CodeTouched, catalog: Catalog) -> Visit:
-    if visit.place.step is not Step.OFFER:
+    if visit.place.step not in (Step.OFFER, Step.LIST, Step.SLIP):
         return visit
     return _here(visit, enlarged=not visit.place.enlarged)
 
@@ -307,17 +421,56 @@ def _find_nothing(visit: Visit, event: NothingFound, catalog: Catalog) -> Visit:
     return _go(visit, Place(Step.NOT_FOUND, need=visit.place.need))
 
 
+def _add_offer(visit: Visit, event: OfferAdded, catalog: Catalog) -> Visit:
+    full = len(visit.chosen) >= MOST_CHOSEN
+    if full or event.offer in visit.chosen or event.offer not in catalog.offers:
+        return visit
+    if not visit.language:
+        return visit
+    return replace(visit, chosen=(*visit.chosen, event.offer))
+
+
+def _remove_offer(visit: Visit, event: OfferRemoved, catalog: Catalog) -> Visit:
+    return replace(visit, chosen=tuple(one for one in visit.chosen if one != event.offer))
+
+
+def _move_offer_up(visit: Visit, event: OfferMovedUp, catalog: Catalog) -> Visit:
+    if event.offer not in visit.chosen[1:]:
+        return visit
+    above = visit.chosen.index(event.offer) - 1
+    others = [one for one in visit.chosen if one != event.offer]
+    return replace(visit, chosen=(*others[:above], event.offer, *others[above:]))
+
+
+def _want_list(visit: Visit, event: ListWanted, catalog: Catalog) -> Visit:
+    return _go(visit, Place(Step.LIST)) if visit.language else visit
+
+
+def _clear_list(visit: Visit, event: ListCleared, catalog: Catalog) -> Visit:
+    return replace(visit, chosen=())
+
+
+def _want_slip(visit: Visit, event: SlipWanted, catalog: Catalog) -> Visit:
+    """The place that tells what becomes of the slip; whether one is printed is not said here."""
+    place = visit.place
+    if place.step not in (Step.OFFER, Step.LIST) or (place.step is Step.LIST and not visit.chosen):
+        return visit
+    return _go(visit, Place(Step.SLIP, need=place.need, offer=place.offer))
+
+
 def _want_help(visit: Visit, event: HelpWanted, catalog: Catalog) -> Visit:
     return _go(visit, Place(Step.HELP))
 
 
 def _toggle_size(visit: Visit, event: TextSizeToggled, catalog: Catalog) -> Visit:
     """Other pages hold other choices in large text, so the visitor begins at the first."""
+    if not visit.begun:
+        return visit
     return _here(replace(visit, large=not visit.large), page=0)
 
 
 def _toggle_contrast(visit: Visit, event: ContrastToggled, catalog: Catalog) -> Visit:
-    return replace(visit, contrast=not visit.contrast)
+    return replace(visit, contrast=not visit.contrast) if visit.begun else visit
 
 
 def _go_back(visit: Visit, event: WentBack, catalog: Catalog) -> Visit:
@@ -329,7 +482,10 @@ def _go_back(visit: Visit, event: WentBack, catalog: Catalog) -> Visit:
 
 
 def _start_over(visit: Visit, event: StartedOver, catalog: Catalog) -> Visit:
-    """The needs again; only the language and the way of showing it remain."""
+    """The needs again; the language, the way of showing it and the list remain.
+
+    Another search belongs to the same visit; who is done leaves, and then all is forgotten.
+    """
     if not visit.language:
         return NOBODY
     return replace(visit, trail=(ATTRACT, LANGUAGE, NEED), filters=Filters())
@@ -344,6 +500,10 @@ _MOVES: dict[type, Callable[..., Visit]] = {
     LanguageWanted: _want_language,
     LanguageChosen: _choose_language,
     NeedChosen: _choose_need,
+    SearchWanted: _want_search,
+    Typed: _type,
+    Erased: _erase,
+    KeyboardChosen: _choose_keyboard,
     OfferChosen: _choose_offer,
     TabChosen: _choose_tab,
     FilterToggled: _toggle_filter,
@@ -351,6 +511,12 @@ _MOVES: dict[type, Callable[..., Visit]] = {
     GermanToggled: _toggle_german,
     CodeTouched: _touch_code,
     NothingFound: _find_nothing,
+    OfferAdded: _add_offer,
+    OfferRemoved: _remove_offer,
+    OfferMovedUp: _move_offer_up,
+    ListWanted: _want_list,
+    ListCleared: _clear_list,
+    SlipWanted: _want_slip,
     HelpWanted: _want_help,
     TextSizeToggled: _toggle_size,
     ContrastToggled: _toggle_contrast,

@@ -1,11 +1,12 @@
 """Settings are read strictly; whatever is wrong is told with file, line, key and remedy."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kiosk.config import Config, ConfigError, read
+from kiosk.config import Config, ConfigError, Paper, PrinterKind, read
 
 SHIPPED = Path(__file__).parent.parent / "kiosk.toml"
 Refused = Callable[[str | bytes], str]
@@ -145,3 +146,41 @@ def test_a_missing_file_is_named(file: Path) -> None:
 def test_a_byte_order_mark_does_no_harm(file: Path) -> None:
     file.write_bytes(b"\xef\xbb\xbf[visit]\nidle_seconds = 60\n")
     assert read(file).visit.idle_seconds == 60
+
+
+def test_the_shipped_printer_saves_into_a_folder_beside_the_settings() -> None:
+    printer = read(SHIPPED).slip_printer
+    assert printer == replace(Config().printer, folder=SHIPPED.parent / "slips")
+    assert printer.kind is PrinterKind.FOLDER
+
+
+def test_a_printer_is_read(file: Path) -> None:
+    file.write_text(
+        '[printer]\nkind = "network"\nhost = "192.168.1.50"\nport = 9101\nwidth_dots = 384\n'
+        'paper = "a4"\nseconds = 30\n',
+        "utf-8",
+    )
+    printer = read(file).printer
+    assert (printer.kind, printer.host, printer.port) == (PrinterKind.NETWORK, "192.168.1.50", 9101)
+    assert (printer.width_dots, printer.paper, printer.seconds) == (384, Paper.A4, 30)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('kind = "folderr"', "kind: „folderr“ gibt es nicht. Meinten Sie „folder“?"),
+        ('kind = "device"', "kind: „device“ braucht auch „device“: der Pfad des Druckers"),
+        ('kind = "network"', "kind: „network“ braucht auch „host“: die Adresse des Druckers"),
+        ('kind = "cups"', "kind: „cups“ braucht auch „queue“: der Name der Warteschlange"),
+        ('paper = "a3"', "paper: „a3“ gibt es nicht."),
+        ("width_dots = 577", "width_dots: muss durch 8 teilbar sein"),
+        ("width_dots = 8", "width_dots: muss zwischen 256 und 1024 Punkten liegen"),
+        ("port = 70000", "port: muss zwischen 1 und 65535 liegen"),
+        ("folder = 3", "folder: muss ein Text in Anführungszeichen sein"),
+        ('hots = "x"', "hots: unbekannter Schlüssel. Meinten Sie „host“?"),
+    ],
+)
+def test_a_wrong_printer_is_refused_with_line_and_remedy(
+    refused: Refused, line: str, words: str
+) -> None:
+    assert refused(f"[printer]\n{line}\n").startswith(f"kiosk.toml:2: {words}")

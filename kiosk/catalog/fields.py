@@ -153,6 +153,11 @@ class Section:
             if (inner := self.section(name)) is not None:
                 yield name, key, inner
 
+    def names(self) -> "Iterator[tuple[str, Node]]":
+        """The name of every field and the node of its key."""
+        for name, (key, _) in self._fields.items():
+            yield name, key
+
     def skip(self, name: str) -> None:
         """Accept a field whose value nobody here needs."""
         self._take(name)

@@ -31,6 +31,7 @@ def keep_last_good(before: Catalog, after: Loaded) -> Catalog:
         needs=_kept(before.needs, catalog.needs, "needs.yaml" in names),
         providers=_kept(before.providers, catalog.providers, "providers.yaml" in names),
         offers=_restored(before.offers, catalog.offers, stems),
+        synonyms=_kept(before.synonyms, catalog.synonyms, "synonyms.yaml" in names),
     )
 
 

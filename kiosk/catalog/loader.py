@@ -9,8 +9,18 @@ from kiosk.catalog import frame, schema, source
 from kiosk.catalog.characters import stripped
 from kiosk.catalog.drafts import Drafts, drafts
 from kiosk.catalog.fields import Section
-from kiosk.catalog.model import Catalog, Centre, Kind, Need, Offer, Provider, ProviderKind
+from kiosk.catalog.model import (
+    Catalog,
+    Centre,
+    Kind,
+    Need,
+    Offer,
+    Provider,
+    ProviderKind,
+    Synonyms,
+)
 from kiosk.catalog.sheet import Sheet
+from kiosk.catalog.synonyms import synonyms
 from kiosk.errors import Problem
 from kiosk.font.png import UnreadablePictureError, coverage
 
@@ -18,6 +28,7 @@ FOLDERS = {Kind.OFFER: "offers", Kind.HELPLINE: "helplines"}
 """The folder of each kind; its name also begins the keys of its texts."""
 
 MEMORY = "translations.json"
+SYNONYMS = "synonyms.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +77,7 @@ class _Reader:
             providers = _unnamed(offers)
         if self.today:
             self._report_orphans(memory)
-        return Catalog(centre, needs, providers, offers)
+        return Catalog(centre, needs, providers, offers, self._synonyms(need_ids))
 
     def _centre(self) -> Centre:
         """The house, or a neutral one when its file cannot be read."""
@@ -82,6 +93,13 @@ class _Reader:
         found = frame.needs(section, self._pictograms(), known, self._memory)
         self._keys.update(f"needs/{identity}" for identity in known)
         return found, known
+
+    def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
+        """Other words for the needs; nobody has to collect any."""
+        if not (self.folder / SYNONYMS).exists():
+            return {}
+        section = self._section(SYNONYMS)
+        return {} if section is None else synonyms(section, need_ids)
 
     def _pictograms(self) -> set[str]:
         """The names for which there is a drawing and its picture."""

@@ -142,6 +142,13 @@ def find(index: Index, wish: Wish, now: datetime, filters: Filters = Filters()) 
     return Found(matches, _ranked(everything), _ranked(helplines))
 
 
+def rated(
+    offers: Iterable[Offer], language: str, now: datetime, filters: Filters = Filters()
+) -> Iterator[Match]:
+    """Those of `offers` that are offered at `now`, scored without regard to any need."""
+    return _Search(Wish("", language), now).matches(map(_entry, offers), filters, exact=False)
+
+
 def whole(need: str) -> str:
     """The need to which a sub-need belongs, or the need itself."""
     return need.partition(".")[0]

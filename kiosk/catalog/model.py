@@ -210,6 +210,10 @@ class Centre:
     sample: bool = False
 
 
+Synonyms = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Other words for a need or sub-need: by its id, then by language code."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalog:
     """Everything the kiosk knows at one moment; each mapping keeps the files' order."""
@@ -218,3 +222,4 @@ class Catalog:
     needs: Mapping[str, Need]
     providers: Mapping[str, Provider]
     offers: Mapping[str, Offer]
+    synonyms: Synonyms = field(default_factory=dict)

@@ -38,5 +38,6 @@ def command(argv: Sequence[str] | None) -> int:
     arguments = reader.parse_args(argv)
     if arguments.command and arguments.locked:
         reader.error(f"--locked gehört nicht zu „{arguments.command}“.")
-    module = import_module(f"kiosk.cli.{arguments.command or 'start'}")
+    name = (arguments.command or "start").replace("-", "_")
+    module = import_module(f"kiosk.cli.{name}")
     return int(module.run(arguments))

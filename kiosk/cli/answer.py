@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypedDict
+from typing import TypedDict, final
 
-from kiosk.catalog.matching import Found, Match
+from kiosk.catalog.matching import Found, Match, whole
 from kiosk.catalog.model import Catalog
+from kiosk.catalog.search import Hits
 from kiosk.catalog.texts import read
 from kiosk.errors import Say
 from kiosk.language import dates
@@ -22,6 +23,7 @@ class ReasonRow(TypedDict):
     text: str
 
 
+@final
 class MatchRow(TypedDict):
     """One offer that fits: its id, and what a visitor reads of it."""
 
@@ -32,8 +34,16 @@ class MatchRow(TypedDict):
     reasons: list[ReasonRow]
 
 
-Answer = Mapping[str, Sequence[MatchRow]]
-"""The rows of `matches`, `wider` and `helplines`."""
+@final
+class NeedRow(TypedDict):
+    """A need or sub-need that was meant: its id, and what a visitor calls it."""
+
+    need: str
+    title: str
+
+
+Answer = Mapping[str, Sequence[MatchRow | NeedRow]]
+"""The rows of `needs` or of `wider` and `helplines`, and always those of `matches`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,20 @@ class Reader:
         """Everything that was found."""
         parts = {"matches": found.matches, "wider": found.wider, "helplines": found.helplines}
         return {name: [self.row(match) for match in part] for name, part in parts.items()}
+
+    def hits_answer(self, hits: Hits) -> Answer:
+        """Everything that words may mean."""
+        return {
+            "needs": [NeedRow(need=need, title=self.title(need)) for need in hits.needs],
+            "matches": [self.row(match) for match in hits.matches],
+        }
+
+    def title(self, need: str) -> str:
+        """What the visitor calls a need or sub-need."""
+        known = self.catalog.needs[whole(need)]
+        subs = {sub.id: sub.texts for sub in known.subs}
+        texts = subs.get(need, known.texts)
+        return read(texts, self.say.language, (self.fallback,)).text.title
 
     def row(self, match: Match) -> MatchRow:
         """One offer that fits."""
@@ -73,16 +97,18 @@ def moment_words(moment: datetime) -> str:
 
 def answer_lines(answer: Answer, say: Say) -> Iterator[str]:
     """The parts that hold anything, a line for each offer."""
-    if not answer["matches"]:
+    if not answer["matches"] and not answer.get("needs"):
         yield f"\n{say('cli-find-nothing')}"
     for part, rows in answer.items():
         if rows:
             yield f"\n{say(f'cli-find-{part}')}"
-            yield from (f"  {match_line(row)}" for row in rows)
+            yield from (f"  {row_line(row)}" for row in rows)
 
 
-def match_line(row: MatchRow) -> str:
-    """One offer and why it fits."""
+def row_line(row: MatchRow | NeedRow) -> str:
+    """One need, or one offer and why it fits."""
+    if "need" in row:
+        return f"{row['need']}: {row['title']}"
     reasons = " · ".join(reason["text"] for reason in row["reasons"])
     line = f"{row['offer']}: {row['title']} ({row['provider']})"
     return f"{line} – {reasons}" if reasons else line

@@ -40,9 +40,18 @@ def parser() -> GermanParser:
         )
 
     _check(add("check", "[Optionen]", "Prüft den Inhalt und nennt jeden Fehler mit Stelle"))
-    _find(add("find", "--need ANLIEGEN [Optionen]", "Sucht wie der Bildschirm, mit Gründen"))
+    _find(
+        add(
+            "find",
+            "(--need ANLIEGEN | --words WORTE) [Optionen]",
+            "Sucht wie der Bildschirm, mit Gründen",
+        )
+    )
     _hours(add("hours", "REGEL [Optionen]", "Zeigt, was eine Öffnungszeit vier Wochen lang heißt"))
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
+    add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
+    add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
+    add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
     return kiosk
 
@@ -54,8 +63,10 @@ def _check(command: GermanParser) -> None:
 
 
 def _find(command: GermanParser) -> None:
-    command.options.add_argument(
-        "--need", metavar="ANLIEGEN", required=True, help="zum Beispiel german.practice"
+    question = command.options.add_mutually_exclusive_group(required=True)
+    question.add_argument("--need", metavar="ANLIEGEN", help="zum Beispiel german.practice")
+    question.add_argument(
+        "--words", metavar="WORTE", help='in jeder Sprache, zum Beispiel "детский сад"'
     )
     command.options.add_argument(
         "--language", metavar="SPRACHE", default="de", help="zum Beispiel ar (sonst de)"

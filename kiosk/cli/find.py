@@ -11,6 +11,7 @@ from kiosk.catalog.loader import Loaded, load
 from kiosk.catalog.matching import Filters, Index, Wish, find, whole
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.opening import BERLIN
+from kiosk.catalog.search import SearchIndex, search
 from kiosk.cli.answer import Reader, answer_lines, moment_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.settings import settings_with_content, staff_words
@@ -20,23 +21,31 @@ from kiosk.language.strings import Strings
 
 
 def run(arguments: Namespace) -> int:
-    """Print what fits a need at one moment."""
+    """Print what fits a need, or words, at one moment."""
     say = staff_words()
     config = settings_with_content(arguments.config, say)
-    need, language, at = arguments.need, arguments.language, in_berlin(arguments.at)
+    language, at = arguments.language, in_berlin(arguments.at)
     if language not in LANGUAGES:
         raise unknown(say, "cli-unknown-language", language, LANGUAGES, LANGUAGES)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
-    refuse_unknown_need(need, loaded.catalog, say)
-    found = find(Index(loaded.catalog), Wish(need, language), at, chosen_filters(arguments))
     reader = Reader(loaded.catalog, Strings(language, isolate=False), config.kiosk.fallback)
-    answer = reader.answer(found)
+    question = {"language": language, "at": at.isoformat(timespec="minutes")}
+    filters = chosen_filters(arguments)
+    if arguments.words is not None:
+        question = {"words": arguments.words, **question}
+        hits = search(SearchIndex(loaded.catalog), arguments.words, language, at, filters)
+        answer = reader.hits_answer(hits)
+    else:
+        refuse_unknown_need(arguments.need, loaded.catalog, say)
+        question = {"need": arguments.need, **question}
+        wish = Wish(arguments.need, language)
+        answer = reader.answer(find(Index(loaded.catalog), wish, at, filters))
     if arguments.json:
-        question = {"need": need, "language": language, "at": at.isoformat(timespec="minutes")}
         print(json.dumps({**question, **answer}, ensure_ascii=False, indent=2))
     else:
-        print(f"{need} · {language} · {moment_words(at)}", *answer_lines(answer, say), sep="\n")
+        title = f"{arguments.need or arguments.words} · {language} · {moment_words(at)}"
+        print(title, *answer_lines(answer, say), sep="\n")
     return 0
 
 

@@ -10,6 +10,8 @@ from kiosk.cli.refusal import REFUSED
 
 _WORDS = (
     (r"the following arguments are required: (.+)", "Es fehlt: {0}."),
+    (r"one of the arguments (.+) is required", "Es fehlt eines von: {0}."),
+    (r"argument (\S+): not allowed with argument (\S+)", "{0} und {1} gehen nicht zusammen."),
     (r"unrecognized arguments: (.+)", "Das gibt es hier nicht: {0}"),
     (r"argument (\S+): expected one argument", "Nach {0} fehlt eine Angabe."),
     (r"argument (\S+): ignored explicit argument (.+)", "Nach {0} folgt keine Angabe."),

@@ -2,10 +2,12 @@
 
 from functools import cache
 from importlib.resources import files
-
-from fluent.runtime import FluentBundle, FluentResource
+from typing import TYPE_CHECKING
 
 from kiosk.language.languages import SOURCE
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 
 class Strings:
@@ -13,21 +15,22 @@ class Strings:
 
     `family` is the folder below `locales`: empty for visitors, `staff` for staff. A message
     that the language lacks is taken from German. `isolate` wraps variables in bidi isolates
-    so that a Latin name keeps its place inside Arabic.
+    so that a Latin name keeps its place inside Arabic. A file is read at the first question.
     """
 
     def __init__(self, language: str, family: str = "", *, isolate: bool = True) -> None:
         self.language = language
-        self._bundles = tuple(
-            bundle
-            for code in dict.fromkeys((language, SOURCE))
-            if (bundle := _bundle(code, family, isolate)) is not None
+        self._sources = tuple(
+            (code, family, isolate) for code in dict.fromkeys((language, SOURCE))
         )
 
     def __call__(self, message: str, **values: str | int) -> str:
         """The text of `message`; raises KeyError for a message that German lacks too."""
-        for bundle in self._bundles:
-            if bundle.has_message(message) and (pattern := bundle.get_message(message).value):
+        for source in self._sources:
+            bundle = _bundle(*source)
+            if bundle is None or not bundle.has_message(message):
+                continue
+            if pattern := bundle.get_message(message).value:
                 text, errors = bundle.format_pattern(pattern, values)
                 if not errors:
                     return str(text)
@@ -35,12 +38,16 @@ class Strings:
 
     def has(self, message: str) -> bool:
         """Whether this language or German has `message`."""
-        return any(bundle.has_message(message) for bundle in self._bundles)
+        bundles = (_bundle(*source) for source in self._sources)
+        return any(bundle is not None and bundle.has_message(message) for bundle in bundles)
 
 
 @cache
-def _bundle(language: str, family: str, isolate: bool) -> FluentBundle | None:
+def _bundle(language: str, family: str, isolate: bool) -> "FluentBundle | None":
     """The parsed locale file, or None when there is none."""
+    # The kiosk greets before it needs any of these words, and the import takes a moment.
+    from fluent.runtime import FluentBundle, FluentResource
+
     source = files("kiosk.language").joinpath("locales", family, f"{language}.ftl")
     if not source.is_file():
         return None

@@ -2,17 +2,18 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path, PurePath
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
+from textual.message import Message
+from textual.worker import get_current_worker
 
 from kiosk import journey, pin
-from kiosk.catalog.last_good import keep_last_good
-from kiosk.catalog.loader import Loaded, load
 from kiosk.catalog.matching import Index
 from kiosk.catalog.model import Catalog, Centre
 from kiosk.catalog.opening import BERLIN
@@ -20,17 +21,24 @@ from kiosk.config import Config
 from kiosk.journey import NOBODY, Step, Visit, advance
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.language.strings import Strings
+from kiosk.slip.outcome import PrintReport
+from kiosk.ui.codes import slip_order
 from kiosk.ui.flow import screen_for
 from kiosk.ui.lockdown import LockedApp
 from kiosk.ui.look import CONTRAST, WARM, Look
 from kiosk.ui.measure import SMALLEST
+from kiosk.ui.print_counter import Order, PrintCounter
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.attract import AttractScreen, scenes_of
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.screens.idle import IdleScreen
-from kiosk.ui.screens.staff import PinScreen, StaffPage, StaffScreen
+from kiosk.ui.screens.staff import Door, PinScreen, StaffPage, StaffScreen
 from kiosk.ui.screens.too_small import TooSmallScreen
 from kiosk.ui.widgets.sheet import Choice
+
+if TYPE_CHECKING:
+    from kiosk.catalog.loader import Loaded
+    from kiosk.catalog.search import SearchIndex
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +47,10 @@ STYLES = [
     HERE / "kiosk.tcss",
     *(
         HERE / "screens" / f"{name}.tcss"
-        for name in ("base", "attract", "offers", "offer", "help_now", "idle", "staff")
+        for name in (
+            *("base", "attract", "search", "offers", "offer"),
+            *("my_list", "help_now", "idle", "staff"),
+        )
     ),
 ]
 """Read once at the start: a style read later would restyle everything that is on the screen."""
@@ -56,6 +67,14 @@ CRASH_SECONDS = 10.0
 def berlin_time() -> datetime:
     """The present moment on the clock of the house."""
     return datetime.now(BERLIN)
+
+
+@dataclass
+class SlipEnded(Message):
+    """The work on a slip has ended."""
+
+    job: int
+    report: PrintReport
 
 
 class KioskApp(LockedApp):
@@ -83,10 +102,14 @@ class KioskApp(LockedApp):
         self.locked = locked
         self.visit: Visit = NOBODY
         self.index: Index = NOTHING_YET
-        self.loaded: Loaded | None = None
+        self._searching: SearchIndex | None = None
+        self.loaded: "Loaded | None" = None
+        self.counter = PrintCounter(config.slip_printer)
         self._clock = clock
         self._guard_seconds = guard_seconds
         self._touched_at = monotonic()
+        self._attract_listens_at = 0.0
+        self._door = Door(partial(pin.fits, pin_hash=config.staff.pin_hash))
         self._name_touches: list[float] = []
         self._escapes: list[float] = []
         self._crashes: list[float] = []
@@ -115,17 +138,39 @@ class KioskApp(LockedApp):
             content_folder=self.config.content_folder,
             fallback=self.config.kiosk.fallback,
             base_url=self.config.links.base_url,
+            news=self.counter.news,
+            searching=self.searching,
         )
+
+    def searching(self) -> "SearchIndex":
+        """The index of the search; made when the first visitor searches in this content."""
+        from kiosk.catalog.search import SearchIndex
+
+        if self._searching is None or self._searching.catalog is not self.index.catalog:
+            self._searching = SearchIndex(self.index.catalog)
+        return self._searching
+
+    def on_unmount(self) -> None:
+        """Nobody waits for a slip of a kiosk that has ended."""
+        self.counter.visitor_left()
 
     def on_mount(self) -> None:
         """Wait for visitors; the content comes as soon as the first picture is on the screen."""
         self.heed_signals(locked=self.locked)
-        self.push_screen(self.fresh_screen())
+        self.show(guard_seconds=0)
         self.call_after_refresh(self.load_content)
         self.set_interval(1, self.watch_the_clock)
 
-    def fresh_screen(self) -> AttractScreen | VisitorScreen:
-        """A new screen for where the visit is."""
+    @property
+    def too_small(self) -> bool:
+        """Whether the window is too small to show anything sensible."""
+        width, height = self.size
+        return width < SMALLEST[0] or height < SMALLEST[1]
+
+    def fresh_screen(self) -> AttractScreen | VisitorScreen | TooSmallScreen:
+        """A new screen for where the visit is, or the request for a larger window."""
+        if self.too_small:
+            return TooSmallScreen()
         scene = self.scene
         if self.visit.place.step is Step.ATTRACT:
             return AttractScreen(scenes_of(scene), self._clock)
@@ -138,9 +183,14 @@ class KioskApp(LockedApp):
             self.theme = theme.name
         screen = self.fresh_screen()
         self.back_to_the_visit()
-        self.switch_screen(screen)
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
         if isinstance(screen, VisitorScreen):
             screen.listen(guard_seconds)
+        else:
+            self._attract_listens_at = monotonic() + guard_seconds
 
     def back_to_the_visit(self) -> None:
         """Take away whatever lies over the visit's screen."""
@@ -152,20 +202,64 @@ class KioskApp(LockedApp):
         event = message.event
         if not isinstance(event, journey.Event):
             return
+        if not self.visit.begun and monotonic() < self._attract_listens_at:
+            return
         self._touched_at = monotonic()
-        before, self.visit = self.visit, advance(self.visit, event, self.index.catalog)
-        if self.visit != before:
+        before = self.visit
+        self.move_to(advance(before, event, self.index.catalog))
+        told = isinstance(event, journey.SlipWanted) and self.print_slip()
+        if isinstance(self.screen, VisitorScreen) and isinstance(event, self.screen.FOLLOWED):
+            self.screen.follow(self.scene)
+        elif self.visit != before or told:
             self.show(self._guard_seconds)
         elif isinstance(self.screen, VisitorScreen):
             self.screen.listen()
+
+    def move_to(self, visit: Visit) -> None:
+        """Take the visit on; once it is over, nothing of it is printed any more."""
+        if self.visit.begun and not visit.begun:
+            self.counter.visitor_left()
+        self.visit = visit
+
+    # The slip
+
+    def print_slip(self) -> bool:
+        """Print what the place is about, unless it must not be now; whether there is news."""
+        place, scene, before = self.visit.place, self.scene, self.counter.news
+        if place.step is not Step.SLIP:
+            return False
+        job = self.counter.open_job(place.offer, scene.now)
+        if job is not None:
+            self.work_on_slip(job, partial(slip_order, scene, self.config.slip_printer))
+        return self.counter.news != before
+
+    @work(thread=True, name="slip", group="slip", exit_on_error=False)
+    def work_on_slip(self, job: int, order: Order) -> None:
+        """Print, and say when that has ended; the screen goes on meanwhile."""
+        self.post_message(SlipEnded(job, self.counter.work(order)))
+
+    def on_slip_ended(self, message: SlipEnded) -> None:
+        """Tell the visitor what became of the slip if they are still there to read it."""
+        report = message.report
+        if report.detail and not report.outcome.on_paper:
+            log.warning("slip %s: %s", report.outcome, report.detail)
+        if report.paper_low:
+            log.warning("the roll of paper is nearly used up")
+        here = self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen)
+        if self.counter.close_job(message.job, report, self._clock()) and here:
+            self.show(guard_seconds=0)
 
     # The content
 
     @work(thread=True, group="load", exclusive=True, exit_on_error=False)
     def load_content(self) -> None:
         """Read the content folder, then keep watching it."""
+        # The first greeting does not wait for what reading takes.
+        from kiosk.catalog.loader import load
+
         loaded = load(self.config.content_folder)
-        self.call_from_thread(self.take_content, loaded)
+        if not get_current_worker().is_cancelled:
+            self.call_from_thread(self.take_content, loaded)
 
     @work(group="watch", exclusive=True, exit_on_error=False)
     async def watch_content(self) -> None:
@@ -175,8 +269,10 @@ class KioskApp(LockedApp):
         async for _ in awatch(self.config.content_folder, debounce=200, step=50):
             self.load_content()
 
-    def take_content(self, loaded: Loaded) -> None:
+    def take_content(self, loaded: "Loaded") -> None:
         """Use the new content; a screen that it does not concern stays as it is."""
+        from kiosk.catalog.last_good import keep_last_good
+
         first = self.loaded is None
         catalog = loaded.catalog if first else keep_last_good(self.index.catalog, loaded)
         self.loaded = loaded
@@ -188,10 +284,11 @@ class KioskApp(LockedApp):
 
     def renew(self) -> None:
         """Show the same place again if what it is about has changed and is still there."""
-        shown = self.screen
+        shown, fresh = self.screen, self.fresh_screen()
+        if isinstance(fresh, TooSmallScreen):
+            return
         if not isinstance(shown, VisitorScreen | AttractScreen):
             return
-        fresh = self.fresh_screen()
         gone = isinstance(fresh, VisitorScreen) and fresh.subject is None
         if not gone and fresh.subject != shown.subject:
             self.show(guard_seconds=0)
@@ -205,35 +302,38 @@ class KioskApp(LockedApp):
         if isinstance(event, events.Key) and event.key == "ctrl+q" and not self.locked:
             self.exit(0)
             return
-        if isinstance(event, events.Key) and event.key == "escape" and self.hurried():
+        if isinstance(event, events.Key) and event.key == "escape" and self.hurried(event):
             self.leave()
             return
         await super().on_event(event)
 
-    def hurried(self) -> bool:
-        """Whether this Escape is the third in a moment."""
+    def hurried(self, escape: events.Key) -> bool:
+        """Whether this Escape is the third in a moment; a forwarded one was counted before."""
         now = monotonic()
-        self._escapes = [*(t for t in self._escapes if now - t < LEAVING_SECONDS), now]
+        if not escape.is_forwarded:
+            self._escapes = [*(t for t in self._escapes if now - t < LEAVING_SECONDS), now]
         return len(self._escapes) >= LEAVING_ESCAPES
 
     def leave(self) -> None:
         """Forget the visit and wait for the next one."""
-        self.visit = NOBODY
+        self.move_to(NOBODY)
         self._escapes.clear()
-        self.show(guard_seconds=0)
+        self.show(self._guard_seconds)
 
     def watch_the_clock(self) -> None:
         """Ask whether the visitor is still there, once nothing has been touched for long."""
         if monotonic() - self._touched_at <= self.config.visit.idle_seconds:
             return
-        if isinstance(self.screen, StaffPage):
-            self.leave()
-        elif self.visit.begun and isinstance(self.screen, VisitorScreen):
+        if isinstance(self.screen, VisitorScreen):
             self.push_screen(IdleScreen(self.scene, self.config.visit.warning_seconds))
+        elif isinstance(self.screen, StaffPage) or (self.visit.begun and self.too_small):
+            self.leave()
 
     def on_idle_screen_stayed(self) -> None:
         """Continue where the visitor was."""
         self.back_to_the_visit()
+        if isinstance(self.screen, VisitorScreen):
+            self.screen.listen(self._guard_seconds)
 
     def on_idle_screen_ran_out(self) -> None:
         """Nobody answered."""
@@ -252,11 +352,13 @@ class KioskApp(LockedApp):
 
     def open_staff_area(self) -> None:
         """Ask for the PIN; a preview without a PIN needs none."""
-        pin_hash = self.config.staff.pin_hash
-        self.visit = NOBODY
-        if pin_hash:
-            self.push_screen(PinScreen(self.look, partial(pin.fits, pin_hash=pin_hash)))
-        elif not self.locked:
+        guarded = bool(self.config.staff.pin_hash)
+        if self.locked and not guarded:
+            return
+        self.leave()
+        if guarded:
+            self.push_screen(PinScreen(self.look, self._door))
+        else:
             self.on_pin_screen_passed()
 
     def on_pin_screen_passed(self) -> None:
@@ -277,14 +379,22 @@ class KioskApp(LockedApp):
 
     def on_resize(self, resize: events.Resize) -> None:
         """Lay the screen out afresh for its new size, or ask for a larger window."""
-        width, height = resize.size
-        small = width < SMALLEST[0] or height < SMALLEST[1]
-        if small and not isinstance(self.screen, TooSmallScreen):
-            self.push_screen(TooSmallScreen())
-        elif (not small and isinstance(self.screen, TooSmallScreen)) or isinstance(
-            self.screen, VisitorScreen
-        ):
+        self.call_next(self.fit_the_window)
+
+    def fit_the_window(self) -> None:
+        """Show what the window, now that its size is known, has room for."""
+        shown = self.screen
+        if self.too_small != isinstance(shown, TooSmallScreen) or isinstance(shown, VisitorScreen):
             self.show(guard_seconds=0)
+
+    async def _dispatch_message(self, message: Message) -> None:
+        """Outlive an error of the app's own handlers; Textual would end the app in silence."""
+        try:
+            await super()._dispatch_message(message)
+        except Exception as error:
+            if not self.locked:
+                raise
+            self._handle_exception(error)
 
     def _handle_exception(self, error: Exception) -> None:
         """A locked kiosk forgets the visit and waits again; crash after crash ends it.
@@ -297,7 +407,9 @@ class KioskApp(LockedApp):
             super()._handle_exception(error)
             return
         log.error("a screen failed", exc_info=error)
+        if not self.is_running:
+            return
         if len(self._crashes) >= CRASHES:
-            self.exit(1)
+            self.exit(1, return_code=1)
         else:
             self.leave()

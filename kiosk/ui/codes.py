@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 
-from kiosk.catalog.hours import Opening
 from kiosk.catalog.model import Offer
+from kiosk.config import PrinterSettings
 from kiosk.journey import Tab
 from kiosk.slip import payload
+from kiosk.slip.compose import list_entries, slip_of
+from kiosk.slip.labels import Labels
+from kiosk.slip.list_text import list_text
+from kiosk.slip.model import Slip
+from kiosk.slip.times import next_dates
 from kiosk.ui.scene import Scene
 
 Payload = Callable[[int], str]
 """Makes the payload, given how many bytes the code may have."""
-
-HORIZON_DAYS = 120
-"""How far ahead the next date for the calendar is looked for."""
 
 
 def payloads(offer: Offer, scene: Scene) -> dict[Tab, Payload]:
@@ -31,16 +33,22 @@ def payloads(offer: Offer, scene: Scene) -> dict[Tab, Payload]:
     carried: dict[Tab, Payload] = {Tab.DETAILS: details, Tab.CONTACT: card}
     if payload.route(offer) is not None:
         carried[Tab.ROUTE] = lambda limit: payload.route(offer, limit=limit) or ""
-    if opening := next_date(offer, scene):
+    if upcoming := next_dates(offer.hours, scene.now, 1):
         carried[Tab.CALENDAR] = lambda limit: payload.calendar(
-            offer, opening, reading, stamp=scene.now, limit=limit
+            offer, upcoming[0], reading, stamp=scene.now, limit=limit
         )
     return carried
 
 
-def next_date(offer: Offer, scene: Scene) -> Opening | None:
-    """The next span to come to, if there is one; nothing when the door is always open."""
-    if offer.hours.rule == "24/7":
-        return None
-    upcoming = offer.hours.openings(scene.now.date(), HORIZON_DAYS)
-    return next((opening for opening in upcoming if opening.opens > scene.now), None)
+def list_payload(scene: Scene) -> Payload:
+    """The whole list as a text."""
+    return lambda limit: list_text(list_entries(scene.chosen(), scene.reader(limit)), limit)
+
+
+def slip_order(scene: Scene, printer: PrinterSettings) -> tuple[Slip, Labels]:
+    """The slip of the offer that the place is about, or of the whole list."""
+    from kiosk.slip.layout import code_limit
+
+    reader, offer = scene.reader(code_limit(printer)), scene.place.offer
+    offers = [scene.catalog.offers[offer]] if offer else scene.chosen()
+    return slip_of(offers, reader), reader.labels

@@ -1,14 +1,21 @@
 """The base of app and screen that leave no way out, and a driver that survives bad input."""
 
 import asyncio
+import os
 import signal
+from codecs import getincrementaldecoder
 from collections.abc import Iterable
+from selectors import EVENT_READ, DefaultSelector
 from typing import ClassVar
 
 from textual import events
+from textual._xterm_parser import XTermParser
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
+from textual.messages import InBandWindowResize
 from textual.screen import Screen
 
 QUIET_SIGNALS = ("SIGINT", "SIGQUIT", "SIGTSTP", "SIGUSR1", "SIGUSR2", "SIGALRM")
@@ -19,10 +26,15 @@ FREE_DIRECTION = "\x1b[8h"
 """BDSM: whether the terminal reorders right-to-left text itself (ECMA-48, ANSI mode 8)."""
 
 
+SILENT_ROUNDS = 3
+"""After so many tenths of a second without input, whatever the terminal began is over."""
+
+
 class SteadyDriver(LinuxDriver):
     """Reads the terminal; malformed input is dropped instead of ending the app.
 
     Bracketed paste stays off: a paste that never ends would make the app deaf to touches.
+    The size of the window comes from the system alone, never from a sequence of characters.
     """
 
     def _run_input_thread(self) -> None:
@@ -31,6 +43,36 @@ class SteadyDriver(LinuxDriver):
                 self.run_input_thread()
             except Exception as error:  # any garbage from the line must end here
                 self._app.log.warning(f"input dropped: {error!r}")
+                self.exit_event.wait(0.05)
+
+    def run_input_thread(self) -> None:
+        """Read and parse until the app ends; silence ends what has no end of its own."""
+        parser, silent = XTermParser(), 0
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        with DefaultSelector() as selector:
+            selector.register(self.fileno, EVENT_READ)
+            while not self.exit_event.is_set():
+                if selector.select(0.1):
+                    silent = 0
+                    read = os.read(self.fileno, 4096)
+                    for message in parser.feed(text) if (text := decode(read)) else ():
+                        self.process_message(message)
+                    if not read:  # nobody holds the other end
+                        self.exit_event.wait(0.05)
+                else:
+                    silent += 1
+                for message in parser.tick():
+                    self.process_message(message)
+                if silent == SILENT_ROUNDS:
+                    parser = XTermParser()
+
+    def process_message(self, message: Message) -> None:
+        """Pass on keys and touches; what only a program could have sent stays outside."""
+        if not isinstance(message, events.Resize | events.Paste | InBandWindowResize):
+            super().process_message(message)
+
+    def _query_in_band_window_resize(self) -> None:
+        """Nothing: the answer would switch the mouse to pixels."""
 
     def _enable_bracketed_paste(self) -> None:
         """Nothing: pasting has no place on a kiosk."""
@@ -64,6 +106,10 @@ class LockedApp(App[int], inherit_bindings=False):
     ENABLE_SELECT_AUTO_SCROLL = False
     AUTO_FOCUS = ""
     TOOLTIP_DELAY = 3600.0
+
+    def get_driver_class(self) -> type[Driver]:
+        """The driver that survives bad input, whatever the environment asks for."""
+        return SteadyDriver
 
     def get_default_screen(self) -> Screen[None]:
         """An empty screen of our own kind."""

@@ -49,6 +49,12 @@ def plan(width: int, height: int, count: int, least: tuple[int, int]) -> Plan:
     return min(fitting, key=lambda grid: _discomfort(width, height, count, grid))
 
 
+def tile_size(width: int, height: int, grid: Plan) -> tuple[int, int]:
+    """Columns and rows that each tile of `grid` has at least."""
+    columns = (width + GAP_COLUMNS) // grid.columns - GAP_COLUMNS
+    return columns, (height + GAP_ROWS) // grid.rows - GAP_ROWS
+
+
 def _discomfort(width: int, height: int, count: int, grid: Plan) -> float:
     """How far the tiles of `grid` are from the ideal shape, and how many stay empty."""
     columns = (width - GAP_COLUMNS * (grid.columns - 1)) / grid.columns

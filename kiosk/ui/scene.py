@@ -1,8 +1,10 @@
 """What a screen gets to know: the visit, the content, the words and the time, as one value."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.catalog.matching import Index
 from kiosk.catalog.model import Catalog, Need, Offer
@@ -10,7 +12,12 @@ from kiosk.catalog.texts import Reading, Texts, read
 from kiosk.journey import Place, Visit
 from kiosk.language.languages import LANGUAGES, SOURCE, Language
 from kiosk.language.strings import Strings
+from kiosk.slip.compose import Reader
 from kiosk.ui.look import Look
+from kiosk.ui.print_counter import NO_PRINTER, PrintNews
+
+if TYPE_CHECKING:
+    from kiosk.catalog.search import Hits, SearchIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,8 @@ class Scene:
     content_folder: Path
     fallback: str = "en"
     base_url: str = ""
+    news: PrintNews = NO_PRINTER
+    searching: "Callable[[], SearchIndex] | None" = None
 
     @property
     def catalog(self) -> Catalog:
@@ -53,6 +62,32 @@ class Scene:
     def offer(self) -> Offer | None:
         """The offer that the place is about."""
         return self.catalog.offers.get(self.place.offer)
+
+    def search(self, words: str) -> "Hits":
+        """What the visitor probably means by `words`."""
+        from kiosk.catalog.search import Hits, search
+
+        if self.searching is None:
+            return Hits()
+        return search(self.searching(), words, self.language.code, self.now)
+
+    def chosen(self) -> tuple[Offer, ...]:
+        """The offers of the visitor's list that are still in the catalogue."""
+        offers = self.catalog.offers
+        return tuple(offers[one] for one in self.visit.chosen if one in offers)
+
+    def reader(self, limit: int) -> Reader:
+        """The visitor as the reader of a slip or a list whose codes hold `limit` bytes."""
+        return Reader(
+            catalog=self.catalog,
+            language=self.language,
+            own=self.say,
+            german=Strings(SOURCE),
+            now=self.now,
+            fallback=self.fallback,
+            base_url=self.base_url,
+            limit=limit,
+        )
 
     def label(self, need: str) -> str:
         """What a need or sub-need is called in the visitor's language, empty if unknown."""

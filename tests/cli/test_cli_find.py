@@ -156,3 +156,29 @@ def test_staff_learn_that_a_broken_file_is_missing_from_the_answer(
     said = capsys.readouterr()
     assert json.loads(said.out)["matches"] == []
     assert said.err.startswith("Im Inhalt ist 1 Fehler.")
+
+
+def test_words_in_any_language_find_needs_and_offers(find: Find, content: Content) -> None:
+    content.write("synonyms.yaml", "german.practice: {ru: [разговор, языковое кафе]}\n")
+    found = find("--words", "разговoр", "--at", WEDNESDAY)
+    assert list(found) == ["words", "language", "at", "needs", "matches"]
+    assert found["needs"] == [{"need": "german.practice", "title": "Sprechen üben"}]
+    assert offers(found["matches"]) == ["cafe"]
+
+
+def test_people_get_a_line_for_each_need_that_was_meant(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    question = ["find", "--words", "sprechen", "--at", WEDNESDAY]
+    assert main([*question, "--config", str(config)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("sprechen · de · Mi 09.12.2026, 16:30\n\nAnliegen\n  german.practice: ")
+    assert "\nDas passt\n  cafe: " in said
+
+
+def test_either_a_need_or_words_are_asked_for(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["find", "--config", str(config), "--need", "german", "--words", "Deutsch"])
+    assert "--words und --need gehen nicht zusammen." in capsys.readouterr().err

@@ -31,7 +31,7 @@ def test_help_is_german(command: list[str], capsys: pytest.CaptureFixture[str]) 
         (["chek"], "kiosk: BEFEHL: „chek“ gibt es nicht. Meinten Sie „check“?"),
         (["check", "--lang", "fr"], "kiosk check: --lang: „fr“ gibt es nicht. Es gibt: de, en."),
         (["check", "--fast"], "kiosk: Das gibt es hier nicht: --fast"),
-        (["find"], "kiosk find: Es fehlt: --need."),
+        (["find"], "kiosk find: Es fehlt eines von: --need --words."),
         (["find", "--need"], "kiosk find: Nach --need fehlt eine Angabe."),
         (["find", "--need", "x", "--json=1"], "kiosk find: Nach --json folgt keine Angabe."),
         (["find", "--need", "x", "--at", "10 Uhr"], "kiosk find: --at: „10 Uhr“ ist keine Zeit."),

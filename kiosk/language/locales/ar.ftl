@@ -3,7 +3,6 @@
 
 ## الترحيب
 
-welcome = أهلا وسهلا بكم
 touch-to-begin = المسوا الشاشة للبدء
 open-in-the-house = مفتوح الآن هنا في المركز:
 
@@ -22,6 +21,15 @@ page-of = صفحة { $page } من { $pages }
 
 need-question = كيف يمكننا مساعدتكم؟
 all-of-it = كل ما يخص هذا
+
+## البحث
+
+search = بحث
+search-question = عمّ تبحث؟
+search-hint = اكتب كلمة، مثلاً: حضانة
+search-space = مسافة
+search-delete = حذف
+search-topic = موضوع
 
 ## العروض
 
@@ -72,6 +80,66 @@ tab-route = الطريق
 tab-calendar = الموعد
 scan-this = امسحوا الرمز بكاميرا هاتفكم.
 code-too-small = لا مكان للرمز هنا. يرجى السؤال عند مكتب الاستقبال.
+
+## قائمتي
+
+my-list = قائمتي
+my-list-count = قائمتي ({ $count })
+list-add = إلى قائمتي
+list-added = في قائمتي
+list-full = القائمة ممتلئة
+list-remove = إزالة
+list-up = إلى أعلى
+list-clear = إفراغ القائمة
+list-empty = قائمتكم فارغة.
+list-empty-why = المسوا «إلى قائمتي» عند أحد العروض.
+list-to-phone = إلى الهاتف
+list-shortened = المكان في الرمز قليل، لذلك ينقص فيه شيء.
+
+## الطباعة
+
+slip-print = طباعة
+slip-printing = تجري طباعة ورقتكم …
+slip-free = الطابعة متاحة الآن.
+slip-again = مرة أخرى
+slip-or-code = أو خذوا الرمز معكم.
+slip-outcome-printed = طُبعت ورقتكم.
+slip-outcome-sent = أُرسلت ورقتكم إلى الطابعة. لم يخرج شيء؟ يرجى السؤال عند مكتب الاستقبال.
+slip-outcome-saved = حُفظت ورقتكم.
+slip-outcome-no-paper = لا ورق في الطابعة. يرجى السؤال عند مكتب الاستقبال.
+slip-outcome-cover-open = الطابعة مفتوحة. يرجى السؤال عند مكتب الاستقبال.
+slip-outcome-unreachable = لا يمكن الوصول إلى الطابعة. يرجى السؤال عند مكتب الاستقبال.
+slip-outcome-unknown = ربما لم تُطبع ورقتكم. يرجى السؤال عند مكتب الاستقبال.
+slip-outcome-failed = تعذر إعداد الورقة. يرجى السؤال عند مكتب الاستقبال.
+slip-outcome-cancelled = أُلغيت الطباعة.
+slip-outcome-busy = تجري طباعة ورقة أخرى. يرجى الانتظار.
+slip-outcome-off = لا توجد طابعة هنا.
+slip-permit-wait = يرجى الانتظار لحظة.
+slip-permit-used-up = لا تُطبع أوراق أكثر في الزيارة الواحدة. يرجى السؤال عند مكتب الاستقبال.
+
+## على الورقة
+
+slip-address = العنوان
+slip-transit = الحافلة والقطار
+slip-dates = المواعيد القادمة
+slip-hours = أوقات العمل
+slip-phone = الهاتف
+slip-mail = البريد الإلكتروني
+slip-web = الإنترنت
+slip-bring = يرجى إحضار
+slip-cost = التكلفة
+slip-languages = لغات الحديث هناك
+slip-registration = التسجيل
+slip-notes = معلومات مفيدة
+slip-case-code = رمز الملف
+slip-printed-on = طُبع في
+slip-machine = ترجمة آلية
+slip-sample = مثال: غير مؤكد
+slip-code-details = المزيد على الإنترنت
+slip-code-contact = حفظ جهة الاتصال
+slip-code-route = الطريق إلى هناك
+slip-code-calendar = حفظ الموعد
+slip-code-list = قائمتي
 
 ## أوقات العمل
 

@@ -3,7 +3,6 @@
 
 ## Willkommen
 
-welcome = Herzlich willkommen
 touch-to-begin = Berühren Sie den Bildschirm
 open-in-the-house = Jetzt hier im Haus:
 
@@ -22,6 +21,15 @@ page-of = Seite { $page } von { $pages }
 
 need-question = Wobei können wir helfen?
 all-of-it = Alles dazu
+
+## Suche
+
+search = Suchen
+search-question = Was suchen Sie?
+search-hint = Tippen Sie ein Wort, zum Beispiel: Kita
+search-space = Leertaste
+search-delete = Löschen
+search-topic = Thema
 
 ## Angebote
 
@@ -72,6 +80,66 @@ tab-route = Weg
 tab-calendar = Termin
 scan-this = Scannen Sie den Code mit der Kamera Ihres Handys.
 code-too-small = Der Code passt hier nicht. Bitte fragen Sie an der Theke.
+
+## Meine Liste
+
+my-list = Meine Liste
+my-list-count = Meine Liste ({ $count })
+list-add = Auf meine Liste
+list-added = Auf der Liste
+list-full = Liste ist voll
+list-remove = Entfernen
+list-up = Nach oben
+list-clear = Liste leeren
+list-empty = Ihre Liste ist leer.
+list-empty-why = Berühren Sie bei einem Angebot: „Auf meine Liste“.
+list-to-phone = Aufs Handy
+list-shortened = Im Code ist wenig Platz. Darum fehlt dort etwas.
+
+## Drucken
+
+slip-print = Drucken
+slip-printing = Ihr Zettel wird gedruckt …
+slip-free = Der Drucker ist jetzt frei.
+slip-again = Noch einmal
+slip-or-code = Oder nehmen Sie den Code mit.
+slip-outcome-printed = Ihr Zettel ist gedruckt.
+slip-outcome-sent = Ihr Zettel ist beim Drucker. Kommt nichts heraus? Bitte fragen Sie an der Theke.
+slip-outcome-saved = Ihr Zettel ist gespeichert.
+slip-outcome-no-paper = Der Drucker hat kein Papier. Bitte fragen Sie an der Theke.
+slip-outcome-cover-open = Der Drucker ist offen. Bitte fragen Sie an der Theke.
+slip-outcome-unreachable = Der Drucker ist nicht erreichbar. Bitte fragen Sie an der Theke.
+slip-outcome-unknown = Vielleicht wurde Ihr Zettel nicht gedruckt. Bitte fragen Sie an der Theke.
+slip-outcome-failed = Der Zettel konnte nicht erstellt werden. Bitte fragen Sie an der Theke.
+slip-outcome-cancelled = Abgebrochen.
+slip-outcome-busy = Es wird schon gedruckt. Bitte warten Sie.
+slip-outcome-off = Hier gibt es keinen Drucker.
+slip-permit-wait = Bitte warten Sie einen Moment.
+slip-permit-used-up = Mehr Zettel druckt der Kiosk nicht für einen Besuch. Bitte fragen Sie an der Theke.
+
+## Auf dem Zettel
+
+slip-address = Adresse
+slip-transit = Bus und Bahn
+slip-dates = Nächste Termine
+slip-hours = Öffnungszeiten
+slip-phone = Telefon
+slip-mail = E-Mail
+slip-web = Internet
+slip-bring = Bitte mitbringen
+slip-cost = Kosten
+slip-languages = Sprachen vor Ort
+slip-registration = Anmeldung
+slip-notes = Gut zu wissen
+slip-case-code = Fallcode
+slip-printed-on = Gedruckt am
+slip-machine = Von einer Maschine übersetzt
+slip-sample = Beispiel: nicht bestätigt
+slip-code-details = Mehr im Internet
+slip-code-contact = Kontakt speichern
+slip-code-route = Weg dorthin
+slip-code-calendar = Termin speichern
+slip-code-list = Meine Liste
 
 ## Öffnungszeiten
 

@@ -3,7 +3,6 @@
 
 ## Welcome
 
-welcome = Welcome
 touch-to-begin = Touch the screen
 open-in-the-house = Open here right now:
 
@@ -22,6 +21,15 @@ page-of = Page { $page } of { $pages }
 
 need-question = How can we help you?
 all-of-it = Show all
+
+## Search
+
+search = Search
+search-question = What are you looking for?
+search-hint = Type a word, for example: kindergarten
+search-space = Space
+search-delete = Delete
+search-topic = Topic
 
 ## Offers
 
@@ -72,6 +80,66 @@ tab-route = Directions
 tab-calendar = Date
 scan-this = Scan the code with your phone’s camera.
 code-too-small = The code does not fit here. Please ask at the desk.
+
+## My list
+
+my-list = My list
+my-list-count = My list ({ $count })
+list-add = Add to my list
+list-added = On my list
+list-full = List is full
+list-remove = Remove
+list-up = Move up
+list-clear = Clear the list
+list-empty = Your list is empty.
+list-empty-why = Touch “Add to my list” on an offer.
+list-to-phone = To my phone
+list-shortened = The code has little room. So something is missing there.
+
+## Printing
+
+slip-print = Print
+slip-printing = Your slip is being printed …
+slip-free = The printer is free now.
+slip-again = Try again
+slip-or-code = Or take the code with you.
+slip-outcome-printed = Your slip is printed.
+slip-outcome-sent = Your slip was sent to the printer. Nothing there? Please ask at the desk.
+slip-outcome-saved = Your slip is saved.
+slip-outcome-no-paper = The printer has no paper. Please ask at the desk.
+slip-outcome-cover-open = The printer is open. Please ask at the desk.
+slip-outcome-unreachable = The printer cannot be reached. Please ask at the desk.
+slip-outcome-unknown = Perhaps your slip was not printed. Please ask at the desk.
+slip-outcome-failed = The slip could not be made. Please ask at the desk.
+slip-outcome-cancelled = Cancelled.
+slip-outcome-busy = A slip is being printed already. Please wait.
+slip-outcome-off = There is no printer here.
+slip-permit-wait = Please wait a moment.
+slip-permit-used-up = The kiosk prints no more slips for one visit. Please ask at the desk.
+
+## On the slip
+
+slip-address = Address
+slip-transit = Bus and train
+slip-dates = Next dates
+slip-hours = Opening hours
+slip-phone = Phone
+slip-mail = E-mail
+slip-web = Website
+slip-bring = Please bring
+slip-cost = Cost
+slip-languages = Languages spoken
+slip-registration = Registration
+slip-notes = Good to know
+slip-case-code = Case code
+slip-printed-on = Printed on
+slip-machine = Translated by a machine
+slip-sample = Sample: not confirmed
+slip-code-details = More online
+slip-code-contact = Save contact
+slip-code-route = Way there
+slip-code-calendar = Save date
+slip-code-list = My list
 
 ## Opening hours
 

@@ -3,7 +3,6 @@
 
 ## Приветствие
 
-welcome = Добро пожаловать
 touch-to-begin = Коснитесь экрана
 open-in-the-house = Сейчас открыто в этом доме:
 
@@ -22,6 +21,15 @@ page-of = Страница { $page } из { $pages }
 
 need-question = Чем мы можем вам помочь?
 all-of-it = Всё по этой теме
+
+## Поиск
+
+search = Поиск
+search-question = Что вы ищете?
+search-hint = Введите слово, например: детский сад
+search-space = Пробел
+search-delete = Стереть
+search-topic = Тема
 
 ## Предложения
 
@@ -72,6 +80,66 @@ tab-route = Как пройти
 tab-calendar = Календарь
 scan-this = Отсканируйте код камерой телефона.
 code-too-small = Код здесь не помещается. Пожалуйста, спросите у стойки.
+
+## Мой список
+
+my-list = Мой список
+my-list-count = Мой список ({ $count })
+list-add = В мой список
+list-added = В списке
+list-full = Список полон
+list-remove = Убрать
+list-up = Выше
+list-clear = Очистить список
+list-empty = Ваш список пуст.
+list-empty-why = Нажмите «В мой список» у предложения.
+list-to-phone = На телефон
+list-shortened = В коде мало места. Поэтому там чего-то не хватает.
+
+## Печать
+
+slip-print = Печать
+slip-printing = Ваш листок печатается …
+slip-free = Принтер теперь свободен.
+slip-again = Ещё раз
+slip-or-code = Или возьмите с собой код.
+slip-outcome-printed = Ваш листок напечатан.
+slip-outcome-sent = Ваш листок отправлен на принтер. Ничего не вышло? Пожалуйста, спросите у стойки.
+slip-outcome-saved = Ваш листок сохранён.
+slip-outcome-no-paper = В принтере нет бумаги. Пожалуйста, спросите у стойки.
+slip-outcome-cover-open = Принтер открыт. Пожалуйста, спросите у стойки.
+slip-outcome-unreachable = Принтер недоступен. Пожалуйста, спросите у стойки.
+slip-outcome-unknown = Возможно, ваш листок не напечатан. Пожалуйста, спросите у стойки.
+slip-outcome-failed = Не удалось создать листок. Пожалуйста, спросите у стойки.
+slip-outcome-cancelled = Отменено.
+slip-outcome-busy = Уже печатается другой листок. Пожалуйста, подождите.
+slip-outcome-off = Здесь нет принтера.
+slip-permit-wait = Пожалуйста, немного подождите.
+slip-permit-used-up = За одно посещение больше листков не печатается. Пожалуйста, спросите у стойки.
+
+## На листке
+
+slip-address = Адрес
+slip-transit = Автобус и поезд
+slip-dates = Ближайшие даты
+slip-hours = Время работы
+slip-phone = Телефон
+slip-mail = Эл. почта
+slip-web = Интернет
+slip-bring = Возьмите с собой
+slip-cost = Стоимость
+slip-languages = Языки на месте
+slip-registration = Запись
+slip-notes = Полезно знать
+slip-case-code = Код дела
+slip-printed-on = Напечатано
+slip-machine = Переведено машиной
+slip-sample = Пример: не подтверждено
+slip-code-details = Больше в интернете
+slip-code-contact = Сохранить контакт
+slip-code-route = Как дойти
+slip-code-calendar = Сохранить дату
+slip-code-list = Мой список
 
 ## Время работы
 

@@ -3,7 +3,6 @@
 
 ## Karşılama
 
-welcome = Hoş geldiniz
 touch-to-begin = Ekrana dokunun
 open-in-the-house = Şu an burada açık:
 
@@ -22,6 +21,15 @@ page-of = Sayfa { $page } / { $pages }
 
 need-question = Size nasıl yardım edelim?
 all-of-it = Hepsini göster
+
+## Arama
+
+search = Ara
+search-question = Ne arıyorsunuz?
+search-hint = Bir kelime yazın, örneğin: anaokulu
+search-space = Boşluk
+search-delete = Sil
+search-topic = Konu
 
 ## Hizmetler
 
@@ -72,6 +80,66 @@ tab-route = Yol tarifi
 tab-calendar = Tarih
 scan-this = Kodu telefonunuzun kamerasıyla okutun.
 code-too-small = Kod buraya sığmıyor. Lütfen danışma masasına sorun.
+
+## Listem
+
+my-list = Listem
+my-list-count = Listem ({ $count })
+list-add = Listeme ekle
+list-added = Listemde
+list-full = Liste dolu
+list-remove = Çıkar
+list-up = Yukarı al
+list-clear = Listeyi boşalt
+list-empty = Listeniz boş.
+list-empty-why = Bir hizmette “Listeme ekle” düğmesine dokunun.
+list-to-phone = Telefona al
+list-shortened = Kodda az yer var. Bu yüzden bir kısmı orada yok.
+
+## Yazdırma
+
+slip-print = Yazdır
+slip-printing = Fişiniz yazdırılıyor …
+slip-free = Yazıcı şimdi boş.
+slip-again = Tekrar dene
+slip-or-code = Ya da kodu yanınıza alın.
+slip-outcome-printed = Fişiniz yazdırıldı.
+slip-outcome-sent = Fişiniz yazıcıya gönderildi. Çıkmadı mı? Lütfen danışma masasına sorun.
+slip-outcome-saved = Fişiniz kaydedildi.
+slip-outcome-no-paper = Yazıcıda kâğıt yok. Lütfen danışma masasına sorun.
+slip-outcome-cover-open = Yazıcının kapağı açık. Lütfen danışma masasına sorun.
+slip-outcome-unreachable = Yazıcıya ulaşılamıyor. Lütfen danışma masasına sorun.
+slip-outcome-unknown = Fişiniz belki yazdırılmadı. Lütfen danışma masasına sorun.
+slip-outcome-failed = Fiş hazırlanamadı. Lütfen danışma masasına sorun.
+slip-outcome-cancelled = İptal edildi.
+slip-outcome-busy = Şu anda başka bir fiş yazdırılıyor. Lütfen bekleyin.
+slip-outcome-off = Burada yazıcı yok.
+slip-permit-wait = Lütfen biraz bekleyin.
+slip-permit-used-up = Kiosk bir ziyarette daha fazla fiş yazdırmaz. Lütfen danışma masasına sorun.
+
+## Fişte
+
+slip-address = Adres
+slip-transit = Otobüs ve tren
+slip-dates = Sonraki tarihler
+slip-hours = Açılış saatleri
+slip-phone = Telefon
+slip-mail = E-posta
+slip-web = İnternet
+slip-bring = Lütfen getirin
+slip-cost = Ücret
+slip-languages = Konuşulan diller
+slip-registration = Kayıt
+slip-notes = Bilmekte yarar var
+slip-case-code = Dosya kodu
+slip-printed-on = Yazdırma tarihi
+slip-machine = Bir makine çevirdi
+slip-sample = Örnek: doğrulanmadı
+slip-code-details = İnternette devamı
+slip-code-contact = Kişiyi kaydet
+slip-code-route = Yol tarifi
+slip-code-calendar = Tarihi kaydet
+slip-code-list = Listem
 
 ## Açılış saatleri
 

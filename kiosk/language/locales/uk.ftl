@@ -3,7 +3,6 @@
 
 ## Вітання
 
-welcome = Ласкаво просимо
 touch-to-begin = Торкніться екрана
 open-in-the-house = Зараз тут, у центрі:
 
@@ -22,6 +21,15 @@ page-of = Сторінка { $page } з { $pages }
 
 need-question = Чим вам допомогти?
 all-of-it = Усе на цю тему
+
+## Пошук
+
+search = Пошук
+search-question = Що ви шукаєте?
+search-hint = Введіть слово, наприклад: дитячий садок
+search-space = Пробіл
+search-delete = Стерти
+search-topic = Тема
 
 ## Пропозиції
 
@@ -72,6 +80,66 @@ tab-route = Як дійти
 tab-calendar = Календар
 scan-this = Відскануйте код камерою телефона.
 code-too-small = Код тут не вміщується. Запитайте, будь ласка, біля стійки.
+
+## Мій список
+
+my-list = Мій список
+my-list-count = Мій список ({ $count })
+list-add = До мого списку
+list-added = У списку
+list-full = Список повний
+list-remove = Прибрати
+list-up = Вище
+list-clear = Очистити список
+list-empty = Ваш список порожній.
+list-empty-why = Торкніться «До мого списку» біля пропозиції.
+list-to-phone = На телефон
+list-shortened = У коді мало місця. Тому там дечого бракує.
+
+## Друк
+
+slip-print = Друкувати
+slip-printing = Ваш аркуш друкується …
+slip-free = Принтер тепер вільний.
+slip-again = Ще раз
+slip-or-code = Або візьміть із собою код.
+slip-outcome-printed = Ваш аркуш надруковано.
+slip-outcome-sent = Ваш аркуш надіслано на принтер. Нічого не вийшло? Запитайте, будь ласка, біля стійки.
+slip-outcome-saved = Ваш аркуш збережено.
+slip-outcome-no-paper = У принтері немає паперу. Запитайте, будь ласка, біля стійки.
+slip-outcome-cover-open = Принтер відкритий. Запитайте, будь ласка, біля стійки.
+slip-outcome-unreachable = Принтер недоступний. Запитайте, будь ласка, біля стійки.
+slip-outcome-unknown = Можливо, ваш аркуш не надруковано. Запитайте, будь ласка, біля стійки.
+slip-outcome-failed = Аркуш не вдалося створити. Запитайте, будь ласка, біля стійки.
+slip-outcome-cancelled = Скасовано.
+slip-outcome-busy = Уже друкується інший аркуш. Зачекайте, будь ласка.
+slip-outcome-off = Тут немає принтера.
+slip-permit-wait = Зачекайте хвилинку, будь ласка.
+slip-permit-used-up = За одне відвідування більше аркушів не друкується. Запитайте, будь ласка, біля стійки.
+
+## На аркуші
+
+slip-address = Адреса
+slip-transit = Автобус і потяг
+slip-dates = Найближчі дати
+slip-hours = Години роботи
+slip-phone = Телефон
+slip-mail = Ел. пошта
+slip-web = Інтернет
+slip-bring = Візьміть із собою
+slip-cost = Вартість
+slip-languages = Мови на місці
+slip-registration = Запис
+slip-notes = Варто знати
+slip-case-code = Код справи
+slip-printed-on = Надруковано
+slip-machine = Машинний переклад
+slip-sample = Приклад: не підтверджено
+slip-code-details = Більше в інтернеті
+slip-code-contact = Зберегти контакт
+slip-code-route = Як дійти
+slip-code-calendar = Зберегти дату
+slip-code-list = Мій список
 
 ## Години роботи
 

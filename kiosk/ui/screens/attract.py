@@ -33,11 +33,21 @@ class AttractScreen(KioskScreen):
         self.scenes = scenes
         self._clock = clock
         self._turn = 0
+        look = scenes[0].look
+        self._time = Sheet(look=look, middle=True, id="clock")
+        self._greeting = Sheet(look=look, align=Align.CENTRE, middle=True, id="greeting")
+        self._open = Sheet(look=look, align=Align.CENTRE, id="open")
+        self._begin = Sheet(look=look, align=Align.CENTRE, middle=True, id="begin")
 
     @property
     def subject(self) -> object:
         """The centre and everything that it offers."""
         return self.scenes[0].catalog
+
+    @property
+    def informed(self) -> bool:
+        """Whether the content is there; the first greeting does not wait for it."""
+        return bool(self.scenes[0].catalog.centre.name)
 
     def compose(self) -> ComposeResult:
         """The name and the time, the greeting, what is open, the languages, help."""
@@ -46,18 +56,18 @@ class AttractScreen(KioskScreen):
         name = scene.catalog.centre.name
         with Horizontal(id="top"):
             yield Title(Heading(name, most=1), look=look, middle=True, id="title")
-            yield Sheet(look=look, middle=True, id="clock")
+            yield self._time
         with Vertical(id="body"):
-            yield Sheet(look=look, align=Align.CENTRE, middle=True, id="greeting")
-            yield Sheet(look=look, align=Align.CENTRE, id="open")
+            yield self._greeting
+            yield self._open
             endonyms = Chips(tuple(one.language.endonym for one in self.scenes))
             yield Sheet(endonyms, look=look, align=Align.CENTRE, id="endonyms")
         with Horizontal(id="bottom"):
-            yield Sheet(look=look, align=Align.CENTRE, middle=True, id="begin")
+            yield self._begin
             yield Choice(
                 journey.HelpWanted(),
                 Pictogram("help", largest=(4, 2)),
-                Words(scene.say("help-now"), Tone.LABEL),
+                Words(scene.say("help-now") if self.informed else "SOS", Tone.LABEL),
                 look=look,
                 id="help",
                 classes="button",
@@ -73,18 +83,19 @@ class AttractScreen(KioskScreen):
         scene = self.scenes[self._turn % len(self.scenes)]
         self._turn += 1
         now = self._clock()
-        self.query_one("#clock", Sheet).show(Heading(dates.time(now), most=1))
-        texts = scene.catalog.centre.texts
-        self.query_one("#greeting", Sheet).show(
-            Heading(scene.say("welcome"), most=2),
-            Words(scene.read(texts).text.summary if texts else "", Tone.QUIET, most=2),
-            Space(2),
-            self.gallery(scene),
+        self._time.show(Heading(dates.time(now), most=1))
+        greeting = Heading(scene.language.greeting, most=2)
+        if not self.informed:
+            self._greeting.show(greeting)
+            return
+        summary = scene.read(scene.catalog.centre.texts).text.summary
+        self._greeting.show(
+            greeting, Words(summary, Tone.QUIET, most=2), Space(2), self.gallery(scene)
         )
-        self.query_one("#begin", Sheet).show(
+        self._begin.show(
             Pictogram("touch", largest=(4, 2)), Words(scene.say("touch-to-begin"), Tone.LABEL)
         )
-        self.query_one("#open", Sheet).show(*self.open_now(scene))
+        self._open.show(*self.open_now(scene))
 
     def gallery(self, scene: Scene) -> Part:
         """What the kiosk is about, without words."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from time import monotonic
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -24,12 +25,20 @@ COMFORTABLE_ROWS = 26
 COMFORTABLE_COLUMNS = 90
 """Narrower screens give the heading the room of the bar's buttons."""
 
+BAR_COLUMNS = 72
+"""On narrower screens the list takes the place of starting over, or no button had its size."""
+
 SIGNS = {"previous": "◀", "next": "▶", "leave": "✕", "restart": "↺"}
 """What every font has for some of the icons."""
 
 
 class VisitorScreen(KioskScreen):
-    """A screen of the visit, made fresh for each place and thrown away after it."""
+    """A screen of the visit, made fresh for each place and thrown away after it.
+
+    What comes of the events in `FOLLOWED` the screen shows itself, and at once.
+    """
+
+    FOLLOWED: ClassVar[tuple[type, ...]] = ()
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()
@@ -75,20 +84,33 @@ class VisitorScreen(KioskScreen):
         return Horizontal(*look.mirror([title, language, leave]), id="top")
 
     def bottom_bar(self) -> Widget:
-        """Back, start over, text size, contrast, and help at once."""
+        """Back, start over, text size, contrast, the list if there is one, and help at once."""
         say, look = self.scene.say, self.scene.look
         back = "next" if look.right_to_left else "previous"
         size, contrast = journey.TextSizeToggled(), journey.ContrastToggled()
         buttons = [
             self.button(journey.WentBack(), say("back"), icon=back, id="back"),
-            self.button(journey.StartedOver(), say("start-over"), icon="restart", id="start-over"),
+            self.beside_back(),
             self.button(size, "A A", icon="text-size", id="text-size", on=look.large),
             self.button(
                 contrast, say("contrast"), icon="contrast", id="contrast", on=look.contrast
             ),
             self.button(journey.HelpWanted(), say("help-now"), icon="help", id="help"),
         ]
+        if count := len(self.scene.chosen()):
+            label = say("my-list-count", count=count)
+            here = self.scene.place.step is journey.Step.LIST
+            my_list = self.button(journey.ListWanted(), label, icon="list", id="my-list", on=here)
+            crowded = self.app.size.width < BAR_COLUMNS
+            buttons[1 if crowded else -1 : 2 if crowded else -1] = [my_list]
         return Horizontal(*look.mirror(buttons), id="bottom")
+
+    def beside_back(self) -> Choice:
+        """The second button of the bottom bar."""
+        say = self.scene.say
+        return self.button(
+            journey.StartedOver(), say("start-over"), icon="restart", id="start-over"
+        )
 
     def button(
         self,
@@ -166,8 +188,11 @@ class VisitorScreen(KioskScreen):
         """Let one choice pass, and none in the first moment."""
         if monotonic() < self._listens_at:
             message.stop()
-        else:
+        elif not isinstance(message.event, self.FOLLOWED):
             self._listens_at = float("inf")
+
+    def follow(self, scene: Scene) -> None:
+        """Show what came of an event that this screen follows."""
 
     def on_key(self, key: events.Key) -> None:
         """Arrows move, Enter chooses, Escape goes back, a digit chooses the tile it counts."""

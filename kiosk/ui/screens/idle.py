@@ -24,11 +24,13 @@ class IdleScreen(KioskScreen):
         super().__init__()
         self.scene = scene
         self._left = seconds
+        look = scene.look
+        self._question = Sheet(look=look, align=Align.CENTRE, middle=True, id="question")
 
     def compose(self) -> ComposeResult:
         """The question, the seconds that are left, what to do."""
         with Vertical(id="body"):
-            yield Sheet(look=self.scene.look, align=Align.CENTRE, middle=True, id="question")
+            yield self._question
 
     def on_mount(self) -> None:
         """Begin to count."""
@@ -46,7 +48,7 @@ class IdleScreen(KioskScreen):
     def show_seconds(self) -> None:
         """The question with the seconds that are left."""
         say = self.scene.say
-        self.query_one("#question", Sheet).show(
+        self._question.show(
             Heading(say("still-there"), most=2),
             Space(),
             Heading(str(self._left), Tone.ALARM),

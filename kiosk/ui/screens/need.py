@@ -32,13 +32,41 @@ class NeedScreen(VisitorScreen):
 
     def body(self) -> Iterable[Widget]:
         """The needs that are not urgent; the urgent one is in the bar."""
-        needs = [need for need in self.scene.catalog.needs.values() if not need.urgent]
+        needs = self.needs
+        search = self.search_as_tile
         least = LEAST_LARGE if self.scene.look.large else LEAST
-        grid = plan(*self.body_size, len(needs), least)
+        grid = plan(*self.body_size, len(needs) + search, least)
         shown = page(needs, grid.places, self.scene.place.page)
         tiles = [self.need_tile(need, number) for number, need in enumerate(shown.items, 1)]
+        tiles += [self.search_tile()] * search
         before, after = self.turn(shown)
         yield self.grid([*before, *tiles, *after], grid)
+
+    @property
+    def needs(self) -> list[Need]:
+        """All needs but the urgent one."""
+        return [need for need in self.scene.catalog.needs.values() if not need.urgent]
+
+    @property
+    def search_as_tile(self) -> bool:
+        """Whether the search has a tile of its own; where that costs a page it has a button."""
+        least = LEAST_LARGE if self.scene.look.large else LEAST
+        count = len(self.needs) + 1
+        return plan(*self.body_size, count, least).places >= count
+
+    def search_tile(self) -> Choice:
+        """The way to the search, last of all."""
+        label = Words(self.scene.say("search"), Tone.TITLE, most=2)
+        picture = Pictogram("search")
+        return self.tile(journey.SearchWanted(), picture, Space(), label, number=0, classes="whole")
+
+    def beside_back(self) -> Choice:
+        """The search, for here the visit is at its beginning anyway."""
+        if self.search_as_tile:
+            return super().beside_back()
+        return self.button(
+            journey.SearchWanted(), self.scene.say("search"), icon="search", id="search"
+        )
 
     def need_tile(self, need: Need, number: int) -> Choice:
         """The pictogram of a need above its name."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from textual.app import ComposeResult
-from textual.containers import Container, Grid, Horizontal, Vertical
+from textual.containers import Container, Horizontal, Vertical
 from textual.widget import Widget
 
 from kiosk import journey
@@ -17,11 +17,14 @@ from kiosk.ui.codes import payloads
 from kiosk.ui.facts import opening_line
 from kiosk.ui.parts import Chips, Heading, Part, Space, Tone, Words
 from kiosk.ui.screens.base import EDGE_COLUMNS, VisitorScreen
+from kiosk.ui.screens.large_code import UPRIGHT_BELOW, large_code
+from kiosk.ui.screens.take_along import keep_button, print_button
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Choice, Sheet
 from kiosk.wording import address_line, fact_words
 
+LEAST_BUTTON = 12
 TABS_COLUMNS = 14
 TEXT_COLUMNS = 28
 TAB_ICONS = {
@@ -30,8 +33,6 @@ TAB_ICONS = {
     Tab.ROUTE: "location",
     Tab.CALENDAR: "calendar",
 }
-UPRIGHT_BELOW = 76
-"""Screens narrower than this many columns show the code below the text."""
 
 
 class OfferScreen(VisitorScreen):
@@ -63,13 +64,14 @@ class OfferScreen(VisitorScreen):
             return
         width, height = self.body_size
         upright = width + 2 * EDGE_COLUMNS < UPRIGHT_BELOW
-        text = Vertical(self.text(offer), self.actions(offer), id="text")
+        room = width - TABS_COLUMNS - TEXT_COLUMNS - 4
+        columns = 0 if self.only_tabs else min(2 * height, room) + 2
+        free = width if upright else width - columns - TABS_COLUMNS
+        text = Vertical(self.text(offer), self.actions(offer, free), id="text")
         beside = self.german(offer) if self.scene.place.german else self.code(offer, upright)
         if upright:
             yield Vertical(text, beside, id="upright")
             return
-        room = width - TABS_COLUMNS - TEXT_COLUMNS - 4
-        columns = 0 if self.only_tabs else min(2 * height, room) + 2
         beside.styles.width = columns + TABS_COLUMNS
         yield Horizontal(*self.scene.look.mirror([text, beside]), id="across")
 
@@ -120,18 +122,22 @@ class OfferScreen(VisitorScreen):
         lines += [" ".join((stop.stop, *stop.lines)) for stop in offer.transit]
         return [line for line in lines if line]
 
-    def actions(self, offer: Offer) -> Widget:
-        """More text, and the German original beside a translation."""
-        say, look, place = self.scene.say, self.scene.look, self.scene.place
+    def actions(self, offer: Offer, columns: int) -> Widget:
+        """Keep it, print it, read on, and read the German original of a translation."""
+        say, place = self.scene.say, self.scene.place
         more = self.button(journey.PageTurned(place.page + 1), say("more-text"), id="more")
         more.display = False
-        buttons = [more]
+        buttons = [keep_button(self, offer), *print_button(self)]
         if self.scene.read(offer.texts).language != SOURCE:
             label = say("hide-german") if place.german else say("show-german")
             buttons.append(
                 self.button(journey.GermanToggled(), label, id="german", on=place.german)
             )
-        return Horizontal(*look.mirror(buttons), classes="row", id="actions")
+        buttons.append(more)
+        most = max(2, (columns + 1) // (LEAST_BUTTON + 1))
+        rows = [buttons[n : n + most] for n in range(0, len(buttons), most)]
+        mirror = self.scene.look.mirror
+        return Vertical(*(Horizontal(*mirror(row), classes="row") for row in rows), id="actions")
 
     def german(self, offer: Offer) -> Widget:
         """The German original, read from the left in every layout."""
@@ -179,35 +185,14 @@ class OfferScreen(VisitorScreen):
         return QrCode(make, too_small, look=self.scene.look, id="code")
 
     def enlarged(self, offer: Offer) -> Widget:
-        """The code on the whole screen, with the tabs, the way back, help and the way out."""
-        say, look = self.scene.say, self.scene.look
-        width, height = self.app.size
-        reading = self.scene.read(offer.texts)
-        side = Vertical(
-            Sheet(
-                Words(reading.text.title, Tone.TITLE, most=2),
-                Words(say("scan-this"), Tone.QUIET, most=3),
-                look=look,
-                id="caption",
-            ),
-            Grid(*look.mirror(self.tabs(offer)), id="tabs"),
-            Grid(
-                self.button(journey.WentBack(), say("back"), icon="previous", id="back"),
-                self.button(journey.HelpWanted(), say("help-now"), icon="help", id="help"),
-                self.button(journey.Left(), say("leave"), icon="leave", id="leave"),
-                id="ways",
-            ),
-            id="side",
-        )
-        code = self.qr_code(offer)
-        if width < UPRIGHT_BELOW:
-            code.styles.height = min(height // 2, width // 2)
-            return Vertical(code, side, id="enlarged-upright")
-        code.styles.width = min(2 * height, width - 32)
-        return Horizontal(*look.mirror([code, side]), id="enlarged")
+        """The code on the whole screen, with the tabs."""
+        title = Words(self.scene.read(offer.texts).text.title, Tone.TITLE, most=2)
+        return large_code(self, self.qr_code(offer), title, tabs=self.tabs(offer))
 
     def on_pages_counted(self, message: Pages.Counted) -> None:
         """Offer the next page of the text, and after the last the first."""
         more = self.query_one("#more", Choice)
         more.display = message.pages > 1
+        row = more.query_ancestor(Horizontal)
+        row.display = any(button.display for button in row.children)
         more.event = journey.PageTurned((message.shown + 1) % message.pages)

@@ -7,11 +7,11 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.matching import Found, Wish, find
-from kiosk.ui.measure import Page, Plan, numbered_page, plan
+from kiosk.ui.measure import Page, Plan, numbered_page, plan, tile_size
 from kiosk.ui.parts import Align, Heading, Tone, Words
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.base import VisitorScreen
-from kiosk.ui.screens.cards import CARD, CARD_LARGE, card
+from kiosk.ui.screens.cards import CARD, CARD_LARGE, KEEP_FROM, card
 from kiosk.ui.widgets.sheet import Sheet
 
 ROW = 3
@@ -46,8 +46,8 @@ class OffersScreen(VisitorScreen):
         yield self.filters()
         if not self.found.matches:
             yield self.nothing_fits()
-        rows = (self.room + 1) // grid.rows - 1
-        cards = [card(self, match, n, rows) for n, match in enumerate(shown.items, 1)]
+        size = tile_size(self.body_size[0], self.room, grid)
+        cards = [card(self, match, n, size) for n, match in enumerate(shown.items, 1)]
         yield self.grid(cards, grid)
         yield self.paging(shown, len(matches), grid)
 
@@ -58,9 +58,13 @@ class OffersScreen(VisitorScreen):
         return self.body_size[1] - 2 * (ROW + 1) - message
 
     def plan(self, count: int) -> Plan:
-        """How many cards the room takes."""
-        least = CARD_LARGE if self.scene.look.large else CARD
-        return plan(self.body_size[0], self.room, min(count, MOST_CARDS), least)
+        """How many cards the room takes, with a button each where that costs no card."""
+        width, count = self.body_size[0], min(count, MOST_CARDS)
+        if self.scene.look.large:
+            return plan(width, self.room, count, CARD_LARGE)
+        wide = plan(width, self.room, count, (KEEP_FROM, CARD[1]))
+        narrow = plan(width, self.room, count, CARD)
+        return narrow if wide.places < min(narrow.places, count) else wide
 
     def filters(self) -> Widget:
         """The switches that narrow the list."""
@@ -146,6 +150,8 @@ class NotFoundScreen(VisitorScreen):
                 )
             )
         lines = self.found.helplines[: 4 - len(choices)]
-        choices += [card(self, match, n, ROW) for n, match in enumerate(lines, len(choices) + 1)]
         width, height = self.body_size
-        yield self.grid(choices, plan(width, height - 8, len(choices), (36, 5)))
+        grid = plan(width, height - 8, len(choices) + len(lines), (36, 5))
+        size = tile_size(width, height - 8, grid)
+        cards = [card(self, match, n, size) for n, match in enumerate(lines, len(choices) + 1)]
+        yield self.grid([*choices, *cards], grid)

@@ -92,21 +92,45 @@ class StaffPage(KioskScreen):
             self.press(key.character)
 
 
-class PinScreen(StaffPage):
-    """Asks for the PIN; after five wrong ones it is deaf for half a minute.
+class Door:
+    """Opens for the right PIN; after five wrong ones it stays shut for half a minute.
 
-    `fits` says whether a PIN is right.
+    `fits` says whether a PIN is right. The door outlives the PIN pad, so that closing the pad
+    and coming back shortens nothing.
     """
+
+    def __init__(self, fits: Callable[[str], bool]) -> None:
+        self._fits = fits
+        self._wrong = 0
+        self._shut_until = 0.0
+
+    @property
+    def shut(self) -> bool:
+        """Whether not even the right PIN is taken now."""
+        return monotonic() < self._shut_until
+
+    def opens_for(self, digits: str) -> bool:
+        """Whether `digits` are the PIN; a wrong try is counted."""
+        if self._fits(digits):
+            self._wrong = 0
+            return True
+        self._wrong += 1
+        if self._wrong >= TRIES:
+            self._wrong = 0
+            self._shut_until = monotonic() + PAUSE_SECONDS
+        return False
+
+
+class PinScreen(StaffPage):
+    """Asks for the PIN that opens a door."""
 
     class Passed(Message):
         """The PIN was right."""
 
-    def __init__(self, look: Look, fits: Callable[[str], bool]) -> None:
+    def __init__(self, look: Look, door: Door) -> None:
         super().__init__(look)
-        self._fits = fits
+        self._door = door
         self._pin = ""
-        self._wrong = 0
-        self._deaf_until = 0.0
 
     def heading(self) -> str:
         """The question."""
@@ -126,7 +150,7 @@ class PinScreen(StaffPage):
     def press(self, key: str) -> None:
         """A digit, clearing, or the end of the PIN."""
         super().press(key)
-        if monotonic() < self._deaf_until:
+        if self._door.shut:
             return
         if key == CLEAR:
             self.enter("")
@@ -143,14 +167,11 @@ class PinScreen(StaffPage):
     def check(self) -> None:
         """Let staff in, or count the wrong try."""
         entered, self._pin = self._pin, ""
-        if self._fits(entered):
+        if self._door.opens_for(entered):
             self.post_message(self.Passed())
             return
-        self._wrong += 1
         message = self.say("staff-wrong-pin")
-        if self._wrong >= TRIES:
-            self._wrong = 0
-            self._deaf_until = monotonic() + PAUSE_SECONDS
+        if self._door.shut:
             message = self.say("staff-pause", seconds=PAUSE_SECONDS)
         self.query_one("#entered", Sheet).show(Words(message, Tone.ALARM))
 

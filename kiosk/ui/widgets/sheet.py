@@ -1,11 +1,11 @@
 """The one widget that shows parts, and its touchable kind that carries an event."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.color import Color
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from kiosk import font
 from kiosk.ui.look import Look
-from kiosk.ui.parts import Align, Paint, Part, Pictogram, Row, Tone
+from kiosk.ui.parts import INKS, Align, Paint, Part, Pictogram, Row, Tone
 
 
 class Sheet(Widget, inherit_bindings=False):
@@ -21,8 +21,6 @@ class Sheet(Widget, inherit_bindings=False):
 
     Pictograms take the height that the other parts leave.
     """
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"sheet--{tone}" for tone in Tone}
 
     def __init__(
         self,
@@ -74,7 +72,17 @@ class Sheet(Widget, inherit_bindings=False):
 
     def tone(self, tone: Tone) -> Style:
         """The colours of `tone` on this sheet as it is now."""
-        return self.get_visual_style(f"sheet--{tone}").rich_style
+        ink, base, theme = INKS[tone], self.visual_style.rich_style, self.app.theme_variables
+        if not (ink.colour or ink.bold):
+            return base
+        ground = theme[ink.ground] if ink.ground else ""
+        if ground and Color.parse(ground) == self.background_colors[1]:
+            ground = theme["surface"]
+        return base + Style(
+            color=theme[ink.colour] if ink.colour else None,
+            bgcolor=ground or None,
+            bold=ink.bold or None,
+        )
 
     @property
     def paint(self) -> Paint:

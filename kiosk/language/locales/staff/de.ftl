@@ -189,6 +189,7 @@ cli-unknown-language = Die Sprache „{ $value }“ gibt es hier nicht.
 cli-meant = Meinten Sie „{ $value }“?
 cli-known = Es gibt: { $known }.
 cli-find-nothing = Nichts passt genau.
+cli-find-needs = Anliegen
 cli-find-matches = Das passt
 cli-find-wider = Weiter gefasst
 cli-find-helplines = Hilfetelefone
@@ -203,3 +204,47 @@ cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.
     Einschalten: in kiosk.toml unter [screen] die Zeile kiosk_font = true
     Terminal damit starten: xterm -fa '{ $family }'
+cli-print-title = Probedruck
+cli-no-offers = Im Inhalt ist kein Angebot, das sich drucken lässt. „kiosk check“ nennt die Gründe.
+cli-print-printed = Gedruckt: Der Drucker hat den Zettel bestätigt.
+cli-print-sent = Gesendet: Der Drucker hat den Zettel angenommen und sagt nicht, ob er gedruckt ist. Bitte nachsehen.
+cli-print-saved = Gespeichert: { $detail }
+cli-print-no-paper = Nicht gedruckt: Das Papier ist leer. Legen Sie eine Rolle oder Blätter ein.
+cli-print-cover-open = Nicht gedruckt: Der Deckel ist offen. Schließen Sie ihn.
+cli-print-unreachable = Nicht gedruckt: Der Drucker ist nicht erreichbar. Prüfen Sie Strom, Kabel und den Abschnitt [printer] in { $file }.
+cli-print-unknown = Unklar: Der Drucker hat mitten im Zettel geschwiegen. Schalten Sie ihn aus und wieder ein.
+cli-print-failed = Nicht gedruckt: Der Zettel ließ sich nicht setzen. Bitte melden Sie die nächste Zeile.
+cli-print-cancelled = Abgebrochen.
+cli-print-busy = Nicht gedruckt: Ein anderer Zettel wird gerade gedruckt.
+cli-print-off = Kein Drucker eingestellt. Tragen Sie in { $file } unter [printer] bei „kind“ einen ein.
+cli-print-paper-low = Das Papier geht zu Ende.
+cli-detail = Meldung des Systems: { $detail }
+cli-doctor-good = ✓ { $words }
+cli-doctor-hint = ! { $words }
+cli-doctor-bad = ✗ { $words }
+cli-doctor-content = Inhalt: { $offers } Angebote, ohne Fehler.
+cli-doctor-content-bad = Inhalt: { $errors ->
+    [one] 1 Fehler
+   *[other] { $errors } Fehler
+}. „kiosk check“ nennt die Stellen.
+cli-doctor-font = Schrift: „{ $family }“ ist eingerichtet und eingeschaltet.
+cli-doctor-font-off = Schrift: „{ $family }“ ist eingerichtet, aber nicht eingeschaltet. In { $file } unter [screen]: kiosk_font = true
+cli-doctor-font-missing = Schrift: „{ $family }“ ist eingeschaltet, aber nicht eingerichtet. Richten Sie sie ein mit: kiosk font install
+cli-doctor-font-none = Schrift: „{ $family }“ ist nicht eingerichtet. Bilder und große Buchstaben sind gröber. Einrichten mit: kiosk font install
+cli-doctor-printer = Drucker: { $printer } ist bereit.
+cli-doctor-printer-none = Drucker: keiner eingestellt.
+cli-doctor-printer-bad = Drucker: { $printer } ist nicht bereit ({ $detail }). Prüfen Sie Strom, Kabel und den Abschnitt [printer] in { $file }.
+cli-doctor-pin = PIN: gesetzt.
+cli-doctor-no-pin = PIN: keine. Gesperrt startet der Kiosk erst nach: kiosk pin
+cli-doctor-colours = Terminal: zeigt alle Farben.
+cli-doctor-few-colours = Terminal: zeigt vielleicht nicht alle Farben. Setzen Sie COLORTERM=truecolor, wenn es sie kann.
+cli-doctor-utf8 = Zeichensatz: UTF-8.
+cli-doctor-no-utf8 = Zeichensatz: { $encoding }. Setzen Sie LANG=C.UTF-8, sonst fehlen Buchstaben.
+cli-links-line = { $offer }: { $target }
+cli-links-card = { $offer }: ohne Seite, der Code enthält den Kontakt
+cli-links-unsafe = { $offer }: { $target } ist nicht verschlüsselt. Nehmen Sie https://, wenn die Seite das kann.
+cli-links-count = { $unsafe ->
+    [0] Alle Links sind verschlüsselt.
+    [one] 1 Link ist nicht verschlüsselt.
+   *[other] { $unsafe } Links sind nicht verschlüsselt.
+}

@@ -189,6 +189,7 @@ cli-unknown-language = There is no language “{ $value }” here.
 cli-meant = Did you mean “{ $value }”?
 cli-known = There are: { $known }.
 cli-find-nothing = Nothing fits exactly.
+cli-find-needs = Needs
 cli-find-matches = This fits
 cli-find-wider = In a wider sense
 cli-find-helplines = Help lines
@@ -203,3 +204,47 @@ cli-font-installed =
     The font “{ $family }” is now in { $folder }.
     Switch it on: in kiosk.toml under [screen] the line kiosk_font = true
     Start the terminal with it: xterm -fa '{ $family }'
+cli-print-title = Test print
+cli-no-offers = The content holds no offer that could be printed. “kiosk check” tells why.
+cli-print-printed = Printed: the printer has confirmed the slip.
+cli-print-sent = Sent: the printer took the slip and does not say whether it is printed. Please look.
+cli-print-saved = Saved: { $detail }
+cli-print-no-paper = Not printed: there is no paper. Put in a roll or sheets.
+cli-print-cover-open = Not printed: the cover is open. Close it.
+cli-print-unreachable = Not printed: the printer cannot be reached. Check power, cable and the section [printer] in { $file }.
+cli-print-unknown = Unclear: the printer fell silent in the middle of the slip. Switch it off and on again.
+cli-print-failed = Not printed: the slip could not be set. Please report the next line.
+cli-print-cancelled = Cancelled.
+cli-print-busy = Not printed: another slip is being printed.
+cli-print-off = No printer is set. Name one in { $file } under [printer] at “kind”.
+cli-print-paper-low = The paper is running out.
+cli-detail = The system says: { $detail }
+cli-doctor-good = ✓ { $words }
+cli-doctor-hint = ! { $words }
+cli-doctor-bad = ✗ { $words }
+cli-doctor-content = Content: { $offers } offers, no errors.
+cli-doctor-content-bad = Content: { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}. “kiosk check” names the places.
+cli-doctor-font = Font: “{ $family }” is installed and switched on.
+cli-doctor-font-off = Font: “{ $family }” is installed, but not switched on. In { $file } under [screen]: kiosk_font = true
+cli-doctor-font-missing = Font: “{ $family }” is switched on, but not installed. Install it with: kiosk font install
+cli-doctor-font-none = Font: “{ $family }” is not installed. Pictures and large letters are coarser. Install it with: kiosk font install
+cli-doctor-printer = Printer: { $printer } is ready.
+cli-doctor-printer-none = Printer: none is set.
+cli-doctor-printer-bad = Printer: { $printer } is not ready ({ $detail }). Check power, cable and the section [printer] in { $file }.
+cli-doctor-pin = PIN: set.
+cli-doctor-no-pin = PIN: none. The kiosk starts locked only after: kiosk pin
+cli-doctor-colours = Terminal: shows all colours.
+cli-doctor-few-colours = Terminal: may not show all colours. Set COLORTERM=truecolor if it can.
+cli-doctor-utf8 = Encoding: UTF-8.
+cli-doctor-no-utf8 = Encoding: { $encoding }. Set LANG=C.UTF-8, or letters will be missing.
+cli-links-line = { $offer }: { $target }
+cli-links-card = { $offer }: no page, the code holds the contact
+cli-links-unsafe = { $offer }: { $target } is not encrypted. Use https:// if the page can.
+cli-links-count = { $unsafe ->
+    [0] All links are encrypted.
+    [one] 1 link is not encrypted.
+   *[other] { $unsafe } links are not encrypted.
+}

@@ -1,0 +1,43 @@
+"""Words as people mean them, however they are spelt: without case, accents and letter variants.
+
+Nothing is cached here, for what visitors type must leave no trace.
+"""
+
+from unicodedata import category, normalize
+
+_VARIANTS = str.maketrans(
+    {
+        **dict.fromkeys("ىیې", "ي"),
+        **dict.fromkeys("ةەھہۀ", "ه"),
+        **dict.fromkeys("کڪ", "ك"),
+        **{"ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ґ": "г"},
+        **dict.fromkeys("'’ʼ‘`ـ\u200b\u200c\u200d", None),
+    }
+)
+"""Letters that one keyboard has and another has not; what stands inside a word falls away."""
+
+_ARTICLES = ("وال", "بال", "لل", "ال")
+"""Arabic writes its article, and short words before it, in one with the noun."""
+
+_ROOT = 3
+"""How many letters must be left for an article to be one."""
+
+
+def folded(text: str) -> str:
+    """`text` in the form in which spellings are compared."""
+    plain = normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if category(letter) != "Mn").translate(_VARIANTS)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of `text`, without the Arabic article."""
+    letters = (letter if category(letter)[0] in "LNM" else " " for letter in folded(text))
+    return tuple(_bare(word) for word in "".join(letters).split())
+
+
+def _bare(word: str) -> str:
+    """The word without the article."""
+    for article in _ARTICLES:
+        if word.startswith(article) and len(word) >= len(article) + _ROOT:
+            return word.removeprefix(article)
+    return word

@@ -1,0 +1,106 @@
+"""`kiosk doctor`: whether this machine has all that the kiosk needs, and what to do if not."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.catalog.loader import load
+from kiosk.cli.settings import settings_with_content, staff_words
+from kiosk.config import Config, PrinterKind
+from kiosk.errors import Say, Severity
+from kiosk.font import FAMILY, is_installed
+from kiosk.slip.ready import printer_name, why_not_ready
+
+
+class State(StrEnum):
+    """How it stands with one thing; each is the end of a message."""
+
+    GOOD = "good"
+    HINT = "hint"
+    BAD = "bad"
+
+
+class Finding(NamedTuple):
+    """One line of the report."""
+
+    state: State
+    words: str
+
+
+def run(arguments: Namespace) -> int:
+    """Print what was found; 1 when something does not work."""
+    say = staff_words()
+    config = settings_with_content(arguments.config, say)
+    bad = False
+    for finding in findings(config, arguments.config, say):
+        print(say(f"cli-doctor-{finding.state}", words=finding.words), flush=True)
+        bad = bad or finding.state is State.BAD
+    return 1 if bad else 0
+
+
+def findings(config: Config, file: Path, say: Say) -> Iterator[Finding]:
+    """One thing after the other, the slowest last."""
+    yield of_content(config, say)
+    yield of_font(config, file, say)
+    yield of_pin(config, say)
+    yield of_colours(say)
+    yield of_encoding(say)
+    yield of_printer(config, file, say)
+
+
+def of_content(config: Config, say: Say) -> Finding:
+    """Whether every file can be used."""
+    loaded = load(config.content_folder)
+    errors = sum(problem.severity is Severity.ERROR for problem in loaded.problems)
+    if errors:
+        return Finding(State.BAD, say("cli-doctor-content-bad", errors=errors))
+    return Finding(State.GOOD, say("cli-doctor-content", offers=len(loaded.catalog.offers)))
+
+
+def of_font(config: Config, file: Path, say: Say) -> Finding:
+    """Whether the kiosk's own font is there, and whether the screens count on it."""
+    installed, wanted = is_installed(), config.screen.kiosk_font
+    if wanted and not installed:
+        return Finding(State.BAD, say("cli-doctor-font-missing", family=FAMILY))
+    if wanted:
+        return Finding(State.GOOD, say("cli-doctor-font", family=FAMILY))
+    message = "cli-doctor-font-off" if installed else "cli-doctor-font-none"
+    return Finding(State.HINT, say(message, family=FAMILY, file=str(file)))
+
+
+def of_pin(config: Config, say: Say) -> Finding:
+    """Whether the kiosk could start locked."""
+    if config.staff.pin_hash:
+        return Finding(State.GOOD, say("cli-doctor-pin"))
+    return Finding(State.HINT, say("cli-doctor-no-pin"))
+
+
+def of_colours(say: Say) -> Finding:
+    """Whether the terminal says that it knows more than 256 colours."""
+    if os.environ.get("COLORTERM", "").lower() in ("truecolor", "24bit"):
+        return Finding(State.GOOD, say("cli-doctor-colours"))
+    return Finding(State.HINT, say("cli-doctor-few-colours"))
+
+
+def of_encoding(say: Say) -> Finding:
+    """Whether every letter gets through to the terminal."""
+    encoding = sys.stdout.encoding or "?"
+    if encoding.lower().replace("-", "") == "utf8":
+        return Finding(State.GOOD, say("cli-doctor-utf8"))
+    return Finding(State.BAD, say("cli-doctor-no-utf8", encoding=encoding))
+
+
+def of_printer(config: Config, file: Path, say: Say) -> Finding:
+    """Whether a slip could be printed now; nothing is printed."""
+    printer = config.slip_printer
+    if printer.kind is PrinterKind.NONE:
+        return Finding(State.HINT, say("cli-doctor-printer-none"))
+    name, detail = printer_name(printer), why_not_ready(printer)
+    if not detail:
+        return Finding(State.GOOD, say("cli-doctor-printer", printer=name))
+    words = say("cli-doctor-printer-bad", printer=name, detail=detail, file=str(file))
+    return Finding(State.BAD, words)

@@ -1,0 +1,56 @@
+"""`kiosk print-test`: prints a slip and says what became of it."""
+
+from argparse import Namespace
+from dataclasses import replace
+from datetime import datetime
+
+from kiosk.catalog.loader import load
+from kiosk.catalog.opening import BERLIN
+from kiosk.cli.refusal import RefusalError
+from kiosk.cli.settings import settings_with_content, staff_words
+from kiosk.config import Config
+from kiosk.errors import Say
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.strings import Strings
+from kiosk.slip.compose import Reader, slip_of
+from kiosk.slip.labels import Labels
+from kiosk.slip.layout import code_limit
+from kiosk.slip.model import Slip
+from kiosk.slip.printer import print_slip
+
+
+def run(arguments: Namespace) -> int:
+    """Print the first offer as a visitor would get it; 1 when nothing came out."""
+    say = staff_words()
+    config = settings_with_content(arguments.config, say)
+    slip, labels = trial(config, say)
+    report = print_slip(slip, labels, config.slip_printer, lambda: False)
+    file = str(arguments.config)
+    print(say(f"cli-print-{report.outcome}", file=file, detail=report.detail))
+    if report.detail and not report.outcome.on_paper:
+        print(say("cli-detail", detail=report.detail))
+    if report.paper_low:
+        print(say("cli-print-paper-low"))
+    return 0 if report.outcome.on_paper else 1
+
+
+def trial(config: Config, say: Say) -> tuple[Slip, Labels]:
+    """A slip that says at its head that it is a trial, in the most demanding script there is."""
+    catalog = load(config.content_folder).catalog
+    offer = next(iter(catalog.offers.values()), None)
+    if offer is None:
+        raise RefusalError(say("cli-no-offers"))
+    offered = [LANGUAGES[code] for code in config.kiosk.languages]
+    language = next((one for one in offered if one.right_to_left), offered[0])
+    reader = Reader(
+        catalog=catalog,
+        language=language,
+        own=Strings(language.code),
+        german=Strings(SOURCE),
+        now=datetime.now(BERLIN),
+        fallback=config.kiosk.fallback,
+        base_url=config.links.base_url,
+        limit=code_limit(config.slip_printer),
+    )
+    slip = slip_of([offer], reader)
+    return replace(slip, sender=f"{say('cli-print-title')} · {slip.sender}"), reader.labels

@@ -1,0 +1,141 @@
+"""How long the screen is deaf at most while a printer stalls, and what many slips cost."""
+
+import asyncio
+import resource
+from collections.abc import Coroutine
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from kiosk import journey
+from kiosk.catalog.loader import load
+from kiosk.catalog.opening import BERLIN
+from kiosk.config import Config, PrinterKind, PrinterSettings, read
+from kiosk.journey import Event
+from kiosk.language.languages import LANGUAGES
+from kiosk.language.strings import Strings
+from kiosk.slip import layout
+from kiosk.slip.compose import Reader, slip_of
+from kiosk.ui.app import KioskApp
+from kiosk.ui.screens.slip import SlipScreen
+from kiosk.ui.widgets.sheet import Choice
+from tests.slip.fake_printer import FakePrinter, on_the_network
+from tests.slip.slips import labels, slip
+
+SHIPPED = Path(__file__).parent.parent.parent / "kiosk.toml"
+NOON = datetime(2026, 11, 25, 12, 0, tzinfo=BERLIN)
+TICK_SECONDS = 0.005
+LONGEST_GAP = 0.1
+SLIPS = 1_000
+MOST_GROWTH_KB = 10_000
+WARMING_UP = 300
+"""After so many slips every font and every code size has been seen."""
+WAY: tuple[Event, ...] = (
+    journey.Touched(),
+    journey.LanguageChosen("ar"),
+    journey.NeedChosen("german"),
+    journey.NeedChosen("german.practice"),
+    journey.OfferChosen("sprachcafe"),
+)
+
+
+class Pulse:
+    """Beats in the interface's own loop; the longest pause is how long nothing could happen."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+
+    async def beat(self) -> None:
+        """Beat until cancelled."""
+        last = perf_counter()
+        while True:
+            await asyncio.sleep(TICK_SECONDS)
+            now = perf_counter()
+            self.longest = max(self.longest, now - last - TICK_SECONDS)
+            last = now
+
+
+async def gap_during(happening: Coroutine[object, object, object]) -> float:
+    """The longest pause of the loop while something happens."""
+    pulse = Pulse()
+    beating = asyncio.create_task(pulse.beat())
+    await happening
+    beating.cancel()
+    return pulse.longest
+
+
+def lay_out() -> None:
+    """A slip as a picture; the first one loads the engine."""
+    layout.picture(slip("ar"), labels("ar"), 576)
+
+
+def stalled_kiosk(port: int) -> Config:
+    """The shipped kiosk with a printer that takes nothing any more."""
+    printer = PrinterSettings(PrinterKind.NETWORK, host="127.0.0.1", port=port, seconds=3)
+    return replace(read(SHIPPED), printer=printer)
+
+
+async def longest_gap() -> float:
+    """The longest pause once the screen says that the slip is printed, until it gives up."""
+    with on_the_network(FakePrinter(takes=2_000)) as printer:
+        app = KioskApp(stalled_kiosk(printer.port), clock=lambda: NOON, guard_seconds=0)
+        async with app.run_test(size=(96, 27)) as pilot:
+            while app.loaded is None:
+                await pilot.pause(0.05)
+            for event in WAY:
+                app.screen.post_message(Choice.Chosen(event))
+                await pilot.pause()
+            app.screen.post_message(Choice.Chosen(journey.SlipWanted()))
+            await pilot.pause()
+            assert isinstance(app.screen, SlipScreen)
+            gap = await gap_during(asyncio.sleep(2))
+            assert app.counter.news.working
+            while app.counter.news.working:
+                await pilot.pause(0.05)
+            assert app.counter.news.word == "outcome-unknown"
+            return gap
+
+
+@pytest.mark.benchmark(group="while a printer stalls")
+def test_the_screen_is_never_deaf_for_long(benchmark: BenchmarkFixture) -> None:
+    gaps: list[float] = []
+    benchmark.pedantic(lambda: gaps.append(asyncio.run(longest_gap())), rounds=3)  # type: ignore[no-untyped-call]
+    words = ", ".join(f"{gap * 1000:.0f}" for gap in sorted(gaps))
+    print(f"\nlongest gap while the printer stalls, in each round: {words} ms")
+    assert min(gaps) < LONGEST_GAP  # the machine may be busy with something else in a round
+
+
+@pytest.mark.benchmark(group="while a slip is laid out")
+def test_laying_out_a_slip_leaves_the_loop_alone(benchmark: BenchmarkFixture) -> None:
+    gaps: list[float] = []
+
+    def once() -> None:
+        gaps.append(asyncio.run(gap_during(asyncio.to_thread(lay_out))))
+
+    benchmark.pedantic(once, rounds=5)  # type: ignore[no-untyped-call]
+    print(f"\nlongest gap while a slip is laid out: {max(gaps) * 1000:.0f} ms")
+    assert min(gaps) < LONGEST_GAP
+
+
+@pytest.mark.benchmark(group="a thousand slips")
+def test_many_slips_cost_no_memory(benchmark: BenchmarkFixture) -> None:
+    catalog = load(SHIPPED.parent / "content").catalog
+    offers = list(catalog.offers.values())
+
+    def print_some(count: int) -> int:
+        for number in range(count):
+            code = tuple(LANGUAGES)[number % len(LANGUAGES)]
+            german = Strings("de")
+            reader = Reader(catalog, LANGUAGES[code], Strings(code), german, NOON)
+            slip = slip_of([offers[number % len(offers)]], reader)
+            layout.picture(slip, reader.labels, 576)
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    warm = print_some(WARMING_UP)
+    grown = benchmark.pedantic(print_some, args=(SLIPS,), rounds=1) - warm  # type: ignore[no-untyped-call]
+    print(f"\n{SLIPS} slips: {grown} KB more memory")
+    assert grown < MOST_GROWTH_KB

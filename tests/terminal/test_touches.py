@@ -1,0 +1,42 @@
+"""From the waiting kiosk to a code on the phone, in a real terminal, by touch alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.catalog.loader import load
+from kiosk.journey import CodeTouched, LanguageChosen, NeedChosen, OfferChosen
+from kiosk.slip.payload import details_link
+from tests.terminal.conftest import CONTENT
+from tests.terminal.machine import COLUMNS, ROWS, Machine, Screen, eventually
+from tests.terminal.twin import points
+
+NEED = "meeting.sport"
+OFFER = "sport-im-verein"
+"""The only offer of its need, so that it has the same place at any hour."""
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("kiosk_font", [True, False], ids=["kiosk font", "plain font"])
+async def test_touches_lead_from_the_welcome_to_a_code_that_a_phone_reads(
+    machine: Callable[[bool], Machine], screen: Screen, language: str, kiosk_font: bool
+) -> None:
+    here = machine(kiosk_font)
+    way = [
+        LanguageChosen(language),
+        NeedChosen(NEED.partition(".")[0]),
+        NeedChosen(NEED),
+        OfferChosen(OFFER),
+        CodeTouched(),
+    ]
+    touches = await points(here.settings, (COLUMNS, ROWS), way)
+    catalog = load(CONTENT).catalog
+    expected = details_link(catalog.offers[OFFER], language, "", card="")
+    with screen.terminal(here) as terminal:
+        # The welcome shows the pictograms of the needs as soon as the content is there.
+        terminal.wait_for_colour(catalog.needs["german"].colour)
+        for point in touches[:-1]:
+            terminal.touch(*point)
+        assert eventually(terminal.codes, "a code") == [expected]
+        terminal.touch(*touches[-1])
+        assert eventually(terminal.codes, "a large code") == [expected]
