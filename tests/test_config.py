@@ -112,7 +112,7 @@ def test_an_absolute_content_folder_stays(file: Path) -> None:
         ),
         (
             '[kiosk]\nfallback = "xx"\n',
-            "kiosk.toml:2: fallback: unbekannte Sprache „xx“. Es gibt: de, en,",
+            "kiosk.toml:2: fallback: unbekannte Sprache „xx“. Es gibt: de, de-easy, en,",
         ),
     ],
 )

@@ -17,7 +17,7 @@ LARGEST = 64 * 1024 * 1024
 """The size in bytes above which the memory is refused."""
 
 _ORIGINS = (Origin.MACHINE, Origin.REVIEWED)
-_FIELDS = ("key", "language", "title", "summary", "description", "source", "origin")
+_FIELDS = ("key", "language", "title", "summary", "description", "source", "bring", "origin")
 
 Drafts = Mapping[str, Texts]
 """Texts by the key of what they describe (`offers/sprachcafe`) and by language."""
@@ -82,5 +82,6 @@ def _row(document: Mapping[str, object], sheet: Sheet) -> _Row | None:
     if found := forbidden("\n".join(plain)):
         sheet.error("character", field=f"{words[0]} {words[1]}", character=found[0][1])
         plain = [stripped(word) for word in plain]
-    key, language, title, summary, description, source, origin = plain
-    return _Row(key, language, Text(title, summary, description, Origin(origin), source))
+    key, language, title, summary, description, source, bring, origin = plain
+    text = Text(title, summary, description, Origin(origin), source, bring)
+    return _Row(key, language, text)

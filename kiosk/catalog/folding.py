@@ -16,6 +16,11 @@ _VARIANTS = str.maketrans(
 )
 """Letters that one keyboard has and another has not; what stands inside a word falls away."""
 
+_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+"""Katakana as the hiragana of the same sound."""
+
+_ALIKE = _VARIANTS | _HIRAGANA
+
 _ARTICLES = ("وال", "بال", "لل", "ال")
 """Arabic writes its article, and short words before it, in one with the noun."""
 
@@ -26,7 +31,7 @@ _ROOT = 3
 def folded(text: str) -> str:
     """`text` in the form in which spellings are compared."""
     plain = normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if category(letter) != "Mn").translate(_VARIANTS)
+    return "".join(letter for letter in plain if category(letter) != "Mn").translate(_ALIKE)
 
 
 def words(text: str) -> tuple[str, ...]:

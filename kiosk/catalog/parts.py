@@ -1,6 +1,7 @@
 """The parts that offers, providers and the centre share: texts, contacts, address, hours."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from yaml import ScalarNode
@@ -50,6 +51,7 @@ def _text(words: Section, code: str, *, titled: bool) -> Text | None:
     title = words.line("title", required=titled, limit=TITLE * _REFUSED)
     summary = words.line("summary", limit=SUMMARY * _REFUSED)
     description = words.text("description", limit=DESCRIPTION * _REFUSED)
+    bring = words.line("bring", limit=SUMMARY * _REFUSED)
     source = "" if code == SOURCE else words.line("of")
     if source and not _FINGERPRINT.match(source):
         words.error("want-fingerprint", words.place("of"), "of", value=shortened(source))
@@ -57,6 +59,7 @@ def _text(words: Section, code: str, *, titled: bool) -> Text | None:
         ("title", title, TITLE),
         ("summary", summary, SUMMARY),
         ("description", description, DESCRIPTION),
+        ("bring", bring, SUMMARY),
     ):
         if len(value) > fits:
             length, limit = str(len(value)), str(fits)
@@ -64,16 +67,13 @@ def _text(words: Section, code: str, *, titled: bool) -> Text | None:
     words.finish()
     if titled and not title:
         return None
-    return Text(title, summary, description, source=source)
+    return Text(title, summary, description, source=source, bring=bring)
 
 
 def titled(found: Texts, title: str) -> dict[str, Text]:
     """`found` with `title` wherever a text has none of its own."""
     return {
-        code: text
-        if text.title
-        else Text(title, text.summary, text.description, text.origin, text.source)
-        for code, text in found.items()
+        code: text if text.title else replace(text, title=title) for code, text in found.items()
     }
 
 

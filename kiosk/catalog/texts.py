@@ -20,7 +20,8 @@ class Origin(StrEnum):
 class Text:
     """What one thing says in one language.
 
-    Labels of needs use `title` alone; offers use all three fields. `source` is the
+    Labels of needs use `title` alone; offers use all fields. `bring` is what to take along
+    to the offer, printed on slips. `source` is the
     `fingerprint` of the German text this one was made from, empty when nobody knows.
     """
 
@@ -29,11 +30,13 @@ class Text:
     description: str = ""
     origin: Origin = Origin.PERSON
     source: str = ""
+    bring: str = ""
 
     @property
     def fingerprint(self) -> str:
         """Eight hexadecimal digits that change whenever a word of this text changes."""
-        words = "\x1f".join((self.title, self.summary, self.description))
+        said = (self.title, self.summary, self.description)
+        words = "\x1f".join((*said, self.bring) if self.bring else said)
         return blake2b(words.encode(), digest_size=4).hexdigest()
 
 

@@ -24,11 +24,28 @@ LANGUAGES = {
     language.code: language
     for language in (
         Language("de", "Deutsch", "Willkommen"),
+        Language("de-easy", "Leichte Sprache", "Willkommen"),
         Language("en", "English", "Welcome"),
         Language("tr", "Türkçe", "Hoş geldiniz"),
         Language("ar", "العربية", "أهلا وسهلا", right_to_left=True),
         Language("uk", "Українська", "Ласкаво просимо"),
         Language("ru", "Русский", "Добро пожаловать"),
+        Language("pl", "Polski", "Witamy"),
+        Language("fa", "فارسی", "خوش آمدید", right_to_left=True),
+        Language("prs", "دری", "خوش آمدید", right_to_left=True),
+        Language("ku", "Kurdî (Kurmancî)", "Bi xêr hatin"),
+        Language("ckb", "کوردی (سۆرانی)", "بەخێر بێن", right_to_left=True),
+        Language("ps", "پښتو", "ښه راغلاست", right_to_left=True),
+        Language("ti", "ትግርኛ", "እንቋዕ ብደሓን መጻእኩም"),
+        Language("ro", "Română", "Bine ați venit"),
+        Language("bg", "Български", "Добре дошли"),
+        Language("sq", "Shqip", "Mirë se vini"),
+        Language("sr-Latn", "Srpski", "Dobro došli"),
+        Language("fr", "Français", "Bienvenue"),
+        Language("es", "Español", "Bienvenidos"),
+        Language("it", "Italiano", "Benvenuti"),
+        Language("so", "Soomaali", "Soo dhawoow"),
+        Language("ja", "日本語", "ようこそ"),
     )
 }
 """Every language with a complete interface, by code."""

@@ -20,9 +20,7 @@ class Strings:
 
     def __init__(self, language: str, family: str = "", *, isolate: bool = True) -> None:
         self.language = language
-        self._sources = tuple(
-            (code, family, isolate) for code in dict.fromkeys((language, SOURCE))
-        )
+        self._sources = tuple((code, family, isolate) for code in dict.fromkeys((language, SOURCE)))
 
     def __call__(self, message: str, **values: str | int) -> str:
         """The text of `message`; raises KeyError for a message that German lacks too."""

@@ -96,7 +96,10 @@ def _entry(offer: Offer, reader: Reader, *, with_codes: bool) -> Entry:
 
 def _facts(offer: Offer, reader: Reader) -> tuple[Fact, ...]:
     """What to know before going there; what nobody knows is left out."""
+    reading, german = reader.reading(offer), offer.texts[SOURCE]
+    translated = reading.language != SOURCE
     values = {
+        Topic.BRING: Said(reading.text.bring, german.bring if translated else ""),
         Topic.ADDRESS: Said(_address_lines(offer)),
         Topic.TRANSIT: Said("\n".join(" ".join((one.stop, *one.lines)) for one in offer.transit)),
         Topic.DATES: reader.said(lambda say: _date_lines(offer, say, reader.now)),

@@ -103,7 +103,7 @@ class KioskApp(LockedApp):
         self.visit: Visit = NOBODY
         self.index: Index = NOTHING_YET
         self._searching: SearchIndex | None = None
-        self.loaded: "Loaded | None" = None
+        self.loaded: Loaded | None = None
         self.counter = PrintCounter(config.slip_printer)
         self._clock = clock
         self._guard_seconds = guard_seconds
@@ -158,6 +158,7 @@ class KioskApp(LockedApp):
         """Wait for visitors; the content comes as soon as the first picture is on the screen."""
         self.heed_signals(locked=self.locked)
         self.show(guard_seconds=0)
+        self.call_after_refresh(self.watch_content)
         self.call_after_refresh(self.load_content)
         self.set_interval(1, self.watch_the_clock)
 
@@ -276,8 +277,6 @@ class KioskApp(LockedApp):
         first = self.loaded is None
         catalog = loaded.catalog if first else keep_last_good(self.index.catalog, loaded)
         self.loaded = loaded
-        if first:
-            self.watch_content()
         if catalog != self.index.catalog:
             self.index = Index(catalog)
             self.renew()

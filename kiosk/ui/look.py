@@ -43,6 +43,8 @@ WARM = Theme(
         "alarm": "#9f1d15",
         "alarm-text": "#8f1a12",
         "chip": "#f3e7d6",
+        "switched-on": "#7a2048",
+        "switched-on-text": "#ffffff",
     },
 )
 """Cream, white and plum; every text has at least 7:1 against its ground."""
@@ -67,6 +69,8 @@ CONTRAST = Theme(
         "alarm": "#a30000",
         "alarm-text": "#ffb3ad",
         "chip": "#333333",
+        "switched-on": "#ffe566",
+        "switched-on-text": "#000000",
     },
 )
 """White and yellow on black."""

@@ -37,7 +37,7 @@ def test_a_broken_offer_holds_no_other_offer_back(content: Content) -> None:
     before = content.load().catalog
     content.write("offers/cafe.yaml", BROKEN)
     content.offer("garten", "title: Sprachcafé", "title: Garten")
-    assert after_edit(content, before).offers["garten"].texts["de"].text.title == "Garten"
+    assert after_edit(content, before).offers["garten"].texts["de"].title == "Garten"
 
 
 def test_an_offer_that_was_never_good_is_not_shown(content: Content) -> None:
@@ -81,7 +81,7 @@ def test_a_mended_offer_gives_the_new_one(content: Content) -> None:
     content.offer(old="title: Sprachcafé", new="title: Sprechstunde")
     mended = after_edit(content, kept)
     assert mended == content.load().catalog
-    assert mended.offers["cafe"].texts["de"].text.title == "Sprechstunde"
+    assert mended.offers["cafe"].texts["de"].title == "Sprechstunde"
 
 
 def test_a_mended_file_of_the_house_gives_the_new_one(content: Content) -> None:
@@ -91,3 +91,15 @@ def test_a_mended_file_of_the_house_gives_the_new_one(content: Content) -> None:
     kept = after_edit(content, before)
     content.write("centre.yaml", former.replace("Haus der Nachbarn", "Haus am Markt"))
     assert after_edit(content, kept).centre.name == "Haus am Markt"
+
+
+def test_a_broken_translation_memory_keeps_the_former_translations(content: Content) -> None:
+    content.drafts(
+        {"key": "offers/cafe", "language": "ar", "title": "مقهى", "origin": "machine"},
+        {"key": "needs/german", "language": "ar", "title": "الألمانية", "origin": "machine"},
+    )
+    before = content.load().catalog
+    content.write("translations.json", "{")
+    kept = after_edit(content, before)
+    assert kept.offers["cafe"].texts["ar"].title == "مقهى"
+    assert kept.needs["german"].texts["ar"].title == "الألمانية"

@@ -35,8 +35,8 @@ OFFER = Offer(
     Kind.OFFER,
     "awo",
     {
-        "de": Text("Sprachcafé", "Deutsch bei Kaffee."),
-        "tr": Text("Dil kafesi", "Kahve eşliğinde Almanca.", origin=Origin.MACHINE),
+        "de": Text("Sprachcafé", "Deutsch bei Kaffee.", bring="Ausweis"),
+        "tr": Text("Dil kafesi", "Kahve eşliğinde Almanca.", origin=Origin.MACHINE, bring="Kimlik"),
     },
     ("german",),
     sample=True,
@@ -77,6 +77,7 @@ def test_a_slip_says_everything_in_both_languages() -> None:
     assert entry.title == Said("Dil kafesi", "Sprachcafé")
     assert entry.about == Said("Kahve eşliğinde Almanca.", "Deutsch bei Kaffee.")
     assert (entry.machine, entry.sample) == (True, True)
+    assert said[Topic.BRING] == Said("Kimlik", "Ausweis")
     assert said[Topic.ADDRESS] == Said("Mütterzentrum\nMusterweg 1\n40667 Meerbusch")
     assert said[Topic.TRANSIT] == Said("Markt U00 07")
     assert said[Topic.PHONE] == Said("030 23125 042")

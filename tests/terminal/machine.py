@@ -88,8 +88,10 @@ class Screen:
             window = machine.run(*find, DISPLAY=self.display).split()[0]
             yield Terminal(self, machine, window)
         finally:
+            kiosk = Path(f"/proc/{xterm.pid}/task/{xterm.pid}/children").read_text("ascii").split()
             xterm.terminate()
             xterm.wait(PATIENCE)
+            eventually(lambda: not any(alive(pid) for pid in kiosk), "the end with the terminal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,11 @@ class Terminal:
     def xdotool(self, *command: str) -> str:
         """What xdotool answers."""
         return self.machine.run("xdotool", *command, DISPLAY=self.screen.display)
+
+
+def alive(pid: str) -> bool:
+    """Whether a program still runs."""
+    return Path(f"/proc/{pid}").exists()
 
 
 def near(one: Sequence[int], other: Sequence[int]) -> bool:

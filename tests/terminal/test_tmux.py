@@ -33,6 +33,8 @@ def tmux(
     size = ("-x", str(COLUMNS), "-y", str(ROWS))
     call("new-session", "-d", *size, f"{kiosk}; {after}")
     yield call
+    call("send-keys", "C-q")
+    eventually(shows(call, "ended with"), "the end")
     call("kill-server")
 
 

@@ -1,8 +1,9 @@
 """What staff do at a kiosk: lock it, reach their area, and edit its content."""
 
+import asyncio
 import shutil
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -10,12 +11,13 @@ from pathlib import Path
 from kiosk.config import Config
 from kiosk.pin import hashed
 from kiosk.ui.lockdown import QUIET_SIGNALS
-from tests.ui.kiosk_under_test import SHIPPED, Kiosk, running, shipped
+from kiosk.ui.widgets.sheet import Title
+from tests.ui.kiosk_under_test import PATIENCE, SHIPPED, Kiosk, running, shipped
 
 SIZE = (96, 27)
 PIN = "2468"
 PIN_HASH = hashed(PIN)
-OFFERS = ("sprachcafe", "sprachcafe-frauen", "muettercafe")
+OFFERS = ("sprachcafe", "muettercafe")
 """The only offers of a copied folder, so that reading it takes no time."""
 
 
@@ -56,9 +58,17 @@ async def locked(config: Config) -> AsyncIterator[Kiosk]:
             yield kiosk
 
 
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait until something is so, even of an app that ends and takes its pilot with it."""
+    async with asyncio.timeout(PATIENCE):
+        while not holds():
+            await asyncio.sleep(0.01)
+
+
 async def touch_the_name(kiosk: Kiosk, times: int = 5) -> None:
     """Touch the centre's name, one touch after the other."""
-    name = kiosk.app.screen.query_one("#title").region
+    await kiosk.wait_for(lambda: any(title.region for title in kiosk.app.screen.query(Title)))
+    name = kiosk.app.screen.query_one(Title).region
     for _ in range(times):
         kiosk.touch(name.x + 3, name.y)
     await kiosk.pilot.pause()

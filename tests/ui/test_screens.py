@@ -242,7 +242,9 @@ async def test_the_code_stands_on_the_other_side_in_arabic() -> None:
         async with visiting() as visitor:
             await to_the_cafe(visitor, language)
             screen = visitor.app.screen
-            sides[language] = screen.query_one("#code").region.x < screen.query_one("#text").region.x
+            sides[language] = (
+                screen.query_one("#code").region.x < screen.query_one("#text").region.x
+            )
     assert sides == {"de": False, "ar": True}
 
 

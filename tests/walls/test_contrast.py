@@ -21,6 +21,7 @@ GROUNDS = {
     "bar": ("bar-text", "foreground"),
     "chip": ("bar-text",),
     "alarm": ("white",),
+    "switched-on": ("switched-on-text",),
 }
 """Which texts stand on which ground, as the style sheets say."""
 

@@ -26,7 +26,7 @@ COMFORTABLE_COLUMNS = 90
 """Narrower screens give the heading the room of the bar's buttons."""
 
 BAR_COLUMNS = 72
-"""On narrower screens the list takes the place of starting over, or no button had its size."""
+"""On narrower screens the list takes the place of another button, or none had its size."""
 
 SIGNS = {"previous": "◀", "next": "▶", "leave": "✕", "restart": "↺"}
 """What every font has for some of the icons."""
@@ -101,8 +101,11 @@ class VisitorScreen(KioskScreen):
             label = say("my-list-count", count=count)
             here = self.scene.place.step is journey.Step.LIST
             my_list = self.button(journey.ListWanted(), label, icon="list", id="my-list", on=here)
-            crowded = self.app.size.width < BAR_COLUMNS
-            buttons[1 if crowded else -1 : 2 if crowded else -1] = [my_list]
+            if self.app.size.width < BAR_COLUMNS:
+                spare = next(one for one in buttons if one.id in ("start-over", "contrast"))
+                buttons[buttons.index(spare)] = my_list
+            else:
+                buttons.insert(-1, my_list)
         return Horizontal(*look.mirror(buttons), id="bottom")
 
     def beside_back(self) -> Choice:

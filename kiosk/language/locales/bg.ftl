@@ -1,0 +1,238 @@
+### Какво четат посетителките и посетителите.
+### Чернова, направена от машина; още никой човек не я е прегледал.
+
+## Добре дошли
+
+touch-to-begin = Докоснете екрана
+open-in-the-house = Сега е отворено в тази къща:
+
+## Ленти
+
+leave = Изход
+back = Назад
+start-over = Отначало
+contrast = Контраст
+help-now = Помощ сега
+page-before = Назад
+page-after = Напред
+page-of = Страница { $page } от { $pages }
+
+## Теми
+
+need-question = С какво да Ви помогнем?
+all-of-it = Всичко по темата
+
+## Търсене
+
+search = Търсене
+search-question = Какво търсите?
+search-hint = Напишете нещо, например: детска градина
+search-space = Интервал
+search-delete = Изтрийте
+search-topic = Тема
+
+## Предложения
+
+filter-open-now = Отворено сега
+filter-my-language = Моят език
+filter-women-only = Само за жени
+filter-childcare = Грижа за деца
+filter-free = Безплатно
+nothing-fits = Не намерихме нищо подходящо.
+nothing-fits-wider = Ето нещо подобно. Или ни попитайте на рецепцията.
+nothing-fits-help = На тези телефони ще получите помощ. Или ни попитайте на рецепцията.
+not-found = Не намерихте?
+ask-counsellor = Моля, попитайте ни
+ask-counsellor-why = Елате на рецепцията. Ще търсим заедно. Не струва нищо.
+look-wider = Вижте всичко по темата:
+
+## Едно предложение
+
+offer-gone = Това предложение вече го няма.
+last-verified = Последна проверка: { $day }
+sample = Пример
+sample-contact = Пример, контактът е измислен
+shown-in = Език на текста: { $language }
+machine-text = Преведено от машина
+outdated-text = Немският текст е по-нов
+more-text = Прочетете още
+show-german = На немски
+hide-german = Вижте кода
+spoken-there = Там се говори: { $languages }
+women-only = Само за жени
+cost-free = Безплатно
+cost-donation = Срещу дарение
+cost-fee = Платено
+registration-none = Без записване
+registration-phone = Моля, първо се обадете
+registration-form = Моля, запишете се с формуляр
+registration-appointment = Само с уговорен час
+childcare-yes = С грижа за децата
+childcare-no = Без грижа за децата
+step-free-yes = Без стъпала
+step-free-no = Има стъпала
+
+## Кодът
+
+tab-details = Подробности
+tab-contact = Контакт
+tab-route = Път
+tab-calendar = Календар
+scan-this = Сканирайте кода с камерата на телефона си.
+code-too-small = Кодът не се побира тук. Моля, попитайте на рецепцията.
+
+## Моят списък
+
+my-list = Моят списък
+my-list-count = Моят списък ({ $count })
+list-add = В моя списък
+list-added = В списъка е
+list-full = Списъкът е пълен
+list-remove = Махнете
+list-up = По-нагоре
+list-clear = Изчистете списъка
+list-empty = Вашият списък е празен.
+list-empty-why = При някое предложение докоснете: „В моя списък“.
+list-to-phone = На телефона
+list-shortened = В кода има малко място. Затова нещо липсва там.
+
+## Печат
+
+slip-print = Печат
+slip-printing = Вашата бележка се печата …
+slip-free = Сега принтерът е свободен.
+slip-again = Още веднъж
+slip-or-code = Или вземете кода със себе си.
+slip-outcome-printed = Вашата бележка е отпечатана.
+slip-outcome-sent = Вашата бележка е при принтера. Нищо ли не излиза? Моля, попитайте на рецепцията.
+slip-outcome-saved = Вашата бележка е запазена.
+slip-outcome-no-paper = В принтера няма хартия. Моля, попитайте на рецепцията.
+slip-outcome-cover-open = Принтерът е отворен. Моля, попитайте на рецепцията.
+slip-outcome-unreachable = Няма връзка с принтера. Моля, попитайте на рецепцията.
+slip-outcome-unknown = Може би Вашата бележка не е отпечатана. Моля, попитайте на рецепцията.
+slip-outcome-failed = Бележката не можа да се направи. Моля, попитайте на рецепцията.
+slip-outcome-cancelled = Прекъснато.
+slip-outcome-busy = В момента вече се печата. Моля, изчакайте.
+slip-outcome-off = Тук няма принтер.
+slip-permit-wait = Моля, изчакайте малко.
+slip-permit-used-up = За едно посещение не се печатат повече бележки. Моля, попитайте на рецепцията.
+
+## На бележката
+
+slip-address = Адрес
+slip-transit = Автобус и влак
+slip-dates = Следващи дати
+slip-hours = Работно време
+slip-phone = Телефон
+slip-mail = Имейл
+slip-web = Интернет
+slip-bring = Моля, донесете
+slip-cost = Цена
+slip-languages = Езици на място
+slip-registration = Записване
+slip-notes = Добре е да знаете
+slip-case-code = Код на случая
+slip-printed-on = Отпечатано на
+slip-machine = Преведено от машина
+slip-sample = Пример: не е потвърдено
+slip-code-details = Повече в интернет
+slip-code-contact = Запазете контакта
+slip-code-route = Пътят дотам
+slip-code-calendar = Запазете датата
+slip-code-list = Моят списък
+
+## Работно време
+
+open-always = Денем и нощем
+open-until = Отворено до { $time }
+opens-today = Отваря днес в { $time }
+opens-tomorrow = Отваря утре в { $time }
+opens-on = Отваря: { $day }, { $time }
+closed-for = Днес е затворено: { $holiday }
+by-appointment = По уговорка
+closed-now = В момента е затворено
+hours-unknown = Попитайте за часовете
+
+holiday-new-year = Нова година
+holiday-good-friday = Разпети петък
+holiday-easter-monday = Великденски понеделник
+holiday-labour-day = Ден на труда
+holiday-ascension-day = Възнесение Христово
+holiday-whit-monday = Понеделник след Петдесетница
+holiday-corpus-christi = Тяло Христово
+holiday-german-unity-day = Ден на германското единство
+holiday-all-saints = Вси светии
+holiday-christmas-day = Първи ден на Коледа
+holiday-second-christmas-day = Втори ден на Коледа
+
+## Защо е подходящо
+
+reason-speaks = език: { $language }
+reason-always = достъпно винаги
+reason-open-until = днес до { $time }
+reason-opens = { $day } от { $time }
+reason-audience = за { $audience }
+reason-free = безплатно
+reason-women-only = само жени
+reason-childcare = грижа за деца
+reason-no-registration = без записване
+reason-by-appointment = с уговорен час
+reason-close-by = в Meerbusch
+
+audience-mothers = майки
+audience-women = жени
+audience-men = мъже
+audience-children = деца
+audience-youth = младежи
+audience-adults = възрастни
+audience-seniors = хора в напреднала възраст
+audience-families = семейства
+audience-resettlers = Spätaussiedler
+audience-refugees = бежанци
+audience-newcomers = новодошли
+audience-volunteers = доброволци
+audience-everyone = всички
+
+## Помощ сега
+
+help-advice = В опасност ли сте? Обадете се на 112 или 110. Не струва нищо.
+
+## Още ли сте тук?
+
+still-there = Още ли сте тук?
+touch-to-stay = Докоснете екрана, за да продължите.
+then-forgotten = Иначе скоро ще изтрием всичко, което сте избрали.
+
+## Езици
+
+language-de = немски
+language-en = английски
+language-tr = турски
+language-ar = арабски
+language-uk = украински
+language-ru = руски
+language-pl = полски
+language-fa = персийски
+language-prs = дари
+language-ku = кюрдски
+language-ckb = сорани
+language-ps = пущу
+language-ti = тигриня
+language-ro = румънски
+language-bg = български
+language-sq = албански
+language-sr = сръбски
+language-sr-latn = сръбски
+language-fr = френски
+language-es = испански
+language-it = италиански
+language-so = сомалийски
+language-ja = японски
+language-el = гръцки
+language-pt = португалски
+language-vi = виетнамски
+language-zh = китайски
+language-hr = хърватски
+language-bs = босненски
+language-ur = урду
+language-hi = хинди

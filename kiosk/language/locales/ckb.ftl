@@ -1,0 +1,238 @@
+### ئەوەی سەردانکەران دەیخوێننەوە.
+### ئامێرێک ڕەشنووسی ئەم دەقەی نووسیوە و هێشتا هیچ مرۆڤێک پێیدا نەچووەتەوە.
+
+## بەخێرهاتن
+
+touch-to-begin = دەست لە شاشەکە بدەن
+open-in-the-house = ئێستا لێرە کراوەیە:
+
+## شریتەکان
+
+leave = دەرچوون
+back = گەڕانەوە
+start-over = دەستپێکردنەوە
+contrast = کۆنتراست
+help-now = یارمەتی خێرا
+page-before = پێشوو
+page-after = دواتر
+page-of = پەڕە { $page } لە { $pages }
+
+## بابەت
+
+need-question = چۆن یارمەتیتان بدەین؟
+all-of-it = هەمووی پیشان بدە
+
+## گەڕان
+
+search = گەڕان
+search-question = بەدوای چیدا دەگەڕێن؟
+search-hint = وشەیەک بنووسن، بۆ نموونە: باخچەی منداڵان
+search-space = بۆشایی
+search-delete = سڕینەوە
+search-topic = بابەت
+
+## خزمەتگوزارییەکان
+
+filter-open-now = ئێستا کراوەیە
+filter-my-language = بە زمانی من
+filter-women-only = تەنیا ژنان
+filter-childcare = چاودێری منداڵ
+filter-free = خۆڕایی
+nothing-fits = هیچ شتێکی گونجاومان نەدۆزییەوە.
+nothing-fits-wider = ئەمانە هاوشێوەن. یان لە پرسگە لێمان بپرسن.
+nothing-fits-help = ئەم تەلەفۆنانەی یارمەتی لە خزمەتتاندان. یان لە پرسگە لێمان بپرسن.
+not-found = هیچی گونجاو نەبوو؟
+ask-counsellor = تکایە لێمان بپرسن
+ask-counsellor-why = بچن بۆ پرسگە. پێکەوە زیاتر دەگەڕێین. پارەی ناوێت.
+look-wider = بینینی هەمووی لەبارەی:
+
+## یەک خزمەتگوزاری
+
+offer-gone = ئەم خزمەتگوزارییە چیتر نەماوە.
+last-verified = دوایین پشکنین: { $day }
+sample = نموونە
+sample-contact = نموونە، زانیاری پەیوەندی ڕاستەقینە نییە
+shown-in = زمانی دەق: { $language }
+machine-text = وەرگێڕانی ئامێر
+outdated-text = دەقە ئەڵمانییەکە نوێترە
+more-text = زیاتر بخوێننەوە
+show-german = بە ئەڵمانی
+hide-german = پیشاندانی کۆد
+spoken-there = زمانەکان لەوێ: { $languages }
+women-only = تەنیا بۆ ژنان
+cost-free = خۆڕایی
+cost-donation = بەخشین بە ئارەزووی خۆتان
+cost-fee = پارەی دەوێت
+registration-none = بەبێ ناونووسین
+registration-phone = تکایە پێشتر تەلەفۆن بکەن
+registration-form = تکایە بە فۆرم ناوتان بنووسن
+registration-appointment = تەنیا بە وادە
+childcare-yes = لەگەڵ چاودێری منداڵ
+childcare-no = بەبێ چاودێری منداڵ
+step-free-yes = بێ پلیکانە
+step-free-no = پلیکانەی هەیە
+
+## کۆد
+
+tab-details = زانیاری
+tab-contact = پەیوەندی
+tab-route = ڕێگا
+tab-calendar = وادە
+scan-this = بە کامێرای مۆبایلەکەتان کۆدەکە سکان بکەن.
+code-too-small = کۆدەکە لێرە جێی نابێتەوە. تکایە لە پرسگە بپرسن.
+
+## لیستی من
+
+my-list = لیستی من
+my-list-count = لیستی من ({ $count })
+list-add = بۆ لیستی من
+list-added = لە لیستی مندا
+list-full = لیست پڕە
+list-remove = لابردن
+list-up = بۆ سەرەوە
+list-clear = بەتاڵکردنی لیست
+list-empty = لیستەکەتان بەتاڵە.
+list-empty-why = لای خزمەتگوزارییەک دەست لە «بۆ لیستی من» بدەن.
+list-to-phone = بۆ مۆبایل
+list-shortened = جێ لە کۆدەکەدا کەمە. بۆیە هەندێک شتی تێدا نییە.
+
+## چاپکردن
+
+slip-print = چاپکردن
+slip-printing = پسوولەکەتان چاپ دەکرێت …
+slip-free = چاپکەر ئێستا بەردەستە.
+slip-again = جارێکی تر
+slip-or-code = یان کۆدەکە لەگەڵ خۆتان ببەن.
+slip-outcome-printed = پسوولەکەتان چاپ کرا.
+slip-outcome-sent = پسوولەکەتان بۆ چاپکەر نێردرا. هیچ دەرنەچوو؟ تکایە لە پرسگە بپرسن.
+slip-outcome-saved = پسوولەکەتان پاشەکەوت کرا.
+slip-outcome-no-paper = چاپکەر کاغەزی تێدا نەماوە. تکایە لە پرسگە بپرسن.
+slip-outcome-cover-open = سەرپۆشی چاپکەر کراوەیە. تکایە لە پرسگە بپرسن.
+slip-outcome-unreachable = پەیوەندی بە چاپکەرەوە نییە. تکایە لە پرسگە بپرسن.
+slip-outcome-unknown = لەوانەیە پسوولەکەتان چاپ نەکرابێت. تکایە لە پرسگە بپرسن.
+slip-outcome-failed = پسوولەکە دروست نەکرا. تکایە لە پرسگە بپرسن.
+slip-outcome-cancelled = هەڵوەشێنرایەوە.
+slip-outcome-busy = ئێستا چاپ دەکرێت. تکایە چاوەڕێ بکەن.
+slip-outcome-off = لێرە چاپکەر نییە.
+slip-permit-wait = تکایە کەمێک چاوەڕێ بکەن.
+slip-permit-used-up = لە یەک سەرداندا پسوولەی زیاتر چاپ ناکرێت. تکایە لە پرسگە بپرسن.
+
+## لەسەر پسوولەکە
+
+slip-address = ناونیشان
+slip-transit = پاس و شەمەندەفەر
+slip-dates = وادەکانی داهاتوو
+slip-hours = کاتەکانی کردنەوە
+slip-phone = تەلەفۆن
+slip-mail = ئیمەیڵ
+slip-web = ئینتەرنێت
+slip-bring = تکایە لەگەڵ خۆتان بیهێنن
+slip-cost = تێچوو
+slip-languages = زمانەکان لەوێ
+slip-registration = ناونووسین
+slip-notes = زانیاریی بەسوود
+slip-case-code = کۆدی دۆسیە
+slip-printed-on = بەرواری چاپ
+slip-machine = ئامێر وەریگێڕاوە
+slip-sample = نموونە: پشتڕاست نەکراوەتەوە
+slip-code-details = زیاتر لە ئینتەرنێت
+slip-code-contact = پاشەکەوتی پەیوەندی
+slip-code-route = ڕێگای ئەوێ
+slip-code-calendar = پاشەکەوتی وادە
+slip-code-list = لیستی من
+
+## کاتەکانی کردنەوە
+
+open-always = شەو و ڕۆژ
+open-until = کراوەیە تا { $time }
+opens-today = ئەمڕۆ کاتژمێر { $time } دەکرێتەوە
+opens-tomorrow = سبەی کاتژمێر { $time } دەکرێتەوە
+opens-on = دەکرێتەوە: { $day }، { $time }
+closed-for = ئەمڕۆ داخراوە: { $holiday }
+by-appointment = بە وادەی پێشوەختە
+closed-now = ئێستا داخراوە
+hours-unknown = تکایە کاتەکان بپرسن
+
+holiday-new-year = سەری ساڵ
+holiday-good-friday = هەینیی پیرۆز (Karfreitag)
+holiday-easter-monday = دووشەممەی جەژنی پاک (Ostern)
+holiday-labour-day = ڕۆژی کرێکاران
+holiday-ascension-day = سەرکەوتنی مەسیح (Himmelfahrt)
+holiday-whit-monday = دووشەممەی Pfingsten
+holiday-corpus-christi = جەژنی Fronleichnam
+holiday-german-unity-day = ڕۆژی یەکێتیی ئەڵمانیا
+holiday-all-saints = جەژنی پیرۆزان (Allerheiligen)
+holiday-christmas-day = ڕۆژی یەکەمی کریسمس
+holiday-second-christmas-day = ڕۆژی دووەمی کریسمس
+
+## بۆچی گونجاوە
+
+reason-speaks = زمان: { $language }
+reason-always = هەمیشە بەردەستە
+reason-open-until = ئەمڕۆ کراوەیە تا { $time }
+reason-opens = { $day }، لە { $time }
+reason-audience = بۆ { $audience }
+reason-free = خۆڕایی
+reason-women-only = تەنیا ژنان
+reason-childcare = چاودێری منداڵ
+reason-no-registration = بەبێ ناونووسین
+reason-by-appointment = بە وادە
+reason-close-by = لە Meerbusch
+
+audience-mothers = دایکان
+audience-women = ژنان
+audience-men = پیاوان
+audience-children = منداڵان
+audience-youth = لاوان
+audience-adults = گەورەساڵان
+audience-seniors = بەساڵاچووان
+audience-families = خێزانەکان
+audience-resettlers = کەسانی ڕەچەڵەک ئەڵمانی
+audience-refugees = پەنابەران
+audience-newcomers = تازەهاتووان
+audience-volunteers = خۆبەخشان
+audience-everyone = هەمووان
+
+## یارمەتی خێرا
+
+help-advice = ئێوە لە مەترسیدان؟ تەلەفۆن بۆ 112 یان 110 بکەن. پارەی ناوێت.
+
+## هێشتا لێرەن؟
+
+still-there = هێشتا لێرەن؟
+touch-to-stay = بۆ بەردەوامبوون، دەست لە شاشەکە بدەن.
+then-forgotten = ئەگەرنا، بەم زووانە هەموو هەڵبژاردنەکانتان دەسڕینەوە.
+
+## زمانەکان
+
+language-de = ئەڵمانی
+language-en = ئینگلیزی
+language-tr = تورکی
+language-ar = عەرەبی
+language-uk = ئۆکراینی
+language-ru = ڕووسی
+language-pl = پۆڵەندی
+language-fa = فارسی
+language-prs = دەری
+language-ku = کوردی
+language-ckb = سۆرانی
+language-ps = پەشتۆ
+language-ti = تیگرینیا
+language-ro = ڕۆمانی
+language-bg = بولگاری
+language-sq = ئەلبانی
+language-sr = سربی
+language-sr-latn = سربی
+language-fr = فەرەنسی
+language-es = ئیسپانی
+language-it = ئیتاڵی
+language-so = سۆماڵی
+language-ja = ژاپۆنی
+language-el = یۆنانی
+language-pt = پورتوگالی
+language-vi = ڤێتنامی
+language-zh = چینی
+language-hr = کرواتی
+language-bs = بۆسنی
+language-ur = ئوردو
+language-hi = هیندی

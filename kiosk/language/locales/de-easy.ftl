@@ -1,0 +1,238 @@
+### Diese Texte lesen die Besucher und Besucherinnen. Die Texte sind in Leichter Sprache.
+### Eine Maschine hat die Texte geschrieben. Noch kein Mensch hat die Texte geprüft.
+
+## Willkommen
+
+touch-to-begin = Berühren Sie den Bild-Schirm
+open-in-the-house = Jetzt hier im Haus:
+
+## Leisten
+
+leave = Beenden
+back = Zurück
+start-over = Neu anfangen
+contrast = Kontrast
+help-now = Hilfe sofort
+page-before = Zurück
+page-after = Weiter
+page-of = Seite { $page } von { $pages }
+
+## Themen
+
+need-question = Wobei brauchen Sie Hilfe?
+all-of-it = Alles zeigen
+
+## Suche
+
+search = Suchen
+search-question = Was suchen Sie?
+search-hint = Schreiben Sie ein Wort. Zum Beispiel: Kita
+search-space = Leer-Taste
+search-delete = Löschen
+search-topic = Thema
+
+## Angebote
+
+filter-open-now = Jetzt offen
+filter-my-language = Meine Sprache
+filter-women-only = Nur für Frauen
+filter-childcare = Mit Kindern
+filter-free = Kostet nichts
+nothing-fits = Dazu haben wir nichts gefunden.
+nothing-fits-wider = Diese Angebote sind ähnlich. Oder fragen Sie uns an der Theke.
+nothing-fits-help = Diese Hilfe-Telefone sind für Sie da. Oder fragen Sie uns an der Theke.
+not-found = Nichts gefunden?
+ask-counsellor = Bitte fragen Sie uns
+ask-counsellor-why = Gehen Sie zur Theke. Wir suchen zusammen weiter. Das kostet nichts.
+look-wider = Alles zum Thema:
+
+## Ein Angebot
+
+offer-gone = Dieses Angebot gibt es nicht mehr.
+last-verified = Zuletzt geprüft: { $day }
+sample = Beispiel
+sample-contact = Beispiel: Der Kontakt ist nicht echt
+shown-in = Sprache vom Text: { $language }
+machine-text = Eine Maschine hat das übersetzt
+outdated-text = Der deutsche Text ist neuer
+more-text = Mehr lesen
+show-german = Auf Deutsch
+hide-german = Code zeigen
+spoken-there = Dort spricht man: { $languages }
+women-only = Nur für Frauen
+cost-free = Es kostet nichts
+cost-donation = Sie geben eine Spende
+cost-fee = Es kostet etwas
+registration-none = Ohne Anmeldung
+registration-phone = Bitte rufen Sie vorher an
+registration-form = Bitte melden Sie sich mit dem Formular an
+registration-appointment = Nur mit Termin
+childcare-yes = Mit Kinder-Betreuung
+childcare-no = Ohne Kinder-Betreuung
+step-free-yes = Ohne Stufen
+step-free-no = Mit Stufen
+
+## Der Code
+
+tab-details = Mehr Infos
+tab-contact = Kontakt
+tab-route = Weg
+tab-calendar = Termin
+scan-this = Halten Sie die Kamera von Ihrem Handy vor den Code.
+code-too-small = Der Code passt hier nicht. Bitte fragen Sie an der Theke.
+
+## Meine Liste
+
+my-list = Meine Liste
+my-list-count = Meine Liste ({ $count })
+list-add = Auf meine Liste
+list-added = Auf der Liste
+list-full = Liste ist voll
+list-remove = Löschen
+list-up = Nach oben
+list-clear = Liste leeren
+list-empty = Ihre Liste ist leer.
+list-empty-why = Suchen Sie ein Angebot. Dann berühren Sie: „Auf meine Liste“.
+list-to-phone = Auf das Handy
+list-shortened = Im Code ist wenig Platz. Darum fehlt dort etwas.
+
+## Drucken
+
+slip-print = Drucken
+slip-printing = Der Drucker druckt Ihren Zettel …
+slip-free = Der Drucker ist jetzt frei.
+slip-again = Noch einmal
+slip-or-code = Oder nehmen Sie den Code mit.
+slip-outcome-printed = Ihr Zettel ist gedruckt.
+slip-outcome-sent = Ihr Zettel ist beim Drucker. Kommt kein Zettel? Bitte fragen Sie an der Theke.
+slip-outcome-saved = Ihr Zettel ist gespeichert.
+slip-outcome-no-paper = Der Drucker hat kein Papier. Bitte fragen Sie an der Theke.
+slip-outcome-cover-open = Der Drucker ist offen. Bitte fragen Sie an der Theke.
+slip-outcome-unreachable = Der Drucker antwortet nicht. Bitte fragen Sie an der Theke.
+slip-outcome-unknown = Vielleicht ist Ihr Zettel nicht gedruckt. Bitte fragen Sie an der Theke.
+slip-outcome-failed = Der Zettel hat nicht geklappt. Bitte fragen Sie an der Theke.
+slip-outcome-cancelled = Abgebrochen.
+slip-outcome-busy = Der Drucker druckt schon. Bitte warten Sie.
+slip-outcome-off = Hier gibt es keinen Drucker.
+slip-permit-wait = Bitte warten Sie kurz.
+slip-permit-used-up = Mehr Zettel druckt der Kiosk nicht für einen Besuch. Bitte fragen Sie an der Theke.
+
+## Auf dem Zettel
+
+slip-address = Adresse
+slip-transit = Bus und Bahn
+slip-dates = Nächste Termine
+slip-hours = Öffnungs-Zeiten
+slip-phone = Telefon
+slip-mail = E-Mail
+slip-web = Internet
+slip-bring = Bitte mitbringen
+slip-cost = Kosten
+slip-languages = Sprachen dort
+slip-registration = Anmeldung
+slip-notes = Gut zu wissen
+slip-case-code = Fall-Code
+slip-printed-on = Gedruckt am
+slip-machine = Eine Maschine hat das übersetzt
+slip-sample = Beispiel: nicht bestätigt
+slip-code-details = Mehr im Internet
+slip-code-contact = Kontakt speichern
+slip-code-route = Weg dorthin
+slip-code-calendar = Termin speichern
+slip-code-list = Meine Liste
+
+## Öffnungs-Zeiten
+
+open-always = Tag und Nacht
+open-until = Offen bis { $time } Uhr
+opens-today = Heute offen ab { $time } Uhr
+opens-tomorrow = Morgen offen ab { $time } Uhr
+opens-on = Offen: { $day } ab { $time } Uhr
+closed-for = Heute zu: { $holiday }
+by-appointment = Mit Termin
+closed-now = Jetzt zu
+hours-unknown = Bitte fragen Sie nach den Zeiten
+
+holiday-new-year = Neu-Jahr
+holiday-good-friday = Kar-Freitag
+holiday-easter-monday = Oster-Montag
+holiday-labour-day = Feier-Tag am 1. Mai
+holiday-ascension-day = Christi Himmel-Fahrt
+holiday-whit-monday = Pfingst-Montag
+holiday-corpus-christi = Fron-Leichnam
+holiday-german-unity-day = Feier-Tag am 3. Oktober
+holiday-all-saints = Aller-Heiligen
+holiday-christmas-day = 1. Weihnachts-Tag
+holiday-second-christmas-day = 2. Weihnachts-Tag
+
+## Warum etwas passt
+
+reason-speaks = spricht { $language }
+reason-always = immer da
+reason-open-until = heute offen bis { $time } Uhr
+reason-opens = { $day } ab { $time } Uhr
+reason-audience = für { $audience }
+reason-free = kostet nichts
+reason-women-only = nur Frauen
+reason-childcare = Kinder-Betreuung
+reason-no-registration = ohne Anmeldung
+reason-by-appointment = mit Termin
+reason-close-by = in Meerbusch
+
+audience-mothers = Mütter
+audience-women = Frauen
+audience-men = Männer
+audience-children = Kinder
+audience-youth = junge Menschen
+audience-adults = Erwachsene
+audience-seniors = ältere Menschen
+audience-families = Familien
+audience-resettlers = Spät-Aussiedler
+audience-refugees = geflüchtete Menschen
+audience-newcomers = Neue in Deutschland
+audience-volunteers = Freiwillige
+audience-everyone = alle
+
+## Hilfe sofort
+
+help-advice = Sind Sie in Gefahr? Rufen Sie 112 oder 110 an. Das kostet nichts.
+
+## Sind Sie noch da?
+
+still-there = Sind Sie noch da?
+touch-to-stay = Berühren Sie den Bild-Schirm. Dann geht es weiter.
+then-forgotten = Sonst löschen wir gleich Ihre Auswahl.
+
+## Sprachen
+
+language-de = Deutsch
+language-en = Englisch
+language-tr = Türkisch
+language-ar = Arabisch
+language-uk = Ukrainisch
+language-ru = Russisch
+language-pl = Polnisch
+language-fa = Persisch
+language-prs = Dari
+language-ku = Kurdisch
+language-ckb = Sorani
+language-ps = Paschtu
+language-ti = Tigrinya
+language-ro = Rumänisch
+language-bg = Bulgarisch
+language-sq = Albanisch
+language-sr = Serbisch
+language-sr-latn = Serbisch
+language-fr = Französisch
+language-es = Spanisch
+language-it = Italienisch
+language-so = Somali
+language-ja = Japanisch
+language-el = Griechisch
+language-pt = Portugiesisch
+language-vi = Vietnamesisch
+language-zh = Chinesisch
+language-hr = Kroatisch
+language-bs = Bosnisch
+language-ur = Urdu
+language-hi = Hindi

@@ -1,0 +1,239 @@
+### Ce que lisent les visiteuses et les visiteurs.
+### Brouillon rédigé par une machine, qu’aucune personne n’a encore relu.
+
+## Bienvenue
+
+touch-to-begin = Touchez l’écran
+open-in-the-house = Ouvert maintenant ici, dans la maison :
+
+## Barres
+
+leave = Quitter
+back = Retour
+start-over = Recommencer
+contrast = Contraste
+help-now = Aide urgente
+page-before = Précédent
+page-after = Suivant
+page-of = Page { $page } sur { $pages }
+
+## Besoins
+
+need-question = Comment vous aider ?
+all-of-it = Tout voir
+
+## Recherche
+
+search = Chercher
+search-question = Que cherchez-vous ?
+search-hint = Tapez un mot, par exemple : crèche
+search-space = Espace
+search-delete = Effacer
+search-topic = Thème
+
+## Offres
+
+filter-open-now = Ouvert maintenant
+filter-my-language = Ma langue
+filter-women-only = Femmes seulement
+filter-childcare = Garde d’enfants
+filter-free = Gratuit
+nothing-fits = Nous n’avons rien trouvé qui convienne.
+nothing-fits-wider = Voici quelque chose de proche. Ou demandez-nous à l’accueil.
+nothing-fits-help = Ces lignes d’aide sont là pour vous. Ou demandez-nous à l’accueil.
+not-found = Rien trouvé ?
+ask-counsellor = Demandez-nous
+ask-counsellor-why = Venez à l’accueil. Nous cherchons avec vous. C’est gratuit.
+look-wider = Voir tout sur le thème :
+
+## Une offre
+
+offer-gone = Cette offre n’existe plus.
+last-verified = Dernière vérification : { $day }
+sample = Exemple
+sample-contact = Exemple, contact inventé
+shown-in = Langue du texte : { $language }
+machine-text = Traduit par une machine
+outdated-text = Le texte allemand est plus récent
+more-text = Lire la suite
+show-german = En allemand
+hide-german = Voir le code
+spoken-there = Langues parlées sur place : { $languages }
+women-only = Pour les femmes seulement
+cost-free = Gratuit
+cost-donation = Contre un don
+cost-fee = Payant
+registration-none = Sans inscription
+registration-phone = Merci d’appeler avant
+registration-form = Inscription par formulaire
+registration-appointment = Seulement sur rendez-vous
+childcare-yes = Avec garde d’enfants
+childcare-no = Sans garde d’enfants
+step-free-yes = Sans marches
+step-free-no = Il y a des marches
+
+## Le code
+
+tab-details = Détails
+tab-contact = Contact
+tab-route = Itinéraire
+tab-calendar = Calendrier
+scan-this = Scannez le code avec l’appareil photo de votre téléphone.
+code-too-small = Le code ne tient pas ici. Merci de demander à l’accueil.
+
+## Ma liste
+
+my-list = Ma liste
+my-list-count = Ma liste ({ $count })
+list-add = Sur ma liste
+list-added = Dans la liste
+list-full = Liste pleine
+list-remove = Retirer
+list-up = Monter
+list-clear = Vider la liste
+list-empty = Votre liste est vide.
+list-empty-why = Sur une offre, touchez « Sur ma liste ».
+list-to-phone = Sur mon téléphone
+list-shortened = Le code a peu de place. Il manque donc quelque chose.
+
+## Impression
+
+slip-print = Imprimer
+slip-printing = Votre ticket s’imprime …
+slip-free = L’imprimante est libre maintenant.
+slip-again = Encore une fois
+slip-or-code = Ou emportez le code.
+slip-outcome-printed = Votre ticket est imprimé.
+slip-outcome-sent = Votre ticket est à l’imprimante. Rien ne sort ? Merci de demander à l’accueil.
+slip-outcome-saved = Votre ticket est enregistré.
+slip-outcome-no-paper = L’imprimante n’a plus de papier. Merci de demander à l’accueil.
+slip-outcome-cover-open = L’imprimante est ouverte. Merci de demander à l’accueil.
+slip-outcome-unreachable = L’imprimante ne répond pas. Merci de demander à l’accueil.
+slip-outcome-unknown = Votre ticket n’a peut-être pas été imprimé. Merci de demander à l’accueil.
+slip-outcome-failed = Le ticket n’a pas pu être préparé. Merci de demander à l’accueil.
+slip-outcome-cancelled = Annulé.
+slip-outcome-busy = Une impression est déjà en cours. Merci d’attendre.
+slip-outcome-off = Il n’y a pas d’imprimante ici.
+slip-permit-wait = Merci d’attendre un instant.
+slip-permit-used-up = La borne n’imprime pas plus de tickets par visite. Merci de demander à l’accueil.
+
+## Sur le ticket
+
+slip-address = Adresse
+slip-transit = Bus et train
+slip-dates = Prochaines dates
+slip-hours = Horaires
+slip-phone = Téléphone
+slip-mail = E-mail
+slip-web = Site internet
+slip-bring = À apporter
+slip-cost = Prix
+slip-languages = Langues sur place
+slip-registration = Inscription
+slip-notes = Bon à savoir
+slip-case-code = Code du dossier
+slip-printed-on = Imprimé le
+slip-machine = Traduit par une machine
+slip-sample = Exemple : non confirmé
+slip-code-details = Plus sur internet
+slip-code-contact = Garder le contact
+slip-code-route = Y aller
+slip-code-calendar = Garder la date
+slip-code-list = Ma liste
+
+## Horaires
+
+open-always = Jour et nuit
+open-until = Ouvert jusqu’à { $time }
+opens-today = Ouvre aujourd’hui à { $time }
+opens-tomorrow = Ouvre demain à { $time }
+opens-on = Ouvre { $day } à { $time }
+closed-for = Fermé aujourd’hui : { $holiday }
+by-appointment = Sur rendez-vous
+closed-now = Fermé en ce moment
+hours-unknown = Horaires à demander
+
+holiday-new-year = Jour de l’An
+holiday-good-friday = Vendredi saint
+holiday-easter-monday = Lundi de Pâques
+holiday-labour-day = Fête du Travail
+holiday-ascension-day = Ascension
+holiday-whit-monday = Lundi de Pentecôte
+holiday-corpus-christi = Fête-Dieu
+holiday-german-unity-day = Jour de l’Unité allemande
+holiday-all-saints = Toussaint
+holiday-christmas-day = Jour de Noël
+holiday-second-christmas-day = Lendemain de Noël
+
+## Pourquoi cela convient
+
+reason-speaks = on y parle : { $language }
+reason-always = toujours joignable
+reason-open-until = aujourd’hui jusqu’à { $time }
+reason-opens = { $day } dès { $time }
+reason-audience = pour { $audience }
+reason-free = gratuit
+reason-women-only = femmes seulement
+reason-childcare = garde d’enfants
+reason-no-registration = sans inscription
+reason-by-appointment = sur rendez-vous
+reason-close-by = à Meerbusch
+
+# Les mots ont leur article, ils suivent « pour ».
+audience-mothers = les mères
+audience-women = les femmes
+audience-men = les hommes
+audience-children = les enfants
+audience-youth = les jeunes
+audience-adults = les adultes
+audience-seniors = les seniors
+audience-families = les familles
+audience-resettlers = les Spätaussiedler
+audience-refugees = les réfugiés
+audience-newcomers = les nouveaux arrivants
+audience-volunteers = les bénévoles
+audience-everyone = tous
+
+## Aide urgente
+
+help-advice = En danger ? Appelez le 112 ou le 110. C’est gratuit.
+
+## Êtes-vous encore là ?
+
+still-there = Êtes-vous encore là ?
+touch-to-stay = Touchez l’écran pour continuer.
+then-forgotten = Sinon, nous effaçons bientôt tout ce que vous avez choisi.
+
+## Langues
+
+language-de = allemand
+language-en = anglais
+language-tr = turc
+language-ar = arabe
+language-uk = ukrainien
+language-ru = russe
+language-pl = polonais
+language-fa = persan
+language-prs = dari
+language-ku = kurde
+language-ckb = sorani
+language-ps = pachto
+language-ti = tigrigna
+language-ro = roumain
+language-bg = bulgare
+language-sq = albanais
+language-sr = serbe
+language-sr-latn = serbe
+language-fr = français
+language-es = espagnol
+language-it = italien
+language-so = somali
+language-ja = japonais
+language-el = grec
+language-pt = portugais
+language-vi = vietnamien
+language-zh = chinois
+language-hr = croate
+language-bs = bosniaque
+language-ur = ourdou
+language-hi = hindi

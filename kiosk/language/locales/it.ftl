@@ -1,0 +1,238 @@
+### Ciò che leggono le persone che ci visitano.
+### Scritto da una macchina; nessuna persona l’ha ancora controllato.
+
+## Benvenuto
+
+touch-to-begin = Tocchi lo schermo
+open-in-the-house = Aperto ora in questa casa:
+
+## Barre
+
+leave = Esci
+back = Indietro
+start-over = Ricomincia
+contrast = Contrasto
+help-now = Aiuto subito
+page-before = Indietro
+page-after = Avanti
+page-of = Pagina { $page } di { $pages }
+
+## Temi
+
+need-question = Come possiamo aiutarla?
+all-of-it = Mostra tutto
+
+## Ricerca
+
+search = Cerca
+search-question = Che cosa cerca?
+search-hint = Scriva qualcosa, per esempio: scuola materna
+search-space = Spazio
+search-delete = Cancella
+search-topic = Tema
+
+## Offerte
+
+filter-open-now = Aperto ora
+filter-my-language = La mia lingua
+filter-women-only = Solo donne
+filter-childcare = Con bambini
+filter-free = Gratis
+nothing-fits = Non abbiamo trovato niente di adatto.
+nothing-fits-wider = Qui c’è qualcosa di simile. Oppure chieda a noi allo sportello.
+nothing-fits-help = Questi numeri di aiuto sono a sua disposizione. Oppure chieda a noi allo sportello.
+not-found = Non trova niente?
+ask-counsellor = Chieda pure a noi
+ask-counsellor-why = Venga allo sportello. Continuiamo a cercare insieme. Non costa niente.
+look-wider = Vedi tutto su:
+
+## Un’offerta
+
+offer-gone = Questa offerta non esiste più.
+last-verified = Ultimo controllo: { $day }
+sample = Esempio
+sample-contact = Esempio: contatto inventato
+shown-in = Lingua del testo: { $language }
+machine-text = Tradotto da una macchina
+outdated-text = Il testo tedesco è più recente
+more-text = Leggi di più
+show-german = In tedesco
+hide-german = Mostra codice
+spoken-there = Lì si parla: { $languages }
+women-only = Solo per donne
+cost-free = Gratis
+cost-donation = Con una donazione
+cost-fee = A pagamento
+registration-none = Senza iscrizione
+registration-phone = Per favore, prima telefoni
+registration-form = Per favore, si iscriva con il modulo
+registration-appointment = Solo su appuntamento
+childcare-yes = Con assistenza per bambini
+childcare-no = Senza assistenza per bambini
+step-free-yes = Senza gradini
+step-free-no = Con gradini
+
+## Il codice
+
+tab-details = Più info
+tab-contact = Contatto
+tab-route = Percorso
+tab-calendar = Data
+scan-this = Inquadri il codice con la fotocamera del cellulare.
+code-too-small = Il codice qui non ci sta. Chieda allo sportello, per favore.
+
+## La mia lista
+
+my-list = La mia lista
+my-list-count = La mia lista ({ $count })
+list-add = Nella mia lista
+list-added = Già in lista
+list-full = Lista piena
+list-remove = Togli
+list-up = Sposta su
+list-clear = Svuota la lista
+list-empty = La sua lista è vuota.
+list-empty-why = In un’offerta tocchi «Nella mia lista».
+list-to-phone = Sul cellulare
+list-shortened = Nel codice c’è poco spazio. Per questo lì manca qualcosa.
+
+## Stampa
+
+slip-print = Stampa
+slip-printing = Il suo foglietto è in stampa …
+slip-free = Ora la stampante è libera.
+slip-again = Riprova
+slip-or-code = Oppure porti con sé il codice.
+slip-outcome-printed = Il suo foglietto è stampato.
+slip-outcome-sent = Il suo foglietto è alla stampante. Non esce niente? Chieda allo sportello, per favore.
+slip-outcome-saved = Il suo foglietto è salvato.
+slip-outcome-no-paper = La stampante non ha carta. Chieda allo sportello, per favore.
+slip-outcome-cover-open = La stampante è aperta. Chieda allo sportello, per favore.
+slip-outcome-unreachable = La stampante non risponde. Chieda allo sportello, per favore.
+slip-outcome-unknown = Forse il suo foglietto non è stato stampato. Chieda allo sportello, per favore.
+slip-outcome-failed = Non è stato possibile creare il foglietto. Chieda allo sportello, per favore.
+slip-outcome-cancelled = Annullato.
+slip-outcome-busy = La stampa è già in corso. Attenda, per favore.
+slip-outcome-off = Qui non c’è una stampante.
+slip-permit-wait = Attenda un momento, per favore.
+slip-permit-used-up = Il chiosco non stampa altri foglietti per una visita. Chieda allo sportello, per favore.
+
+## Sul foglietto
+
+slip-address = Indirizzo
+slip-transit = Autobus e treno
+slip-dates = Prossime date
+slip-hours = Orari di apertura
+slip-phone = Telefono
+slip-mail = E-mail
+slip-web = Sito web
+slip-bring = Da portare
+slip-cost = Costo
+slip-languages = Lingue parlate
+slip-registration = Iscrizione
+slip-notes = Buono a sapersi
+slip-case-code = Codice del caso
+slip-printed-on = Stampato il
+slip-machine = Tradotto da una macchina
+slip-sample = Esempio: non confermato
+slip-code-details = Di più online
+slip-code-contact = Salva il contatto
+slip-code-route = Come arrivare
+slip-code-calendar = Salva la data
+slip-code-list = La mia lista
+
+## Orari
+
+open-always = Giorno e notte
+open-until = Aperto fino alle { $time }
+opens-today = Apre oggi alle { $time }
+opens-tomorrow = Apre domani alle { $time }
+opens-on = Apre { $day } alle { $time }
+closed-for = Oggi chiuso: { $holiday }
+by-appointment = Su appuntamento
+closed-now = Al momento chiuso
+hours-unknown = Chieda gli orari, per favore
+
+holiday-new-year = Capodanno
+holiday-good-friday = Venerdì Santo
+holiday-easter-monday = Lunedì di Pasqua
+holiday-labour-day = Festa del Lavoro
+holiday-ascension-day = Ascensione
+holiday-whit-monday = Lunedì di Pentecoste
+holiday-corpus-christi = Corpus Domini
+holiday-german-unity-day = Giorno dell’Unità tedesca
+holiday-all-saints = Ognissanti
+holiday-christmas-day = Natale
+holiday-second-christmas-day = Santo Stefano
+
+## Perché va bene
+
+reason-speaks = si parla { $language }
+reason-always = sempre raggiungibile
+reason-open-until = oggi aperto fino alle { $time }
+reason-opens = { $day } dalle { $time }
+reason-audience = per { $audience }
+reason-free = gratis
+reason-women-only = solo donne
+reason-childcare = assistenza bambini
+reason-no-registration = senza iscrizione
+reason-by-appointment = su appuntamento
+reason-close-by = a Meerbusch
+
+audience-mothers = mamme
+audience-women = donne
+audience-men = uomini
+audience-children = bambini
+audience-youth = giovani
+audience-adults = adulti
+audience-seniors = anziani
+audience-families = famiglie
+audience-resettlers = Spätaussiedler
+audience-refugees = rifugiati
+audience-newcomers = nuovi arrivati
+audience-volunteers = volontari
+audience-everyone = tutti
+
+## Aiuto subito
+
+help-advice = In pericolo? Chiami il 112 o il 110. Non costa niente.
+
+## È ancora qui?
+
+still-there = È ancora qui?
+touch-to-stay = Tocchi lo schermo per continuare.
+then-forgotten = Altrimenti tra poco cancelliamo tutto ciò che ha scelto.
+
+## Lingue
+
+language-de = tedesco
+language-en = inglese
+language-tr = turco
+language-ar = arabo
+language-uk = ucraino
+language-ru = russo
+language-pl = polacco
+language-fa = persiano
+language-prs = dari
+language-ku = curdo
+language-ckb = sorani
+language-ps = pashto
+language-ti = tigrino
+language-ro = rumeno
+language-bg = bulgaro
+language-sq = albanese
+language-sr = serbo
+language-sr-latn = serbo
+language-fr = francese
+language-es = spagnolo
+language-it = italiano
+language-so = somalo
+language-ja = giapponese
+language-el = greco
+language-pt = portoghese
+language-vi = vietnamita
+language-zh = cinese
+language-hr = croato
+language-bs = bosniaco
+language-ur = urdu
+language-hi = hindi

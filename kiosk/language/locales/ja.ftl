@@ -1,0 +1,238 @@
+### 来訪者が読む文章。
+### 機械が作成した下書きで、まだ誰も確認していません。
+
+## ようこそ
+
+touch-to-begin = 画面にタッチしてください
+open-in-the-house = 今、館内で開いている窓口：
+
+## バー
+
+leave = 終了
+back = 戻る
+start-over = 最初から
+contrast = 画面の色
+help-now = 緊急相談
+page-before = 前へ
+page-after = 次へ
+page-of = { $page } / { $pages } ページ
+
+## ご相談
+
+need-question = どんなことでお困りですか？
+all-of-it = すべて見る
+
+## 検索
+
+search = 検索
+search-question = 何をお探しですか？
+search-hint = 言葉を入力してください。例：保育園
+search-space = 空白
+search-delete = 消す
+search-topic = テーマ
+
+## サービス
+
+filter-open-now = 今開いている
+filter-my-language = 自分の言語
+filter-women-only = 女性のみ
+filter-childcare = 託児あり
+filter-free = 無料
+nothing-fits = 合うものが見つかりませんでした。
+nothing-fits-wider = 似たものはこちらです。または受付でお尋ねください。
+nothing-fits-help = こちらの電話相談をご利用いただけます。または受付でお尋ねください。
+not-found = 見つかりませんか？
+ask-counsellor = 私たちにお尋ねください
+ask-counsellor-why = 受付へお越しください。一緒に探します。無料です。
+look-wider = すべて見る：
+
+## 一つのサービス
+
+offer-gone = このサービスはもうありません。
+last-verified = 最終確認：{ $day }
+sample = 見本
+sample-contact = 見本：連絡先は架空のものです
+shown-in = 文章の言語：{ $language }
+machine-text = 機械翻訳です
+outdated-text = ドイツ語の文章の方が新しいです
+more-text = 続きを読む
+show-german = ドイツ語で見る
+hide-german = コードを表示
+spoken-there = 対応言語：{ $languages }
+women-only = 女性のみ
+cost-free = 無料
+cost-donation = 寄付制
+cost-fee = 有料
+registration-none = 申し込み不要
+registration-phone = 先にお電話ください
+registration-form = 申込書でお申し込みください
+registration-appointment = 要予約
+childcare-yes = 託児あり
+childcare-no = 託児なし
+step-free-yes = 段差なし
+step-free-no = 段差あり
+
+## コード
+
+tab-details = 詳しく
+tab-contact = 連絡先
+tab-route = 行き方
+tab-calendar = 日程
+scan-this = スマートフォンのカメラでコードを読み取ってください。
+code-too-small = ここにはコードを表示できません。受付でお尋ねください。
+
+## マイリスト
+
+my-list = マイリスト
+my-list-count = マイリスト ({ $count })
+list-add = マイリストに追加
+list-added = 追加済み
+list-full = マイリストが満杯
+list-remove = 外す
+list-up = 上へ
+list-clear = リストを空にする
+list-empty = リストは空です。
+list-empty-why = 各サービスの「マイリストに追加」にタッチしてください。
+list-to-phone = スマホへ
+list-shortened = コードに入る量は限られます。そのため、一部が入っていません。
+
+## 印刷
+
+slip-print = 印刷
+slip-printing = メモを印刷しています…
+slip-free = プリンターが空きました。
+slip-again = もう一度
+slip-or-code = または、コードをお持ち帰りください。
+slip-outcome-printed = メモを印刷しました。
+slip-outcome-sent = メモをプリンターに送りました。出てきませんか？ 受付でお尋ねください。
+slip-outcome-saved = メモを保存しました。
+slip-outcome-no-paper = 紙がありません。受付でお尋ねください。
+slip-outcome-cover-open = プリンターが開いています。受付でお尋ねください。
+slip-outcome-unreachable = プリンターにつながりません。受付でお尋ねください。
+slip-outcome-unknown = メモは印刷されていないかもしれません。受付でお尋ねください。
+slip-outcome-failed = メモを作成できませんでした。受付でお尋ねください。
+slip-outcome-cancelled = 中止しました。
+slip-outcome-busy = ただいま印刷中です。お待ちください。
+slip-outcome-off = ここにはプリンターがありません。
+slip-permit-wait = 少しお待ちください。
+slip-permit-used-up = 1回のご利用で印刷できるメモはここまでです。受付でお尋ねください。
+
+## 印刷するメモの中
+
+slip-address = 住所
+slip-transit = バスと電車
+slip-dates = 次の日程
+slip-hours = 利用時間
+slip-phone = 電話
+slip-mail = メール
+slip-web = ウェブサイト
+slip-bring = お持ちください
+slip-cost = 費用
+slip-languages = 対応言語
+slip-registration = 申し込み
+slip-notes = 知っておくとよいこと
+slip-case-code = ケースコード
+slip-printed-on = 印刷日
+slip-machine = 機械翻訳です
+slip-sample = 見本：未確認
+slip-code-details = 詳しくはウェブで
+slip-code-contact = 連絡先を保存
+slip-code-route = 行き方
+slip-code-calendar = 日程を保存
+slip-code-list = マイリスト
+
+## 利用時間
+
+open-always = 24時間いつでも
+open-until = { $time } まで開いています
+opens-today = 今日 { $time } に開きます
+opens-tomorrow = 明日 { $time } に開きます
+opens-on = { $day } { $time } に開きます
+closed-for = 今日は休み：{ $holiday }
+by-appointment = 予約制
+closed-now = 今は閉まっています
+hours-unknown = 時間はお問い合わせください
+
+holiday-new-year = 元日
+holiday-good-friday = 聖金曜日
+holiday-easter-monday = イースターの月曜日
+holiday-labour-day = メーデー
+holiday-ascension-day = キリスト昇天祭
+holiday-whit-monday = 聖霊降臨祭の月曜日
+holiday-corpus-christi = 聖体祭
+holiday-german-unity-day = ドイツ統一の日
+holiday-all-saints = 諸聖人の日
+holiday-christmas-day = クリスマス第1日
+holiday-second-christmas-day = クリスマス第2日
+
+## 合う理由
+
+reason-speaks = 言語：{ $language }
+reason-always = いつでも利用可
+reason-open-until = 今日 { $time } まで
+reason-opens = { $day } { $time } から
+reason-audience = 対象：{ $audience }
+reason-free = 無料
+reason-women-only = 女性のみ
+reason-childcare = 託児あり
+reason-no-registration = 申し込み不要
+reason-by-appointment = 予約制
+reason-close-by = メーアブッシュ市内
+
+audience-mothers = お母さん
+audience-women = 女性
+audience-men = 男性
+audience-children = 子ども
+audience-youth = 若者
+audience-adults = 大人
+audience-seniors = 高齢の方
+audience-families = 家族
+audience-resettlers = Spätaussiedler
+audience-refugees = 難民の方
+audience-newcomers = 新しく来た方
+audience-volunteers = ボランティア
+audience-everyone = すべての方
+
+## 緊急相談
+
+help-advice = 危険なときは、112 か 110 に電話してください。無料です。
+
+## まだご利用中ですか？
+
+still-there = まだご利用中ですか？
+touch-to-stay = 続けるには、画面にタッチしてください。
+then-forgotten = タッチがないと、選んだ内容はまもなくすべて消えます。
+
+## 言語
+
+language-de = ドイツ語
+language-en = 英語
+language-tr = トルコ語
+language-ar = アラビア語
+language-uk = ウクライナ語
+language-ru = ロシア語
+language-pl = ポーランド語
+language-fa = ペルシア語
+language-prs = ダリー語
+language-ku = クルド語
+language-ckb = ソラニー語
+language-ps = パシュトー語
+language-ti = ティグリニャ語
+language-ro = ルーマニア語
+language-bg = ブルガリア語
+language-sq = アルバニア語
+language-sr = セルビア語
+language-sr-latn = セルビア語
+language-fr = フランス語
+language-es = スペイン語
+language-it = イタリア語
+language-so = ソマリ語
+language-ja = 日本語
+language-el = ギリシャ語
+language-pt = ポルトガル語
+language-vi = ベトナム語
+language-zh = 中国語
+language-hr = クロアチア語
+language-bs = ボスニア語
+language-ur = ウルドゥー語
+language-hi = ヒンディー語

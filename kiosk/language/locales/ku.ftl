@@ -1,0 +1,238 @@
+### Tiştên ku mêvan dixwînin.
+### Makîneyekê nivîsandiye; hê tu kesî lê nenihêriye.
+
+## Bixêrhatin
+
+touch-to-begin = Dest bidin ekranê
+open-in-the-house = Niha li vir vekirî ye:
+
+## Bişkok
+
+leave = Derketin
+back = Paşve
+start-over = Ji serî ve
+contrast = Kontrast
+help-now = Alîkarî niha
+page-before = Paşve
+page-after = Pêşve
+page-of = Rûpel { $page } / { $pages }
+
+## Mijar
+
+need-question = Em çawa alîkariya we bikin?
+all-of-it = Hemûyan nîşan bide
+
+## Lêgerîn
+
+search = Lêgerîn
+search-question = Hûn li çi digerin?
+search-hint = Tiştekî binivîsin, mînak: baxçeyê zarokan
+search-space = Valahî
+search-delete = Jê bibe
+search-topic = Mijar
+
+## Xizmet
+
+filter-open-now = Niha vekirî
+filter-my-language = Zimanê min
+filter-women-only = Tenê jin
+filter-childcare = Bi zarokan re
+filter-free = Bêpere
+nothing-fits = Me tiştekî guncav nedît.
+nothing-fits-wider = Ev tişt nêzîk in. An jî li ber maseya agahiyê ji me bipirsin.
+nothing-fits-help = Ev telefonên alîkariyê ji bo we ne. An jî li ber maseya agahiyê ji me bipirsin.
+not-found = We nedît?
+ask-counsellor = Ji kerema xwe ji me bipirsin
+ask-counsellor-why = Werin ber maseya agahiyê. Em ê bi hev re lê bigerin. Bêpere ye.
+look-wider = Li hemûyan binêrin:
+
+## Xizmetek
+
+offer-gone = Ev xizmet êdî tune ye.
+last-verified = Kontrola dawî: { $day }
+sample = Mînak
+sample-contact = Mînak: têkilî ne rast e
+shown-in = Zimanê nivîsê: { $language }
+machine-text = Makîneyê wergerandiye
+outdated-text = Nivîsa almanî nûtir e
+more-text = Zêdetir bixwînin
+show-german = Bi almanî
+hide-german = Kodê nîşan bide
+spoken-there = Zimanên li wir: { $languages }
+women-only = Tenê ji bo jinan
+cost-free = Bêpere
+cost-donation = Li hember bexşekê
+cost-fee = Bi pere ye
+registration-none = Bê qeydkirin
+registration-phone = Ji kerema xwe pêşî telefon bikin
+registration-form = Ji kerema xwe bi formê xwe qeyd bikin
+registration-appointment = Tenê bi termîn
+childcare-yes = Lênêrîna zarokan heye
+childcare-no = Lênêrîna zarokan tune ye
+step-free-yes = Bê derence
+step-free-no = Bi derence
+
+## Kod
+
+tab-details = Bêtir agahî
+tab-contact = Têkilî
+tab-route = Rê
+tab-calendar = Termîn
+scan-this = Kodê bi kameraya telefona xwe bixwînin.
+code-too-small = Kod li vir cih nagire. Ji kerema xwe li ber maseya agahiyê bipirsin.
+
+## Lîsteya min
+
+my-list = Lîsteya min
+my-list-count = Lîsteya min ({ $count })
+list-add = Têxe lîsteya min
+list-added = Di lîsteyê de ye
+list-full = Lîste tije ye
+list-remove = Derxe
+list-up = Bibe jor
+list-clear = Lîsteyê vala bike
+list-empty = Lîsteya we vala ye.
+list-empty-why = Li cem xizmetekê dest bidin «Têxe lîsteya min».
+list-to-phone = Bo telefonê
+list-shortened = Di kodê de cih kêm e. Ji ber vê yekê li wir tiştek kêm e.
+
+## Çapkirin
+
+slip-print = Çap bike
+slip-printing = Kaxeza we tê çapkirin …
+slip-free = Printer niha vala ye.
+slip-again = Careke din
+slip-or-code = An jî kodê bi xwe re bibin.
+slip-outcome-printed = Kaxeza we hat çapkirin.
+slip-outcome-sent = Kaxeza we li ba printerê ye. Tiştek dernakeve? Ji kerema xwe li ber maseya agahiyê bipirsin.
+slip-outcome-saved = Kaxeza we hat tomarkirin.
+slip-outcome-no-paper = Kaxeza printerê qediya. Ji kerema xwe li ber maseya agahiyê bipirsin.
+slip-outcome-cover-open = Printer vekirî ye. Ji kerema xwe li ber maseya agahiyê bipirsin.
+slip-outcome-unreachable = Printer bersivê nade. Ji kerema xwe li ber maseya agahiyê bipirsin.
+slip-outcome-unknown = Dibe ku kaxeza we nehatibe çapkirin. Ji kerema xwe li ber maseya agahiyê bipirsin.
+slip-outcome-failed = Çêkirina kaxezê bi ser neket. Ji kerema xwe li ber maseya agahiyê bipirsin.
+slip-outcome-cancelled = Hat betalkirin.
+slip-outcome-busy = Jixwe tê çapkirin. Ji kerema xwe bisekinin.
+slip-outcome-off = Li vir printer tune ye.
+slip-permit-wait = Ji kerema xwe hinekî bisekinin.
+slip-permit-used-up = Kiyosk ji bo serdanekê bêtir kaxezan çap nake. Ji kerema xwe li ber maseya agahiyê bipirsin.
+
+## Li ser kaxezê
+
+slip-address = Navnîşan
+slip-transit = Otobûs û tren
+slip-dates = Termînên bê
+slip-hours = Saetên vekirinê
+slip-phone = Telefon
+slip-mail = E-mail
+slip-web = Malper
+slip-bring = Ji kerema xwe bi xwe re bînin
+slip-cost = Mesref
+slip-languages = Zimanên li wir
+slip-registration = Qeydkirin
+slip-notes = Baş e ku hûn bizanin
+slip-case-code = Koda dosyayê
+slip-printed-on = Roja çapkirinê:
+slip-machine = Makîneyê wergerandiye
+slip-sample = Mînak: ne piştrastkirî
+slip-code-details = Bêtir li înternetê
+slip-code-contact = Têkiliyê tomar bike
+slip-code-route = Rêya wir
+slip-code-calendar = Termînê tomar bike
+slip-code-list = Lîsteya min
+
+## Saetên vekirinê
+
+open-always = Şev û roj
+open-until = Vekirî heta saet { $time }
+opens-today = Îro vedibe: saet { $time }
+opens-tomorrow = Sibê vedibe: saet { $time }
+opens-on = Vedibe: { $day }, saet { $time }
+closed-for = Îro girtî ye: { $holiday }
+by-appointment = Bi termîn
+closed-now = Niha girtî ye
+hours-unknown = Ji kerema xwe saetan bipirsin
+
+holiday-new-year = Sersal
+holiday-good-friday = Îniya Pîroz
+holiday-easter-monday = Duşema Paskê
+holiday-labour-day = Roja Karkeran
+holiday-ascension-day = Hilkişîna Îsa
+holiday-whit-monday = Duşema Pentekostê
+holiday-corpus-christi = Cejna Laşê Mesîh
+holiday-german-unity-day = Roja Yekîtiya Almanyayê
+holiday-all-saints = Roja Hemû Pîrozan
+holiday-christmas-day = Roja yekem a Noelê
+holiday-second-christmas-day = Roja duyem a Noelê
+
+## Çima guncav e
+
+reason-speaks = ziman: { $language }
+reason-always = her dem heye
+reason-open-until = îro heta saet { $time } vekirî
+reason-opens = { $day }, ji saet { $time }
+reason-audience = ji bo { $audience }
+reason-free = bêpere
+reason-women-only = tenê jin
+reason-childcare = lênêrîna zarokan
+reason-no-registration = bê qeydkirin
+reason-by-appointment = bi termîn
+reason-close-by = li Meerbusch
+
+audience-mothers = dayikan
+audience-women = jinan
+audience-men = mêran
+audience-children = zarokan
+audience-youth = ciwanan
+audience-adults = mezinan
+audience-seniors = kesên pîr
+audience-families = malbatan
+audience-resettlers = Spätaussiedler
+audience-refugees = penaberan
+audience-newcomers = kesên nûhatî
+audience-volunteers = xwebexşan
+audience-everyone = her kesî
+
+## Alîkarî niha
+
+help-advice = Hûn di xeterê de ne? Telefonî 112 an 110 bikin. Bêpere ye.
+
+## Hûn hê li vir in?
+
+still-there = Hûn hê li vir in?
+touch-to-stay = Ji bo berdewamkirinê dest bidin ekranê.
+then-forgotten = Heke na, em ê piştî demeke kin her tiştê ku we hilbijartiye jê bibin.
+
+## Ziman
+
+language-de = almanî
+language-en = îngilîzî
+language-tr = tirkî
+language-ar = erebî
+language-uk = ukraynî
+language-ru = rûsî
+language-pl = polonî
+language-fa = farisî
+language-prs = darî
+language-ku = kurdî
+language-ckb = soranî
+language-ps = peştûyî
+language-ti = tigrînî
+language-ro = romanyayî
+language-bg = bulgarî
+language-sq = albanî
+language-sr = sirbî
+language-sr-latn = sirbî
+language-fr = fransî
+language-es = spanî
+language-it = îtalî
+language-so = somalî
+language-ja = japonî
+language-el = yewnanî
+language-pt = portugalî
+language-vi = viyetnamî
+language-zh = çînî
+language-hr = xirwatî
+language-bs = bosnî
+language-ur = urdûyî
+language-hi = hindî

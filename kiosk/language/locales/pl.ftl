@@ -1,0 +1,239 @@
+### Co czytają odwiedzające i odwiedzający.
+### Szkic przygotowała maszyna, nikt go jeszcze nie sprawdził.
+
+## Powitanie
+
+touch-to-begin = Proszę dotknąć ekranu
+open-in-the-house = Teraz otwarte w tym domu:
+
+## Paski
+
+leave = Wyjdź
+back = Wróć
+start-over = Od początku
+contrast = Kontrast
+help-now = Pilna pomoc
+page-before = Wstecz
+page-after = Dalej
+page-of = Strona { $page } z { $pages }
+
+## Sprawy
+
+need-question = W czym możemy pomóc?
+all-of-it = Wszystko na ten temat
+
+## Szukanie
+
+search = Szukaj
+search-question = Czego Państwo szukają?
+search-hint = Proszę wpisać słowo, na przykład: przedszkole
+search-space = Spacja
+search-delete = Usuń
+search-topic = Temat
+
+## Oferty
+
+filter-open-now = Teraz otwarte
+filter-my-language = Mój język
+filter-women-only = Tylko dla kobiet
+filter-childcare = Opieka nad dziećmi
+filter-free = Bezpłatnie
+nothing-fits = Nie znaleźliśmy tu nic odpowiedniego.
+nothing-fits-wider = Oto coś podobnego. Można też zapytać nas w recepcji.
+nothing-fits-help = Te telefony pomocy są dla Państwa. Można też zapytać nas w recepcji.
+not-found = Nic nie pasuje?
+ask-counsellor = Prosimy nas zapytać
+ask-counsellor-why = Prosimy podejść do recepcji. Poszukamy razem. To nic nie kosztuje.
+look-wider = Zobacz wszystko na temat:
+
+## Jedna oferta
+
+offer-gone = Tej oferty już nie ma.
+last-verified = Ostatnie sprawdzenie: { $day }
+sample = Przykład
+sample-contact = Przykład, kontakt zmyślony
+shown-in = Język tekstu: { $language }
+machine-text = Przetłumaczone przez maszynę
+outdated-text = Niemiecki tekst jest nowszy
+more-text = Czytaj dalej
+show-german = Po niemiecku
+hide-german = Pokaż kod
+spoken-there = Języki na miejscu: { $languages }
+women-only = Tylko dla kobiet
+cost-free = Bezpłatnie
+cost-donation = Za dobrowolny datek
+cost-fee = Płatne
+registration-none = Bez zapisów
+registration-phone = Prosimy najpierw zadzwonić
+registration-form = Prosimy zgłosić się przez formularz
+registration-appointment = Tylko po umówieniu terminu
+childcare-yes = Z opieką nad dziećmi
+childcare-no = Bez opieki nad dziećmi
+step-free-yes = Bez schodów
+step-free-no = Są schody
+
+## Kod
+
+tab-details = Więcej
+tab-contact = Kontakt
+tab-route = Droga
+tab-calendar = Termin
+scan-this = Proszę zeskanować kod aparatem telefonu.
+code-too-small = Kod się tu nie mieści. Proszę zapytać w recepcji.
+
+## Moja lista
+
+my-list = Moja lista
+my-list-count = Moja lista ({ $count })
+list-add = Na moją listę
+list-added = Jest na liście
+list-full = Lista jest pełna
+list-remove = Usuń
+list-up = W górę
+list-clear = Wyczyść listę
+list-empty = Państwa lista jest pusta.
+list-empty-why = Przy wybranej ofercie proszę dotknąć: „Na moją listę”.
+list-to-phone = Na telefon
+list-shortened = W kodzie jest mało miejsca. Dlatego czegoś tam brakuje.
+
+## Drukowanie
+
+slip-print = Drukuj
+slip-printing = Trwa drukowanie kartki …
+slip-free = Drukarka jest teraz wolna.
+slip-again = Jeszcze raz
+slip-or-code = Można też zabrać ze sobą kod.
+slip-outcome-printed = Państwa kartka jest wydrukowana.
+slip-outcome-sent = Państwa kartka jest już w drukarce. Nic nie wychodzi? Proszę zapytać w recepcji.
+slip-outcome-saved = Państwa kartka jest zapisana.
+slip-outcome-no-paper = W drukarce nie ma papieru. Proszę zapytać w recepcji.
+slip-outcome-cover-open = Drukarka jest otwarta. Proszę zapytać w recepcji.
+slip-outcome-unreachable = Nie ma połączenia z drukarką. Proszę zapytać w recepcji.
+slip-outcome-unknown = Możliwe, że kartka się nie wydrukowała. Proszę zapytać w recepcji.
+slip-outcome-failed = Nie udało się przygotować kartki. Proszę zapytać w recepcji.
+slip-outcome-cancelled = Przerwano.
+slip-outcome-busy = Drukarka już drukuje. Proszę poczekać.
+slip-outcome-off = Tutaj nie ma drukarki.
+slip-permit-wait = Proszę chwilę poczekać.
+slip-permit-used-up = Kiosk nie drukuje więcej kartek podczas jednej wizyty. Proszę zapytać w recepcji.
+
+## Na kartce
+
+slip-address = Adres
+slip-transit = Autobus i kolej
+slip-dates = Najbliższe terminy
+slip-hours = Godziny otwarcia
+slip-phone = Telefon
+slip-mail = E-mail
+slip-web = Internet
+slip-bring = Proszę zabrać ze sobą
+slip-cost = Koszt
+slip-languages = Języki na miejscu
+slip-registration = Zapisy
+slip-notes = Warto wiedzieć
+slip-case-code = Kod sprawy
+slip-printed-on = Data wydruku
+slip-machine = Przetłumaczone przez maszynę
+slip-sample = Przykład: niepotwierdzone
+slip-code-details = Więcej w internecie
+slip-code-contact = Zapisz kontakt
+slip-code-route = Jak dojść
+slip-code-calendar = Zapisz termin
+slip-code-list = Moja lista
+
+## Godziny otwarcia
+
+open-always = Dzień i noc
+open-until = Otwarte do { $time }
+opens-today = Otwarcie dziś o { $time }
+opens-tomorrow = Otwarcie jutro o { $time }
+opens-on = Otwarcie: { $day }, { $time }
+closed-for = Dziś zamknięte: { $holiday }
+by-appointment = Po uzgodnieniu terminu
+closed-now = Obecnie zamknięte
+hours-unknown = Proszę zapytać o godziny
+
+holiday-new-year = Nowy Rok
+holiday-good-friday = Wielki Piątek
+holiday-easter-monday = Poniedziałek Wielkanocny
+holiday-labour-day = Święto Pracy
+holiday-ascension-day = Wniebowstąpienie
+holiday-whit-monday = Drugi dzień Zielonych Świątek
+holiday-corpus-christi = Boże Ciało
+holiday-german-unity-day = Dzień Jedności Niemiec
+holiday-all-saints = Wszystkich Świętych
+holiday-christmas-day = Boże Narodzenie
+holiday-second-christmas-day = Drugi dzień Bożego Narodzenia
+
+## Dlaczego to pasuje
+
+reason-speaks = język: { $language }
+reason-always = zawsze dostępne
+reason-open-until = dziś otwarte do { $time }
+reason-opens = { $day } od { $time }
+reason-audience = dla { $audience }
+reason-free = bezpłatnie
+reason-women-only = tylko kobiety
+reason-childcare = opieka nad dziećmi
+reason-no-registration = bez zapisów
+reason-by-appointment = z terminem
+reason-close-by = w Meerbusch
+
+# Słowa w dopełniaczu, stoją po „dla”.
+audience-mothers = matek
+audience-women = kobiet
+audience-men = mężczyzn
+audience-children = dzieci
+audience-youth = młodzieży
+audience-adults = dorosłych
+audience-seniors = seniorów
+audience-families = rodzin
+audience-resettlers = późnych przesiedleńców
+audience-refugees = uchodźców
+audience-newcomers = nowo przybyłych
+audience-volunteers = wolontariuszy
+audience-everyone = wszystkich
+
+## Pilna pomoc
+
+help-advice = Niebezpieczeństwo? Proszę zadzwonić pod 112 lub 110. To nic nie kosztuje.
+
+## Czy ktoś tu jest?
+
+still-there = Czy ktoś tu jeszcze jest?
+touch-to-stay = Aby kontynuować, proszę dotknąć ekranu.
+then-forgotten = W przeciwnym razie zaraz usuniemy wszystko, co zostało wybrane.
+
+## Języki
+
+language-de = niemiecki
+language-en = angielski
+language-tr = turecki
+language-ar = arabski
+language-uk = ukraiński
+language-ru = rosyjski
+language-pl = polski
+language-fa = perski
+language-prs = dari
+language-ku = kurdyjski
+language-ckb = sorani
+language-ps = paszto
+language-ti = tigrinia
+language-ro = rumuński
+language-bg = bułgarski
+language-sq = albański
+language-sr = serbski
+language-sr-latn = serbski
+language-fr = francuski
+language-es = hiszpański
+language-it = włoski
+language-so = somalijski
+language-ja = japoński
+language-el = grecki
+language-pt = portugalski
+language-vi = wietnamski
+language-zh = chiński
+language-hr = chorwacki
+language-bs = bośniacki
+language-ur = urdu
+language-hi = hindi

@@ -1,0 +1,238 @@
+### چیزی که مراجعین می‌خوانند.
+### مسوده این متن را یک ماشین نوشته و هنوز هیچ انسانی آن را مرور نکرده است.
+
+## خوش‌آمد
+
+touch-to-begin = صفحه را لمس کنید
+open-in-the-house = همین حالا اینجا باز است:
+
+## نوارها
+
+leave = خروج
+back = برگشت
+start-over = شروع از نو
+contrast = کنتراست
+help-now = کمک عاجل
+page-before = قبلی
+page-after = بعدی
+page-of = صفحه { $page } از { $pages }
+
+## موضوع‌ها
+
+need-question = چطور کمک کرده می‌توانیم؟
+all-of-it = نشان دادن همه
+
+## جستجو
+
+search = جستجو
+search-question = چه می‌پالید؟
+search-hint = یک کلمه بنویسید، مثلا: کودکستان
+search-space = فاصله
+search-delete = پاک کردن
+search-topic = موضوع
+
+## خدمات
+
+filter-open-now = حالا باز
+filter-my-language = به زبان من
+filter-women-only = تنها زنان
+filter-childcare = نگهداری طفل
+filter-free = رایگان
+nothing-fits = چیز مناسبی پیدا نکردیم.
+nothing-fits-wider = این‌ها مشابه است. یا در میز معلومات از ما بپرسید.
+nothing-fits-help = این تیلفون‌های کمک در خدمت شماست. یا در میز معلومات از ما بپرسید.
+not-found = مناسب شما نبود؟
+ask-counsellor = لطفا از ما بپرسید
+ask-counsellor-why = به میز معلومات بروید. با هم بیشتر می‌پالیم. پول کار ندارد.
+look-wider = دیدن همه در باره:
+
+## یک خدمت
+
+offer-gone = این خدمت دیگر وجود ندارد.
+last-verified = آخرین بررسی: { $day }
+sample = نمونه
+sample-contact = نمونه، معلومات تماس ساختگی است
+shown-in = زبان متن: { $language }
+machine-text = ترجمه ماشینی
+outdated-text = متن آلمانی جدیدتر است
+more-text = بیشتر بخوانید
+show-german = به آلمانی
+hide-german = نشان دادن کد
+spoken-there = زبان‌ها در آنجا: { $languages }
+women-only = تنها برای زنان
+cost-free = رایگان
+cost-donation = با اعانه به خواست خود
+cost-fee = مصرف دارد
+registration-none = بدون ثبت نام
+registration-phone = لطفا اول زنگ بزنید
+registration-form = لطفا با فورم ثبت نام کنید
+registration-appointment = تنها با وعده قبلی
+childcare-yes = با نگهداری طفل
+childcare-no = بدون نگهداری طفل
+step-free-yes = بدون زینه
+step-free-no = زینه دارد
+
+## کد
+
+tab-details = معلومات
+tab-contact = تماس
+tab-route = راه
+tab-calendar = تاریخ
+scan-this = کد را با کمره موبایل خود سکن کنید.
+code-too-small = کد اینجا جای نمی‌شود. لطفا در میز معلومات بپرسید.
+
+## لست من
+
+my-list = لست من
+my-list-count = لست من ({ $count })
+list-add = به لست من
+list-added = در لست من
+list-full = لست پر است
+list-remove = حذف
+list-up = بالاتر
+list-clear = خالی کردن لست
+list-empty = لست شما خالی است.
+list-empty-why = در یک خدمت «به لست من» را لمس کنید.
+list-to-phone = به موبایل
+list-shortened = در کد جای کم است. از این خاطر یک بخش در آن نیست.
+
+## چاپ
+
+slip-print = چاپ
+slip-printing = ورق شما چاپ می‌شود …
+slip-free = پرنتر حالا آزاد است.
+slip-again = دوباره
+slip-or-code = یا کد را با خود ببرید.
+slip-outcome-printed = ورق شما چاپ شد.
+slip-outcome-sent = ورق شما به پرنتر فرستاده شد. چیزی بیرون نشد؟ لطفا در میز معلومات بپرسید.
+slip-outcome-saved = ورق شما ذخیره شد.
+slip-outcome-no-paper = کاغذ پرنتر تمام شده است. لطفا در میز معلومات بپرسید.
+slip-outcome-cover-open = سرپوش پرنتر باز است. لطفا در میز معلومات بپرسید.
+slip-outcome-unreachable = پرنتر در دسترس نیست. لطفا در میز معلومات بپرسید.
+slip-outcome-unknown = شاید ورق شما چاپ نشده باشد. لطفا در میز معلومات بپرسید.
+slip-outcome-failed = ورق ساخته نشد. لطفا در میز معلومات بپرسید.
+slip-outcome-cancelled = لغو شد.
+slip-outcome-busy = چاپ جریان دارد. لطفا صبر کنید.
+slip-outcome-off = اینجا پرنتر نیست.
+slip-permit-wait = لطفا کمی صبر کنید.
+slip-permit-used-up = در یک مراجعه ورق بیشتر چاپ نمی‌شود. لطفا در میز معلومات بپرسید.
+
+## روی ورق
+
+slip-address = آدرس
+slip-transit = بس و قطار
+slip-dates = تاریخ‌های بعدی
+slip-hours = اوقات کاری
+slip-phone = تیلفون
+slip-mail = ایمیل
+slip-web = انترنت
+slip-bring = لطفا با خود بیاورید
+slip-cost = مصرف
+slip-languages = زبان‌ها در محل
+slip-registration = ثبت نام
+slip-notes = خوب است بدانید
+slip-case-code = کد دوسیه
+slip-printed-on = تاریخ چاپ
+slip-machine = ترجمه شده توسط ماشین
+slip-sample = نمونه: تایید نشده
+slip-code-details = بیشتر در انترنت
+slip-code-contact = ذخیره تماس
+slip-code-route = راه رسیدن
+slip-code-calendar = ذخیره تاریخ
+slip-code-list = لست من
+
+## اوقات کاری
+
+open-always = شب و روز
+open-until = باز تا ساعت { $time }
+opens-today = امروز ساعت { $time } باز می‌شود
+opens-tomorrow = فردا ساعت { $time } باز می‌شود
+opens-on = باز می‌شود: { $day }، { $time }
+closed-for = امروز بسته: { $holiday }
+by-appointment = با وعده قبلی
+closed-now = فعلا بسته است
+hours-unknown = لطفا اوقات را بپرسید
+
+holiday-new-year = سال نو عیسوی
+holiday-good-friday = جمعه نیک (Karfreitag)
+holiday-easter-monday = دوشنبه عید پاک (Ostern)
+holiday-labour-day = روز کارگر
+holiday-ascension-day = عروج مسیح (Himmelfahrt)
+holiday-whit-monday = دوشنبه پنطیکاست (Pfingsten)
+holiday-corpus-christi = جشن Fronleichnam
+holiday-german-unity-day = روز وحدت آلمان
+holiday-all-saints = روز قدیسان (Allerheiligen)
+holiday-christmas-day = روز اول کرسمس
+holiday-second-christmas-day = روز دوم کرسمس
+
+## چرا مناسب است
+
+reason-speaks = زبان: { $language }
+reason-always = همیشه در دسترس
+reason-open-until = امروز باز تا { $time }
+reason-opens = { $day }، از { $time }
+reason-audience = برای { $audience }
+reason-free = رایگان
+reason-women-only = تنها زنان
+reason-childcare = نگهداری طفل
+reason-no-registration = بدون ثبت نام
+reason-by-appointment = با وعده قبلی
+reason-close-by = در Meerbusch
+
+audience-mothers = مادران
+audience-women = زنان
+audience-men = مردان
+audience-children = اطفال
+audience-youth = نوجوانان
+audience-adults = کلان‌سالان
+audience-seniors = کهن‌سالان
+audience-families = فامیل‌ها
+audience-resettlers = آلمانی‌تباران
+audience-refugees = پناهندگان
+audience-newcomers = تازه‌واردان
+audience-volunteers = رضاکاران
+audience-everyone = همه
+
+## کمک عاجل
+
+help-advice = در خطر هستید؟ به 112 یا 110 زنگ بزنید. پول کار ندارد.
+
+## هنوز اینجا هستید؟
+
+still-there = هنوز اینجا هستید؟
+touch-to-stay = برای ادامه، صفحه را لمس کنید.
+then-forgotten = اگر نه، به زودی تمام انتخاب‌های شما را پاک می‌کنیم.
+
+## زبان‌ها
+
+language-de = آلمانی
+language-en = انگلیسی
+language-tr = ترکی
+language-ar = عربی
+language-uk = اوکراینی
+language-ru = روسی
+language-pl = پولندی
+language-fa = فارسی
+language-prs = دری
+language-ku = کردی
+language-ckb = سورانی
+language-ps = پشتو
+language-ti = تیگرینیا
+language-ro = رومانیایی
+language-bg = بلغاریایی
+language-sq = البانیایی
+language-sr = صربی
+language-sr-latn = صربی
+language-fr = فرانسوی
+language-es = هسپانوی
+language-it = ایتالوی
+language-so = سومالیایی
+language-ja = جاپانی
+language-el = یونانی
+language-pt = پرتگالی
+language-vi = ویتنامی
+language-zh = چینایی
+language-hr = کروشیایی
+language-bs = بوسنیایی
+language-ur = اردو
+language-hi = هندی

@@ -1,0 +1,238 @@
+### هغه څه چې لیدونکي یې لولي.
+### دا متن د ماشین مسوده ده او تر اوسه هیڅ انسان نه دی کتلی.
+
+## ښه راغلاست
+
+touch-to-begin = پر سکرین ګوته کېږدئ
+open-in-the-house = همدا اوس دلته خلاص دي:
+
+## پټې
+
+leave = وتل
+back = شاته
+start-over = له سره پیل
+contrast = کنټراسټ
+help-now = سمدستي مرسته
+page-before = مخکینی
+page-after = راتلونکی
+page-of = مخ { $page } له { $pages }
+
+## موضوع
+
+need-question = څنګه مرسته درسره وکړو؟
+all-of-it = ټول وښایئ
+
+## لټون
+
+search = لټون
+search-question = څه لټوئ؟
+search-hint = یوه کلمه ولیکئ، د بېلګې په توګه: وړکتون
+search-space = تشه
+search-delete = پاکول
+search-topic = موضوع
+
+## خدمتونه
+
+filter-open-now = اوس خلاص
+filter-my-language = زما په ژبه
+filter-women-only = یوازې ښځې
+filter-childcare = د ماشوم پالنه
+filter-free = وړیا
+nothing-fits = مناسب څه مو ونه موندل.
+nothing-fits-wider = دا ورته خدمتونه دي. یا د معلوماتو په مېز کې له موږ وپوښتئ.
+nothing-fits-help = دا د مرستې ټلیفونونه ستاسو لپاره دي. یا د معلوماتو په مېز کې له موږ وپوښتئ.
+not-found = مناسب څه نه و؟
+ask-counsellor = هیله ده له موږ وپوښتئ
+ask-counsellor-why = د معلوماتو مېز ته ورشئ. په ګډه به نور هم ولټوو. پیسې نه غواړي.
+look-wider = د دې موضوع ټول خدمتونه:
+
+## یو خدمت
+
+offer-gone = دا خدمت نور نشته.
+last-verified = وروستۍ کتنه: { $day }
+sample = بېلګه
+sample-contact = بېلګه، د اړیکې معلومات رښتیني نه دي
+shown-in = د متن ژبه: { $language }
+machine-text = ماشیني ژباړه
+outdated-text = الماني متن تر دې نوی دی
+more-text = نور ولولئ
+show-german = په الماني
+hide-german = کوډ وښایئ
+spoken-there = هلته ژبې: { $languages }
+women-only = یوازې د ښځو لپاره
+cost-free = وړیا
+cost-donation = بسپنه په خپله خوښه
+cost-fee = پیسې غواړي
+registration-none = نوم لیکنې ته اړتیا نشته
+registration-phone = مهرباني وکړئ لومړی زنګ ووهئ
+registration-form = مهرباني وکړئ په فورمه نوم ولیکئ
+registration-appointment = یوازې په ټاکلي وخت
+childcare-yes = له ماشوم پالنې سره
+childcare-no = له ماشوم پالنې پرته
+step-free-yes = زینې نه لري
+step-free-no = زینې لري
+
+## کوډ
+
+tab-details = نور معلومات
+tab-contact = اړیکه
+tab-route = لاره
+tab-calendar = نېټه
+scan-this = کوډ د خپل موبایل په کمره سکن کړئ.
+code-too-small = کوډ دلته نه ځایېږي. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+
+## زما لېست
+
+my-list = زما لېست
+my-list-count = زما لېست ({ $count })
+list-add = زما لېست ته
+list-added = په لېست کې
+list-full = لېست ډک دی
+list-remove = لرې کول
+list-up = پورته
+list-clear = لېست تشول
+list-empty = ستاسو لېست تش دی.
+list-empty-why = په یوه خدمت کې پر «زما لېست ته» ګوته کېږدئ.
+list-to-phone = موبایل ته
+list-shortened = په کوډ کې ځای کم دی. ځکه یو څه په کې نشته.
+
+## چاپ
+
+slip-print = چاپ
+slip-printing = ستاسو پاڼه چاپېږي …
+slip-free = پرنټر اوس وزګار دی.
+slip-again = یو ځل بیا
+slip-or-code = یا کوډ له ځان سره یوسئ.
+slip-outcome-printed = ستاسو پاڼه چاپ شوه.
+slip-outcome-sent = ستاسو پاڼه پرنټر ته ولېږل شوه. هیڅ راونه وتل؟ مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+slip-outcome-saved = ستاسو پاڼه خوندي شوه.
+slip-outcome-no-paper = په پرنټر کې کاغذ نشته. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+slip-outcome-cover-open = د پرنټر سرپوښ خلاص دی. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+slip-outcome-unreachable = له پرنټر سره اړیکه نشته. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+slip-outcome-unknown = ښايي ستاسو پاڼه چاپ شوې نه وي. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+slip-outcome-failed = پاڼه جوړه نه شوه. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+slip-outcome-cancelled = لغوه شو.
+slip-outcome-busy = چاپ روان دی. مهرباني وکړئ صبر وکړئ.
+slip-outcome-off = دلته پرنټر نشته.
+slip-permit-wait = مهرباني وکړئ لږ صبر وکړئ.
+slip-permit-used-up = په یوه لیدنه کې نورې پاڼې نه چاپېږي. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+
+## پر پاڼه
+
+slip-address = پته
+slip-transit = بس او اورګاډی
+slip-dates = راتلونکې نېټې
+slip-hours = د کار وختونه
+slip-phone = ټلیفون
+slip-mail = برېښنالیک
+slip-web = انټرنټ
+slip-bring = مهرباني وکړئ درسره راوړئ
+slip-cost = لګښت
+slip-languages = هلته ژبې
+slip-registration = نوم لیکنه
+slip-notes = ګټور معلومات
+slip-case-code = د دوسیې کوډ
+slip-printed-on = د چاپ نېټه
+slip-machine = د ماشین له خوا ژباړل شوی
+slip-sample = بېلګه: تایید شوې نه ده
+slip-code-details = نور په انټرنټ کې
+slip-code-contact = اړیکه خوندي کړئ
+slip-code-route = هلته لاره
+slip-code-calendar = نېټه خوندي کړئ
+slip-code-list = زما لېست
+
+## د کار وختونه
+
+open-always = شپه او ورځ
+open-until = تر { $time } پورې خلاص
+opens-today = نن په { $time } خلاصېږي
+opens-tomorrow = سبا په { $time } خلاصېږي
+opens-on = خلاصېږي: { $day }، { $time }
+closed-for = نن تړلی: { $holiday }
+by-appointment = د ټاکلي وخت له مخې
+closed-now = اوس تړلی دی
+hours-unknown = مهرباني وکړئ وختونه وپوښتئ
+
+holiday-new-year = نوی میلادي کال
+holiday-good-friday = نېکه جمعه (Karfreitag)
+holiday-easter-monday = د ایستر دوشنبه (Ostern)
+holiday-labour-day = د کارګرانو ورځ
+holiday-ascension-day = د مسیح عروج (Himmelfahrt)
+holiday-whit-monday = د Pfingsten دوشنبه
+holiday-corpus-christi = د Fronleichnam جشن
+holiday-german-unity-day = د المان د یووالي ورځ
+holiday-all-saints = د ټولو پاکانو ورځ (Allerheiligen)
+holiday-christmas-day = د کرسمس لومړۍ ورځ
+holiday-second-christmas-day = د کرسمس دویمه ورځ
+
+## ولې مناسب دی
+
+reason-speaks = ژبه: { $language }
+reason-always = تل شته
+reason-open-until = نن تر { $time } خلاص
+reason-opens = { $day }، له { $time } څخه
+reason-audience = د چا لپاره: { $audience }
+reason-free = وړیا
+reason-women-only = یوازې ښځې
+reason-childcare = د ماشوم پالنه
+reason-no-registration = بې نوم لیکنې
+reason-by-appointment = په ټاکلي وخت
+reason-close-by = په Meerbusch کې
+
+audience-mothers = میندې
+audience-women = ښځې
+audience-men = نارینه
+audience-children = ماشومان
+audience-youth = تنکي ځوانان
+audience-adults = لویان
+audience-seniors = زاړه کسان
+audience-families = کورنۍ
+audience-resettlers = الماني توکمي
+audience-refugees = کډوال
+audience-newcomers = نوي راغلي
+audience-volunteers = رضاکاران
+audience-everyone = ټول
+
+## سمدستي مرسته
+
+help-advice = په خطر کې یاست؟ 112 یا 110 ته زنګ ووهئ. پیسې نه غواړي.
+
+## لا هم دلته یاست؟
+
+still-there = لا هم دلته یاست؟
+touch-to-stay = د دوام لپاره پر سکرین ګوته کېږدئ.
+then-forgotten = که نه، ژر به ستاسو ټول انتخابونه پاک کړو.
+
+## ژبې
+
+language-de = الماني
+language-en = انګلیسي
+language-tr = ترکي
+language-ar = عربي
+language-uk = اوکرایني
+language-ru = روسي
+language-pl = پولنډي
+language-fa = فارسي
+language-prs = دري
+language-ku = کردي
+language-ckb = سوراني
+language-ps = پښتو
+language-ti = تیګرینیا
+language-ro = رومانیایي
+language-bg = بلغاریایي
+language-sq = البانیایي
+language-sr = سربیایي
+language-sr-latn = سربیایي
+language-fr = فرانسوي
+language-es = هسپانوي
+language-it = ایټالوي
+language-so = سومالیایي
+language-ja = جاپاني
+language-el = یوناني
+language-pt = پرتګالي
+language-vi = ویتنامي
+language-zh = چینایي
+language-hr = کروشیایي
+language-bs = بوسنیایي
+language-ur = اردو
+language-hi = هندي

@@ -1,0 +1,238 @@
+### Çfarë lexojnë vizitorët dhe vizitoret.
+### E shkruar nga një makinë; ende nuk e ka kontrolluar asnjë njeri.
+
+## Mirëseardhja
+
+touch-to-begin = Prekni ekranin
+open-in-the-house = Hapur tani këtu:
+
+## Shiritat
+
+leave = Dalje
+back = Prapa
+start-over = Nga fillimi
+contrast = Kontrasti
+help-now = Ndihmë tani
+page-before = Prapa
+page-after = Tjetra
+page-of = Faqja { $page } nga { $pages }
+
+## Temat
+
+need-question = Si mund t’ju ndihmojmë?
+all-of-it = Shfaq të gjitha
+
+## Kërkimi
+
+search = Kërko
+search-question = Çfarë kërkoni?
+search-hint = Shkruani një fjalë, për shembull: kopsht
+search-space = Hapësirë
+search-delete = Fshi
+search-topic = Tema
+
+## Ofertat
+
+filter-open-now = Hapur tani
+filter-my-language = Gjuha ime
+filter-women-only = Vetëm gra
+filter-childcare = Me fëmijë
+filter-free = Falas
+nothing-fits = Nuk gjetëm asgjë të përshtatshme.
+nothing-fits-wider = Këto janë të ngjashme. Ose na pyetni në sportel.
+nothing-fits-help = Këta numra ndihme janë për ju. Ose na pyetni në sportel.
+not-found = Nuk e gjetët?
+ask-counsellor = Ju lutemi na pyetni
+ask-counsellor-why = Shkoni te sporteli. Do të kërkojmë më tej bashkë. Është falas.
+look-wider = Shihni gjithçka për temën:
+
+## Një ofertë
+
+offer-gone = Kjo ofertë nuk ekziston më.
+last-verified = Kontrolli i fundit: { $day }
+sample = Shembull
+sample-contact = Shembull: kontakt i sajuar
+shown-in = Gjuha e tekstit: { $language }
+machine-text = Përkthyer nga një makinë
+outdated-text = Teksti gjermanisht është më i ri
+more-text = Lexoni më shumë
+show-german = Në gjermanisht
+hide-german = Shfaq kodin
+spoken-there = Gjuhët që fliten atje: { $languages }
+women-only = Vetëm për gra
+cost-free = Falas
+cost-donation = Me një dhurim
+cost-fee = Me pagesë
+registration-none = Pa regjistrim
+registration-phone = Ju lutemi telefononi më parë
+registration-form = Ju lutemi regjistrohuni me formular
+registration-appointment = Vetëm me termin
+childcare-yes = Me kujdes për fëmijët
+childcare-no = Pa kujdes për fëmijët
+step-free-yes = Pa shkallë
+step-free-no = Me shkallë
+
+## Kodi
+
+tab-details = Më shumë
+tab-contact = Kontakti
+tab-route = Rruga
+tab-calendar = Termini
+scan-this = Skanoni kodin me kamerën e telefonit tuaj.
+code-too-small = Kodi nuk zë vend këtu. Ju lutemi pyesni në sportel.
+
+## Lista ime
+
+my-list = Lista ime
+my-list-count = Lista ime ({ $count })
+list-add = Shto në listën time
+list-added = Në listën time
+list-full = Lista është plot
+list-remove = Hiq
+list-up = Lëviz lart
+list-clear = Zbraz listën
+list-empty = Lista juaj është bosh.
+list-empty-why = Te një ofertë prekni «Shto në listën time».
+list-to-phone = Në telefon
+list-shortened = Në kod ka pak vend. Prandaj atje mungon diçka.
+
+## Printimi
+
+slip-print = Printo
+slip-printing = Fleta juaj po printohet …
+slip-free = Printeri tani është i lirë.
+slip-again = Edhe një herë
+slip-or-code = Ose merreni kodin me vete.
+slip-outcome-printed = Fleta juaj u printua.
+slip-outcome-sent = Fleta juaj është te printeri. Nuk del asgjë? Ju lutemi pyesni në sportel.
+slip-outcome-saved = Fleta juaj u ruajt.
+slip-outcome-no-paper = Printeri nuk ka letër. Ju lutemi pyesni në sportel.
+slip-outcome-cover-open = Printeri është i hapur. Ju lutemi pyesni në sportel.
+slip-outcome-unreachable = Printeri nuk përgjigjet. Ju lutemi pyesni në sportel.
+slip-outcome-unknown = Ndoshta fleta juaj nuk u printua. Ju lutemi pyesni në sportel.
+slip-outcome-failed = Fleta nuk mundi të krijohej. Ju lutemi pyesni në sportel.
+slip-outcome-cancelled = U anulua.
+slip-outcome-busy = Një fletë po printohet tashmë. Ju lutemi prisni.
+slip-outcome-off = Këtu nuk ka printer.
+slip-permit-wait = Ju lutemi prisni një moment.
+slip-permit-used-up = Kiosku nuk printon më fletë për një vizitë. Ju lutemi pyesni në sportel.
+
+## Në fletë
+
+slip-address = Adresa
+slip-transit = Autobus dhe tren
+slip-dates = Terminet e ardhshme
+slip-hours = Orari
+slip-phone = Telefoni
+slip-mail = E-mail
+slip-web = Faqja në internet
+slip-bring = Ju lutemi sillni me vete
+slip-cost = Kostoja
+slip-languages = Gjuhët atje
+slip-registration = Regjistrimi
+slip-notes = Mirë ta dini
+slip-case-code = Kodi i rastit
+slip-printed-on = Printuar më
+slip-machine = Përkthyer nga një makinë
+slip-sample = Shembull: i pakonfirmuar
+slip-code-details = Më shumë në internet
+slip-code-contact = Ruaj kontaktin
+slip-code-route = Rruga për atje
+slip-code-calendar = Ruaj terminin
+slip-code-list = Lista ime
+
+## Orari
+
+open-always = Ditë e natë
+open-until = Hapur deri në orën { $time }
+opens-today = Hapet sot në orën { $time }
+opens-tomorrow = Hapet nesër në orën { $time }
+opens-on = Hapet: { $day }, ora { $time }
+closed-for = Sot mbyllur: { $holiday }
+by-appointment = Me termin
+closed-now = Tani mbyllur
+hours-unknown = Ju lutemi pyesni për orarin
+
+holiday-new-year = Viti i Ri
+holiday-good-friday = E Premtja e Madhe
+holiday-easter-monday = E Hëna e Pashkëve
+holiday-labour-day = Dita e Punës
+holiday-ascension-day = Ngjitja e Krishtit
+holiday-whit-monday = E Hëna e Rrëshajëve
+holiday-corpus-christi = Korpus Domini
+holiday-german-unity-day = Dita e Bashkimit Gjerman
+holiday-all-saints = Të gjithë Shenjtorët
+holiday-christmas-day = Krishtlindja
+holiday-second-christmas-day = Dita e dytë e Krishtlindjes
+
+## Pse përshtatet
+
+reason-speaks = flitet { $language }
+reason-always = gjithmonë në dispozicion
+reason-open-until = sot hapur deri në orën { $time }
+reason-opens = { $day }, nga ora { $time }
+reason-audience = për { $audience }
+reason-free = falas
+reason-women-only = vetëm gra
+reason-childcare = kujdes për fëmijët
+reason-no-registration = pa regjistrim
+reason-by-appointment = me termin
+reason-close-by = në Meerbusch
+
+audience-mothers = nëna
+audience-women = gra
+audience-men = burra
+audience-children = fëmijë
+audience-youth = të rinj
+audience-adults = të rritur
+audience-seniors = të moshuar
+audience-families = familje
+audience-resettlers = Spätaussiedler
+audience-refugees = refugjatë
+audience-newcomers = të sapoardhur
+audience-volunteers = vullnetarë
+audience-everyone = të gjithë
+
+## Ndihmë tani
+
+help-advice = Në rrezik? Telefononi 112 ose 110. Është falas.
+
+## A jeni ende këtu?
+
+still-there = A jeni ende këtu?
+touch-to-stay = Prekni ekranin për të vazhduar.
+then-forgotten = Përndryshe, së shpejti do të fshijmë gjithçka që keni zgjedhur.
+
+## Gjuhët
+
+language-de = gjermanisht
+language-en = anglisht
+language-tr = turqisht
+language-ar = arabisht
+language-uk = ukrainisht
+language-ru = rusisht
+language-pl = polonisht
+language-fa = persisht
+language-prs = dari
+language-ku = kurdisht
+language-ckb = sorani
+language-ps = pashto
+language-ti = tigrinja
+language-ro = rumanisht
+language-bg = bullgarisht
+language-sq = shqip
+language-sr = serbisht
+language-sr-latn = serbisht
+language-fr = frëngjisht
+language-es = spanjisht
+language-it = italisht
+language-so = somalisht
+language-ja = japonisht
+language-el = greqisht
+language-pt = portugalisht
+language-vi = vietnamisht
+language-zh = kinezisht
+language-hr = kroatisht
+language-bs = boshnjakisht
+language-ur = urdu
+language-hi = hindi

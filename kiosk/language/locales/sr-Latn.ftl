@@ -1,0 +1,239 @@
+### Šta čitaju posetiteljke i posetioci.
+### Nacrt je napravila mašina, nijedna osoba ga još nije pregledala.
+
+## Dobro došli
+
+touch-to-begin = Dodirnite ekran
+open-in-the-house = Sada otvoreno ovde u kući:
+
+## Trake
+
+leave = Izlaz
+back = Nazad
+start-over = Ispočetka
+contrast = Kontrast
+help-now = Pomoć odmah
+page-before = Nazad
+page-after = Dalje
+page-of = Strana { $page } od { $pages }
+
+## Teme
+
+need-question = Kako možemo da pomognemo?
+all-of-it = Sve o ovoj temi
+
+## Pretraga
+
+search = Pretraga
+search-question = Šta tražite?
+search-hint = Unesite reč, na primer: vrtić
+search-space = Razmak
+search-delete = Obriši
+search-topic = Tema
+
+## Ponude
+
+filter-open-now = Sada otvoreno
+filter-my-language = Moj jezik
+filter-women-only = Samo za žene
+filter-childcare = Čuvanje dece
+filter-free = Besplatno
+nothing-fits = Nismo našli ništa odgovarajuće.
+nothing-fits-wider = Evo nečeg sličnog. Ili nas pitajte na prijemnom pultu.
+nothing-fits-help = Na ovim telefonima možete dobiti pomoć. Ili nas pitajte na prijemnom pultu.
+not-found = Niste našli?
+ask-counsellor = Molimo, pitajte nas
+ask-counsellor-why = Dođite do prijemnog pulta. Tražićemo zajedno. Ne košta ništa.
+look-wider = Pogledajte sve o temi:
+
+## Jedna ponuda
+
+offer-gone = Ove ponude više nema.
+last-verified = Poslednja provera: { $day }
+sample = Primer
+sample-contact = Primer, kontakt je izmišljen
+shown-in = Jezik teksta: { $language }
+machine-text = Prevela je mašina
+outdated-text = Nemački tekst je noviji
+more-text = Pročitajte još
+show-german = Na nemačkom
+hide-german = Prikaži kod
+spoken-there = Tamo se govori: { $languages }
+women-only = Samo za žene
+cost-free = Besplatno
+cost-donation = Uz dobrovoljni prilog
+cost-fee = Plaća se
+registration-none = Bez prijave
+registration-phone = Molimo, prvo pozovite
+registration-form = Molimo, prijavite se formularom
+registration-appointment = Samo uz zakazan termin
+childcare-yes = Sa čuvanjem dece
+childcare-no = Bez čuvanja dece
+step-free-yes = Bez stepenica
+step-free-no = Ima stepenica
+
+## Kod
+
+tab-details = Detalji
+tab-contact = Kontakt
+tab-route = Put
+tab-calendar = Termin
+scan-this = Skenirajte kod kamerom svog telefona.
+code-too-small = Kod ne može da stane ovde. Molimo, pitajte na prijemnom pultu.
+
+## Moja lista
+
+my-list = Moja lista
+my-list-count = Moja lista ({ $count })
+list-add = Na moju listu
+list-added = Na listi je
+list-full = Lista je puna
+list-remove = Ukloni
+list-up = Pomeri gore
+list-clear = Isprazni listu
+list-empty = Vaša lista je prazna.
+list-empty-why = Kod neke ponude dodirnite: „Na moju listu“.
+list-to-phone = Na telefon
+list-shortened = U kodu ima malo mesta. Zato tamo nešto nedostaje.
+
+## Štampanje
+
+slip-print = Štampaj
+slip-printing = Vaš listić se štampa …
+slip-free = Štampač je sada slobodan.
+slip-again = Još jednom
+slip-or-code = Ili ponesite kod sa sobom.
+slip-outcome-printed = Vaš listić je odštampan.
+slip-outcome-sent = Vaš listić je kod štampača. Ništa ne izlazi? Molimo, pitajte na prijemnom pultu.
+slip-outcome-saved = Vaš listić je sačuvan.
+slip-outcome-no-paper = U štampaču nema papira. Molimo, pitajte na prijemnom pultu.
+slip-outcome-cover-open = Štampač je otvoren. Molimo, pitajte na prijemnom pultu.
+slip-outcome-unreachable = Štampač nije dostupan. Molimo, pitajte na prijemnom pultu.
+slip-outcome-unknown = Možda Vaš listić nije odštampan. Molimo, pitajte na prijemnom pultu.
+slip-outcome-failed = Listić nije mogao da se napravi. Molimo, pitajte na prijemnom pultu.
+slip-outcome-cancelled = Prekinuto.
+slip-outcome-busy = Štampanje je već u toku. Molimo, sačekajte.
+slip-outcome-off = Ovde nema štampača.
+slip-permit-wait = Molimo, sačekajte trenutak.
+slip-permit-used-up = Za jednu posetu se ne štampa više listića. Molimo, pitajte na prijemnom pultu.
+
+## Na listiću
+
+slip-address = Adresa
+slip-transit = Autobus i voz
+slip-dates = Sledeći termini
+slip-hours = Radno vreme
+slip-phone = Telefon
+slip-mail = Imejl
+slip-web = Internet
+slip-bring = Molimo, ponesite
+slip-cost = Cena
+slip-languages = Jezici tamo
+slip-registration = Prijava
+slip-notes = Dobro je znati
+slip-case-code = Šifra slučaja
+slip-printed-on = Odštampano
+slip-machine = Prevela je mašina
+slip-sample = Primer: nije potvrđeno
+slip-code-details = Više na internetu
+slip-code-contact = Sačuvaj kontakt
+slip-code-route = Put do tamo
+slip-code-calendar = Sačuvaj termin
+slip-code-list = Moja lista
+
+## Radno vreme
+
+open-always = Danju i noću
+open-until = Otvoreno do { $time }
+opens-today = Otvara se danas u { $time }
+opens-tomorrow = Otvara se sutra u { $time }
+opens-on = Otvara se: { $day }, { $time }
+closed-for = Danas zatvoreno: { $holiday }
+by-appointment = Po dogovoru
+closed-now = Trenutno zatvoreno
+hours-unknown = Pitajte za radno vreme
+
+holiday-new-year = Nova godina
+holiday-good-friday = Veliki petak
+holiday-easter-monday = Uskršnji ponedeljak
+holiday-labour-day = Praznik rada
+holiday-ascension-day = Vaznesenje Hristovo
+holiday-whit-monday = Duhovski ponedeljak
+holiday-corpus-christi = Telovo
+holiday-german-unity-day = Dan nemačkog jedinstva
+holiday-all-saints = Svi sveti
+holiday-christmas-day = Prvi dan Božića
+holiday-second-christmas-day = Drugi dan Božića
+
+## Zašto odgovara
+
+reason-speaks = jezik: { $language }
+reason-always = uvek dostupno
+reason-open-until = danas otvoreno do { $time }
+reason-opens = { $day } od { $time }
+reason-audience = za { $audience }
+reason-free = besplatno
+reason-women-only = samo žene
+reason-childcare = čuvanje dece
+reason-no-registration = bez prijave
+reason-by-appointment = uz termin
+reason-close-by = u mestu Meerbusch
+
+# Reči u akuzativu, stoje posle „za“.
+audience-mothers = majke
+audience-women = žene
+audience-men = muškarce
+audience-children = decu
+audience-youth = mlade
+audience-adults = odrasle
+audience-seniors = starije
+audience-families = porodice
+audience-resettlers = Spätaussiedler
+audience-refugees = izbeglice
+audience-newcomers = novopridošle
+audience-volunteers = volontere
+audience-everyone = sve
+
+## Pomoć odmah
+
+help-advice = U opasnosti ste? Pozovite 112 ili 110. Ne košta ništa.
+
+## Da li ste još tu?
+
+still-there = Da li ste još tu?
+touch-to-stay = Dodirnite ekran da biste nastavili.
+then-forgotten = Inače ćemo uskoro obrisati sve što ste izabrali.
+
+## Jezici
+
+language-de = nemački
+language-en = engleski
+language-tr = turski
+language-ar = arapski
+language-uk = ukrajinski
+language-ru = ruski
+language-pl = poljski
+language-fa = persijski
+language-prs = dari
+language-ku = kurdski
+language-ckb = sorani
+language-ps = paštu
+language-ti = tigrinja
+language-ro = rumunski
+language-bg = bugarski
+language-sq = albanski
+language-sr = srpski
+language-sr-latn = srpski
+language-fr = francuski
+language-es = španski
+language-it = italijanski
+language-so = somalijski
+language-ja = japanski
+language-el = grčki
+language-pt = portugalski
+language-vi = vijetnamski
+language-zh = kineski
+language-hr = hrvatski
+language-bs = bosanski
+language-ur = urdu
+language-hi = hindi
