@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -226,7 +227,7 @@ class Pictogram:
             pixels = font.pixels(self.file, 2 * height, height)
         except (OSError, font.UnreadablePictureError):
             return []
-        return half_blocks(pixels, colour, paint.ground)
+        return list(half_blocks(pixels, colour, paint.ground))
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,12 +256,13 @@ class Gallery:
         return line
 
 
-def half_blocks(pixels: font.Pixels, ink: Color, ground: Color) -> list[Row]:
+@lru_cache(maxsize=256)
+def half_blocks(pixels: font.Pixels, ink: Color, ground: Color) -> tuple[Row, ...]:
     """A picture of coverages (0 to 1), the ink mixed into the ground of each half cell."""
-    return [
+    return tuple(
         Row(_cell(ground.blend(ink, upper), ground.blend(ink, lower)) for upper, lower in row)
         for row in pixels
-    ]
+    )
 
 
 def _cell(upper: Color, lower: Color) -> Segment:
