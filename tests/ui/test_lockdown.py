@@ -1,209 +1,154 @@
-"""No key, no paste, no garbage and no signal leads out of a locked kiosk, and TERM does."""
+"""No key, chord, paste or window size leads out of the locked kiosk."""
 
-import fcntl
-import os
-import pty
-import select
-import signal
-import struct
-import subprocess
-import sys
-import termios
-import time
+import string
 from collections.abc import Iterator
-from pathlib import Path
-from random import Random
 
 import pytest
+from textual import events
 
-from kiosk.pin import hashed
+from kiosk.config import Config
+from kiosk.journey import Step
+from tests.ui.walker import kiosk
 
-PATIENCE = 40.0
-"""Seconds that anything may take on a busy machine."""
+MODIFIERS = ("ctrl", "alt", "shift", "super", "hyper", "meta", "ctrl+shift", "ctrl+alt")
+NAMED = (
+    "escape", "tab", "enter", "space", "backspace", "delete", "insert", "home", "end",
+    "pageup", "pagedown", "up", "down", "left", "right", "f1", "f2", "f3", "f4", "f5", "f6",
+    "f7", "f8", "f9", "f10", "f11", "f12", "backslash", "left_square_bracket",
+    "right_square_bracket", "circumflex_accent", "underscore", "at", "question_mark", "slash",
+    "print_screen", "pause", "menu", "scroll_lock", "media_play", "launch_mail", "f63",
+)  # fmt: skip
 
-CONTENT = Path(__file__).parents[2] / "content"
-ROOT = CONTENT.parent
-PIN = hashed("2468")
-WELCOME = "Türkçe".encode()
-LANGUAGES = "Language · Sprache".encode()
-LEFT_SCREEN = b"\x1b[?1049l"
-TOUCH = b"\x1b[<0;90;2M\x1b[<0;90;2m"
-TAKE_TERMINAL = "import fcntl,os,sys,termios;fcntl.ioctl(0,termios.TIOCSCTTY,0);" + (
-    "os.execv(sys.executable,[sys.executable,*sys.argv[1:]])"
+
+def chords() -> Iterator[str]:
+    """Every named key and letter alone and under every modifier."""
+    for key in (*NAMED, *string.ascii_lowercase, *string.digits):
+        yield key
+        for modifier in MODIFIERS:
+            yield f"{modifier}+{key}"
+
+
+async def test_no_key_and_no_chord_leaves_a_locked_kiosk(config: Config) -> None:
+    async with kiosk(config, locked=True) as visitor:
+        for number, chord in enumerate(chords()):
+            visitor.app.post_message(events.Key(chord, chord if len(chord) == 1 else None))
+            if number % 20 == 0:
+                await visitor.settle()
+        await visitor.settle()
+        assert visitor.app.is_running
+        assert len(visitor.app.screen_stack) == 2
+        await visitor.press("escape", "escape", "escape")
+        await visitor.press("enter", "1")
+        assert visitor.step is Step.NEED
+
+
+@pytest.mark.parametrize("chord", ["ctrl+q", "ctrl+c", "ctrl+p", "ctrl+z", "ctrl+backslash"])
+async def test_a_chord_that_ends_other_programs_changes_nothing(config: Config, chord: str) -> None:
+    async with kiosk(config, locked=True) as visitor:
+        await visitor.walk("de", "1")
+        before = visitor.rows()
+        await visitor.press(chord)
+        assert visitor.app.is_running
+        assert visitor.rows() == before
+
+
+async def test_ctrl_q_ends_a_preview(config: Config) -> None:
+    async with kiosk(config) as visitor:
+        await visitor.walk("de")
+        visitor.app.post_message(events.Key("ctrl+q", "\x11"))
+        await visitor.pilot.pause(0.1)
+        assert not visitor.app.is_running
+        assert visitor.app.return_code == 0
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["quit", "help_quit", "suspend_process", "screenshot", "command_palette", "show_help_panel"],
 )
-"""Makes the terminal the one that controls the kiosk, as a login does."""
+async def test_the_actions_of_the_framework_do_nothing(config: Config, action: str) -> None:
+    async with kiosk(config, locked=True) as visitor:
+        await visitor.walk("de")
+        stack = visitor.app.screen_stack.copy()
+        await visitor.app.run_action(action)
+        await visitor.settle()
+        assert visitor.app.is_running
+        assert visitor.app.screen_stack == stack
 
 
-class Terminal:
-    """The kiosk on a terminal of its own, and the hand and the eye before it."""
-
-    def __init__(self, folder: Path, *options: str, pin_hash: str = PIN) -> None:
-        self.master, line = pty.openpty()
-        fcntl.ioctl(line, termios.TIOCSWINSZ, struct.pack("4H", 27, 96, 0, 0))
-        self.process: subprocess.Popen[bytes] = subprocess.Popen(
-            [sys.executable, "-c", TAKE_TERMINAL, *command(folder, pin_hash), *options],
-            stdin=line,
-            stdout=line,
-            stderr=line,
-            env=surroundings(folder),
-            cwd=ROOT,
-            start_new_session=True,
-        )
-        os.close(line)
-        self.seen = b""
-        self.open = True
-
-    def see(self, seconds: float) -> None:
-        """Take in what the kiosk writes within so many seconds."""
-        deadline = time.monotonic() + seconds
-        while (left := deadline - time.monotonic()) > 0:
-            if not select.select([self.master], [], [], left)[0]:
-                return
-            try:
-                self.seen += os.read(self.master, 65_536)
-            except OSError:  # the kiosk has ended
-                return
-
-    def send(self, *presses: bytes) -> None:
-        """Send one thing after the other."""
-        for press in presses:
-            os.write(self.master, press)
-            self.see(0.03)
-
-    def wait_for(self, words: bytes, again: bytes = b"") -> None:
-        """Wait until the kiosk has written `words`, sending something `again` and again."""
-        deadline = time.monotonic() + PATIENCE
-        while words not in self.seen:
-            assert self.process.poll() is None, "the kiosk has ended"
-            assert time.monotonic() < deadline, f"{words!r} did not come"
-            os.write(self.master, again)
-            self.see(0.5)
-
-    def still_serves(self) -> None:
-        """Touches where visitors leave lead to the welcome, and from there to the languages."""
-        self.see(0.8)
-        self.seen = b""
-        self.wait_for(LANGUAGES, again=TOUCH)
-        assert self.process.poll() is None
-
-    def end(self) -> int:
-        """The exit status of a kiosk that is about to end."""
-        deadline = time.monotonic() + PATIENCE
-        while self.process.poll() is None and time.monotonic() < deadline:
-            self.see(0.1) if self.open else time.sleep(0.1)
-        if self.open:
-            self.see(0.1)
-        status: int = self.process.wait(1)
-        return status
-
-    def vanish(self) -> None:
-        """Take the terminal away."""
-        if self.open:
-            os.close(self.master)
-            self.open = False
-
-    def clear_away(self) -> None:
-        """Leave nothing behind."""
-        self.vanish()
-        self.process.kill()
-        self.process.wait()
+async def test_a_paste_is_dropped(config: Config) -> None:
+    async with kiosk(config, locked=True) as visitor:
+        await visitor.press("enter")
+        visitor.app.post_message(events.Paste("1\n1\n"))
+        await visitor.settle()
+        assert visitor.step is Step.LANGUAGE
 
 
-def command(folder: Path, pin_hash: str) -> list[str]:
-    """What starts a kiosk with settings of its own."""
-    settings = folder / "kiosk.toml"
-    settings.write_text(
-        f'[kiosk]\ncontent = "{CONTENT}"\n[staff]\npin_hash = "{pin_hash}"\n', "utf-8"
-    )
-    return ["-m", "kiosk", "--config", str(settings)]
+def _mouse(kind: type[events.MouseEvent], x: int, y: int, button: int) -> events.MouseEvent:
+    return kind(None, x, y, 0, 0, button, False, False, False, screen_x=x, screen_y=y)
 
 
-def surroundings(folder: Path) -> dict[str, str]:
-    """An environment in which nothing of the user's home is touched."""
-    kept = {key: word for key, word in os.environ.items() if not key.startswith("XDG_")}
-    return kept | {"HOME": str(folder), "TERM": "xterm-256color"}
+async def test_dragging_over_words_selects_and_copies_nothing(config: Config) -> None:
+    async with kiosk(config, locked=True) as visitor:
+        await visitor.walk("de", "1", "1", "1")
+        visitor.app.post_message(_mouse(events.MouseDown, 4, 5, 1))
+        for x in range(4, 30):
+            visitor.app.post_message(_mouse(events.MouseMove, x, 8, 1))
+        visitor.app.post_message(_mouse(events.MouseUp, 30, 8, 1))
+        await visitor.press("ctrl+c")
+        assert not visitor.app.screen.selections
+        assert visitor.app.clipboard == ""
 
 
-@pytest.fixture
-def locked(tmp_path: Path) -> Iterator[Terminal]:
-    """A locked kiosk whose first picture is on the screen."""
-    terminal = Terminal(tmp_path, "--locked")
-    try:
-        terminal.wait_for(WELCOME)
-        yield terminal
-    finally:
-        terminal.clear_away()
+async def test_turning_the_wheel_moves_nothing(config: Config) -> None:
+    async with kiosk(config, locked=True) as visitor:
+        await visitor.walk("de", "1", "1", "1")
+        before = visitor.rows()
+        for kind in (events.MouseScrollDown, events.MouseScrollUp, events.MouseScrollRight):
+            for _ in range(5):
+                visitor.app.post_message(_mouse(kind, 10, 8, 0))
+        await visitor.settle()
+        assert visitor.rows() == before
 
 
-CONTROLS = tuple(bytes([code]) for code in (*range(26), 26, 28, 29, 30, 31, 127))
-FUNCTIONS = (
-    *(b"\x1bO" + letter for letter in (b"P", b"Q", b"R", b"S")),
-    *(f"\x1b[{number}~".encode() for number in (*range(1, 35), 200, 201)),
-)
-CHORDS = tuple(
-    f"\x1b[{code};{held}u".encode() for code in map(ord, "qcpzdw\\") for held in (3, 5, 6, 7, 9, 13)
-)
-ESCAPES = (b"\x1b\x1b", b"\x1bq", b"\x1b[", b"\x1b]0;x\x07", b"\x1bP", b"\x1b[I", b"\x1b[O")
-HOSTILE = {
-    "control keys": CONTROLS,
-    "function keys": FUNCTIONS,
-    "chords": CHORDS,
-    "escape sequences": ESCAPES,
-    "a paste without an end": (b"\x1b[200~" + b"text" * 500,),
-    "invalid UTF-8": (b"\xff\xfe\xc3\x28\xe2\x82", b"\xf0\x9f", b"\x80" * 100),
-    "a letter beyond Unicode": (b"\x1b[1114112u", b"\x1b[99999999999u"),
-    "a window without a size": (b"\x1b[48;0;0;0;0t", b"\x1b[48;1;1;1;1t"),
-    "noise": tuple(Random(7).randbytes(500) for _ in range(20)),
-}
+async def test_too_small_a_window_asks_staff_and_then_the_visit_goes_on(config: Config) -> None:
+    async with kiosk(config, locked=True) as visitor:
+        await visitor.walk("de", "1")
+        visit = visitor.app.visit
+        for size in ((59, 27), (96, 19), (30, 8), (1, 1)):
+            await visitor.resize(*size)
+            assert visitor.shown == "TooSmallScreen", size
+            await visitor.press("1", "x")
+            await visitor.resize(96, 27)
+            assert (visitor.shown, visitor.app.visit) == ("SubNeedScreen", visit)
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_nothing_that_comes_in_ends_a_locked_kiosk_or_makes_it_deaf(
-    locked: Terminal, name: str
+async def test_the_request_for_a_larger_window_names_its_size(config: Config) -> None:
+    async with kiosk(config, size=(50, 15), locked=True) as visitor:
+        assert visitor.shown == "TooSmallScreen"
+        assert visitor.sees("60")
+        await visitor.resize(96, 27)
+        assert visitor.shown == "AttractScreen"
+
+
+async def test_leaving_by_keyboard_works_behind_the_request_too(config: Config) -> None:
+    async with kiosk(config, locked=True) as visitor:
+        await visitor.walk("de", "1")
+        await visitor.resize(40, 10)
+        await visitor.press("escape", "escape", "escape")
+        assert not visitor.app.visit.begun
+        assert visitor.shown == "TooSmallScreen"
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (60, 80), (200, 60), (96, 27)])
+async def test_a_change_of_size_in_the_middle_of_a_visit_keeps_the_place(
+    config: Config, size: tuple[int, int]
 ) -> None:
-    locked.send(*HOSTILE[name])
-    locked.still_serves()
-
-
-def test_a_locked_kiosk_ignores_the_signals_of_keyboards_and_scripts(locked: Terminal) -> None:
-    for name in ("INT", "QUIT", "TSTP", "USR1", "USR2", "ALRM"):
-        locked.process.send_signal(signal.Signals[f"SIG{name}"])
-        locked.see(0.1)
-    locked.still_serves()
-
-
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
-def test_a_locked_kiosk_ends_cleanly_when_the_system_asks(
-    locked: Terminal, number: signal.Signals, status: int
-) -> None:
-    locked.process.send_signal(number)
-    assert locked.end() == status
-    assert LEFT_SCREEN in locked.seen
-
-
-def test_a_kiosk_whose_terminal_vanishes_ends(locked: Terminal) -> None:
-    locked.vanish()
-    assert locked.end() is not None
-
-
-def test_a_locked_kiosk_without_a_pin_does_not_start(tmp_path: Path) -> None:
-    refused = subprocess.run(
-        [sys.executable, *command(tmp_path, ""), "--locked"],
-        env=surroundings(tmp_path),
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-    )
-    assert refused.returncode == 2
-    assert "kiosk pin" in refused.stderr
-
-
-def test_ctrl_q_ends_a_preview(tmp_path: Path) -> None:
-    preview = Terminal(tmp_path)
-    try:
-        preview.wait_for(WELCOME)
-        preview.send(b"\x11")
-        assert preview.end() == 0
-    finally:
-        preview.clear_away()
+    async with kiosk(config, locked=True) as visitor:
+        await visitor.walk("de", "1", "1", "1")
+        visit = visitor.app.visit
+        await visitor.resize(*size)
+        assert visitor.app.visit == visit
+        assert visitor.has("#leave")
+        assert visitor.widget("#leave").region.right <= size[0]
+        await visitor.touch("#leave")
+        assert not visitor.app.visit.begun

@@ -16,6 +16,11 @@ from kiosk.ui.widgets.sheet import Sheet
 
 ROW = 3
 """The height of a row of buttons."""
+NARROW_COLUMNS = 72
+TALL_ROWS = 40
+STACKED = Plan(3, 2)
+"""The filters on screens that are narrow and tall."""
+
 MOST_CARDS = 8
 """More choices on a page than this are hard to compare."""
 
@@ -55,7 +60,7 @@ class OffersScreen(VisitorScreen):
     def room(self) -> int:
         """The rows between the rows of buttons."""
         message = 0 if self.found.matches else ROW + 1
-        return self.body_size[1] - 2 * (ROW + 1) - message
+        return self.body_size[1] - (self.filter_rows + 1) - (ROW + 1) - message
 
     def plan(self, count: int) -> Plan:
         """How many cards the room takes, with a button each where that costs no card."""
@@ -78,7 +83,18 @@ class OffersScreen(VisitorScreen):
             )
             for name in journey.FILTERS
         ]
-        return Horizontal(*self.scene.look.mirror(buttons), classes="row", id="filters")
+        if self.filter_rows == ROW:
+            return Horizontal(*self.scene.look.mirror(buttons), classes="row", id="filters")
+        stacked = self.grid(buttons, STACKED)
+        stacked.id = "stacked-filters"
+        return stacked
+
+    @property
+    def filter_rows(self) -> int:
+        """The filters stand in two rows where one would make them too narrow to touch."""
+        width, height = self.app.size
+        stacked = width < NARROW_COLUMNS and height >= TALL_ROWS
+        return STACKED.rows * (ROW + 1) - 1 if stacked else ROW
 
     def nothing_fits(self) -> Widget:
         """Says that nothing fits, and what stands below instead."""

@@ -1,0 +1,112 @@
+"""A picture of each screen at four sizes, in German and in Arabic.
+
+`pytest tests/ui/test_snapshots.py --snapshot-update` draws them afresh.
+"""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from kiosk.config import Config, KioskSettings
+from kiosk.ui.screens.idle import IdleScreen
+from tests.ui.gallery import gallery
+from tests.ui.picture import Picture, picture
+from tests.ui.walker import NO_PRINTER, Visitor, kiosk
+
+SIZES = {"80x24": (80, 24), "96x27": (96, 27), "120x40": (120, 40), "60x80": (60, 80)}
+Way = Callable[[Visitor], Awaitable[None]]
+Drawn = Callable[[str, tuple[int, int], Way], Awaitable[bool]]
+
+
+async def _stay(visitor: Visitor) -> None:
+    """The welcome."""
+
+
+def _keys(*keys: str) -> Way:
+    async def walk(visitor: Visitor) -> None:
+        await visitor.press(*keys)
+
+    return walk
+
+
+def _touches(*selectors: str) -> Way:
+    """From an offer on, whatever is touched there."""
+
+    async def walk(visitor: Visitor) -> None:
+        await visitor.press("enter", "1", "1", "1", "1")
+        for selector in selectors:
+            await visitor.touch(selector)
+
+    return walk
+
+
+class StillIdleScreen(IdleScreen):
+    """Asks without counting."""
+
+    def count(self) -> None:
+        """Time stands still."""
+
+
+async def _ask(visitor: Visitor) -> None:
+    await visitor.press("enter", "1")
+    visitor.app.push_screen(StillIdleScreen(visitor.app.scene, 20))
+
+
+async def _staff(visitor: Visitor) -> None:
+    for _ in range(5):
+        await visitor.touch("#title")
+
+
+SCREENS: dict[str, Way] = {
+    "attract": _stay,
+    "language": _keys("enter"),
+    "need": _keys("enter", "1"),
+    "sub-need": _keys("enter", "1", "1"),
+    "offers": _keys("enter", "1", "1", "1"),
+    "offer": _touches(),
+    "enlarged": _touches("#code"),
+    "help": _touches("#help"),
+    "not-found": _touches("#back", "#not-found"),
+    "large": _touches("#text-size"),
+    "contrast": _touches("#contrast", "#back"),
+    "idle": _ask,
+}
+
+
+@pytest.fixture
+def drawn(snapshot: SnapshotAssertion, tmp_path: Path) -> Drawn:
+    """Whether the screen at the end of a way looks as it did."""
+
+    async def compare(language: str, size: tuple[int, int], way: Way) -> bool:
+        settings = KioskSettings(
+            content=str(gallery(tmp_path / "content").folder), languages=(language,)
+        )
+        async with kiosk(Config(kiosk=settings, printer=NO_PRINTER), size=size) as visitor:
+            await way(visitor)
+            await visitor.settle()
+            return bool(snapshot(extension_class=Picture) == picture(visitor))
+
+    return compare
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("way", SCREENS.values(), ids=SCREENS)
+async def test_the_screen_looks_as_it_did(
+    way: Way, language: str, size: tuple[int, int], drawn: Drawn
+) -> None:
+    assert await drawn(language, size, way)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_the_german_original_beside_arabic_looks_as_it_did(
+    size: tuple[int, int], drawn: Drawn
+) -> None:
+    assert await drawn("ar", size, _touches("#german"))
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+async def test_the_staff_area_looks_as_it_did(size: tuple[int, int], drawn: Drawn) -> None:
+    assert await drawn("de", size, _staff)
