@@ -12,6 +12,8 @@ from kiosk.slip.receipt import Gone
 
 _TOOL_SECONDS = 5.0
 _PAUSE_SECONDS = 0.25
+_ANSWER_SECONDS = 1.0
+"""What CUPS gets for its last answer, though the time is nearly over."""
 _REASONS = (
     (("media-empty", "media-needed", "media-jam"), Outcome.NO_PAPER),
     (("cover-open", "door-open", "interlock-open"), Outcome.COVER_OPEN),
@@ -90,7 +92,8 @@ def _followed(job: str, queue: str, deadline: Deadline, gone: Gone) -> PrintRepo
 
 def _waits(job: str, queue: str, deadline: Deadline) -> bool:
     """Whether the job is still in the queue."""
-    return _listed(job, _tool(("lpstat", "-o", queue), deadline).out) is not None
+    patience = Deadline(max(deadline.left, _ANSWER_SECONDS))
+    return _listed(job, _tool(("lpstat", "-o", queue), patience).out) is not None
 
 
 def _ended(job: str, queue: str) -> PrintReport:

@@ -149,7 +149,7 @@ def test_nothing_of_a_printed_slip_stays_in_the_spool(cups: Path, received: byte
 
 
 def test_a_stuck_slip_is_cancelled_and_gone(cups: Path) -> None:
-    report = printed("STUCK", seconds=2)
+    report = printed("STUCK", seconds=5)
     assert report.outcome is Outcome.UNREACHABLE
     assert tool("lpstat", "-o", "STUCK") == ""
     assert soon(lambda: not list((cups / "spool").glob("d*")))
