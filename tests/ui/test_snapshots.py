@@ -10,6 +10,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from kiosk.config import Config, KioskSettings
+from kiosk.journey import SearchWanted
 from kiosk.ui.screens.idle import IdleScreen
 from tests.ui.gallery import gallery
 from tests.ui.picture import Picture, picture
@@ -17,7 +18,7 @@ from tests.ui.walker import NO_PRINTER, Visitor, kiosk
 
 SIZES = {"80x24": (80, 24), "96x27": (96, 27), "120x40": (120, 40), "60x80": (60, 80)}
 Way = Callable[[Visitor], Awaitable[None]]
-Drawn = Callable[[str, tuple[int, int], Way], Awaitable[bool]]
+Looks = Callable[[str, tuple[int, int], Way], Awaitable[None]]
 
 
 async def _stay(visitor: Visitor) -> None:
@@ -40,6 +41,18 @@ def _touches(*selectors: str) -> Way:
             await visitor.touch(selector)
 
     return walk
+
+
+async def _list(visitor: Visitor) -> None:
+    await _touches("#keep", "#back")(visitor)
+    await visitor.press("2")
+    await visitor.touch("#keep")
+    await visitor.touch("#my-list")
+
+
+async def _search(visitor: Visitor) -> None:
+    await visitor.press("enter", "1")
+    await visitor.choose(SearchWanted())
 
 
 class StillIdleScreen(IdleScreen):
@@ -71,22 +84,24 @@ SCREENS: dict[str, Way] = {
     "not-found": _touches("#back", "#not-found"),
     "large": _touches("#text-size"),
     "contrast": _touches("#contrast", "#back"),
+    "list": _list,
+    "search": _search,
     "idle": _ask,
 }
 
 
 @pytest.fixture
-def drawn(snapshot: SnapshotAssertion, tmp_path: Path) -> Drawn:
-    """Whether the screen at the end of a way looks as it did."""
+def looks_as_it_did(snapshot: SnapshotAssertion, tmp_path: Path) -> Looks:
+    """Compares the screen at the end of a way with its stored picture."""
 
-    async def compare(language: str, size: tuple[int, int], way: Way) -> bool:
+    async def compare(language: str, size: tuple[int, int], way: Way) -> None:
         settings = KioskSettings(
             content=str(gallery(tmp_path / "content").folder), languages=(language,)
         )
         async with kiosk(Config(kiosk=settings, printer=NO_PRINTER), size=size) as visitor:
             await way(visitor)
             await visitor.settle()
-            return bool(snapshot(extension_class=Picture) == picture(visitor))
+            assert picture(visitor) == snapshot(extension_class=Picture)
 
     return compare
 
@@ -95,18 +110,20 @@ def drawn(snapshot: SnapshotAssertion, tmp_path: Path) -> Drawn:
 @pytest.mark.parametrize("language", ["de", "ar"])
 @pytest.mark.parametrize("way", SCREENS.values(), ids=SCREENS)
 async def test_the_screen_looks_as_it_did(
-    way: Way, language: str, size: tuple[int, int], drawn: Drawn
+    way: Way, language: str, size: tuple[int, int], looks_as_it_did: Looks
 ) -> None:
-    assert await drawn(language, size, way)
+    await looks_as_it_did(language, size, way)
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 async def test_the_german_original_beside_arabic_looks_as_it_did(
-    size: tuple[int, int], drawn: Drawn
+    size: tuple[int, int], looks_as_it_did: Looks
 ) -> None:
-    assert await drawn("ar", size, _touches("#german"))
+    await looks_as_it_did("ar", size, _touches("#german"))
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-async def test_the_staff_area_looks_as_it_did(size: tuple[int, int], drawn: Drawn) -> None:
-    assert await drawn("de", size, _staff)
+async def test_the_staff_area_looks_as_it_did(
+    size: tuple[int, int], looks_as_it_did: Looks
+) -> None:
+    await looks_as_it_did("de", size, _staff)
