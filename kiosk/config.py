@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from kiosk.language.languages import LANGUAGES
+from kiosk.language.languages import LANGUAGES, Language
 
 
 class ConfigError(Exception):
@@ -22,15 +22,24 @@ class KioskSettings:
 
     id: str = "kiosk"
     content: str = "content"
-    languages: tuple[str, ...] = ("de", "en", "tr", "ar", "uk", "ru")
-    fallback: str = "en"
+    languages: tuple[str, ...] = (
+        *("de", "en", "tr", "ar", "uk", "ru", "fa", "prs", "ku", "ckb", "ps", "pl", "ro", "bg"),
+        *("sq", "sr-Latn", "it", "es", "fr", "so", "ti", "ja", "de-easy"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenSettings:
-    """What the terminal can show."""
+    """What the terminal can show: whether it has the kiosk's font, and what without it.
+
+    The letters of the other languages are missing, unjoined or cut off in most terminals.
+    """
 
     kiosk_font: bool = False
+    languages_without_font: tuple[str, ...] = (
+        *("de", "en", "tr", "ar", "uk", "ru", "fa", "prs", "ku", "pl", "ro", "bg"),
+        *("sq", "sr-Latn", "it", "es", "fr", "so", "de-easy"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,10 @@ class StaffSettings:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """All settings of one machine; `file` is where they came from, None without a file."""
+    """All settings of one machine; `file` is where they came from, None without a file.
+
+    `fallback` holds the chains that this machine sets for languages, by code.
+    """
 
     file: Path | None = None
     kiosk: KioskSettings = field(default_factory=KioskSettings)
@@ -103,6 +115,19 @@ class Config:
     links: LinkSettings = field(default_factory=LinkSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
+    fallback: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def language(self, code: str) -> Language:
+        """The language with this code and the chain that this machine has for it."""
+        usual = LANGUAGES[code]
+        return replace(usual, fallbacks=self.fallback.get(code, usual.fallbacks))
+
+    @property
+    def offered(self) -> tuple[Language, ...]:
+        """The languages that look right on this machine, or all if that would be none."""
+        screen, codes = self.screen, self.kiosk.languages
+        right = codes if screen.kiosk_font else set(screen.languages_without_font)
+        return tuple(map(self.language, [code for code in codes if code in right] or codes))
 
     @property
     def base(self) -> Path:
@@ -128,6 +153,9 @@ SECTIONS: Mapping[str, type[Any]] = {
     "printer": PrinterSettings,
     "staff": StaffSettings,
 }
+FALLBACK = "fallback"
+"""The section whose keys are languages."""
+
 UNREADABLE = (
     "Diese Zeile ist nicht verständlich. Schreiben Sie: schlüssel = wert, Texte in "
     "Anführungszeichen, Listen in eckigen Klammern."
@@ -175,12 +203,13 @@ def read(file: Path) -> Config:
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{_place(file, error)}: {UNREADABLE}") from error
     reader = _Reader(file, source)
-    unknown = [name for name in tables if name not in SECTIONS]
+    sections = {**SECTIONS, FALLBACK: None}
+    unknown = [name for name in tables if name not in sections]
     if unknown:
-        raise reader.error("", unknown[0], "unbekannter Abschnitt", SECTIONS)
+        raise reader.error("", unknown[0], "unbekannter Abschnitt", sections)
     settings = {name: reader.section(name, tables.get(name, {})) for name in SECTIONS}
     reader.check_printer(settings["printer"])
-    return Config(file=file, **settings)
+    return Config(file=file, **settings, fallback=reader.chains(tables.get(FALLBACK, {})))
 
 
 def _place(file: Path, error: tomllib.TOMLDecodeError) -> str:
@@ -198,9 +227,7 @@ class _Reader:
 
     def section(self, name: str, table: object) -> Any:
         """One checked section."""
-        if not isinstance(table, dict):
-            raise self.error("", name, f"muss ein Abschnitt sein. Schreiben Sie [{name}]")
-        kind = SECTIONS[name]
+        table, kind = self.table(name, table), SECTIONS[name]
         defaults = {f.name: f.default for f in fields(kind) if f.default is not MISSING}
         values = {}
         for key, value in table.items():
@@ -208,6 +235,23 @@ class _Reader:
                 raise self.error(name, key, "unbekannter Schlüssel", defaults)
             values[key] = self.value(name, key, value, defaults[key])
         return kind(**values)
+
+    def table(self, name: str, table: object) -> dict[str, object]:
+        """`table` if it is one."""
+        if not isinstance(table, dict):
+            raise self.error("", name, f"muss ein Abschnitt sein. Schreiben Sie [{name}]")
+        return table
+
+    def chains(self, table: object) -> dict[str, tuple[str, ...]]:
+        """The fallback chain of each language that the section names."""
+        chains = {}
+        for code, chain in self.table(FALLBACK, table).items():
+            if code not in LANGUAGES:
+                raise self.error(FALLBACK, code, f"unbekannte Sprache „{code}“", LANGUAGES)
+            chains[code] = self.languages(FALLBACK, code, chain) if chain != [] else ()
+            if code in chains[code]:
+                raise self.error(FALLBACK, code, "nennt sich selbst in der Kette")
+        return chains
 
     def value(self, section: str, key: str, value: object, default: object) -> object:
         """`value` in the type of `default`, checked."""
@@ -220,8 +264,6 @@ class _Reader:
             raise self.error(section, key, f"muss {KINDS[kind]} sein")
         if key in RANGES:
             self.check_range(section, key, value)
-        if key == "fallback" and value not in LANGUAGES:
-            raise self.error(section, key, f"unbekannte Sprache „{value}“", LANGUAGES, str(value))
         if key == "base_url" and value and not re.match(r"https?://[^\s/]+", str(value)):
             raise self.error(section, key, "muss mit https:// beginnen")
         return Path(str(value)) if isinstance(default, Path) else value

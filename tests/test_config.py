@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.config import Config, ConfigError, Paper, PrinterKind, read
+from kiosk.language.languages import LANGUAGES
 
 SHIPPED = Path(__file__).parent.parent / "kiosk.toml"
 Refused = Callable[[str | bytes], str]
@@ -55,6 +56,40 @@ def test_what_is_written_counts(file: Path) -> None:
     assert config.screen.kiosk_font is True
     assert config.visit.idle_seconds == 45
     assert config.links.base_url == "https://example.org/kiosk"
+
+
+def test_a_machine_sets_the_chain_of_a_language_and_the_others_keep_theirs(file: Path) -> None:
+    file.write_text('[fallback]\nku = ["tr", "en"]\npl = []\n', "utf-8")
+    config = read(file)
+    assert config.language("ku").fallbacks == ("tr", "en")
+    assert config.language("pl").fallbacks == ()
+    assert config.language("ckb").fallbacks == ("ar", "en")
+
+
+def test_the_shipped_chains_are_the_usual_ones() -> None:
+    assert read(SHIPPED).fallback
+    for code, chain in read(SHIPPED).fallback.items():
+        assert Config().language(code).fallbacks == chain
+
+
+def test_only_what_looks_right_without_the_font_is_offered_without_it(file: Path) -> None:
+    file.write_text('[kiosk]\nlanguages = ["de", "ckb", "ti", "ar"]\n', "utf-8")
+    assert [language.code for language in read(file).offered] == ["de", "ar"]
+    file.write_text(
+        '[kiosk]\nlanguages = ["de", "ti"]\n[screen]\nlanguages_without_font = ["de", "ti"]\n',
+        "utf-8",
+    )
+    assert [language.code for language in read(file).offered] == ["de", "ti"]
+
+
+def test_every_language_is_offered_with_the_font(file: Path) -> None:
+    file.write_text("[screen]\nkiosk_font = true\n", "utf-8")
+    assert {language.code for language in read(file).offered} == set(LANGUAGES)
+
+
+def test_a_kiosk_whose_languages_all_need_the_font_offers_them_all_the_same(file: Path) -> None:
+    file.write_text('[kiosk]\nlanguages = ["ckb", "ps"]\n', "utf-8")
+    assert [language.code for language in read(file).offered] == ["ckb", "ps"]
 
 
 def test_the_content_folder_counts_from_the_settings(file: Path) -> None:
@@ -111,8 +146,20 @@ def test_an_absolute_content_folder_stays(file: Path) -> None:
             "kiosk.toml:2: languages: nennt eine Sprache doppelt.",
         ),
         (
-            '[kiosk]\nfallback = "xx"\n',
-            "kiosk.toml:2: fallback: unbekannte Sprache „xx“. Es gibt: de, de-easy, en,",
+            '[fallback]\nckb = ["xx"]\n',
+            "kiosk.toml:2: ckb: unbekannte Sprache „xx“. Es gibt: de, de-easy, en,",
+        ),
+        (
+            '[fallback]\nprs = ["fa"]\nxx = ["en"]\n',
+            "kiosk.toml:3: xx: unbekannte Sprache „xx“. Es gibt: de, de-easy, en,",
+        ),
+        (
+            '[fallback]\nckb = ["ckb", "en"]\n',
+            "kiosk.toml:2: ckb: nennt sich selbst in der Kette.",
+        ),
+        (
+            'fallback = "en"\n',
+            "kiosk.toml:1: fallback: muss ein Abschnitt sein. Schreiben Sie [fallback].",
         ),
     ],
 )

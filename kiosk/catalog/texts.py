@@ -1,11 +1,11 @@
 """Texts in several languages, who wrote them, and which of them a reader sees."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
 
-from kiosk.language.languages import SOURCE
+from kiosk.language.languages import SOURCE, Language
 
 
 class Origin(StrEnum):
@@ -73,11 +73,12 @@ def outdated(texts: Texts, language: str) -> bool:
     return bool(made_from) and made_from != texts[SOURCE].fingerprint
 
 
-def read(texts: Texts, language: str, fallbacks: Iterable[str] = ("en",)) -> Reading:
-    """The text for a reader of `language`: their own, else a fallback, else German."""
-    if language in texts:
-        return Reading(texts[language], language, Why.OWN, outdated(texts, language))
-    for code in fallbacks:
+def read(texts: Texts, language: Language) -> Reading:
+    """The text for a reader of `language`: their own, else the first fallback, else German."""
+    own = language.code
+    if own in texts:
+        return Reading(texts[own], own, Why.OWN, outdated(texts, own))
+    for code in language.fallbacks:
         if code in texts and code != SOURCE:
             return Reading(texts[code], code, Why.FALLBACK, outdated(texts, code))
     return Reading(texts[SOURCE], SOURCE, Why.ORIGINAL, outdated=False)

@@ -8,10 +8,10 @@ from typing import TypedDict, final
 from kiosk.catalog.matching import Found, Match, whole
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.search import Hits
-from kiosk.catalog.texts import read
+from kiosk.catalog.texts import Text, Texts, read
 from kiosk.errors import Say
 from kiosk.language import dates
-from kiosk.language.languages import SOURCE
+from kiosk.language.languages import SOURCE, Language
 from kiosk.language.strings import Strings
 from kiosk.wording import reason_words
 
@@ -48,11 +48,15 @@ Answer = Mapping[str, Sequence[MatchRow | NeedRow]]
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A visitor who reads the catalogue in the language of `say`, else in the fallback."""
+    """A visitor who reads the catalogue in `language`; `say` has its words."""
 
     catalog: Catalog
+    language: Language
     say: Strings
-    fallback: str
+
+    def read(self, texts: Texts) -> Text:
+        """What the visitor reads of `texts`."""
+        return read(texts, self.language).text
 
     def answer(self, found: Found) -> Answer:
         """Everything that was found."""
@@ -71,7 +75,7 @@ class Reader:
         known = self.catalog.needs[whole(need)]
         subs = {sub.id: sub.texts for sub in known.subs}
         texts = subs.get(need, known.texts)
-        return read(texts, self.say.language, (self.fallback,)).text.title
+        return self.read(texts).title
 
     def row(self, match: Match) -> MatchRow:
         """One offer that fits."""
@@ -79,7 +83,7 @@ class Reader:
         provider = self.catalog.providers.get(offer.provider)
         return MatchRow(
             offer=offer.id,
-            title=read(offer.texts, self.say.language, (self.fallback,)).text.title,
+            title=self.read(offer.texts).title,
             provider=provider.name if provider else offer.provider,
             state=match.availability.state.value,
             reasons=[

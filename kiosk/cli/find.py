@@ -29,7 +29,7 @@ def run(arguments: Namespace) -> int:
         raise unknown(say, "cli-unknown-language", language, LANGUAGES, LANGUAGES)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
-    reader = Reader(loaded.catalog, Strings(language, isolate=False), config.kiosk.fallback)
+    reader = Reader(loaded.catalog, config.language(language), Strings(language, isolate=False))
     question = {"language": language, "at": at.isoformat(timespec="minutes")}
     filters = chosen_filters(arguments)
     if arguments.words is not None:

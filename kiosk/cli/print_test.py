@@ -10,7 +10,7 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.cli.settings import settings_with_content, staff_words
 from kiosk.config import Config
 from kiosk.errors import Say
-from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.slip.compose import Reader, slip_of
 from kiosk.slip.labels import Labels
@@ -40,7 +40,7 @@ def trial(config: Config, say: Say) -> tuple[Slip, Labels]:
     offer = next(iter(catalog.offers.values()), None)
     if offer is None:
         raise RefusalError(say("cli-no-offers"))
-    offered = [LANGUAGES[code] for code in config.kiosk.languages]
+    offered = config.offered
     language = next((one for one in offered if one.right_to_left), offered[0])
     reader = Reader(
         catalog=catalog,
@@ -48,7 +48,6 @@ def trial(config: Config, say: Say) -> tuple[Slip, Labels]:
         own=Strings(language.code),
         german=Strings(SOURCE),
         now=datetime.now(BERLIN),
-        fallback=config.kiosk.fallback,
         base_url=config.links.base_url,
         limit=code_limit(config.slip_printer),
     )

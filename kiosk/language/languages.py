@@ -12,29 +12,31 @@ class Language:
 
     `code` follows BCP 47 and names the locale file; `endonym` is never translated. The
     `greeting` is here and not in the locale file because it must be there before any is read.
+    A text that is missing is shown in the first of the `fallbacks` that has it, else in German.
     """
 
     code: str
     endonym: str
     greeting: str
     right_to_left: bool = False
+    fallbacks: tuple[str, ...] = ("en",)
 
 
 LANGUAGES = {
     language.code: language
     for language in (
-        Language("de", "Deutsch", "Willkommen"),
-        Language("de-easy", "Leichte Sprache", "Willkommen"),
-        Language("en", "English", "Welcome"),
+        Language("de", "Deutsch", "Willkommen", fallbacks=()),
+        Language("de-easy", "Leichte Sprache", "Willkommen", fallbacks=()),
+        Language("en", "English", "Welcome", fallbacks=()),
         Language("tr", "Türkçe", "Hoş geldiniz"),
         Language("ar", "العربية", "أهلا وسهلا", right_to_left=True),
         Language("uk", "Українська", "Ласкаво просимо"),
         Language("ru", "Русский", "Добро пожаловать"),
         Language("pl", "Polski", "Witamy"),
-        Language("fa", "فارسی", "خوش آمدید", right_to_left=True),
-        Language("prs", "دری", "خوش آمدید", right_to_left=True),
+        Language("fa", "فارسی", "خوش آمدید", right_to_left=True, fallbacks=("prs", "en")),
+        Language("prs", "دری", "خوش آمدید", right_to_left=True, fallbacks=("fa", "en")),
         Language("ku", "Kurdî (Kurmancî)", "Bi xêr hatin"),
-        Language("ckb", "کوردی (سۆرانی)", "بەخێر بێن", right_to_left=True),
+        Language("ckb", "کوردی (سۆرانی)", "بەخێر بێن", right_to_left=True, fallbacks=("ar", "en")),
         Language("ps", "پښتو", "ښه راغلاست", right_to_left=True),
         Language("ti", "ትግርኛ", "እንቋዕ ብደሓን መጻእኩም"),
         Language("ro", "Română", "Bine ați venit"),

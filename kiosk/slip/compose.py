@@ -30,7 +30,6 @@ class Reader:
     own: Strings
     german: Strings
     now: datetime
-    fallback: str = "en"
     base_url: str = ""
     limit: int = 500
 
@@ -41,7 +40,7 @@ class Reader:
 
     def reading(self, offer: Offer) -> Reading:
         """What this reader sees of an offer."""
-        return read(offer.texts, self.language.code, (self.fallback,))
+        return read(offer.texts, self.language)
 
     def said(self, words: Callable[[Strings], str]) -> Said:
         """Words in both languages, German only where it differs."""

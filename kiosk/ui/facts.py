@@ -5,6 +5,8 @@ from datetime import datetime
 from kiosk.catalog.hours import Availability, State
 from kiosk.catalog.matching import Reason
 from kiosk.catalog.model import Offer
+from kiosk.catalog.texts import Why
+from kiosk.language.languages import LANGUAGES
 from kiosk.ui.parts import Tone, Words
 from kiosk.ui.scene import Scene
 from kiosk.wording import opening_words, reason_words
@@ -30,6 +32,9 @@ def chips(offer: Offer, reasons: tuple[Reason, ...], scene: Scene) -> tuple[str,
     """The short facts of a card, the most important first; opening has a line of its own."""
     say = scene.say
     texts = [say("sample")] if offer.sample else []
+    reading = scene.read(offer.texts)
+    if reading.why is not Why.OWN:
+        texts.append(LANGUAGES[reading.language].endonym)
     timely = ("reason-always",)
     texts += [
         reason_words(reason, say)

@@ -31,7 +31,6 @@ class Scene:
     now: datetime
     languages: tuple[Language, ...]
     content_folder: Path
-    fallback: str = "en"
     base_url: str = ""
     news: PrintNews = NO_PRINTER
     searching: "Callable[[], SearchIndex] | None" = None
@@ -49,11 +48,12 @@ class Scene:
     @property
     def language(self) -> Language:
         """The visitor's language, German before one is chosen."""
-        return LANGUAGES[self.visit.language or SOURCE]
+        code = self.visit.language or SOURCE
+        return next((one for one in self.languages if one.code == code), LANGUAGES[code])
 
     def read(self, texts: Texts) -> Reading:
         """What the visitor reads of `texts`."""
-        return read(texts, self.language.code, (self.fallback,))
+        return read(texts, self.language)
 
     def need(self) -> Need | None:
         """The need that the place is about."""
@@ -84,7 +84,6 @@ class Scene:
             own=self.say,
             german=Strings(SOURCE),
             now=self.now,
-            fallback=self.fallback,
             base_url=self.base_url,
             limit=limit,
         )

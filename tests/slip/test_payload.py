@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from kiosk.catalog.hours import Opening
 from kiosk.catalog.model import Address, Contact, Geo, Kind, Offer
 from kiosk.catalog.texts import Reading, Text, read
+from kiosk.language.languages import LANGUAGES
 from kiosk.slip.payload import calendar, contact_card, details_link, plain_text, route
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -39,7 +40,7 @@ OFFER = Offer(
     address=Address("Königstraße 1", "40667", "Meerbusch", "Mütterzentrum"),
     geo=Geo("51.250", "6.70"),
 )
-GERMAN, ARABIC, TURKISH = (read(OFFER.texts, code) for code in ("de", "ar", "tr"))
+GERMAN, ARABIC, TURKISH = (read(OFFER.texts, LANGUAGES[code]) for code in ("de", "ar", "tr"))
 
 HOSTILE = st.lists(
     st.sampled_from([*"aä;,:\\\r\n\t\0\x1b\x85\u2028\u2029\u202e\ufeffßя ", "\r\nEND:VCARD", "\n "])

@@ -35,7 +35,7 @@ def shipped() -> Catalog:
 def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
     for offer in shipped().offers.values():
         provider = shipped().providers[offer.provider].name
-        reading = read(offer.texts, language)
+        reading = read(offer.texts, LANGUAGES[language])
         card = contact_card(offer, provider, reading, limit=capacity(*SPACE))
         code = fit(card, *SPACE)
         assert code is not None, offer.id
@@ -45,7 +45,7 @@ def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_date_fits_the_screen(language: str) -> None:
     for offer in shipped().offers.values():
-        reading = read(offer.texts, language)
+        reading = read(offer.texts, LANGUAGES[language])
         event = calendar(offer, OPENING, reading, stamp=OPENING.opens, limit=capacity(*SPACE))
         assert fit(event, *SPACE), offer.id
 
@@ -54,7 +54,7 @@ def test_every_date_fits_the_screen(language: str) -> None:
 def test_a_list_of_eight_offers_fits_a_large_code(language: str) -> None:
     offers = list(shipped().offers.values())[:8]
     limit = capacity(96, 40)
-    entries = [list_entry(offer, read(offer.texts, language)) for offer in offers]
+    entries = [list_entry(offer, read(offer.texts, LANGUAGES[language])) for offer in offers]
     text = list_text(entries, limit)
     assert len(text.encode()) <= limit
     assert "\n+ " not in text

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.catalog.model import Address, Catalog, Centre, Contact, Kind, Offer
 from kiosk.catalog.texts import Text, read
+from kiosk.language.languages import LANGUAGES
 from kiosk.slip.links import Link, links
 from kiosk.slip.list_text import ListEntry, list_entry, list_text
 
@@ -62,7 +63,7 @@ def test_an_empty_list_is_an_empty_text() -> None:
 
 
 def test_an_offer_is_listed_in_the_readers_language() -> None:
-    assert list_entry(OFFER, read(OFFER.texts, "ar"), "الأربعاء 16:00") == ListEntry(
+    assert list_entry(OFFER, read(OFFER.texts, LANGUAGES["ar"]), "الأربعاء 16:00") == ListEntry(
         "مقهى اللغة", "+493023125042", "الأربعاء 16:00", "Koenigstrasse 1, 40667 Meerbusch"
     )
 
