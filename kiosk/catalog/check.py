@@ -1,6 +1,6 @@
 """Everything that staff should know about the content on one day."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from kiosk.catalog.loader import FOLDERS, read
 from kiosk.catalog.model import Catalog, Offer, Status
 from kiosk.catalog.texts import Origin, Texts, outdated
 from kiosk.errors import Problem, Severity
+from kiosk.language import review as interface
 from kiosk.language.languages import LANGUAGES, SOURCE
 
 
@@ -43,13 +44,17 @@ class ChangedHours:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a check found on the day `today`; every list is in the order of its use."""
+    """What a check found on the day `today`; every list is in the order of its use.
+
+    `interface_drafts` are the languages whose interface no person has reviewed.
+    """
 
     today: date
     problems: tuple[Problem, ...]
     gaps: tuple[Gaps, ...]
     reviews: tuple[Review, ...]
     changed_hours: tuple[ChangedHours, ...]
+    interface_drafts: tuple[str, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -61,7 +66,7 @@ def check(
     folder: Path,
     today: date,
     changed: Collection[str] | None = None,
-    languages: Iterable[str] = tuple(LANGUAGES),
+    languages: Collection[str] = tuple(LANGUAGES),
 ) -> Report:
     """Read the content folder with all rules.
 
@@ -72,7 +77,8 @@ def check(
     described = dict(_texts(loaded.catalog)) | {key: offer.texts for key, offer in active.items()}
     return Report(
         today=today,
-        problems=loaded.problems,
+        problems=(*loaded.problems, *interface.problems()),
+        interface_drafts=tuple(code for code in interface.unreviewed() if code in languages),
         gaps=tuple(_gaps(described, code) for code in languages if code != SOURCE),
         reviews=tuple(sorted(_reviews(active), key=lambda review: (review.day, review.key))),
         changed_hours=tuple(

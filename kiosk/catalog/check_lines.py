@@ -62,6 +62,8 @@ def text_lines(report: Report, say: Say) -> Iterator[str]:
     yield say("report-texts")
     for gaps in report.gaps:
         yield from _gap_lines(gaps, say)
+    if drafts := report.interface_drafts:
+        yield "  " + say("report-interface", count=len(drafts), names=", ".join(drafts))
 
 
 def review_lines(report: Report, say: Say) -> Iterator[str]:

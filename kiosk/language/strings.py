@@ -16,6 +16,7 @@ class Strings:
     `family` is the folder below `locales`: empty for visitors, `staff` for staff. A message
     that the language lacks is taken from German. `isolate` wraps variables in bidi isolates
     so that a Latin name keeps its place inside Arabic. A file is read at the first question.
+    However broken the files are, there is an answer: in the worst case the message's id.
     """
 
     def __init__(self, language: str, family: str = "", *, isolate: bool = True) -> None:
@@ -23,7 +24,7 @@ class Strings:
         self._sources = tuple((code, family, isolate) for code in dict.fromkeys((language, SOURCE)))
 
     def __call__(self, message: str, **values: str | int) -> str:
-        """The text of `message`; raises KeyError for a message that German lacks too."""
+        """The text of `message`."""
         for source in self._sources:
             bundle = _bundle(*source)
             if bundle is None or not bundle.has_message(message):
@@ -32,7 +33,7 @@ class Strings:
                 text, errors = bundle.format_pattern(pattern, values)
                 if not errors:
                     return str(text)
-        raise KeyError(message)
+        return message
 
     def has(self, message: str) -> bool:
         """Whether this language or German has `message`."""
@@ -47,8 +48,10 @@ def _bundle(language: str, family: str, isolate: bool) -> "FluentBundle | None":
     from fluent.runtime import FluentBundle, FluentResource
 
     source = files("kiosk.language").joinpath("locales", family, f"{language}.ftl")
-    if not source.is_file():
+    try:
+        words = source.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
         return None
     bundle = FluentBundle([language], use_isolating=isolate)
-    bundle.add_resource(FluentResource(source.read_text("utf-8")))
+    bundle.add_resource(FluentResource(words))
     return bundle

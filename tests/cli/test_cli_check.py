@@ -55,3 +55,11 @@ def test_only_the_languages_of_this_kiosk_are_checked(
     said = capsys.readouterr().out
     assert "  ar: " in said
     assert "  ru: " not in said
+
+
+def test_the_interface_that_awaits_a_reader_is_listed(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--config", str(config)]) == 0
+    said = capsys.readouterr().out
+    assert "Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen" in said

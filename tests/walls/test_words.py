@@ -5,7 +5,6 @@ import re
 from functools import cache
 from pathlib import Path
 
-import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
@@ -75,18 +74,6 @@ def patterns(argument: ast.expr) -> set[str]:
         case ast.IfExp(body=body, orelse=orelse):
             return patterns(body) | patterns(orelse)
     return set()
-
-
-@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(LOCALES)))
-def test_no_message_is_broken_or_written_twice(file: Path) -> None:
-    assert not [entry for entry in entries(file) if isinstance(entry, fluent.Junk)]
-    names = [entry.id.name for entry in entries(file) if isinstance(entry, fluent.Message)]
-    assert sorted(set(names)) == sorted(names)
-
-
-@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(LOCALES)))
-def test_a_language_says_what_german_says_with_the_same_variables(file: Path) -> None:
-    assert messages(file) == messages(file.with_name(f"{SOURCE}.ftl"))
 
 
 def test_the_kiosk_asks_only_for_messages_that_exist() -> None:

@@ -1,5 +1,6 @@
 ### Diese Texte lesen die Besucher und Besucherinnen. Die Texte sind in Leichter Sprache.
 ### Eine Maschine hat die Texte geschrieben. Noch kein Mensch hat die Texte geprüft.
+### Origin: machine
 
 ## Willkommen
 

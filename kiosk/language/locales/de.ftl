@@ -1,5 +1,6 @@
 ### Was Besucherinnen und Besucher lesen.
 ### Verfasst von einer Maschine, noch von keiner Person durchgesehen.
+### Origin: machine
 
 ## Willkommen
 

@@ -1,5 +1,6 @@
 ### What visitors read.
 ### Drafted by a machine, not yet reviewed by any person.
+### Origin: machine
 
 ## Welcome
 

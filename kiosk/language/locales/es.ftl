@@ -1,5 +1,6 @@
 ### Lo que leen las personas visitantes.
 ### Redactado por una máquina; todavía no lo ha revisado ninguna persona.
+### Origin: machine
 
 ## Bienvenida
 

@@ -1,5 +1,6 @@
 ### Ce que lisent les visiteuses et les visiteurs.
 ### Brouillon rédigé par une machine, qu’aucune personne n’a encore relu.
+### Origin: machine
 
 ## Bienvenue
 

@@ -1,5 +1,6 @@
 ### Ciò che leggono le persone che ci visitano.
 ### Scritto da una macchina; nessuna persona l’ha ancora controllato.
+### Origin: machine
 
 ## Benvenuto
 

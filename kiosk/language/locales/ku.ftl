@@ -1,5 +1,6 @@
 ### Tiştên ku mêvan dixwînin.
 ### Makîneyekê nivîsandiye; hê tu kesî lê nenihêriye.
+### Origin: machine
 
 ## Bixêrhatin
 

@@ -1,5 +1,6 @@
 ### Co czytają odwiedzające i odwiedzający.
 ### Szkic przygotowała maszyna, nikt go jeszcze nie sprawdził.
+### Origin: machine
 
 ## Powitanie
 

@@ -1,5 +1,6 @@
 ### Ce citesc vizitatoarele și vizitatorii.
 ### Schiță făcută de o mașină, încă neverificată de nicio persoană.
+### Origin: machine
 
 ## Bun venit
 

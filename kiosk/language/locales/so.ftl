@@ -1,5 +1,6 @@
 ### Waxa ay booqdayaashu akhriyaan.
 ### Mashiin ayaa qoray, qofna weli ma eegin oo ma hubin.
+### Origin: machine
 
 ## Soo dhoweyn
 

@@ -1,5 +1,6 @@
 ### Çfarë lexojnë vizitorët dhe vizitoret.
 ### E shkruar nga një makinë; ende nuk e ka kontrolluar asnjë njeri.
+### Origin: machine
 
 ## Mirëseardhja
 

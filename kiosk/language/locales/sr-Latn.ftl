@@ -1,5 +1,6 @@
 ### Šta čitaju posetiteljke i posetioci.
 ### Nacrt je napravila mašina, nijedna osoba ga još nije pregledala.
+### Origin: machine
 
 ## Dobro došli
 

@@ -1,5 +1,6 @@
 ### Ziyaretçilerin okudukları.
 ### Bir makine yazdı, henüz hiçbir insan gözden geçirmedi.
+### Origin: machine
 
 ## Karşılama
 

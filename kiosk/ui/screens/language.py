@@ -9,7 +9,7 @@ from kiosk.ui.measure import page, plan
 from kiosk.ui.parts import Heading
 from kiosk.ui.screens.base import VisitorScreen
 
-LEAST = (20, 5)
+LEAST = (20, 4)
 
 
 class LanguageScreen(VisitorScreen):
@@ -27,7 +27,10 @@ class LanguageScreen(VisitorScreen):
         shown = page(languages, grid.places, self.scene.place.page)
         tiles = [
             self.tile(
-                journey.LanguageChosen(language.code), Heading(language.endonym), number=number
+                journey.LanguageChosen(language.code),
+                Heading(language.endonym),
+                number=number,
+                classes="endonym",
             )
             for number, language in enumerate(shown.items, 1)
         ]

@@ -1,5 +1,6 @@
 ### Was Mitarbeitende lesen: erst was nicht stimmt, dann wie man es behebt.
 ### Verfasst von einer Maschine, noch von keiner Person durchgesehen.
+### Origin: machine
 
 warning = Hinweis: { $words }
 
@@ -121,6 +122,15 @@ hours-long-night = „{ $found }“ dauert die ganze Nacht. Sind Anfang und Ende
 hours-deletes = Dieser Teil ersetzt frühere Zeiten (Tage: { $days }). Soll beides gelten, schreiben Sie beide Zeiten mit Komma in einen Teil.
 hours-never = Nach dieser Angabe ist nie geöffnet. Prüfen Sie Tage und Daten.
 
+## Sprachdateien
+
+locale-unreadable = Die Datei lässt sich nicht lesen ({ $reason }). Speichern Sie sie als UTF-8-Text; bis dahin steht hier alles auf Deutsch.
+locale-broken = Ab hier ist der Eintrag nicht verständlich. Schreiben Sie: name = Text, und jede { "{" } schließt mit { "}" }.
+locale-twice = Diesen Eintrag gibt es schon in Zeile { $first }. Löschen Sie einen von beiden.
+locale-missing = Dieser Eintrag fehlt; gezeigt wird der deutsche. Kopieren Sie ihn aus de.ftl und übersetzen Sie ihn.
+locale-unknown = Diesen Eintrag kennt niemand. Ist der Name falsch geschrieben? Sonst löschen Sie ihn.
+locale-variables = Die Platzhalter müssen dieselben sein wie in de.ftl: { $wanted }.
+
 ## Bericht
 
 report-count = { $errors ->
@@ -143,6 +153,7 @@ report-missing = fehlen
 report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
 report-more = { $names } und { $more } weitere
+report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-reviews = Als Nächstes zu prüfen
 weekday = { $number ->
     [0] Mo

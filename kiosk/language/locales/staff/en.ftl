@@ -1,5 +1,6 @@
 ### What staff read: first what is wrong, then how to mend it.
 ### Written by a machine, not yet reviewed by a person.
+### Origin: machine
 
 warning = Note: { $words }
 
@@ -121,6 +122,15 @@ hours-long-night = “{ $found }” lasts the whole night. Are beginning and end
 hours-deletes = This part replaces earlier times (days: { $days }). If both are meant, write both times with a comma in one part.
 hours-never = This is never open. Check the days and dates.
 
+## Locale files
+
+locale-unreadable = The file cannot be read ({ $reason }). Save it as UTF-8 text; until then everything here is in German.
+locale-broken = From here on the entry cannot be understood. Write: name = text, and close each { "{" } with { "}" }.
+locale-twice = This entry already stands on line { $first }. Delete one of the two.
+locale-missing = This entry is missing; the German one is shown. Copy it from de.ftl and translate it.
+locale-unknown = Nobody knows this entry. Is its name misspelt? Otherwise delete it.
+locale-variables = The placeholders must be the same as in de.ftl: { $wanted }.
+
 ## Report
 
 report-count = { $errors ->
@@ -143,6 +153,7 @@ report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
 report-more = { $names } and { $more } more
+report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
 weekday = { $number ->
     [0] Mon
