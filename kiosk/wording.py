@@ -61,8 +61,9 @@ def language_name(code: str, say: Strings) -> str:
 
 
 def language_names(offer: Offer, say: Strings) -> str:
-    """The languages spoken there, in the offer's order."""
-    return ", ".join(language_name(code, say) for code in offer.languages_spoken)
+    """The languages spoken there, the reader's first and then in the offer's order."""
+    codes = sorted(offer.languages_spoken, key=lambda code: code != say.language)
+    return ", ".join(language_name(code, say) for code in codes)
 
 
 def fact_words(offer: Offer, say: Strings) -> list[str]:
@@ -84,10 +85,11 @@ def fact_words(offer: Offer, say: Strings) -> list[str]:
 
 
 def place_line(offer: Offer, providers: Mapping[str, Provider]) -> str:
-    """In which house or part of town it is, and who offers it."""
+    """In which house or part of town it is, unless the name of who offers it says so already."""
     provider = providers.get(offer.provider)
     place = offer.address.place if offer.address else ""
-    return " · ".join(part for part in (place, provider.name if provider else "") if part)
+    name = provider.name if provider else ""
+    return name if place in name else " · ".join(part for part in (place, name) if part)
 
 
 def address_line(offer: Offer) -> str:

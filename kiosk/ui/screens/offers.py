@@ -43,6 +43,11 @@ class OffersScreen(VisitorScreen):
         """The need's name."""
         return self.scene.label(self.scene.place.need)
 
+    @property
+    def heading_language(self) -> str:
+        """The language of that name."""
+        return self.scene.named(self.scene.place.need)[1]
+
     def body(self) -> Iterable[Widget]:
         """Filters, cards, paging."""
         matches = self.found.matches or self.found.wider or self.found.helplines
@@ -112,7 +117,7 @@ class OffersScreen(VisitorScreen):
         say, look = self.scene.say, self.scene.look
         icons = look.mirror(["previous", "next"])
         pages = -(-count // grid.places)
-        words = Words(say("page-of", page=shown.number + 1, pages=pages), Tone.QUIET)
+        words = Words(say("page-of", page=shown.number + 1, pages=pages), Tone.SMALL)
         position = Sheet(words, look=look, align=Align.CENTRE, middle=True, id="position")
         before = self.button(
             journey.PageTurned(shown.number - 1), say("page-before"), icon=icons[0], id="before"
@@ -157,11 +162,12 @@ class NotFoundScreen(VisitorScreen):
         choices = []
         if "." in self.scene.place.need:
             whole = self.scene.place.need.partition(".")[0]
+            label, language = self.scene.named(whole)
             choices.append(
                 self.tile(
                     journey.NeedChosen(whole, whole=True),
                     Words(say("look-wider"), Tone.QUIET),
-                    Heading(self.scene.label(whole), most=2),
+                    Heading(label, most=2, language=language),
                     number=1,
                 )
             )

@@ -169,10 +169,10 @@ class SearchScreen(VisitorScreen):
     def need_parts(self, need: str) -> tuple[Part, ...]:
         """A topic, and the wider one to which it belongs."""
         scene = self.scene
-        whole = scene.label(need.partition(".")[0]) if "." in need else scene.say("all-of-it")
+        (label, language), (wider, _) = map(scene.named, (need, need.partition(".")[0]))
         return (
-            Words(scene.label(need), Tone.TITLE, most=2),
-            Words(whole, Tone.QUIET, most=1),
+            Words(label, Tone.TITLE, most=2, language=language),
+            Words(wider if "." in need else scene.say("all-of-it"), Tone.QUIET, most=1),
             Chips((scene.say("search-topic"),)),
         )
 
@@ -188,7 +188,7 @@ class SearchScreen(VisitorScreen):
     def typed_part(self) -> Part:
         """The line with its cursor."""
         line = self.scene.place.typed + CURSOR
-        return Heading(line, most=1) if self.typed_rows > 1 else Words(line, Tone.TITLE, most=1)
+        return Heading(line, most=1) if self.typed_rows > 1 else Words(line, Tone.LABEL, most=1)
 
     @property
     def keyboard(self) -> Keyboard:
