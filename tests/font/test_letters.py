@@ -1,5 +1,6 @@
 """Every letter that the kiosk shows is in its font, in one cell and at double size."""
 
+import json
 from functools import cache
 from pathlib import Path
 from unicodedata import category
@@ -9,15 +10,16 @@ from fontTools.ttLib import TTFont
 
 from kiosk import font
 from kiosk.font.syllables import syllables
+from kiosk.language.keyboards import keyboards
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.script import cells, visual
+from tests.terminal.scripts import SCRIPTS
 
 ROOT = Path(__file__).parents[2]
 LOCALES = sorted(ROOT.joinpath("kiosk/language/locales").rglob("*.ftl"))
-CONTENT = [
-    ROOT / "content/translations.json",
-    *sorted(ROOT.joinpath("content").rglob("*.yaml")),
-]
+CONTENT = sorted(ROOT.joinpath("content").rglob("*.yaml"))
+TRANSLATIONS = ROOT / "content/translations.json"
+DATES = ROOT / "kiosk/language/data/dates.json"
 ENDONYMS = "日本語 ትግርኛ አማርኛ ქართული हिन्दी বাংলা தமிழ் Tiếng Việt ئۇيغۇرچە Ελληνικά"
 
 
@@ -43,6 +45,16 @@ def missing_at_double_size(text: str) -> set[str]:
     return {letter for letter in shown(text) if font.big(letter) is None}
 
 
+@cache
+def translations() -> dict[str, str]:
+    """Everything that the translation memory says in each language."""
+    said: dict[str, list[str]] = {}
+    for text in json.loads(TRANSLATIONS.read_text("utf-8"))["texts"].values():
+        lines = (text.get(part, "") for part in ("title", "summary", "description"))
+        said.setdefault(text["language"], []).extend(lines)
+    return {language: "\n".join(lines) for language, lines in said.items()}
+
+
 def words(file: Path) -> str:
     """A locale file without its comments, which nobody shows."""
     lines = file.read_text("utf-8").splitlines()
@@ -62,12 +74,44 @@ def test_every_letter_of_the_shipped_content_is_drawn(file: Path) -> None:
     assert missing_in_one_cell(file.read_text("utf-8")) == set()
 
 
+@pytest.mark.parametrize("language", sorted(translations()))
+def test_every_letter_of_the_translations_is_drawn(language: str) -> None:
+    assert missing_in_one_cell(translations()[language]) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_letter_that_a_visitor_types_is_drawn(language: str) -> None:
+    keys = [letter for board in keyboards(language) for letter in sorted(board.letters)]
+    assert missing_in_one_cell("\n".join(keys)) == set()
+
+
+def test_every_letter_of_weekdays_and_months_is_drawn_in_both_sizes() -> None:
+    words = DATES.read_text("utf-8")
+
+    assert missing_in_one_cell(words) == set()
+    assert missing_at_double_size(words) == set()
+
+
 @pytest.mark.parametrize(
-    "endonym", [*ENDONYMS.split(), *(one.endonym for one in LANGUAGES.values())]
+    "words",
+    [*ENDONYMS.split(), *(f"{one.endonym} {one.greeting}" for one in LANGUAGES.values())],
 )
-def test_the_name_of_a_language_is_drawn_in_both_sizes(endonym: str) -> None:
-    assert missing_in_one_cell(endonym) == set()
-    assert missing_at_double_size(endonym) == set()
+def test_the_name_of_a_language_and_its_greeting_are_drawn_in_both_sizes(words: str) -> None:
+    assert missing_in_one_cell(words) == set()
+    assert missing_at_double_size(words) == set()
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_every_letter_in_the_pictures_of_the_scripts_is_drawn(script: str) -> None:
+    assert missing_in_one_cell("\n".join(SCRIPTS[script].labels)) == set()
+
+
+def test_every_syllable_of_the_shipped_texts_is_drawn_whole() -> None:
+    files = (file.read_text("utf-8") for file in (*LOCALES, *CONTENT))
+    labels = (label for script in SCRIPTS.values() for label in script.labels)
+    texts = "\n".join([ENDONYMS, *files, *translations().values(), *labels])
+
+    assert {letter for letter in shown(texts) if "\u0900" <= letter <= "\u0bff"} == set()
 
 
 def test_a_big_line_has_two_cells_for_each_cell() -> None:

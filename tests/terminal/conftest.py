@@ -24,8 +24,14 @@ FONTS = """<?xml version="1.0"?>
   <dir>/usr/share/fonts/truetype/dejavu</dir>
   <dir>{home}/.local/share/fonts</dir>
   <cachedir>{home}/.cache/fontconfig</cachedir>
+  <match target="pattern">
+    <edit name="antialias" mode="assign"><bool>true</bool></edit>
+    <edit name="hintstyle" mode="assign"><const>hintslight</const></edit>
+    <edit name="rgba" mode="assign"><const>none</const></edit>
+  </match>
 </fontconfig>
 """
+"""Two folders of fonts, drawn as Debian draws them unless told otherwise."""
 CONTENT = Path(__file__).parents[2] / "content"
 
 
@@ -38,11 +44,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Callable[[bool], Machine]:
-    """Makes a machine with or without the kiosk's font; nothing of the user's home is touched."""
+    """Makes a machine with or without the kiosk's font, and without a voice.
+
+    Nothing of the user's home is touched.
+    """
 
     def make(kiosk_font: bool) -> Machine:
         home = tmp_path / "home"
         home.mkdir()
+        no_voice = home / "espeak-ng"
+        no_voice.write_text("#!/bin/sh\nexit 1\n", "utf-8")
+        no_voice.chmod(0o755)
         settings = tmp_path / "kiosk.toml"
         settings.write_text(
             SETTINGS.format(content=CONTENT, kiosk_font=str(kiosk_font).lower()), "utf-8"
@@ -51,6 +63,7 @@ def machine(tmp_path: Path) -> Callable[[bool], Machine]:
         fonts.write_text(FONTS.format(home=home), "utf-8")
         foreign = ("XDG_", "TMUX", "LC_", "COLORTERM", "COLUMNS", "LINES", "TEXTUAL", "PYTEST")
         environment = {k: v for k, v in os.environ.items() if not k.startswith(foreign)}
+        environment["PATH"] = f"{home}{os.pathsep}{environment['PATH']}"
         environment |= {"HOME": str(home), "LANG": "C.UTF-8", "FONTCONFIG_FILE": str(fonts)}
         machine = Machine(settings, environment, kiosk_font)
         if kiosk_font:

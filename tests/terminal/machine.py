@@ -22,7 +22,7 @@ STILL = 0.5
 
 XTERM = (
     "xterm",
-    *("-geometry", f"{COLUMNS}x{ROWS}+0+0", "-b", "0", "+sb", "-fs", "12"),
+    *("-geometry", f"{COLUMNS}x{ROWS}+0+0", "-b", "0", "-bw", "0", "+sb", "-fs", "12"),
     *("-xrm", "XTerm*allowTitleOps: false", "-xrm", "XTerm*forceBoxChars: false"),
 )
 Thing = TypeVar("Thing")
@@ -107,7 +107,17 @@ class Terminal:
         before = self.picture()
         x, y = column * before.width / COLUMNS, row * before.height / ROWS
         move = ("mousemove", "--window", self.window, str(round(x)), str(round(y)))
-        self.xdotool(*move, "click", "1")
+        self.act(before, *move, "click", "1")
+
+    def press(self, key: str) -> None:
+        """Press a key and wait until the next picture stands still."""
+        # Without a window manager the keyboard belongs to the window under the pointer.
+        move = ("mousemove", "--window", self.window, "0", "0")
+        self.act(self.picture(), *move, "key", key)
+
+    def act(self, before: Image.Image, *command: str) -> None:
+        """Do something that changes the picture, and wait until the next one stands still."""
+        self.xdotool(*command)
         eventually(lambda: changed(before, self.picture()), "a change")
         self.settle()
 

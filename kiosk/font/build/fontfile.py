@@ -15,6 +15,7 @@ from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from kiosk.font.build.grid import (
     ASCENT,
     BLEED,
+    BLEED_ROWS,
     DESCENT,
     HEIGHT,
     WIDTH,
@@ -107,9 +108,9 @@ def _to_the_edge(x: float, y: float) -> Point:
     """
     y = DESCENT + (y - NOTO_BOTTOM) * HEIGHT / (NOTO_TOP - NOTO_BOTTOM)
     if y <= DESCENT:
-        y = DESCENT - BLEED
+        y = DESCENT - BLEED_ROWS
     elif y >= ASCENT:
-        y = ASCENT + BLEED
+        y = ASCENT + BLEED_ROWS
     return (WIDTH + BLEED if x >= WIDTH else x), y
 
 

@@ -11,8 +11,13 @@ Point = tuple[float, float]
 
 WIDTH, ASCENT, DESCENT = 600, 1069, -293
 HEIGHT = ASCENT - DESCENT
-BLEED = 50
-"""How far a slice reaches over its cell, because terminals round cells to whole pixels."""
+BLEED, BLEED_ROWS = 60, 110
+"""How far a glyph reaches over its cell to the sides, and up and down, for terminals round cells up to whole pixels.
+
+A pixel of a cell that is 12 pixels high is 114 units. Less leaves hairlines; more paints the
+soft edges of more pixels twice, which shows as beads.
+"""
+
 SPECK = 4
 """A cell in which less than this is drawn stays blank."""
 FIRST_SLICE = 0xF0000
@@ -76,7 +81,7 @@ def cell_of(path: pathops.Path, column: int, row: int) -> pathops.Path | None:
     inside = rectangle(left + SPECK, bottom + SPECK, right - SPECK, top - SPECK)
     if not list(_overlap(path, inside).segments):
         return None
-    around = rectangle(left - BLEED, bottom - BLEED, right + BLEED, top + BLEED)
+    around = rectangle(left - BLEED, bottom - BLEED_ROWS, right + BLEED, top + BLEED_ROWS)
     return moved(_overlap(path, around), 1, 1, -left, DESCENT - bottom)
 
 

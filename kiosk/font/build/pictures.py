@@ -11,7 +11,7 @@ from fontTools.pens.transformPen import TransformPen
 from fontTools.svgLib.path import parse_path
 from PIL import Image
 
-from kiosk.font.build.grid import BLEED, HEIGHT, WIDTH, Slices, moved
+from kiosk.font.build.grid import BLEED, BLEED_ROWS, HEIGHT, WIDTH, Slices, moved
 
 SIZES = ((16, 8), (12, 6), (10, 5), (8, 4), (6, 3), (4, 2), (2, 1))
 LIVE = 960
@@ -88,11 +88,11 @@ def corners(slices: Slices) -> str:
     wedge = pathops.Path()
     pen = wedge.getPen()
     radius, handle = WIDTH, WIDTH * (1 - KAPPA)
-    pen.moveTo((-BLEED, HEIGHT + BLEED))
+    pen.moveTo((-BLEED, HEIGHT + BLEED_ROWS))
     pen.lineTo((-BLEED, HEIGHT - radius))
     pen.lineTo((0, HEIGHT - radius))
     pen.curveTo((0, HEIGHT - handle), (handle, HEIGHT), (radius, HEIGHT))
-    pen.lineTo((radius, HEIGHT + BLEED))
+    pen.lineTo((radius, HEIGHT + BLEED_ROWS))
     pen.closePath()
     shapes = (
         wedge,

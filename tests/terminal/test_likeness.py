@@ -1,0 +1,88 @@
+"""The pictures of the scripts are compared strictly enough: what a reader sees, a test sees."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from tests.terminal.likeness import Cell, opened, strange_cells
+from tests.terminal.machine import COLUMNS, ROWS
+from tests.terminal.scripts import SCRIPTS
+
+PICTURES = Path(__file__).parent / "__snapshots__" / "test_scripts"
+LABEL_ROWS = (11, 21)
+INK = 60
+"""The grey of a letter's darkest part, at most."""
+
+WIDTH, HEIGHT = 10, 23
+"""Pixels of a cell in the stored pictures."""
+
+
+@pytest.fixture(params=SCRIPTS)
+def known(request: pytest.FixtureRequest) -> Image.Image:
+    """The stored picture of one script."""
+    file = PICTURES / f"test_the_question_looks_as_it_did[{request.param}].png"
+    return opened(file.read_bytes())
+
+
+def letters(picture: Image.Image) -> Iterator[tuple[Image.Image, Image.Image, Cell]]:
+    """Each two different neighbours in the labels, and the cell of the first."""
+    for row in LABEL_ROWS:
+        cells = [picture.crop(box(column, row)) for column in range(COLUMNS)]
+        inked = [min(cell.convert("L").tobytes()) < INK for cell in cells]
+        for column, (one, other) in enumerate(pairwise(cells)):
+            alike = ImageChops.difference(one, other).getbbox() is None
+            if inked[column] and inked[column + 1] and not alike:
+                yield one, other, (column, row)
+
+
+def box(column: int, row: int) -> tuple[int, int, int, int]:
+    """Where a cell lies in the picture."""
+    left, top = column * WIDTH, row * HEIGHT
+    return left, top, left + WIDTH, top + HEIGHT
+
+
+def test_a_picture_has_the_size_that_the_cells_have(known: Image.Image) -> None:
+    assert known.size == (COLUMNS * WIDTH, ROWS * HEIGHT)
+
+
+def test_a_picture_is_like_itself_with_edges_smoothed_otherwise(known: Image.Image) -> None:
+    assert strange_cells(known.filter(ImageFilter.GaussianBlur(0.2)), known) == []
+
+
+def test_two_neighbours_in_the_wrong_order_are_noticed(known: Image.Image) -> None:
+    pairs = [*letters(known)]
+    assert len(pairs) > 15
+    for one, other, (column, row) in pairs:
+        wrong = known.copy()
+        wrong.paste(other, box(column, row)[:2])
+        wrong.paste(one, box(column + 1, row)[:2])
+        assert strange_cells(wrong, known), (column, row)
+
+
+def test_a_letter_that_is_missing_is_noticed(known: Image.Image) -> None:
+    for _, _, cell in letters(known):
+        wrong = known.copy()
+        wrong.paste("white", box(*cell))
+        assert cell in strange_cells(wrong, known)
+
+
+def test_a_dot_too_many_is_noticed(known: Image.Image) -> None:
+    _, _, (column, row) = next(letters(known))
+    left, top, _, _ = box(column, row)
+    wrong = known.copy()
+    ImageDraw.Draw(wrong).rectangle((left + 5, top + 1, left + 6, top + 2), "black")
+    assert strange_cells(wrong, known) == [(column, row)]
+
+
+def test_a_row_that_is_shifted_by_a_column_is_noticed(known: Image.Image) -> None:
+    row = known.crop((0, 11 * HEIGHT, known.width, 12 * HEIGHT))
+    wrong = known.copy()
+    wrong.paste(ImageChops.offset(row, WIDTH, 0), (0, 11 * HEIGHT))
+    assert len(strange_cells(wrong, known)) > 10
+
+
+def test_a_picture_of_another_size_is_nowhere_alike(known: Image.Image) -> None:
+    assert len(strange_cells(known.crop((0, 0, 900, 600)), known)) == COLUMNS * ROWS
