@@ -1,0 +1,88 @@
+"""A visit as a value: where the visitor is, the way behind them, and what they chose."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.catalog.matching import Filters
+
+
+class Step(StrEnum):
+    """A screen of the visitor's way."""
+
+    ATTRACT = "attract"
+    LANGUAGE = "language"
+    NEED = "need"
+    SUB_NEED = "sub-need"
+    SEARCH = "search"
+    OFFERS = "offers"
+    OFFER = "offer"
+    HELP = "help"
+    NOT_FOUND = "not-found"
+    LIST = "list"
+    SLIP = "slip"
+
+
+class Tab(StrEnum):
+    """What the code beside an offer carries."""
+
+    DETAILS = "details"
+    CONTACT = "contact"
+    ROUTE = "route"
+    CALENDAR = "calendar"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One stop on the way: the screen and what it is about.
+
+    `page` counts from 0. `tab` and `german` belong to an offer: which code is shown and
+    whether the German original stands beside the translation. `enlarged` means that the code
+    has the whole screen. A slip without an offer is that of the whole list. `typed` and
+    `keyboard`, which counts from 0, belong to the search.
+    """
+
+    step: Step
+    need: str = ""
+    offer: str = ""
+    page: int = 0
+    tab: Tab = Tab.DETAILS
+    german: bool = False
+    enlarged: bool = False
+    typed: str = ""
+    keyboard: int = 0
+
+
+ATTRACT = Place(Step.ATTRACT)
+LANGUAGE = Place(Step.LANGUAGE)
+NEED = Place(Step.NEED)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Everything that is known of the person at the screen; it is never stored.
+
+    `trail` holds the places from Attract to the present one. A visitor without a language
+    is on the way to choosing one. `chosen` is the visitor's list: ids of offers, the most
+    important first.
+    """
+
+    trail: tuple[Place, ...] = (ATTRACT,)
+    language: str = ""
+    filters: Filters = Filters()
+    large: bool = False
+    contrast: bool = False
+    chosen: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> Place:
+        """Where the visitor is now."""
+        return self.trail[-1]
+
+    @property
+    def begun(self) -> bool:
+        """Whether anybody is there at all."""
+        return self != NOBODY
+
+
+NOBODY = Visit()
+"""The kiosk while nobody uses it."""
