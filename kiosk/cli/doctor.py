@@ -12,8 +12,14 @@ from kiosk.catalog.loader import load
 from kiosk.cli.settings import settings_with_content, staff_words
 from kiosk.config import Config, PrinterKind
 from kiosk.errors import Say, Severity
-from kiosk.font import FAMILY, is_installed
+from kiosk.font import FAMILY, is_installed, picture
+from kiosk.font.terminal import Drawing, cell_pixels, drawing, find_terminal
+from kiosk.language.languages import SOURCE
 from kiosk.slip.ready import printer_name, why_not_ready
+from kiosk.voice.voices import installed_voices
+
+EXAMPLE, EXAMPLE_SIZE = ("housing", "work", "search"), (6, 3)
+"""A house, a suitcase and a magnifying glass, in cells."""
 
 
 class State(StrEnum):
@@ -39,16 +45,19 @@ def run(arguments: Namespace) -> int:
     for finding in findings(config, arguments.config, say):
         print(say(f"cli-doctor-{finding.state}", words=finding.words), flush=True)
         bad = bad or finding.state is State.BAD
+    if sys.stdout.isatty() and is_installed():
+        print(f"\n{example(say)}")
     return 1 if bad else 0
 
 
 def findings(config: Config, file: Path, say: Say) -> Iterator[Finding]:
     """One thing after the other, the slowest last."""
     yield of_content(config, say)
-    yield of_font(config, file, say)
+    yield from of_font(config, file, say)
     yield of_pin(config, say)
     yield of_colours(say)
     yield of_encoding(say)
+    yield of_voice(config, say)
     yield of_printer(config, file, say)
 
 
@@ -61,15 +70,44 @@ def of_content(config: Config, say: Say) -> Finding:
     return Finding(State.GOOD, say("cli-doctor-content", offers=len(loaded.catalog.offers)))
 
 
-def of_font(config: Config, file: Path, say: Say) -> Finding:
-    """Whether the kiosk's own font is there, and whether the screens count on it."""
-    installed, wanted = is_installed(), config.screen.kiosk_font
-    if wanted and not installed:
-        return Finding(State.BAD, say("cli-doctor-font-missing", family=FAMILY))
-    if wanted:
-        return Finding(State.GOOD, say("cli-doctor-font", family=FAMILY))
-    message = "cli-doctor-font-off" if installed else "cli-doctor-font-none"
-    return Finding(State.HINT, say(message, family=FAMILY, file=str(file)))
+def of_font(config: Config, file: Path, say: Say) -> Iterator[Finding]:
+    """Whether the kiosk's own font is there, and whether the terminal draws with it."""
+    if is_installed():
+        yield Finding(State.GOOD, say("cli-doctor-font", family=FAMILY))
+        yield of_terminal(config, file, say)
+    elif config.screen.kiosk_font:
+        yield Finding(State.BAD, say("cli-doctor-font-missing", family=FAMILY))
+    else:
+        yield Finding(State.HINT, say("cli-doctor-font-none", family=FAMILY))
+
+
+def of_terminal(config: Config, file: Path, say: Say) -> Finding:
+    """Whether the terminal draws with the font, and whether the screens count on it."""
+    terminal = find_terminal()
+    name = terminal.name if terminal else ""
+    drawn = drawing(terminal, cell_pixels())
+    words = say(f"cli-doctor-drawn-{drawn}", terminal=name, family=FAMILY)
+    if drawn not in (Drawing.OURS, Drawing.OLDER):
+        words = f"{words} {say('cli-doctor-draw', terminal=name, family=FAMILY)}"
+    if not config.screen.kiosk_font:
+        return Finding(State.HINT, f"{words} {say('cli-doctor-font-off', file=str(file))}")
+    return Finding(State.GOOD if drawn is Drawing.OURS else State.HINT, words)
+
+
+def example(say: Say) -> str:
+    """Three pictures that only the font has, under the question whether they can be seen."""
+    drawn = [picture(name, *EXAMPLE_SIZE) or () for name in EXAMPLE]
+    rows = ["   ".join(row) for row in zip(*drawn, strict=True)]
+    return "\n".join([say("cli-doctor-example", family=FAMILY), *rows])
+
+
+def of_voice(config: Config, say: Say) -> Finding:
+    """Whether screens can be read aloud, and in how many of the offered languages."""
+    voices, offered = installed_voices(), config.kiosk.languages
+    if not voices.speaks(SOURCE):
+        return Finding(State.HINT, say("cli-doctor-no-voice"))
+    spoken = sum(map(voices.speaks, offered))
+    return Finding(State.GOOD, say("cli-doctor-voice", spoken=spoken, offered=len(offered)))
 
 
 def of_pin(config: Config, say: Say) -> Finding:

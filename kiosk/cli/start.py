@@ -28,8 +28,9 @@ def run(arguments: Namespace) -> int:
     os.environ.setdefault("COLORTERM", "truecolor")
 
     from kiosk.ui.app import KioskApp  # takes a moment, for which no refusal should wait
+    from kiosk.voice.voices import installed_voices
 
-    app = KioskApp(config, locked=arguments.locked)
+    app = KioskApp(config, locked=arguments.locked, find_voices=installed_voices)
     return app.run() or app.return_code or 0
 
 

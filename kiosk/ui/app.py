@@ -28,6 +28,7 @@ from kiosk.ui.lockdown import LockedApp
 from kiosk.ui.look import CONTRAST, WARM, Look
 from kiosk.ui.measure import SMALLEST
 from kiosk.ui.print_counter import Order, PrintCounter
+from kiosk.ui.reading import ReadingAloud, Wish
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.attract import AttractScreen, scenes_of
 from kiosk.ui.screens.base import VisitorScreen
@@ -35,6 +36,7 @@ from kiosk.ui.screens.idle import IdleScreen
 from kiosk.ui.screens.staff import Door, PinScreen, StaffPage, StaffScreen
 from kiosk.ui.screens.too_small import TooSmallScreen
 from kiosk.ui.widgets.sheet import Choice
+from kiosk.voice.voices import Voices, no_voices
 
 if TYPE_CHECKING:
     from kiosk.catalog.loader import Loaded
@@ -81,7 +83,7 @@ class KioskApp(LockedApp):
     """One kiosk on one terminal.
 
     `clock` tells the time; `guard_seconds` is how long a fresh screen ignores touches that
-    were meant for the one before.
+    were meant for the one before; `find_voices` asks the machine what it can read aloud.
     """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [*STYLES]
@@ -93,6 +95,7 @@ class KioskApp(LockedApp):
         locked: bool = False,
         clock: Callable[[], datetime] = berlin_time,
         guard_seconds: float = 0.3,
+        find_voices: Callable[[], Voices] = no_voices,
     ) -> None:
         super().__init__()
         self.register_theme(WARM)
@@ -105,6 +108,8 @@ class KioskApp(LockedApp):
         self._searching: SearchIndex | None = None
         self.loaded: Loaded | None = None
         self.counter = PrintCounter(config.slip_printer)
+        self.reading = ReadingAloud(partial(self.call_next, self.show_reading))
+        self._find_voices = find_voices
         self._clock = clock
         self._guard_seconds = guard_seconds
         self._touched_at = monotonic()
@@ -138,6 +143,7 @@ class KioskApp(LockedApp):
             content_folder=self.config.content_folder,
             base_url=self.config.links.base_url,
             news=self.counter.news,
+            voices=self.reading.voices,
             searching=self.searching,
         )
 
@@ -149,9 +155,10 @@ class KioskApp(LockedApp):
             self._searching = SearchIndex(self.index.catalog)
         return self._searching
 
-    def on_unmount(self) -> None:
-        """Nobody waits for a slip of a kiosk that has ended."""
+    async def on_unmount(self) -> None:
+        """Nobody waits for a slip of a kiosk that has ended, or listens to it."""
         self.counter.visitor_left()
+        await self.reading.close()
 
     def on_mount(self) -> None:
         """Wait for visitors; the content comes as soon as the first picture is on the screen."""
@@ -159,6 +166,7 @@ class KioskApp(LockedApp):
         self.show(guard_seconds=0)
         self.call_after_refresh(self.watch_content)
         self.call_after_refresh(self.load_content)
+        self.call_after_refresh(self.look_for_voices)
         self.set_interval(1, self.watch_the_clock)
 
     @property
@@ -182,6 +190,7 @@ class KioskApp(LockedApp):
         if self.theme != theme.name:
             self.theme = theme.name
         screen = self.fresh_screen()
+        self.reading.stop()
         self.back_to_the_visit()
         if len(self.screen_stack) > 1:
             self.switch_screen(screen)
@@ -200,6 +209,8 @@ class KioskApp(LockedApp):
     def on_choice_chosen(self, message: Choice.Chosen) -> None:
         """Move the visit and show where it is now."""
         event = message.event
+        if isinstance(event, Wish) and isinstance(self.screen, VisitorScreen):
+            self.reading.take(event, self.screen)
         if not isinstance(event, journey.Event):
             return
         if not self.visit.begun and monotonic() < self._attract_listens_at:
@@ -209,6 +220,7 @@ class KioskApp(LockedApp):
         self.move_to(advance(before, event, self.index.catalog))
         told = isinstance(event, journey.SlipWanted) and self.print_slip()
         if isinstance(self.screen, VisitorScreen) and isinstance(event, self.screen.FOLLOWED):
+            self.reading.stop()
             self.screen.follow(self.scene)
         elif self.visit != before or told:
             self.show(self._guard_seconds)
@@ -219,6 +231,7 @@ class KioskApp(LockedApp):
         """Take the visit on; once it is over, nothing of it is printed any more."""
         if self.visit.begun and not visit.begun:
             self.counter.visitor_left()
+            self.reading.forget()
         self.visit = visit
 
     # The slip
@@ -248,6 +261,18 @@ class KioskApp(LockedApp):
         here = self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen)
         if self.counter.close_job(message.job, report, self._clock()) and here:
             self.show(guard_seconds=0)
+
+    # The voice
+
+    @work(thread=True, group="voice", exit_on_error=False)
+    def look_for_voices(self) -> None:
+        """Ask once what can be read aloud; the screens after that have a button for it."""
+        self.reading.voices = self._find_voices()
+
+    def show_reading(self) -> None:
+        """Let the visitor see what the voice does."""
+        if self.screen_stack and isinstance(self.screen, VisitorScreen):
+            self.screen.show_reading(self.reading.news)
 
     # The content
 
@@ -319,9 +344,15 @@ class KioskApp(LockedApp):
         self.show(self._guard_seconds)
 
     def watch_the_clock(self) -> None:
-        """Ask whether the visitor is still there, once nothing has been touched for long."""
+        """Ask whether the visitor is still there, once nothing has been touched for long.
+
+        Who is being read to listens.
+        """
+        if self.reading.speaking:
+            self._touched_at = monotonic()
         if monotonic() - self._touched_at <= self.config.visit.idle_seconds:
             return
+        self.reading.stop()
         if isinstance(self.screen, VisitorScreen):
             self.push_screen(IdleScreen(self.scene, self.config.visit.warning_seconds))
         elif isinstance(self.screen, StaffPage) or (self.visit.begun and self.too_small):

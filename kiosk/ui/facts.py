@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.catalog.hours import Availability, State
 from kiosk.catalog.matching import Reason
 from kiosk.catalog.model import Offer
-from kiosk.catalog.texts import Why
+from kiosk.catalog.texts import Texts, Why
 from kiosk.language.languages import LANGUAGES
 from kiosk.ui.parts import Tone, Words
 from kiosk.ui.scene import Scene
@@ -20,6 +20,12 @@ TONES = {
     State.UNKNOWN: Tone.QUIET,
 }
 """How good the news is; the words always say it too."""
+
+
+def title_line(texts: Texts, scene: Scene, most: int | None = None) -> Words:
+    """What something is called, in the language in which the visitor reads it."""
+    reading = scene.read(texts)
+    return Words(reading.text.title, Tone.TITLE, most, language=reading.language)
 
 
 def opening_line(availability: Availability, scene: Scene, most: int | None = None) -> Words:

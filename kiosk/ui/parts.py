@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +14,7 @@ from textual.color import Color
 
 from kiosk import font
 from kiosk.language import script
+from kiosk.language.languages import LANGUAGES
 from kiosk.language.script import Line, plain_letters
 from kiosk.ui.look import Look
 
@@ -102,18 +104,21 @@ class Part(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Running text in one tone, at most `most` lines when given; large when the visit is."""
+    """Running text in one tone, at most `most` lines when given; large when the visit is.
+
+    `language` is the code of its language where that is not the visitor's. What is `optional`
+    is left out where the sheet has no room for it.
+    """
 
     text: str
     tone: Tone = Tone.TEXT
     most: int | None = None
-    right_to_left: bool | None = None
+    language: str = ""
+    optional: bool = False
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """The text wrapped at `width`, in double size where the visit is large."""
-        look, style = paint.look, paint.style(self.tone)
-        if self.right_to_left is not None:
-            look = replace(look, right_to_left=self.right_to_left)
+        look, style = directed(paint.look, self.language), paint.style(self.tone)
         if look.large and look.kiosk_font and self.tone not in (Tone.LABEL, Tone.SMALL):
             double = doubled(set_lines(self.text, width // 2, look, self.most), style)
             if double is not None:
@@ -123,23 +128,32 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A title in double size where the kiosk font is there and it fits, else in bold."""
+    """A title in double size where the kiosk font is there and it fits, else in bold.
+
+    `language` is the code of its language where that is not the visitor's.
+    """
 
     text: str
     tone: Tone = Tone.TITLE
     most: int = 2
+    language: str = ""
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """Two rows a line in double size, or one row a line."""
-        style = paint.style(self.tone)
-        if paint.look.kiosk_font:
-            lines = set_lines(self.text, width // 2, paint.look)
-            most = MOST_LARGE if paint.look.large else self.most
+        look, style = directed(paint.look, self.language), paint.style(self.tone)
+        if look.kiosk_font:
+            lines = set_lines(self.text, width // 2, look)
+            most = MOST_LARGE if look.large else self.most
             whole = len(lines) <= most and not any(line.broken for line in lines)
             double = doubled(lines, style) if whole else None
             if double is not None and len(double) <= height:
                 return double
-        return single(set_lines(self.text, width, paint.look, self.most), style)
+        return single(set_lines(self.text, width, look, self.most), style)
+
+
+def directed(look: Look, language: str) -> Look:
+    """`look` with the direction of `language`, where that is given."""
+    return replace(look, right_to_left=LANGUAGES[language].right_to_left) if language else look
 
 
 def set_lines(text: str, width: int, look: Look, most: int | None = None) -> list[Line]:
@@ -180,16 +194,17 @@ class Chips:
 
     texts: tuple[str, ...]
     most: int | None = None
+    language: str = ""
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
-        """As many chips a row as fit, the first at the start."""
+        """As many chips a row as fit, the first at the start; a long one goes on below."""
         style = paint.style(Tone.CHIP)
         gap = Segment(" ", paint.style(Tone.TEXT))
         rows: list[Row] = []
         free = 0
-        for text in self.texts:
-            words = "".join(line.text for line in set_lines(text, width - 2, paint.look, 1))
-            chip = Segment(f" {words} ", style)
+        room, look = width - 2, paint.look
+        for line in chain(*(set_lines(text, room, look, self.most) for text in self.texts)):
+            chip = Segment(f" {line.text} ", style)
             taken = chip.cell_length + 1
             if rows and taken <= free:
                 rows[-1] += [gap, chip]
@@ -232,28 +247,32 @@ class Pictogram:
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """Pictograms side by side, as many as fit; they tell without words what there is."""
+    """Pictograms of one size in lines, as many as fit; they tell without words what there is."""
 
     pictograms: tuple[Pictogram, ...]
     gap: int = 4
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
-        """The pictures in one line."""
-        blank = paint.style(Tone.TEXT)
-        line: list[Row] = []
-        free = width
-        for pictogram in self.pictograms:
-            picture = pictogram.rows(width, height, paint)
-            taken = picture[0].width + self.gap if picture else 0
-            if not picture or taken - self.gap > free:
-                break
-            free -= taken
-            gap = [Segment(" " * self.gap, blank)] if line else []
-            line = [
-                Row([*before, *gap, *row])
-                for before, row in zip(line or [Row()] * len(picture), picture, strict=True)
-            ]
-        return line
+        """The pictures, a gap below each line but the last."""
+        pictures = [one.rows(width, height, paint) for one in self.pictograms]
+        if not pictures or not all(pictures):
+            return []
+        columns = max(1, (width + self.gap) // (pictures[0][0].width + self.gap))
+        most = max(1, (height + self.gap // 2) // (len(pictures[0]) + self.gap // 2))
+        gap = Segment(" " * self.gap, paint.style(Tone.TEXT))
+        rows: list[Row] = []
+        for start in range(0, len(pictures), columns)[:most]:
+            rows += [Row()] * (self.gap // 2) if rows else []
+            rows += _side_by_side(pictures[start : start + columns], gap)
+        return rows
+
+
+def _side_by_side(pictures: Sequence[list[Row]], gap: Segment) -> list[Row]:
+    """One line of pictures of the same height."""
+    return [
+        Row(chain(parts[0], *((gap, *part) for part in parts[1:])))
+        for parts in zip(*pictures, strict=True)
+    ]
 
 
 @lru_cache(maxsize=256)

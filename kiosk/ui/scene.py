@@ -15,6 +15,7 @@ from kiosk.language.strings import Strings
 from kiosk.slip.compose import Reader
 from kiosk.ui.look import Look
 from kiosk.ui.print_counter import NO_PRINTER, PrintNews
+from kiosk.voice.voices import NO_VOICES, Voices
 
 if TYPE_CHECKING:
     from kiosk.catalog.search import Hits, SearchIndex
@@ -33,6 +34,7 @@ class Scene:
     content_folder: Path
     base_url: str = ""
     news: PrintNews = NO_PRINTER
+    voices: Voices = NO_VOICES
     searching: "Callable[[], SearchIndex] | None" = None
 
     @property
@@ -89,12 +91,17 @@ class Scene:
         )
 
     def label(self, need: str) -> str:
-        """What a need or sub-need is called in the visitor's language, empty if unknown."""
+        """What a need or sub-need is called for the visitor, empty if unknown."""
+        return self.named(need)[0]
+
+    def named(self, need: str) -> tuple[str, str]:
+        """The label of a need or sub-need and the code of its language, empty if unknown."""
         whole = self.catalog.needs.get(need.partition(".")[0])
         if whole is None:
-            return ""
+            return "", ""
         subs = {sub.id: sub.texts for sub in whole.subs}
-        return self.read(subs.get(need, whole.texts)).text.title
+        reading = self.read(subs.get(need, whole.texts))
+        return reading.text.title, reading.language
 
     def pictogram(self, name: str) -> Path:
         """The picture of a need for screens without the kiosk font."""

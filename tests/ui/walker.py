@@ -16,6 +16,7 @@ from kiosk.journey import PageTurned, Step
 from kiosk.language.script import visual
 from kiosk.ui.app import KioskApp
 from kiosk.ui.widgets.sheet import Choice
+from kiosk.voice.voices import Voices, no_voices
 
 ROOT = Path(__file__).parents[2]
 NO_PRINTER = PrinterSettings(kind=PrinterKind.NONE)
@@ -137,10 +138,18 @@ async def kiosk(
     size: tuple[int, int] = DESIGN_SIZE,
     locked: bool = False,
     guard_seconds: float = 0,
+    find_voices: Callable[[], Voices] = no_voices,
 ) -> AsyncIterator[Visitor]:
-    """A kiosk with its content loaded, and somebody before it."""
-    app = KioskApp(config, locked=locked, clock=lambda: WEDNESDAY, guard_seconds=guard_seconds)
+    """A kiosk with its content loaded, and somebody before it; it has looked for its voices."""
+    app = KioskApp(
+        config,
+        locked=locked,
+        clock=lambda: WEDNESDAY,
+        guard_seconds=guard_seconds,
+        find_voices=find_voices,
+    )
     async with app.run_test(size=size) as pilot:
         visitor = Visitor(app, pilot)
         await visitor.wait(lambda: app.loaded is not None)
+        await visitor.wait(lambda: all(worker.group != "voice" for worker in app.workers))
         yield visitor

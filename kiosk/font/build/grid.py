@@ -12,9 +12,9 @@ Point = tuple[float, float]
 WIDTH, ASCENT, DESCENT = 600, 1069, -293
 HEIGHT = ASCENT - DESCENT
 BLEED, BLEED_ROWS = 60, 110
-"""How far a glyph reaches over its cell to the sides, and up and down, for terminals round cells up to whole pixels.
+"""How far a glyph reaches over its cell to the sides, and up and down.
 
-A pixel of a cell that is 12 pixels high is 114 units. Less leaves hairlines; more paints the
+Terminals round cells up to whole pixels. A pixel of a cell that is 12 pixels high is 114 units. Less leaves hairlines; more paints the
 soft edges of more pixels twice, which shows as beads.
 """
 

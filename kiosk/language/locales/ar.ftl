@@ -18,6 +18,18 @@ page-before = السابق
 page-after = التالي
 page-of = صفحة { $page } من { $pages }
 
+## اقرأ لي
+
+read-aloud = اقرأ لي
+read-pause = توقف
+read-on = متابعة
+read-slower = أبطأ
+read-faster = أسرع
+read-quieter = أخفض
+read-louder = أعلى
+read-stop = إنهاء
+read-failed = لا يوجد صوت
+
 ## الموضوع
 
 need-question = كيف يمكننا مساعدتكم؟

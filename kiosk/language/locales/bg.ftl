@@ -18,6 +18,18 @@ page-before = Назад
 page-after = Напред
 page-of = Страница { $page } от { $pages }
 
+## Прочети
+
+read-aloud = Прочети
+read-pause = Пауза
+read-on = Напред
+read-slower = По-бавно
+read-faster = По-бързо
+read-quieter = По-тихо
+read-louder = По-силно
+read-stop = Край
+read-failed = Няма звук
+
 ## Теми
 
 need-question = С какво да Ви помогнем?
@@ -75,7 +87,7 @@ step-free-no = Има стъпала
 
 ## Кодът
 
-tab-details = Подробности
+tab-details = Детайли
 tab-contact = Контакт
 tab-route = Път
 tab-calendar = Календар

@@ -11,12 +11,24 @@ open-in-the-house = ئێستا لێرە کراوەیە:
 
 leave = دەرچوون
 back = گەڕانەوە
-start-over = دەستپێکردنەوە
+start-over = لە سەرەتاوە
 contrast = کۆنتراست
 help-now = یارمەتی خێرا
 page-before = پێشوو
 page-after = دواتر
 page-of = پەڕە { $page } لە { $pages }
+
+## بیخوێنەوە
+
+read-aloud = بیخوێنەوە
+read-pause = وەستان
+read-on = بەردەوام
+read-slower = هێواشتر
+read-faster = خێراتر
+read-quieter = نزمتر
+read-louder = بەرزتر
+read-stop = کۆتایی
+read-failed = دەنگ نییە
 
 ## بابەت
 

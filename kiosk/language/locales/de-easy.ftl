@@ -18,6 +18,18 @@ page-before = Zurück
 page-after = Weiter
 page-of = Seite { $page } von { $pages }
 
+## Vorlesen
+
+read-aloud = Vorlesen
+read-pause = Pause
+read-on = Weiter
+read-slower = Langsamer
+read-faster = Schneller
+read-quieter = Leiser
+read-louder = Lauter
+read-stop = Aufhören
+read-failed = Es geht kein Ton
+
 ## Themen
 
 need-question = Wobei brauchen Sie Hilfe?

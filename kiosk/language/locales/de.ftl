@@ -18,6 +18,18 @@ page-before = Zurück
 page-after = Weiter
 page-of = Seite { $page } von { $pages }
 
+## Vorlesen
+
+read-aloud = Vorlesen
+read-pause = Pause
+read-on = Weiter
+read-slower = Langsamer
+read-faster = Schneller
+read-quieter = Leiser
+read-louder = Lauter
+read-stop = Beenden
+read-failed = Kein Ton möglich
+
 ## Anliegen
 
 need-question = Wobei können wir helfen?

@@ -18,6 +18,18 @@ page-before = Previous
 page-after = Next
 page-of = Page { $page } of { $pages }
 
+## Read aloud
+
+read-aloud = Read aloud
+read-pause = Pause
+read-on = Continue
+read-slower = Slower
+read-faster = Faster
+read-quieter = Quieter
+read-louder = Louder
+read-stop = Stop
+read-failed = No sound here
+
 ## Needs
 
 need-question = How can we help you?

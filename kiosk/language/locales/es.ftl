@@ -18,6 +18,18 @@ page-before = Anterior
 page-after = Siguiente
 page-of = Página { $page } de { $pages }
 
+## Leer
+
+read-aloud = Leer
+read-pause = Pausa
+read-on = Seguir
+read-slower = Más lento
+read-faster = Más rápido
+read-quieter = Más bajo
+read-louder = Más alto
+read-stop = Terminar
+read-failed = No hay sonido
+
 ## Temas
 
 need-question = ¿En qué podemos ayudarle?

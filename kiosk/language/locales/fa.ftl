@@ -18,6 +18,18 @@ page-before = قبلی
 page-after = بعدی
 page-of = صفحه { $page } از { $pages }
 
+## بلند بخوان
+
+read-aloud = بلند بخوان
+read-pause = مکث
+read-on = ادامه
+read-slower = کندتر
+read-faster = تندتر
+read-quieter = آرام‌تر
+read-louder = بلندتر
+read-stop = پایان
+read-failed = صدا ندارد
+
 ## موضوع‌ها
 
 need-question = چطور می‌توانیم کمک کنیم؟

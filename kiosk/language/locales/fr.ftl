@@ -18,6 +18,18 @@ page-before = Précédent
 page-after = Suivant
 page-of = Page { $page } sur { $pages }
 
+## Lire
+
+read-aloud = Lire
+read-pause = Pause
+read-on = Continuer
+read-slower = Moins vite
+read-faster = Plus vite
+read-quieter = Moins fort
+read-louder = Plus fort
+read-stop = Arrêter
+read-failed = Pas de son
+
 ## Besoins
 
 need-question = Comment vous aider ?

@@ -18,6 +18,18 @@ page-before = Indietro
 page-after = Avanti
 page-of = Pagina { $page } di { $pages }
 
+## Leggi
+
+read-aloud = Leggi
+read-pause = Pausa
+read-on = Continua
+read-slower = Più lento
+read-faster = Più veloce
+read-quieter = Più piano
+read-louder = Più forte
+read-stop = Fine
+read-failed = Nessun suono
+
 ## Temi
 
 need-question = Come possiamo aiutarla?

@@ -18,6 +18,18 @@ page-before = 前へ
 page-after = 次へ
 page-of = { $page } / { $pages } ページ
 
+## 読み上げ
+
+read-aloud = 読み上げ
+read-pause = 一時停止
+read-on = 続ける
+read-slower = 遅く
+read-faster = 速く
+read-quieter = 小さく
+read-louder = 大きく
+read-stop = 終わる
+read-failed = 音が出ません
+
 ## ご相談
 
 need-question = どんなことでお困りですか？

@@ -18,6 +18,18 @@ page-before = Paşve
 page-after = Pêşve
 page-of = Rûpel { $page } / { $pages }
 
+## Bixwîne
+
+read-aloud = Bixwîne
+read-pause = Rawestîne
+read-on = Bidomîne
+read-slower = Hêdîtir
+read-faster = Zûtir
+read-quieter = Nizmtir
+read-louder = Bilindtir
+read-stop = Biqedîne
+read-failed = Deng tune
+
 ## Mijar
 
 need-question = Em çawa alîkariya we bikin?

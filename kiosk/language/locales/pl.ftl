@@ -18,6 +18,18 @@ page-before = Wstecz
 page-after = Dalej
 page-of = Strona { $page } z { $pages }
 
+## Czytaj
+
+read-aloud = Czytaj
+read-pause = Pauza
+read-on = Dalej
+read-slower = Wolniej
+read-faster = Szybciej
+read-quieter = Ciszej
+read-louder = Głośniej
+read-stop = Zakończ
+read-failed = Brak dźwięku
+
 ## Sprawy
 
 need-question = W czym możemy pomóc?

@@ -18,6 +18,18 @@ page-before = قبلی
 page-after = بعدی
 page-of = صفحه { $page } از { $pages }
 
+## بلند بخوان
+
+read-aloud = بلند بخوان
+read-pause = توقف
+read-on = ادامه
+read-slower = آهسته‌تر
+read-faster = تیزتر
+read-quieter = آرام‌تر
+read-louder = بلندتر
+read-stop = ختم
+read-failed = صدا نیست
+
 ## موضوع‌ها
 
 need-question = چطور کمک کرده می‌توانیم؟

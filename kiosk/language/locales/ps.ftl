@@ -18,6 +18,18 @@ page-before = مخکینی
 page-after = راتلونکی
 page-of = مخ { $page } له { $pages }
 
+## راته ولوله
+
+read-aloud = راته ولوله
+read-pause = درېدل
+read-on = دوام
+read-slower = ورو
+read-faster = ګړندی
+read-quieter = ټیټ غږ
+read-louder = لوړ غږ
+read-stop = پای
+read-failed = غږ نشته
+
 ## موضوع
 
 need-question = څنګه مرسته درسره وکړو؟

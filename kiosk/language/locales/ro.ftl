@@ -18,6 +18,18 @@ page-before = Înapoi
 page-after = Înainte
 page-of = Pagina { $page } din { $pages }
 
+## Citește
+
+read-aloud = Citește
+read-pause = Pauză
+read-on = Continuă
+read-slower = Mai lent
+read-faster = Mai repede
+read-quieter = Mai încet
+read-louder = Mai tare
+read-stop = Oprește
+read-failed = Fără sunet
+
 ## Nevoi
 
 need-question = Cu ce vă putem ajuta?

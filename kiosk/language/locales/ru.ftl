@@ -18,6 +18,18 @@ page-before = Назад
 page-after = Дальше
 page-of = Страница { $page } из { $pages }
 
+## Читать
+
+read-aloud = Читать
+read-pause = Пауза
+read-on = Дальше
+read-slower = Медленнее
+read-faster = Быстрее
+read-quieter = Тише
+read-louder = Громче
+read-stop = Закончить
+read-failed = Нет звука
+
 ## Темы
 
 need-question = Чем мы можем вам помочь?

@@ -18,6 +18,18 @@ page-before = Kii hore
 page-after = Kan xiga
 page-of = Bogga { $page } ee { $pages }
 
+## Akhri
+
+read-aloud = Akhri
+read-pause = Hakad
+read-on = Sii wad
+read-slower = Gaabis
+read-faster = Degdeg
+read-quieter = Cod hoose
+read-louder = Cod sare
+read-stop = Jooji
+read-failed = Cod ma jiro
+
 ## Baahiyaha
 
 need-question = Maxaan kaa caawin karnaa?

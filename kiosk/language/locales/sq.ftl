@@ -18,6 +18,18 @@ page-before = Prapa
 page-after = Tjetra
 page-of = Faqja { $page } nga { $pages }
 
+## Lexo
+
+read-aloud = Lexo
+read-pause = Pauzë
+read-on = Vazhdo
+read-slower = Më ngadalë
+read-faster = Më shpejt
+read-quieter = Më ulët
+read-louder = Më lart
+read-stop = Mbaro
+read-failed = Nuk ka zë
+
 ## Temat
 
 need-question = Si mund t’ju ndihmojmë?

@@ -18,6 +18,18 @@ page-before = Nazad
 page-after = Dalje
 page-of = Strana { $page } od { $pages }
 
+## Čitaj
+
+read-aloud = Čitaj
+read-pause = Pauza
+read-on = Nastavi
+read-slower = Sporije
+read-faster = Brže
+read-quieter = Tiše
+read-louder = Glasnije
+read-stop = Završi
+read-failed = Nema zvuka
+
 ## Teme
 
 need-question = Kako možemo da pomognemo?

@@ -18,6 +18,18 @@ page-before = ዝሓለፈ
 page-after = ቀጻሊ
 page-of = ገጽ { $page } ካብ { $pages }
 
+## ኣንብብለይ
+
+read-aloud = ኣንብብለይ
+read-pause = ደው ኣብሉ
+read-on = ቀጽሉ
+read-slower = ዝግ ዝበለ
+read-faster = ዝቀልጠፈ
+read-quieter = ትሑት
+read-louder = ዓው ዝበለ
+read-stop = ዛዝሙ
+read-failed = ድምጺ የለን
+
 ## ጉዳያት
 
 need-question = ብምንታይ ክንሕግዘኩም?

@@ -18,6 +18,18 @@ page-before = Önceki
 page-after = Sonraki
 page-of = Sayfa { $page } / { $pages }
 
+## Sesli oku
+
+read-aloud = Sesli oku
+read-pause = Duraklat
+read-on = Devam
+read-slower = Daha yavaş
+read-faster = Daha hızlı
+read-quieter = Sesi kıs
+read-louder = Sesi aç
+read-stop = Bitir
+read-failed = Ses yok
+
 ## Konular
 
 need-question = Size nasıl yardım edelim?

@@ -18,6 +18,18 @@ page-before = Назад
 page-after = Далі
 page-of = Сторінка { $page } з { $pages }
 
+## Читати
+
+read-aloud = Читати
+read-pause = Пауза
+read-on = Далі
+read-slower = Повільніше
+read-faster = Швидше
+read-quieter = Тихіше
+read-louder = Гучніше
+read-stop = Закінчити
+read-failed = Немає звуку
+
 ## Потреби
 
 need-question = Чим вам допомогти?

@@ -12,12 +12,27 @@ from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.ui.facts import open_in_the_house
 from kiosk.ui.lockdown import KioskScreen
-from kiosk.ui.parts import Align, Chips, Gallery, Heading, Part, Pictogram, Space, Tone, Words
+from kiosk.ui.parts import (
+    Align,
+    Gallery,
+    Heading,
+    Part,
+    Pictogram,
+    Space,
+    Tone,
+    Words,
+    set_lines,
+)
 from kiosk.ui.scene import Scene
 from kiosk.ui.widgets.sheet import Choice, Sheet, Title
 
 GREETING_SECONDS = 4
 SHOWN_OFFERS = 3
+COMFORTABLE_ROWS = 26
+EDGE_COLUMNS = 2
+FIRST_STRONG, POP = "\u2068", "\u2069"
+"""Keep names of different directions in their order."""
+
 ROOMY_ROWS = 36
 """Screens with so many rows show larger pictograms."""
 
@@ -37,6 +52,7 @@ class AttractScreen(KioskScreen):
         self._time = Sheet(look=look, middle=True, id="clock")
         self._greeting = Sheet(look=look, align=Align.CENTRE, middle=True, id="greeting")
         self._open = Sheet(look=look, align=Align.CENTRE, id="open")
+        self._endonyms = Sheet(look=look, align=Align.CENTRE, middle=True, id="endonyms")
         self._begin = Sheet(look=look, align=Align.CENTRE, middle=True, id="begin")
 
     @property
@@ -60,8 +76,7 @@ class AttractScreen(KioskScreen):
         with Vertical(id="body"):
             yield self._greeting
             yield self._open
-            endonyms = Chips(tuple(one.language.endonym for one in self.scenes))
-            yield Sheet(endonyms, look=look, align=Align.CENTRE, id="endonyms")
+            yield self._endonyms
         with Horizontal(id="bottom"):
             yield self._begin
             yield Choice(
@@ -80,8 +95,10 @@ class AttractScreen(KioskScreen):
 
     def greet(self) -> None:
         """The next language's turn, and the time."""
-        scene = self.scenes[self._turn % len(self.scenes)]
+        turn = self._turn % len(self.scenes)
+        scene = self.scenes[turn]
         self._turn += 1
+        self.name_the_languages(turn if self.low else 0)
         now = self._clock()
         self._time.show(Heading(dates.time(now), most=1))
         greeting = Heading(scene.language.greeting, most=2)
@@ -89,13 +106,26 @@ class AttractScreen(KioskScreen):
             self._greeting.show(greeting)
             return
         summary = scene.read(scene.catalog.centre.texts).text.summary
-        self._greeting.show(
-            greeting, Words(summary, Tone.QUIET, most=2), Space(2), self.gallery(scene)
-        )
+        gap = Space(1 if self.low else 2)
+        self._greeting.show(greeting, Words(summary, Tone.QUIET), gap, self.gallery(scene))
         self._begin.show(
             Pictogram("touch", largest=(4, 2)), Words(scene.say("touch-to-begin"), Tone.LABEL)
         )
         self._open.show(*self.open_now(scene))
+
+    def name_the_languages(self, first: int) -> None:
+        """The names of all languages; on a low screen those that one row holds, in turn."""
+        endonyms = [f"{FIRST_STRONG}{one.language.endonym}{POP}" for one in self.scenes]
+        names = " · ".join((*endonyms[first:], *endonyms[:first]))
+        width = self.app.size.width - 2 * EDGE_COLUMNS
+        most = 1 if self.low else None
+        self._endonyms.styles.height = len(set_lines(names, width, self.scenes[0].look, most))
+        self._endonyms.show(Words(names, Tone.QUIET, most))
+
+    @property
+    def low(self) -> bool:
+        """Whether the screen has few rows."""
+        return self.app.size.height < COMFORTABLE_ROWS
 
     def gallery(self, scene: Scene) -> Part:
         """What the kiosk is about, without words."""

@@ -14,8 +14,11 @@ from kiosk.ui.keys import neighbour
 from kiosk.ui.lockdown import KioskScreen
 from kiosk.ui.measure import Page, Plan
 from kiosk.ui.parts import Heading, Part, Pictogram, Tone, Words
+from kiosk.ui.reading import ReadingNews, Wish
 from kiosk.ui.scene import Scene
+from kiosk.ui.screens.reading_bar import ReadingBar
 from kiosk.ui.widgets.sheet import Choice, Sheet, Title
+from kiosk.voice.reader import State
 
 BAR_ROWS = 3
 EDGE_COLUMNS = 2
@@ -31,6 +34,17 @@ BAR_COLUMNS = 72
 SIGNS = {"previous": "◀", "next": "▶", "leave": "✕", "restart": "↺"}
 """What every font has for some of the icons."""
 
+READING_SIGNS = {
+    "read-pause": "‖",
+    "read-on": "▶",
+    "read-slower": "<<",
+    "read-faster": ">>",
+    "read-quieter": "–",
+    "read-louder": "+",
+    "read-stop": "×",
+}
+"""The icons of the voice are letters that every font has, large with the kiosk font."""
+
 
 class VisitorScreen(KioskScreen):
     """A screen of the visit, made fresh for each place and thrown away after it.
@@ -44,6 +58,7 @@ class VisitorScreen(KioskScreen):
         super().__init__()
         self.scene = scene
         self._listens_at = float("inf")
+        self._reading_bar: ReadingBar | None = None
 
     @property
     def subject(self) -> object:
@@ -55,6 +70,15 @@ class VisitorScreen(KioskScreen):
         """The question or title at the top."""
         raise NotImplementedError
 
+    @property
+    def heading_language(self) -> str:
+        """The language of the heading where it is another than the visitor's."""
+        return ""
+
+    def spoken_heading(self) -> Iterable[Part]:
+        """What is read aloud before the body."""
+        return (Words(self.heading, language=self.heading_language),)
+
     def body(self) -> Iterable[Widget]:
         """What stands between the bars."""
         raise NotImplementedError
@@ -64,16 +88,17 @@ class VisitorScreen(KioskScreen):
         width, height = self.app.size
         self.set_class(height < COMFORTABLE_ROWS, "low")
         self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
+        self.set_class(self.voiced, "voiced")
         yield self.top_bar()
         yield Container(*self.body(), id="body")
         yield self.bottom_bar()
 
     def top_bar(self) -> Widget:
-        """The centre's name and the heading; the language and the way out."""
+        """The centre's name and the heading; the voice, the language and the way out."""
         scene, look = self.scene, self.scene.look
         title = Title(
             Words(scene.catalog.centre.name, Tone.SMALL, most=1),
-            Heading(self.heading, most=1),
+            Heading(self.heading, most=2 if self.voiced else 1, language=self.heading_language),
             look=look,
             id="title",
         )
@@ -81,7 +106,18 @@ class VisitorScreen(KioskScreen):
             journey.LanguageWanted(), scene.language.endonym, icon="language", id="language-button"
         )
         leave = self.button(journey.Left(), scene.say("leave"), icon="leave", id="leave")
-        return Horizontal(*look.mirror([title, language, leave]), id="top")
+        return Horizontal(*look.mirror([title, *self.voice_button(), language, leave]), id="top")
+
+    @property
+    def voiced(self) -> bool:
+        """Whether this screen can be read aloud."""
+        return self.scene.voices.speaks(self.scene.language.code)
+
+    def voice_button(self) -> list[Choice]:
+        """Reads the screen aloud, where there is a voice for it."""
+        if not self.voiced:
+            return []
+        return [self.button(Wish.ALOUD, self.scene.say("read-aloud"), icon="sound", id="aloud")]
 
     def bottom_bar(self) -> Widget:
         """Back, start over, text size, contrast, the list if there is one, and help at once."""
@@ -117,23 +153,28 @@ class VisitorScreen(KioskScreen):
 
     def button(
         self,
-        event: journey.Event,
+        event: journey.Event | Wish,
         label: str,
         *,
         icon: str = "",
         id: str | None = None,
         on: bool = False,
     ) -> Choice:
-        """A touchable label under its icon; `on` marks a switch that is switched on.
+        """A touchable label under its icon; `on` marks a switch that is switched on."""
+        classes = "button rounded on" if on else "button rounded"
+        return Choice(event, *self.face(label, icon), look=self.scene.look, id=id, classes=classes)
+
+    def face(self, label: str, icon: str = "") -> list[Part]:
+        """What stands on a button.
 
         Without the kiosk font there are no icons; signs that every font has stand in for some.
         """
-        look = self.scene.look
-        parts: list[Part] = [Words(f"{self.sign(icon)}{label}", Tone.LABEL, most=3)]
-        if icon and look.kiosk_font:
-            parts.insert(0, Pictogram(icon, largest=(4, 2)))
-        classes = "button rounded on" if on else "button rounded"
-        return Choice(event, *parts, look=look, id=id, classes=classes)
+        words = Words(f"{self.sign(icon)}{label}", Tone.LABEL, most=3)
+        if icon in READING_SIGNS:
+            return [Heading(READING_SIGNS[icon]), words]
+        if icon and self.scene.look.kiosk_font:
+            return [Pictogram(icon, largest=(4, 2)), words]
+        return [words]
 
     def sign(self, icon: str) -> str:
         """The sign before a label, where there is no kiosk font to draw the icon."""
@@ -191,11 +232,30 @@ class VisitorScreen(KioskScreen):
         """Let one choice pass, and none in the first moment."""
         if monotonic() < self._listens_at:
             message.stop()
-        elif not isinstance(message.event, self.FOLLOWED):
+        elif not isinstance(message.event, (*self.FOLLOWED, Wish)):
             self._listens_at = float("inf")
 
     def follow(self, scene: Scene) -> None:
         """Show what came of an event that this screen follows."""
+
+    def show_reading(self, news: ReadingNews) -> None:
+        """The reading bar in the place of the other one, and a mark on what is read just now."""
+        if news.reading and self._reading_bar is None:
+            self._reading_bar = ReadingBar(self)
+            self.mount(self._reading_bar)
+        elif not news.reading and self._reading_bar is not None:
+            self._reading_bar.remove()
+            self._reading_bar = None
+        if self._reading_bar is not None:
+            self._reading_bar.show(news)
+        for bar in self.query("#bottom"):
+            bar.display = not news.reading
+        for button in self.query("#aloud").results(Choice):
+            button.set_class(news.reading, "on")
+            label = "read-failed" if news.state is State.FAILED else "read-aloud"
+            button.show(*self.face(self.scene.say(label), "sound"))
+        for sheet in self.query(Sheet):
+            sheet.set_class(sheet is news.sheet, "spoken")
 
     def on_key(self, key: events.Key) -> None:
         """Arrows move, Enter chooses, Escape goes back, a digit chooses the tile it counts."""

@@ -9,7 +9,8 @@ from textual.strip import Strip
 
 from kiosk import font, journey
 from kiosk.catalog.matching import Match
-from kiosk.ui.facts import chips, opening_line
+from kiosk.language.languages import SOURCE
+from kiosk.ui.facts import chips, opening_line, title_line
 from kiosk.ui.parts import Align, Chips, Paint, Part, Pictogram, Row, Tone, Words
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.base import VisitorScreen
@@ -137,11 +138,11 @@ def card(screen: VisitorScreen, match: Match, number: int, size: tuple[int, int]
 
 
 def card_parts(scene: Scene, match: Match, rows: int) -> tuple[Part, ...]:
-    """What a card of so many rows says."""
-    offer = match.offer
+    """What a card of so many rows says; a long title takes the row of the place."""
+    offer, place = match.offer, place_line(match.offer, scene.catalog.providers)
     return (
-        Words(scene.read(offer.texts).text.title, Tone.TITLE, 2 if rows > CARD[1] else 1),
-        Words(place_line(offer, scene.catalog.providers), Tone.QUIET, most=1),
-        opening_line(match.availability, scene, most=1),
+        title_line(offer.texts, scene, most=2),
+        Words(place, Tone.QUIET, most=1, language=SOURCE, optional=True),
+        opening_line(match.availability, scene, most=2),
         Chips(chips(offer, match.reasons, scene), 2 if rows >= ROOMY_ROWS else 1),
     )

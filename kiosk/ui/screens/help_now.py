@@ -8,7 +8,7 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.matching import Match, Wish, find
 from kiosk.catalog.model import Contact
-from kiosk.ui.facts import opening_line
+from kiosk.ui.facts import opening_line, title_line
 from kiosk.ui.measure import numbered_page, plan
 from kiosk.ui.parts import Align, Heading, Part, Tone, Words
 from kiosk.ui.scene import Scene
@@ -17,6 +17,7 @@ from kiosk.ui.widgets.sheet import Choice, Sheet
 from kiosk.wording import language_names
 
 LEAST = (28, 6)
+LEAST_LARGE = (44, 10)
 ROW = 3
 EMERGENCY = "emergency"
 """The role of a contact that saves lives."""
@@ -45,7 +46,8 @@ class HelpScreen(VisitorScreen):
     def body(self) -> Iterable[Widget]:
         """The numbers, most urgent first."""
         width, height = self.body_size
-        grid = plan(width, height - ROW - 1, len(self.lines), LEAST)
+        least = LEAST_LARGE if self.scene.look.large else LEAST
+        grid = plan(width, height - ROW - 1, len(self.lines), least)
         shown = numbered_page(self.lines, grid.places, self.scene.place.page)
         cards = [self.number_card(match, n) for n, match in enumerate(shown.items, 1)]
         yield self.grid(cards, grid)
@@ -57,8 +59,8 @@ class HelpScreen(VisitorScreen):
         phone = offer.contacts[0].phone if offer.contacts else ""
         parts: list[Part] = [
             Heading(phone, Tone.ALARM, most=1),
-            Words(scene.read(offer.texts).text.title, Tone.TITLE, most=2),
-            opening_line(match.availability, scene, most=1),
+            title_line(offer.texts, scene, most=2),
+            opening_line(match.availability, scene, most=2),
         ]
         if offer.languages_spoken:
             parts.append(Words(language_names(offer, scene.say), Tone.QUIET, most=2))
@@ -75,7 +77,7 @@ class HelpScreen(VisitorScreen):
         """What to do first, and the way to the other pages."""
         say, look = self.scene.say, self.scene.look
         icons = look.mirror(["previous", "next"])
-        words = Words(say("help-advice"), Tone.TITLE, most=2)
+        words = Words(say("help-advice"), Tone.LABEL, most=2)
         row: list[Widget] = [Sheet(words, look=look, middle=True, id="advice")]
         if before:
             turn = journey.PageTurned(page - 1)

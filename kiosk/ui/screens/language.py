@@ -6,10 +6,11 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.ui.measure import page, plan
-from kiosk.ui.parts import Heading
+from kiosk.ui.parts import Heading, Part, Words
 from kiosk.ui.screens.base import VisitorScreen
 
 LEAST = (20, 4)
+WORDS = {"en": "Language", "de": "Sprache", "ar": "اللغة"}
 
 
 class LanguageScreen(VisitorScreen):
@@ -18,7 +19,11 @@ class LanguageScreen(VisitorScreen):
     @property
     def heading(self) -> str:
         """The word for language in several languages, for nothing is known of the reader."""
-        return "Language · Sprache · اللغة"
+        return " · ".join(WORDS.values())
+
+    def spoken_heading(self) -> Iterable[Part]:
+        """Each word in its own language."""
+        return [Words(word, language=code) for code, word in WORDS.items()]
 
     def body(self) -> Iterable[Widget]:
         """One tile a language."""
@@ -28,7 +33,7 @@ class LanguageScreen(VisitorScreen):
         tiles = [
             self.tile(
                 journey.LanguageChosen(language.code),
-                Heading(language.endonym),
+                Heading(language.endonym, language=language.code),
                 number=number,
                 classes="endonym",
             )

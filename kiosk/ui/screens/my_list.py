@@ -10,7 +10,7 @@ from kiosk import journey
 from kiosk.catalog.model import Offer
 from kiosk.slip.qr import capacity
 from kiosk.ui.codes import list_payload
-from kiosk.ui.facts import opening_line
+from kiosk.ui.facts import opening_line, title_line
 from kiosk.ui.measure import Page, numbered_page
 from kiosk.ui.parts import Align, Heading, Tone, Words
 from kiosk.ui.screens.base import VisitorScreen
@@ -73,9 +73,9 @@ class ListScreen(VisitorScreen):
         phone = next((one.phone for one in offer.contacts if one.phone), "")
         about = Choice(
             journey.OfferChosen(offer.id),
-            Words(scene.read(offer.texts).text.title, Tone.TITLE, most=1),
-            opening_line(offer.hours.availability(scene.now), scene, most=1),
-            Words(phone, Tone.QUIET, most=1),
+            title_line(offer.texts, scene, most=1),
+            opening_line(offer.hours.availability(scene.now), scene, most=2),
+            Words(phone, Tone.QUIET, most=1, optional=True),
             look=scene.look,
             align=Align.START,
             number=number,

@@ -7,14 +7,18 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.model import Need
 from kiosk.language.script import cells
-from kiosk.ui.measure import page, plan
-from kiosk.ui.parts import Heading, Part, Pictogram, Space, Tone, Words
+from kiosk.ui.facts import title_line
+from kiosk.ui.measure import page, plan, tile_size
+from kiosk.ui.parts import Heading, Part, Pictogram, Space, Tone, Words, set_lines
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.widgets.sheet import Choice
 
 LEAST = (17, 8)
 LEAST_LARGE = (26, 9)
 LEAST_SUB_ROWS = 5
+LARGE_LABEL_ROWS = 4
+PICTURE_ROWS = 6
+"""What large labels must leave to the pictograms, for many visitors read these alone."""
 
 
 class NeedScreen(VisitorScreen):
@@ -36,9 +40,10 @@ class NeedScreen(VisitorScreen):
         search = self.search_as_tile
         least = LEAST_LARGE if self.scene.look.large else LEAST
         grid = plan(*self.body_size, len(needs) + search, least)
+        large = self.has_large_labels(tile_size(*self.body_size, grid))
         shown = page(needs, grid.places, self.scene.place.page)
-        tiles = [self.need_tile(need, number) for number, need in enumerate(shown.items, 1)]
-        tiles += [self.search_tile()] * search
+        tiles = [self.need_tile(need, number, large) for number, need in enumerate(shown.items, 1)]
+        tiles += [self.search_tile(large)] * search
         before, after = self.turn(shown)
         yield self.grid([*before, *tiles, *after], grid)
 
@@ -54,9 +59,20 @@ class NeedScreen(VisitorScreen):
         count = len(self.needs) + 1
         return plan(*self.body_size, count, least).places >= count
 
-    def search_tile(self) -> Choice:
+    def has_large_labels(self, tile: tuple[int, int]) -> bool:
+        """Whether tiles of this size have room for every name in double size."""
+        columns, rows = tile
+        look, width = self.scene.look, (columns - 2) // 2
+        if not look.kiosk_font or rows < PICTURE_ROWS + 1 + LARGE_LABEL_ROWS:
+            return False
+        names = [self.scene.say("search"), *(self.scene.label(need.id) for need in self.needs)]
+        lines = [set_lines(name, width, look) for name in names]
+        return all(len(name) <= 2 and not any(line.broken for line in name) for name in lines)
+
+    def search_tile(self, large: bool) -> Choice:
         """The way to the search, last of all."""
-        label = Words(self.scene.say("search"), Tone.TITLE, most=2)
+        say = self.scene.say
+        label: Part = Heading(say("search")) if large else Words(say("search"), Tone.TITLE, most=2)
         picture = Pictogram("search")
         return self.tile(journey.SearchWanted(), picture, Space(), label, number=0, classes="whole")
 
@@ -68,10 +84,13 @@ class NeedScreen(VisitorScreen):
             journey.SearchWanted(), self.scene.say("search"), icon="search", id="search"
         )
 
-    def need_tile(self, need: Need, number: int) -> Choice:
+    def need_tile(self, need: Need, number: int, large: bool) -> Choice:
         """The pictogram of a need above its name."""
         scene = self.scene
-        label = Words(scene.read(need.texts).text.title, Tone.TITLE, most=2)
+        label: Part = title_line(need.texts, scene, most=2)
+        if large:
+            reading = scene.read(need.texts)
+            label = Heading(reading.text.title, language=reading.language)
         picture = Pictogram(need.pictogram, need.colour, scene.pictogram(need.pictogram))
         return self.tile(journey.NeedChosen(need.id), picture, Space(), label, number=number)
 
@@ -88,6 +107,11 @@ class SubNeedScreen(VisitorScreen):
     def heading(self) -> str:
         """The need's name."""
         return self.scene.label(self.scene.place.need)
+
+    @property
+    def heading_language(self) -> str:
+        """The language of that name."""
+        return self.scene.named(self.scene.place.need)[1]
 
     def body(self) -> Iterable[Widget]:
         """One tile a sub-need; the last one, with the pictogram, stands for everything."""
@@ -114,7 +138,8 @@ class SubNeedScreen(VisitorScreen):
 
     def sub_tile(self, need: Need, sub: str, label: str, number: int) -> Choice:
         """A sub-need in large letters, or all of the need under its pictogram."""
-        title: Part = Heading(label, most=3)
+        language = self.scene.named(sub)[1] if sub else ""
+        title: Part = Heading(label, most=3, language=language)
         if sub:
             return self.tile(journey.NeedChosen(sub), title, number=number)
         picture = Pictogram(need.pictogram, need.colour, self.scene.pictogram(need.pictogram))

@@ -38,6 +38,8 @@ TAB_ICONS = {
 class OfferScreen(VisitorScreen):
     """The text of an offer beside its code, or the code alone, as large as the screen."""
 
+    _pages = 1
+
     @property
     def subject(self) -> object:
         """The offer."""
@@ -47,6 +49,11 @@ class OfferScreen(VisitorScreen):
     def heading(self) -> str:
         """The need under which the offer was found, or help at once."""
         return self.scene.label(self.scene.place.need) or self.scene.say("help-now")
+
+    @property
+    def heading_language(self) -> str:
+        """The language of that name."""
+        return self.scene.named(self.scene.place.need)[1]
 
     def compose(self) -> ComposeResult:
         """The whole screen is the code when the visitor asked for a large one."""
@@ -85,17 +92,17 @@ class OfferScreen(VisitorScreen):
         """Everything there is to read."""
         scene = self.scene
         reading = scene.read(offer.texts)
-        foreign = LANGUAGES[reading.language].right_to_left
+        language = reading.language
         parts: list[Part] = [
-            Heading(reading.text.title, most=1),
+            Heading(reading.text.title, language=language),
             opening_line(offer.hours.availability(scene.now), scene),
             Chips(self.marks(offer, reading)),
             Space(),
-            Words(reading.text.summary, Tone.TITLE, right_to_left=foreign),
-            Words(reading.text.description, right_to_left=foreign),
+            Words(reading.text.summary, Tone.TITLE, language=language),
+            Words(reading.text.description, language=language),
             Space(),
         ]
-        parts += [Words(text, Tone.TITLE) for text in self.contact_lines(offer)]
+        parts += self.contact_lines(offer)
         parts += [Words(f"· {fact}") for fact in fact_words(offer, scene.say)]
         if offer.last_verified:
             day = dates.numeric(offer.last_verified)
@@ -114,13 +121,13 @@ class OfferScreen(VisitorScreen):
             marks.append(say("outdated-text"))
         return tuple(marks)
 
-    def contact_lines(self, offer: Offer) -> list[str]:
-        """Where it is and how to reach it."""
-        lines = [address_line(offer)]
+    def contact_lines(self, offer: Offer) -> list[Words]:
+        """Where it is and how to reach it; all but the numbers is German in every language."""
+        lines = [(address_line(offer), SOURCE)]
         for contact in offer.contacts:
-            lines += [contact.phone, contact.email]
-        lines += [" ".join((stop.stop, *stop.lines)) for stop in offer.transit]
-        return [line for line in lines if line]
+            lines += [(contact.phone, ""), (contact.email, SOURCE)]
+        lines += [(" ".join((stop.stop, *stop.lines)), SOURCE) for stop in offer.transit]
+        return [Words(line, Tone.TITLE, language=language) for line, language in lines if line]
 
     def actions(self, offer: Offer, columns: int) -> Widget:
         """Keep it, print it, read on, and read the German original of a translation."""
@@ -134,7 +141,8 @@ class OfferScreen(VisitorScreen):
                 self.button(journey.GermanToggled(), label, id="german", on=place.german)
             )
         buttons.append(more)
-        most = max(2, (columns + 1) // (LEAST_BUTTON + 1))
+        least = max(LEAST_BUTTON, *(button.least_columns for button in buttons))
+        most = max(2, (columns + 1) // (least + 1))
         rows = [buttons[n : n + most] for n in range(0, len(buttons), most)]
         mirror = self.scene.look.mirror
         return Vertical(*(Horizontal(*mirror(row), classes="row") for row in rows), id="actions")
@@ -142,13 +150,14 @@ class OfferScreen(VisitorScreen):
     def german(self, offer: Offer) -> Widget:
         """The German original, read from the left in every layout."""
         original: Text = offer.texts[SOURCE]
-        return Sheet(
-            Chips((LANGUAGES[SOURCE].endonym,)),
+        return Pages(
+            Chips((LANGUAGES[SOURCE].endonym,), language=SOURCE),
             Space(),
-            Words(original.title, Tone.TITLE),
+            Words(original.title, Tone.TITLE, language=SOURCE),
             Space(),
-            Words(original.summary, Tone.TITLE),
-            Words(original.description),
+            Words(original.summary, Tone.TITLE, language=SOURCE),
+            Words(original.description, language=SOURCE),
+            page=self.scene.place.page,
             look=replace(self.scene.look, right_to_left=False),
             id="original",
         )
@@ -190,9 +199,11 @@ class OfferScreen(VisitorScreen):
         return large_code(self, self.qr_code(offer), title, tabs=self.tabs(offer))
 
     def on_pages_counted(self, message: Pages.Counted) -> None:
-        """Offer the next page of the text, and after the last the first."""
+        """Offer the next page of the text and of its original, and after the last the first."""
         more = self.query_one("#more", Choice)
-        more.display = message.pages > 1
+        pages = max(self._pages, message.pages)
+        self._pages = pages
+        more.display = pages > 1
         row = more.query_ancestor(Horizontal)
         row.display = any(button.display for button in row.children)
-        more.event = journey.PageTurned((message.shown + 1) % message.pages)
+        more.event = journey.PageTurned((self.scene.place.page + 1) % pages)

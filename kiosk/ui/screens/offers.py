@@ -22,6 +22,7 @@ STACKED = Plan(3, 2)
 """The filters on screens that are narrow and tall."""
 
 MOST_CARDS = 8
+CARD_OF_NOT_FOUND = (36, 5)
 """More choices on a page than this are hard to compare."""
 
 
@@ -173,7 +174,8 @@ class NotFoundScreen(VisitorScreen):
             )
         lines = self.found.helplines[: 4 - len(choices)]
         width, height = self.body_size
-        grid = plan(width, height - 8, len(choices) + len(lines), (36, 5))
+        least = CARD_LARGE if self.scene.look.large else CARD_OF_NOT_FOUND
+        grid = plan(width, height - 8, len(choices) + len(lines), least)
         size = tile_size(width, height - 8, grid)
         cards = [card(self, match, n, size) for n, match in enumerate(lines, len(choices) + 1)]
-        yield self.grid([*choices, *cards], grid)
+        yield self.grid([*choices, *cards][: grid.places], grid)

@@ -37,6 +37,12 @@ class SlipScreen(VisitorScreen):
         return self.scene.read(offer.texts).text.title if offer else self.scene.say("my-list")
 
     @property
+    def heading_language(self) -> str:
+        """The language of that name."""
+        offer = self.scene.offer()
+        return self.scene.read(offer.texts).language if offer else ""
+
+    @property
     def word(self) -> str:
         """What became of this slip; of another one it only matters whether it is at work."""
         news = self.scene.news

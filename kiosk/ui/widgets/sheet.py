@@ -12,14 +12,15 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from kiosk import font
+from kiosk.language.script import cells
 from kiosk.ui.look import Look
-from kiosk.ui.parts import INKS, Align, Paint, Part, Pictogram, Row, Tone
+from kiosk.ui.parts import INKS, Align, Gallery, Paint, Part, Pictogram, Row, Tone, Words
 
 
 class Sheet(Widget, inherit_bindings=False):
     """Parts one below the other, as one widget because each widget costs the screen time.
 
-    Pictograms take the height that the other parts leave.
+    Pictures take the height that the other parts leave.
     """
 
     def __init__(
@@ -98,11 +99,15 @@ class Sheet(Widget, inherit_bindings=False):
         set_parts = {
             number: part.rows(width, height, paint)
             for number, part in enumerate(self.parts)
-            if not isinstance(part, Pictogram)
+            if not isinstance(part, Pictogram | Gallery)
         }
+        for number, part in enumerate(self.parts):
+            too_many = sum(map(len, set_parts.values())) > height
+            if too_many and isinstance(part, Words) and part.optional:
+                set_parts[number] = []
         free = height - sum(map(len, set_parts.values()))
         for number, part in enumerate(self.parts):
-            if isinstance(part, Pictogram):
+            if isinstance(part, Pictogram | Gallery):
                 set_parts[number] = part.rows(width, free, paint)
         return [row for number in sorted(set_parts) for row in set_parts[number]]
 
@@ -146,6 +151,12 @@ class Choice(Sheet, can_focus=True):
         super().__init__(*parts, look=look, align=align, middle=middle, id=id, classes=classes)
         self.event = event
         self.number = number
+
+    @property
+    def least_columns(self) -> int:
+        """The columns that the longest word and the padding of a button take."""
+        words = " ".join(part.text for part in self.parts if isinstance(part, Words)).split()
+        return max(map(cells, words), default=0) + 2
 
     def on_click(self, click: events.Click) -> None:
         """A touch chooses."""

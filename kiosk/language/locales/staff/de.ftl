@@ -238,13 +238,26 @@ cli-doctor-content-bad = Inhalt: { $errors ->
     [one] 1 Fehler
    *[other] { $errors } Fehler
 }. „kiosk check“ nennt die Stellen.
-cli-doctor-font = Schrift: „{ $family }“ ist eingerichtet und eingeschaltet.
-cli-doctor-font-off = Schrift: „{ $family }“ ist eingerichtet, aber nicht eingeschaltet. In { $file } unter [screen]: kiosk_font = true
+cli-doctor-font = Schrift: „{ $family }“ ist eingerichtet.
+cli-doctor-font-off = Einschalten: in { $file } unter [screen] die Zeile kiosk_font = true
 cli-doctor-font-missing = Schrift: „{ $family }“ ist eingeschaltet, aber nicht eingerichtet. Richten Sie sie ein mit: kiosk font install
 cli-doctor-font-none = Schrift: „{ $family }“ ist nicht eingerichtet. Bilder und große Buchstaben sind gröber. Einrichten mit: kiosk font install
+cli-doctor-drawn-ours = Terminal: „{ $terminal }“ zeichnet mit „{ $family }“.
+cli-doctor-drawn-older = Terminal: „{ $terminal }“ zeichnet noch mit einer früheren Fassung von „{ $family }“. Richten Sie sie neu ein mit: kiosk font install, und starten Sie das Terminal neu.
+cli-doctor-drawn-pictures = Terminal: „{ $terminal }“ nimmt aus „{ $family }“ nur einzelne Zeichen; die Buchstaben und die Größe der Felder kommen aus einer anderen Schrift.
+cli-doctor-drawn-other = Terminal: „{ $terminal }“ zeichnet nicht mit „{ $family }“.
+cli-doctor-drawn-unknown = Terminal: Es ist nicht zu sehen, womit es zeichnet; tmux, screen und ssh verbergen es.
+cli-doctor-draw = { $terminal ->
+    [xterm] Starten Sie es mit: xterm -fa '{ $family }' -fs 22
+    [foot] Schreiben Sie in foot.ini: font={ $family }:size=22
+   *[other] Wählen Sie in den Einstellungen des Terminals die Schrift „{ $family }“ (xterm: -fa '{ $family }', foot: font={ $family }:size=22).
+}
+cli-doctor-example = Sehen Sie hier ein Haus, einen Koffer und eine Lupe, ohne Lücken? Sonst fehlt dem Terminal die Schrift „{ $family }“.
 cli-doctor-printer = Drucker: { $printer } ist bereit.
 cli-doctor-printer-none = Drucker: keiner eingestellt.
 cli-doctor-printer-bad = Drucker: { $printer } ist nicht bereit ({ $detail }). Prüfen Sie Strom, Kabel und den Abschnitt [printer] in { $file }.
+cli-doctor-voice = Vorlesen: espeak-ng spricht { $spoken } der { $offered } Sprachen.
+cli-doctor-no-voice = Vorlesen: keine deutsche Stimme gefunden. Richten Sie sie ein mit: apt install espeak-ng
 cli-doctor-pin = PIN: gesetzt.
 cli-doctor-no-pin = PIN: keine. Gesperrt startet der Kiosk erst nach: kiosk pin
 cli-doctor-colours = Terminal: zeigt alle Farben.

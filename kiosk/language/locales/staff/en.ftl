@@ -238,13 +238,26 @@ cli-doctor-content-bad = Content: { $errors ->
     [one] 1 error
    *[other] { $errors } errors
 }. “kiosk check” names the places.
-cli-doctor-font = Font: “{ $family }” is installed and switched on.
-cli-doctor-font-off = Font: “{ $family }” is installed, but not switched on. In { $file } under [screen]: kiosk_font = true
+cli-doctor-font = Font: “{ $family }” is installed.
+cli-doctor-font-off = Switch it on: in { $file } under [screen] the line kiosk_font = true
 cli-doctor-font-missing = Font: “{ $family }” is switched on, but not installed. Install it with: kiosk font install
 cli-doctor-font-none = Font: “{ $family }” is not installed. Pictures and large letters are coarser. Install it with: kiosk font install
+cli-doctor-drawn-ours = Terminal: “{ $terminal }” draws with “{ $family }”.
+cli-doctor-drawn-older = Terminal: “{ $terminal }” still draws with an earlier version of “{ $family }”. Install it again with: kiosk font install, and restart the terminal.
+cli-doctor-drawn-pictures = Terminal: “{ $terminal }” borrows only some characters of “{ $family }”; the letters and the size of the cells come from another font.
+cli-doctor-drawn-other = Terminal: “{ $terminal }” does not draw with “{ $family }”.
+cli-doctor-drawn-unknown = Terminal: it cannot be seen what it draws with; tmux, screen and ssh hide it.
+cli-doctor-draw = { $terminal ->
+    [xterm] Start it with: xterm -fa '{ $family }' -fs 22
+    [foot] Write into foot.ini: font={ $family }:size=22
+   *[other] Choose the font “{ $family }” in the settings of the terminal (xterm: -fa '{ $family }', foot: font={ $family }:size=22).
+}
+cli-doctor-example = Do you see a house, a suitcase and a magnifying glass here, without gaps? If not, the terminal lacks the font “{ $family }”.
 cli-doctor-printer = Printer: { $printer } is ready.
 cli-doctor-printer-none = Printer: none is set.
 cli-doctor-printer-bad = Printer: { $printer } is not ready ({ $detail }). Check power, cable and the section [printer] in { $file }.
+cli-doctor-voice = Reading aloud: espeak-ng speaks { $spoken } of the { $offered } languages.
+cli-doctor-no-voice = Reading aloud: no German voice found. Install it with: apt install espeak-ng
 cli-doctor-pin = PIN: set.
 cli-doctor-no-pin = PIN: none. The kiosk starts locked only after: kiosk pin
 cli-doctor-colours = Terminal: shows all colours.

@@ -1,0 +1,76 @@
+"""One passage, spoken by one process of the program."""
+
+import asyncio
+import os
+from contextlib import suppress
+from subprocess import DEVNULL, PIPE, Popen
+
+from kiosk.voice.manner import Manner
+from kiosk.voice.passages import Passage
+from kiosk.voice.voices import Voices
+
+GRACE_SECONDS = 5.0
+"""What a passage may take beyond a second a word, before its process counts as stuck."""
+
+_TICK = 0.02
+_KILLED_SECONDS = 1.0
+_COMPLAINT = 4096
+
+
+async def speak(
+    voices: Voices, passage: Passage, manner: Manner, grace_seconds: float = GRACE_SECONDS
+) -> bool:
+    """Speak `passage` to its end; false when that could not be done.
+
+    Whoever cancels this silences the voice. The text goes over a pipe, because the list of
+    processes is open to everybody on the machine.
+    """
+    command = (
+        *(voices.program, "--stdin", "-b", "1", "-v", voices.names[passage.language]),
+        *("-s", str(manner.words_per_minute), "-a", str(manner.amplitude)),
+    )
+    try:
+        process = Popen(command, stdin=PIPE, stdout=DEVNULL, stderr=PIPE, bufsize=0)
+    except OSError:
+        return False
+    try:
+        _tell(process, passage.text)
+        async with asyncio.timeout(_limit(passage, manner, grace_seconds)):
+            await _ended(process)
+        return process.returncode == 0 and not _complains(process)
+    except TimeoutError:
+        return False
+    finally:
+        process.kill()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_KILLED_SECONDS):
+                await _ended(process)
+        if process.stderr:
+            process.stderr.close()
+
+
+def _limit(passage: Passage, manner: Manner, grace_seconds: float) -> float:
+    """As if each letter were a word, for a digit is one."""
+    return grace_seconds + len(passage.text) * 60 / manner.words_per_minute
+
+
+def _tell(process: Popen[bytes], text: str) -> None:
+    """Hand the text over; a pipe takes more than a passage without anybody reading it."""
+    if process.stdin:
+        with suppress(OSError), process.stdin as pipe:
+            pipe.write(text.encode())
+
+
+async def _ended(process: Popen[bytes]) -> None:
+    """Wait without a thread and without a signal, neither of which the screen needs."""
+    while process.poll() is None:
+        await asyncio.sleep(_TICK)
+
+
+def _complains(process: Popen[bytes]) -> bool:
+    """Whether the program found no way to sound; it reports success all the same."""
+    if process.stderr is None:
+        return False
+    os.set_blocking(process.stderr.fileno(), False)
+    said = process.stderr.read(_COMPLAINT) or b""
+    return any(line.lower().startswith(b"error") for line in said.splitlines())
