@@ -17,7 +17,7 @@ Told = TypeVar("Told", Centre, Need, SubNeed, Offer, Provider)
 def keep_last_good(before: Catalog, after: Loaded) -> Catalog:
     """The new catalogue with everything that a broken file would lose taken from `before`.
 
-    A file that is gone takes its thing with it; a file with an error does not.
+    A file that is gone takes its thing with it; a file or a whole folder with an error does not.
     """
     broken = {
         PurePosixPath(problem.path)
@@ -26,6 +26,7 @@ def keep_last_good(before: Catalog, after: Loaded) -> Catalog:
     }
     names = {path.name for path in broken if path.parent.name not in FOLDERS.values()}
     stems = {path.stem for path in broken if path.parent.name in FOLDERS.values()}
+    stems |= {id for id, offer in before.offers.items() if FOLDERS[offer.kind] in names}
     catalog = _translated(before, after.catalog) if MEMORY in names else after.catalog
     return replace(
         catalog,

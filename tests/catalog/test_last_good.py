@@ -1,5 +1,7 @@
 """After an edit on the running kiosk: what a broken file would lose stays as it was."""
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.catalog.last_good import keep_last_good
@@ -50,6 +52,15 @@ def test_a_deleted_file_takes_its_offer_with_it(content: Content) -> None:
     before = content.load().catalog
     (content.folder / "offers" / "cafe.yaml").unlink()
     assert "cafe" not in after_edit(content, before).offers
+
+
+def test_a_folder_that_is_moved_elsewhere_keeps_its_offers(
+    content: Content, tmp_path: Path
+) -> None:
+    before = content.load().catalog
+    (content.folder / "offers").rename(tmp_path / "elsewhere")
+    (content.folder / "offers").symlink_to(tmp_path / "elsewhere")
+    assert after_edit(content, before).offers == before.offers
 
 
 def test_a_broken_offer_that_is_deleted_goes_at_last(content: Content) -> None:
