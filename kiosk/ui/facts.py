@@ -28,10 +28,12 @@ def title_line(texts: Texts, scene: Scene, most: int | None = None) -> Words:
     return Words(reading.text.title, Tone.TITLE, most, language=reading.language)
 
 
-def opening_line(availability: Availability, scene: Scene, most: int | None = None) -> Words:
+def opening_line(
+    availability: Availability, scene: Scene, most: int | None = None, *, optional: bool = False
+) -> Words:
     """Whether one can go there now, after a dot in the colour of the news."""
     words = opening_words(availability, scene.say, scene.now)
-    return Words(f"• {words}", TONES[availability.state], most)
+    return Words(f"• {words}", TONES[availability.state], most, optional=optional)
 
 
 def chips(offer: Offer, reasons: tuple[Reason, ...], scene: Scene) -> tuple[str, ...]:

@@ -13,6 +13,12 @@ GAP_ROWS = 1
 IDEAL_SHAPE = 2.6
 """Width by height, in cells, of a tile that looks comfortable."""
 
+EDGE_COLUMNS = 2
+"""The empty columns on either side of the body."""
+
+COMFORTABLE_ROWS, TALL_ROWS = 26, 40
+"""Lower screens save on empty rows; on tall ones nothing need be short."""
+
 SMALLEST = (60, 20)
 """Columns and rows below which nothing sensible can be shown."""
 

@@ -106,6 +106,8 @@ class Part(Protocol):
 class Words:
     """Running text in one tone, at most `most` lines when given; large when the visit is.
 
+    A text with a word that double size would tear stays small.
+
     `language` is the code of its language where that is not the visitor's. What is `optional`
     is left out where the sheet has no room for it.
     """
@@ -119,11 +121,14 @@ class Words:
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """The text wrapped at `width`, in double size where the visit is large."""
         look, style = directed(paint.look, self.language), paint.style(self.tone)
+        lines = set_lines(self.text, width, look, self.most)
         if look.large and look.kiosk_font and self.tone not in (Tone.LABEL, Tone.SMALL):
-            double = doubled(set_lines(self.text, width // 2, look, self.most), style)
+            large = set_lines(self.text, width // 2, look, self.most)
+            torn = any(line.broken for line in large) and not any(line.broken for line in lines)
+            double = None if torn else doubled(large, style)
             if double is not None:
                 return double
-        return single(set_lines(self.text, width, look, self.most), style)
+        return single(lines, style)
 
 
 @dataclass(frozen=True, slots=True)

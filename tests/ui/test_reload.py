@@ -2,125 +2,153 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
+from shutil import copytree
 from time import monotonic
 
+import pytest
+
 from kiosk.config import Config
-from kiosk.journey import LanguageChosen, NeedChosen, OfferChosen, Touched, WentBack
-from kiosk.ui.screens.staff import StaffScreen
-from tests.ui.kiosk_under_test import Kiosk, running
-from tests.ui.staff_area import SIZE, text, touch_the_name, with_content
+from kiosk.journey import NeedChosen, OfferChosen, WentBack
+from tests.catalog.content_folder import Content
+from tests.ui.visitor import Visitor, kiosk
 
 SOON = 2.0
 """Seconds within which an edit is on the screen."""
 
-TITLE = "title: Sprachcafé für Frauen"
-NEW_TITLE = "title: Plauderstunde"
+CAFE, CHOIR = "offers/cafe.yaml", "offers/choir.yaml"
+NEW_TITLE = ("title: Sprachcafé", "title: Plauderstunde")
+FAULT = ("cost: free", "cost: gratis")
+
+
+@pytest.fixture
+def content(content: Content) -> Content:
+    """An offer for who wants to practise German, and one for others."""
+    content.offer("choir", old="needs: [german.practice]", new="needs: [german.course]")
+    content.change(CHOIR, "title: Sprachcafé", "title: Chor")
+    return content
 
 
 @asynccontextmanager
-async def edited(folder: Path) -> AsyncIterator[tuple[Kiosk, Path]]:
-    """A kiosk that watches its content, a visitor at the cards, and the file of one offer."""
-    config: Config = with_content(folder)
-    async with running(config, size=SIZE) as kiosk:
-        kiosk.app.watch_content()
-        await kiosk.choose(
-            Touched(), LanguageChosen("de"), NeedChosen("german"), NeedChosen("german.practice")
-        )
-        await kiosk.pilot.pause(0.3)
-        yield kiosk, config.content_folder / "offers" / "sprachcafe.yaml"
+async def at_the_cards(config: Config) -> AsyncIterator[Visitor]:
+    """Somebody at the only card for who wants to practise."""
+    async with kiosk(config) as visitor:
+        await visitor.walk("de", "1", "1")
+        assert visitor.sees("Sprachcafé")
+        yield visitor
 
 
-async def read_again(kiosk: Kiosk) -> None:
+async def read_again(visitor: Visitor) -> None:
     """Wait until the kiosk has read its content again."""
-    before = kiosk.app.loaded
-    await kiosk.wait_for(lambda: kiosk.app.loaded is not before)
-    await kiosk.settle()
+    before = visitor.app.loaded
+    await visitor.wait(lambda: visitor.app.loaded is not before)
 
 
-def edit(file: Path, old: str, new: str) -> None:
-    """Save a file with one change."""
-    source = file.read_text("utf-8")
-    assert source.count(old) == 1
-    file.write_text(source.replace(old, new), "utf-8")
-
-
-async def test_an_edit_is_on_the_screen_within_two_seconds(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
+async def test_an_edit_is_on_the_screen_within_two_seconds(
+    content: Content, config: Config
+) -> None:
+    async with at_the_cards(config) as visitor:
         began = monotonic()
-        edit(file, TITLE, NEW_TITLE)
-        await kiosk.wait_for(lambda: "Plauderstunde" in text(kiosk))
+        content.change(CAFE, *NEW_TITLE)
+        await visitor.wait(lambda: visitor.sees("Plauderstunde"))
         assert monotonic() - began <= SOON
 
 
-async def test_an_edit_does_not_move_the_visitor(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
-        visit = kiosk.app.visit
-        edit(file, TITLE, NEW_TITLE)
-        await read_again(kiosk)
-        assert kiosk.app.visit == visit
+async def test_an_edit_does_not_move_the_visitor(content: Content, config: Config) -> None:
+    async with at_the_cards(config) as visitor:
+        visit = visitor.app.visit
+        content.change(CAFE, *NEW_TITLE)
+        await read_again(visitor)
+        assert visitor.app.visit == visit
 
 
-async def test_an_edit_elsewhere_does_not_touch_the_screen(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
-        shown = kiosk.app.screen
-        edit(file.with_name("muettercafe.yaml"), "title: Müttercafé", "title: Elterncafé")
-        await read_again(kiosk)
-        assert kiosk.app.screen is shown
+async def test_an_edit_elsewhere_does_not_touch_the_screen(
+    content: Content, config: Config
+) -> None:
+    async with at_the_cards(config) as visitor:
+        shown = visitor.app.screen
+        content.change(CHOIR, "title: Chor", "title: Band")
+        await read_again(visitor)
+        assert visitor.app.screen is shown
 
 
-async def test_a_broken_edit_keeps_the_last_good_version(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
-        shown = kiosk.app.screen
-        edit(file, "cost: ", "cost: gratis # ")
-        await read_again(kiosk)
-        assert kiosk.app.screen is shown
-        assert kiosk.app.index.catalog.offers["sprachcafe"].texts["de"].title in TITLE
+async def test_a_broken_edit_keeps_the_last_good_version(content: Content, config: Config) -> None:
+    async with at_the_cards(config) as visitor:
+        shown = visitor.app.screen
+        content.change(CAFE, *FAULT)
+        await read_again(visitor)
+        assert visitor.app.screen is shown
+        assert visitor.app.index.catalog.offers["cafe"].texts["de"].title == "Sprachcafé"
 
 
-async def test_a_broken_edit_is_in_the_list_of_the_staff(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
-        edit(file, "cost: ", "cost: gratis # ")
-        await read_again(kiosk)
-        await touch_the_name(kiosk)
-        await kiosk.wait_for(lambda: isinstance(kiosk.app.screen, StaffScreen))
-        await kiosk.wait_for(lambda: "content/offers/sprachcafe.yaml" in text(kiosk))
+async def test_a_broken_edit_is_in_the_list_of_the_staff(content: Content, config: Config) -> None:
+    async with at_the_cards(config) as visitor:
+        content.change(CAFE, *FAULT)
+        await read_again(visitor)
+        await visitor.touch_name()
+        await visitor.wait(lambda: visitor.shown == "StaffScreen")
+        await visitor.wait(lambda: visitor.sees("content/offers/cafe.yaml"))
 
 
-async def test_a_mended_file_is_shown_again(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
-        edit(file, "cost: ", "cost: gratis # ")
-        await read_again(kiosk)
-        edit(file, "cost: gratis # ", "cost: ")
-        edit(file, TITLE, NEW_TITLE)
-        await kiosk.wait_for(lambda: "Plauderstunde" in text(kiosk))
-        assert kiosk.app.loaded is not None
-        assert not kiosk.app.loaded.problems
+async def test_a_mended_file_is_shown_again(content: Content, config: Config) -> None:
+    async with at_the_cards(config) as visitor:
+        content.change(CAFE, *FAULT)
+        await read_again(visitor)
+        content.change(CAFE, *reversed(FAULT))
+        content.change(CAFE, *NEW_TITLE)
+        await visitor.wait(lambda: visitor.sees("Plauderstunde"))
+        assert visitor.app.loaded is not None
+        assert not visitor.app.loaded.problems
 
 
-async def test_a_deleted_file_takes_its_card_with_it(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
-        file.unlink()
-        await read_again(kiosk)
-        await kiosk.choose(WentBack(), NeedChosen("german.practice"))
-        assert "Sprachcafé" not in text(kiosk)
+async def test_a_deleted_file_takes_its_card_with_it(content: Content, config: Config) -> None:
+    async with at_the_cards(config) as visitor:
+        (content.folder / CAFE).unlink()
+        await read_again(visitor)
+        await visitor.do(WentBack(), NeedChosen("german.practice"))
+        assert not visitor.sees("Sprachcafé")
 
 
-async def test_who_reads_an_offer_that_is_deleted_may_finish(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
-        await kiosk.choose(OfferChosen("sprachcafe"))
-        shown, visit = kiosk.app.screen, kiosk.app.visit
-        file.unlink()
-        await read_again(kiosk)
-        assert kiosk.app.screen is shown
-        assert kiosk.app.visit == visit
-        assert "Sprachcafé" in text(kiosk)
+async def test_who_reads_an_offer_that_is_deleted_may_finish(
+    content: Content, config: Config
+) -> None:
+    async with at_the_cards(config) as visitor:
+        await visitor.do(OfferChosen("cafe"))
+        shown, visit = visitor.app.screen, visitor.app.visit
+        (content.folder / CAFE).unlink()
+        await read_again(visitor)
+        assert visitor.app.screen is shown
+        assert visitor.app.visit == visit
+        assert visitor.sees("Sprachcafé")
 
 
-async def test_who_reads_an_offer_that_is_edited_reads_the_new_one(tmp_path: Path) -> None:
-    async with edited(tmp_path / "content") as (kiosk, file):
-        await kiosk.choose(OfferChosen("sprachcafe"))
-        visit = kiosk.app.visit
-        edit(file, TITLE, NEW_TITLE)
-        await kiosk.wait_for(lambda: "Plauderstunde" in text(kiosk))
-        assert kiosk.app.visit == visit
+async def test_who_reads_an_offer_that_is_edited_reads_the_new_one(
+    content: Content, config: Config
+) -> None:
+    async with at_the_cards(config) as visitor:
+        await visitor.do(OfferChosen("cafe"))
+        visit = visitor.app.visit
+        content.change(CAFE, *NEW_TITLE)
+        await visitor.wait(lambda: visitor.sees("Plauderstunde"))
+        assert visitor.app.visit == visit
+
+
+async def test_a_folder_that_is_gone_takes_nothing_away(content: Content, config: Config) -> None:
+    async with at_the_cards(config) as visitor:
+        content.folder.rename(content.folder.with_name("elsewhere"))
+        await visitor.pilot.pause(SOON / 2)
+        await visitor.touch("#back")
+        await visitor.press("1")
+        assert visitor.sees("Sprachcafé")
+
+
+async def test_a_folder_that_takes_the_place_of_another_is_read_and_watched(
+    content: Content, config: Config
+) -> None:
+    async with at_the_cards(config) as visitor:
+        content.folder.rename(content.folder.with_name("elsewhere"))
+        await visitor.pilot.pause(SOON / 2)
+        copytree(content.folder.with_name("elsewhere"), content.folder)
+        await read_again(visitor)
+        await visitor.pilot.pause(SOON / 2)
+        content.change(CAFE, *NEW_TITLE)
+        await visitor.wait(lambda: visitor.sees("Plauderstunde"))

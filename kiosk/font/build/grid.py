@@ -14,8 +14,8 @@ HEIGHT = ASCENT - DESCENT
 BLEED, BLEED_ROWS = 60, 110
 """How far a glyph reaches over its cell to the sides, and up and down.
 
-Terminals round cells up to whole pixels. A pixel of a cell that is 12 pixels high is 114 units. Less leaves hairlines; more paints the
-soft edges of more pixels twice, which shows as beads.
+Terminals round cells up to whole pixels; a pixel of a cell that is 12 pixels high is 114 units.
+Less leaves hairlines; more paints the soft edges of more pixels twice, which shows as beads.
 """
 
 SPECK = 4

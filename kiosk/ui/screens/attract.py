@@ -1,6 +1,7 @@
 """The waiting kiosk: greetings in all languages in turn, the time, and what is open now."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from textual import events
@@ -10,8 +11,10 @@ from textual.containers import Horizontal, Vertical
 from kiosk import journey
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
+from kiosk.language.strings import Strings
 from kiosk.ui.facts import open_in_the_house
 from kiosk.ui.lockdown import KioskScreen
+from kiosk.ui.measure import COMFORTABLE_ROWS, EDGE_COLUMNS
 from kiosk.ui.parts import (
     Align,
     Gallery,
@@ -28,8 +31,6 @@ from kiosk.ui.widgets.sheet import Choice, Sheet, Title
 
 GREETING_SECONDS = 4
 SHOWN_OFFERS = 3
-COMFORTABLE_ROWS = 26
-EDGE_COLUMNS = 2
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """Keep names of different directions in their order."""
 
@@ -160,10 +161,6 @@ class AttractScreen(KioskScreen):
 
 def scenes_of(scene: Scene) -> tuple[Scene, ...]:
     """The scene of nobody in each language of the kiosk, the source language first if offered."""
-    from dataclasses import replace
-
-    from kiosk.language.strings import Strings
-
     codes = [language.code for language in scene.languages] or [SOURCE]
     return tuple(
         replace(scene, visit=replace(scene.visit, language=code), say=Strings(code))

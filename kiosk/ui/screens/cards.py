@@ -18,9 +18,9 @@ from kiosk.ui.widgets.sheet import Choice
 from kiosk.wording import place_line
 
 CARD = (36, 4)
-CARD_LARGE = (56, 9)
-ROOMY_ROWS = 6
-"""Cards of this height have room for long titles and more chips."""
+CARD_LARGE = (56, 10)
+ROOMY_ROWS, ROOMY_ROWS_LARGE = 6, 10
+"""Cards of this height have room for more chips, and in large text."""
 
 KEEP_COLUMNS = 12
 GAP = 1
@@ -140,9 +140,10 @@ def card(screen: VisitorScreen, match: Match, number: int, size: tuple[int, int]
 def card_parts(scene: Scene, match: Match, rows: int) -> tuple[Part, ...]:
     """What a card of so many rows says; a long title takes the row of the place."""
     offer, place = match.offer, place_line(match.offer, scene.catalog.providers)
+    roomy = ROOMY_ROWS_LARGE if scene.look.large else ROOMY_ROWS
     return (
         title_line(offer.texts, scene, most=2),
         Words(place, Tone.QUIET, most=1, language=SOURCE, optional=True),
         opening_line(match.availability, scene, most=2),
-        Chips(chips(offer, match.reasons, scene), 2 if rows >= ROOMY_ROWS else 1),
+        Chips(chips(offer, match.reasons, scene), 2 if rows >= roomy else 1),
     )

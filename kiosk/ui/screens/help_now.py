@@ -9,15 +9,15 @@ from kiosk import journey
 from kiosk.catalog.matching import Match, Wish, find
 from kiosk.catalog.model import Contact
 from kiosk.ui.facts import opening_line, title_line
-from kiosk.ui.measure import numbered_page, plan
+from kiosk.ui.measure import COMFORTABLE_ROWS, numbered_page, plan
 from kiosk.ui.parts import Align, Heading, Part, Tone, Words
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.widgets.sheet import Choice, Sheet
 from kiosk.wording import language_names
 
-LEAST = (28, 6)
-LEAST_LARGE = (44, 10)
+LEAST, LEAST_LOW = (28, 7), (28, 6)
+LEAST_LARGE = (44, 12)
 ROW = 3
 EMERGENCY = "emergency"
 """The role of a contact that saves lives."""
@@ -46,7 +46,8 @@ class HelpScreen(VisitorScreen):
     def body(self) -> Iterable[Widget]:
         """The numbers, most urgent first."""
         width, height = self.body_size
-        least = LEAST_LARGE if self.scene.look.large else LEAST
+        low = self.app.size.height < COMFORTABLE_ROWS
+        least = LEAST_LARGE if self.scene.look.large else LEAST_LOW if low else LEAST
         grid = plan(width, height - ROW - 1, len(self.lines), least)
         shown = numbered_page(self.lines, grid.places, self.scene.place.page)
         cards = [self.number_card(match, n) for n, match in enumerate(shown.items, 1)]
@@ -77,7 +78,7 @@ class HelpScreen(VisitorScreen):
         """What to do first, and the way to the other pages."""
         say, look = self.scene.say, self.scene.look
         icons = look.mirror(["previous", "next"])
-        words = Words(say("help-advice"), Tone.LABEL, most=2)
+        words = Words(say("help-advice"), Tone.LABEL, most=3)
         row: list[Widget] = [Sheet(words, look=look, middle=True, id="advice")]
         if before:
             turn = journey.PageTurned(page - 1)

@@ -11,7 +11,7 @@ from kiosk.catalog.model import Offer
 from kiosk.slip.qr import capacity
 from kiosk.ui.codes import list_payload
 from kiosk.ui.facts import opening_line, title_line
-from kiosk.ui.measure import Page, numbered_page
+from kiosk.ui.measure import TALL_ROWS, Page, numbered_page
 from kiosk.ui.parts import Align, Heading, Tone, Words
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.screens.large_code import large_code, large_size
@@ -21,6 +21,7 @@ from kiosk.ui.widgets.sheet import Choice, Sheet
 
 ROW = 3
 ROW_LARGE = 6
+ROW_LARGE_TALL = 10
 EVERYTHING = 1_000_000
 """More bytes than any list has."""
 
@@ -51,7 +52,8 @@ class ListScreen(VisitorScreen):
         if not offers:
             yield self.empty()
             return
-        row = ROW_LARGE if self.scene.look.large else ROW
+        tall = self.app.size.height >= TALL_ROWS
+        row = (ROW_LARGE_TALL if tall else ROW_LARGE) if self.scene.look.large else ROW
         places = max(1, (self.body_size[1] - ROW) // (row + 1))
         shown = numbered_page(offers, places, self.scene.place.page)
         first = shown.number * places
@@ -73,8 +75,8 @@ class ListScreen(VisitorScreen):
         phone = next((one.phone for one in offer.contacts if one.phone), "")
         about = Choice(
             journey.OfferChosen(offer.id),
-            title_line(offer.texts, scene, most=1),
-            opening_line(offer.hours.availability(scene.now), scene, most=2),
+            title_line(offer.texts, scene, most=4),
+            opening_line(offer.hours.availability(scene.now), scene, optional=True),
             Words(phone, Tone.QUIET, most=1, optional=True),
             look=scene.look,
             align=Align.START,

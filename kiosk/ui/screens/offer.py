@@ -15,8 +15,9 @@ from kiosk.language import dates
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.codes import payloads
 from kiosk.ui.facts import opening_line
+from kiosk.ui.measure import EDGE_COLUMNS
 from kiosk.ui.parts import Chips, Heading, Part, Space, Tone, Words
-from kiosk.ui.screens.base import EDGE_COLUMNS, VisitorScreen
+from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.screens.large_code import UPRIGHT_BELOW, large_code
 from kiosk.ui.screens.take_along import keep_button, print_button
 from kiosk.ui.widgets.pages import Pages

@@ -7,7 +7,7 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.matching import Found, Wish, find
-from kiosk.ui.measure import Page, Plan, numbered_page, plan, tile_size
+from kiosk.ui.measure import TALL_ROWS, Page, Plan, numbered_page, plan, tile_size
 from kiosk.ui.parts import Align, Heading, Tone, Words
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.base import VisitorScreen
@@ -17,13 +17,13 @@ from kiosk.ui.widgets.sheet import Sheet
 ROW = 3
 """The height of a row of buttons."""
 NARROW_COLUMNS = 72
-TALL_ROWS = 40
 STACKED = Plan(3, 2)
 """The filters on screens that are narrow and tall."""
 
 MOST_CARDS = 8
-CARD_OF_NOT_FOUND = (36, 5)
 """More choices on a page than this are hard to compare."""
+
+CARD_OF_NOT_FOUND = (36, 5)
 
 
 class OffersScreen(VisitorScreen):
@@ -151,15 +151,22 @@ class NotFoundScreen(VisitorScreen):
         """What the visitor said."""
         return self.scene.say("not-found")
 
+    @property
+    def ask_rows(self) -> int:
+        """The rows of the advice; where there are many it need not be short of any."""
+        return 6 if self.app.size.height < TALL_ROWS else 12
+
     def body(self) -> Iterable[Widget]:
         """A person can help; then the whole need, and help lines."""
         say, look = self.scene.say, self.scene.look
-        yield Sheet(
+        ask = Sheet(
             Heading(say("ask-counsellor"), most=2),
-            Words(say("ask-counsellor-why"), Tone.TEXT),
+            Words(say("ask-counsellor-why"), Tone.TEXT, optional=True),
             look=look,
             id="ask",
         )
+        ask.styles.height = self.ask_rows
+        yield ask
         choices = []
         if "." in self.scene.place.need:
             whole = self.scene.place.need.partition(".")[0]
@@ -175,7 +182,8 @@ class NotFoundScreen(VisitorScreen):
         lines = self.found.helplines[: 4 - len(choices)]
         width, height = self.body_size
         least = CARD_LARGE if self.scene.look.large else CARD_OF_NOT_FOUND
-        grid = plan(width, height - 8, len(choices) + len(lines), least)
-        size = tile_size(width, height - 8, grid)
+        height -= self.ask_rows + 2
+        grid = plan(width, height, len(choices) + len(lines), least)
+        size = tile_size(width, height, grid)
         cards = [card(self, match, n, size) for n, match in enumerate(lines, len(choices) + 1)]
         yield self.grid([*choices, *cards][: grid.places], grid)

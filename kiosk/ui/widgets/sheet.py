@@ -101,7 +101,7 @@ class Sheet(Widget, inherit_bindings=False):
             for number, part in enumerate(self.parts)
             if not isinstance(part, Pictogram | Gallery)
         }
-        for number, part in enumerate(self.parts):
+        for number, part in reversed(list(enumerate(self.parts))):
             too_many = sum(map(len, set_parts.values())) > height
             if too_many and isinstance(part, Words) and part.optional:
                 set_parts[number] = []

@@ -1,0 +1,1 @@
+"""What the app does besides showing the visit, one duty a file."""

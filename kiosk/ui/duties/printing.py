@@ -1,0 +1,55 @@
+"""The app prints slips, and its screens go on meanwhile."""
+
+import logging
+from dataclasses import dataclass
+from functools import partial
+
+from textual import work
+from textual.message import Message
+
+from kiosk.journey import Step
+from kiosk.slip.outcome import PrintReport
+from kiosk.ui.codes import slip_order
+from kiosk.ui.print_counter import Order
+from kiosk.ui.screens.base import VisitorScreen
+from kiosk.ui.stage import Stage
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class SlipEnded(Message):
+    """The work on a slip has ended."""
+
+    job: int
+    report: PrintReport
+
+
+class PrintingApp(Stage):
+    """Prints what a visitor wants on paper, and tells them what became of it."""
+
+    def print_slip(self) -> bool:
+        """Print what the place is about, unless it must not be now; whether there is news."""
+        place, scene, before = self.visit.place, self.scene, self.counter.news
+        if place.step is not Step.SLIP:
+            return False
+        job = self.counter.open_job(place.offer, scene.now)
+        if job is not None:
+            self.work_on_slip(job, partial(slip_order, scene, self.config.slip_printer))
+        return self.counter.news != before
+
+    @work(thread=True, name="slip", group="slip", exit_on_error=False)
+    def work_on_slip(self, job: int, order: Order) -> None:
+        """Print, and say when that has ended; the screen goes on meanwhile."""
+        self.post_message(SlipEnded(job, self.counter.work(order)))
+
+    def on_slip_ended(self, message: SlipEnded) -> None:
+        """Tell the visitor what became of the slip if they are still there to read it."""
+        report = message.report
+        if report.detail and not report.outcome.on_paper:
+            log.warning("slip %s: %s", report.outcome, report.detail)
+        if report.paper_low:
+            log.warning("the roll of paper is nearly used up")
+        here = self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen)
+        if self.counter.close_job(message.job, report, self._clock()) and here:
+            self.show(guard_seconds=0)
