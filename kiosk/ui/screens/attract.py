@@ -15,17 +15,8 @@ from kiosk.language.strings import Strings
 from kiosk.ui.facts import open_in_the_house
 from kiosk.ui.lockdown import KioskScreen
 from kiosk.ui.measure import COMFORTABLE_ROWS, EDGE_COLUMNS
-from kiosk.ui.parts import (
-    Align,
-    Gallery,
-    Heading,
-    Part,
-    Pictogram,
-    Space,
-    Tone,
-    Words,
-    set_lines,
-)
+from kiosk.ui.parts import Align, Heading, Part, Space, Tone, Words, set_lines
+from kiosk.ui.pictures import Gallery, Pictogram
 from kiosk.ui.scene import Scene
 from kiosk.ui.widgets.sheet import Choice, Sheet, Title
 

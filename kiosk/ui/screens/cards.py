@@ -11,7 +11,8 @@ from kiosk import font, journey
 from kiosk.catalog.matching import Match
 from kiosk.language.languages import SOURCE
 from kiosk.ui.facts import chips, opening_line, title_line
-from kiosk.ui.parts import Align, Chips, Paint, Part, Pictogram, Row, Tone, Words
+from kiosk.ui.parts import Align, Chips, Paint, Part, Row, Tone, Words
+from kiosk.ui.pictures import Pictogram
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.widgets.sheet import Choice

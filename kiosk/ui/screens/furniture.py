@@ -8,7 +8,8 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.ui.lockdown import KioskScreen
 from kiosk.ui.measure import Page, Plan
-from kiosk.ui.parts import Heading, Part, Pictogram, Tone, Words
+from kiosk.ui.parts import Heading, Part, Tone, Words
+from kiosk.ui.pictures import Pictogram
 from kiosk.ui.reading import Wish
 from kiosk.ui.scene import Scene
 from kiosk.ui.widgets.sheet import Choice, Sheet

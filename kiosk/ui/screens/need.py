@@ -9,7 +9,8 @@ from kiosk.catalog.model import Need
 from kiosk.language.script import cells
 from kiosk.ui.facts import title_line
 from kiosk.ui.measure import page, plan, tile_size
-from kiosk.ui.parts import Heading, Part, Pictogram, Space, Tone, Words, set_lines
+from kiosk.ui.parts import Heading, Part, Space, Tone, Words, set_lines
+from kiosk.ui.pictures import Pictogram
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.widgets.sheet import Choice
 

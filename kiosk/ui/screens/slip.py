@@ -10,7 +10,8 @@ from kiosk import journey
 from kiosk.journey import Tab
 from kiosk.slip.outcome import Outcome
 from kiosk.ui.codes import payloads
-from kiosk.ui.parts import Heading, Pictogram, Space, Tone, Words
+from kiosk.ui.parts import Heading, Space, Tone, Words
+from kiosk.ui.pictures import Pictogram
 from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.screens.large_code import UPRIGHT_BELOW, large_code
 from kiosk.ui.screens.my_list import list_code
