@@ -11,7 +11,7 @@ from kiosk import journey
 from kiosk.catalog.opening import BERLIN
 from kiosk.config import Config
 from kiosk.ui.duties.attention import AttentiveApp
-from kiosk.ui.duties.endurance import CRASHES, EnduringApp
+from kiosk.ui.duties.endurance import EnduringApp
 from kiosk.ui.duties.printing import PrintingApp
 from kiosk.ui.duties.reloading import ReloadingApp
 from kiosk.ui.duties.staff_area import StaffedApp
@@ -20,8 +20,6 @@ from kiosk.ui.screens.base import VisitorScreen
 from kiosk.ui.stage import Setup
 from kiosk.ui.widgets.sheet import Choice
 from kiosk.voice.voices import Voices, no_voices
-
-__all__ = ["CRASHES", "KioskApp"]
 
 HERE = Path(__file__).parent
 STYLES = [

@@ -13,7 +13,9 @@ GRACE_SECONDS = 5.0
 """What a passage may take beyond a second a word, before its process counts as stuck."""
 
 _TICK = 0.02
-_KILLED_SECONDS = 1.0
+_LOOKS = 50
+"""How often to look whether a killed process is gone; counted, for a busy screen may stall."""
+
 _COMPLAINT = 4096
 
 
@@ -42,9 +44,10 @@ async def speak(
         return False
     finally:
         process.kill()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_KILLED_SECONDS):
-                await _ended(process)
+        for _ in range(_LOOKS):
+            if process.poll() is not None:
+                break
+            await asyncio.sleep(_TICK)
         if process.stderr:
             process.stderr.close()
 

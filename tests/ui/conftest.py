@@ -1,15 +1,20 @@
-"""A small content folder of each test's own, and the signals as they were before."""
+"""What each test gets of its own: a small content folder, a voice, and the signals as before."""
 
 import signal
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk.config import Config
 from kiosk.ui.lockdown import QUIET_SIGNALS
+from kiosk.voice.voices import installed_voices
 from tests.catalog.content_folder import Content, model
-from tests.ui.walker import small
+from tests.ui.listener import Talking
+from tests.ui.visitor import SHIPPED, Visitor, kiosk, small
+from tests.voice.fake_voice import FakeVoice, install
 
 DOT = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010804000000b51c0c02"
@@ -40,3 +45,22 @@ def content(tmp_path: Path) -> Content:
 def config(content: Content) -> Config:
     """Settings for a kiosk that shows the small content."""
     return small(content.folder)
+
+
+@pytest.fixture
+def voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeVoice:
+    """A program that speaks until it is silenced."""
+    return install(tmp_path / "bin", monkeypatch, mood="slow")
+
+
+@pytest.fixture
+def talking(voice: FakeVoice) -> Talking:
+    """Opens a kiosk that has a voice; when it ends, so have all processes."""
+
+    @asynccontextmanager
+    async def opened(config: Config = SHIPPED, **more: Any) -> AsyncIterator[Visitor]:
+        async with kiosk(config, find_voices=installed_voices, **more) as visitor:
+            yield visitor
+        assert not voice.alive
+
+    return opened

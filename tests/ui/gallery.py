@@ -4,7 +4,7 @@ from pathlib import Path
 from shutil import copy
 
 from tests.catalog.content_folder import OFFER, Content, model
-from tests.ui.walker import ROOT
+from tests.ui.visitor import ROOT
 
 NEEDS = {
     "sos": ("#a31515", "Notfall", "طوارئ"),

@@ -3,7 +3,7 @@
 from rich.style import Style
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from tests.ui.walker import Visitor
+from tests.ui.visitor import Visitor
 
 MARKS = ("bold", "underline", "reverse", "dim", "italic")
 

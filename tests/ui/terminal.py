@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.ui.walker import ROOT
+from tests.ui.visitor import ROOT
 
 COLUMNS, ROWS = 96, 27
 TRIES = 6

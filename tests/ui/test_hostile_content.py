@@ -15,7 +15,7 @@ from kiosk.catalog.texts import Origin, Text, Texts
 from kiosk.config import Config
 from kiosk.journey import Step
 from kiosk.language.script import cells
-from tests.ui.walker import Visitor, kiosk
+from tests.ui.visitor import Visitor, kiosk
 
 HOSTILE = {
     "markup": "[@click=app.quit]x[/] [ @click=app.quit()]y[/ ] [/] [bold red on [@click=app.exit(",

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from kiosk.config import Config
 from kiosk.journey import Step
 from kiosk.ui.widgets.sheet import Choice
-from tests.ui.walker import Visitor, kiosk
+from tests.ui.visitor import PRACTICE, Visitor, kiosk
 
 
 def focused(visitor: Visitor) -> Choice:
@@ -47,6 +48,18 @@ async def test_the_whole_way_can_be_gone_by_arrows_and_enter() -> None:
             assert visitor.step is step
 
 
+async def test_the_whole_way_can_be_gone_by_digits() -> None:
+    async with kiosk() as visitor:
+        await visitor.press("space", "1", *PRACTICE, "1")
+        assert visitor.step is Step.OFFER
+
+
+async def test_any_key_begins() -> None:
+    async with kiosk() as visitor:
+        await visitor.press("x")
+        assert visitor.step is Step.LANGUAGE
+
+
 async def test_tab_reaches_every_choice_and_comes_round() -> None:
     async with kiosk() as visitor:
         await visitor.walk("de")
@@ -73,15 +86,15 @@ async def test_an_arrow_at_the_edge_stays_where_it_is() -> None:
 async def test_the_focus_can_be_seen() -> None:
     async with kiosk() as visitor:
         await visitor.walk("de")
-        tile = next(c for c in visitor.app.screen.query(Choice) if c.number == 1)
+        tile = visitor.tiles()[0]
         before = tile.background_colors
         tile.focus()
         await visitor.settle()
         assert tile.background_colors != before
 
 
-async def test_a_digit_without_a_tile_does_nothing() -> None:
-    async with kiosk() as visitor:
+async def test_a_digit_without_a_tile_does_nothing(config: Config) -> None:
+    async with kiosk(config) as visitor:
         await visitor.press("enter", "9", "0")
         assert visitor.step is Step.LANGUAGE
         await visitor.press("1")

@@ -1,34 +1,25 @@
-"""Text size, contrast and direction: what they change on the screen."""
+"""Text size and contrast: what they change on the screen."""
 
 from dataclasses import replace
 
 import pytest
 from textual.color import Color
 
-from kiosk.config import ScreenSettings
-from kiosk.ui.widgets.sheet import Choice
-from tests.ui.walker import SHIPPED, Visitor, kiosk
+from kiosk.config import Config, ScreenSettings
+from tests.ui.visitor import SHIPPED, Visitor, kiosk
 
 WITH_FONT = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True))
-NARROW = 60
-"""So few columns that five filters in a row leave each only ten."""
-
 ENOUGH = 7.0
 """The contrast of text against its ground that the whole kiosk promises (WCAG AAA)."""
 
 
-def tiles(visitor: Visitor) -> list[Choice]:
-    """The tiles that are shown, by their digits."""
-    choices = [choice for choice in visitor.app.screen.query(Choice) if choice.number]
-    return sorted(choices, key=lambda choice: choice.number)
-
-
-async def test_large_text_shows_fewer_and_larger_choices() -> None:
-    async with kiosk() as visitor:
+@pytest.mark.parametrize("config", [SHIPPED, WITH_FONT], ids=["without font", "with font"])
+async def test_large_text_shows_fewer_and_larger_choices(config: Config) -> None:
+    async with kiosk(config) as visitor:
         await visitor.walk("de")
-        before = tiles(visitor)
+        before = visitor.tiles()
         await visitor.touch("#text-size")
-        after = tiles(visitor)
+        after = visitor.tiles()
         assert len(after) < len(before)
         assert after[0].region.area > before[0].region.area
         assert visitor.widget("#text-size").has_class("on")
@@ -115,57 +106,3 @@ def _luminance(colour: Color) -> float:
         for part in (channel / 255 for channel in colour.rgb)
     ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-async def test_in_arabic_the_first_tile_stands_at_the_right() -> None:
-    async with kiosk() as visitor:
-        await visitor.walk("ar")
-        first, second = tiles(visitor)[:2]
-        assert first.region.y == second.region.y
-        assert first.region.x > second.region.right
-
-
-async def test_in_arabic_the_bars_are_mirrored() -> None:
-    async with kiosk() as visitor:
-        await visitor.walk("ar")
-        width = visitor.app.size.width
-        assert visitor.widget("#back").region.right == width
-        assert visitor.widget("#help").region.x == 0
-        assert visitor.widget("#leave").region.x < visitor.widget("#title").region.x
-
-
-async def test_in_arabic_the_code_stands_at_the_left() -> None:
-    async with kiosk() as visitor:
-        await visitor.walk("ar", "1", "2", "1")
-        assert visitor.widget("#code").region.right < visitor.widget("#pages").region.x
-
-
-async def test_in_german_the_code_stands_at_the_right() -> None:
-    async with kiosk() as visitor:
-        await visitor.walk("de", "1", "2", "1")
-        assert visitor.widget("#code").region.x >= visitor.widget("#pages").region.right
-
-
-async def test_in_arabic_the_right_arrow_goes_to_the_tile_at_the_right() -> None:
-    async with kiosk() as visitor:
-        await visitor.walk("ar")
-        first, second = tiles(visitor)[:2]
-        second.focus()
-        await visitor.press("right")
-        assert visitor.app.focused is first
-
-
-@pytest.mark.parametrize("size", [(80, 24), (96, 27), (120, 40), (60, 80)])
-async def test_everything_that_can_be_touched_is_large_enough(size: tuple[int, int]) -> None:
-    finger = 12 if size[0] > NARROW else 10
-    async with kiosk(size=size) as visitor:
-        await visitor.press("enter")
-        small: list[str] = []
-        for digit in ("1", "1", "2", "1", ""):
-            for choice in visitor.app.screen.query(Choice):
-                width, height = choice.outer_size
-                if choice.region.area and choice.visible and (width < finger or height < 3):
-                    small.append(f"{visitor.step}: {choice} {width}×{height}")
-            if digit:
-                await visitor.press(digit)
-        assert small == []

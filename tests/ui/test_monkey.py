@@ -3,16 +3,15 @@
 import random
 
 import pytest
-from textual import events
 
 from kiosk.journey import NOBODY
-from tests.ui.walker import Visitor, kiosk
+from tests.ui.visitor import SIZES, Visitor, kiosk
 
 TOUCHES = 1000
 BURST = 25
 """How many touches fall, on average, before the kiosk has time to follow."""
 
-SIZES = [(96, 27), (80, 24), (120, 40), (60, 80), (60, 20)]
+WINDOWS = [*SIZES, (60, 20)]
 KEYS = [
     *"0123456789x", "enter", "escape", "tab", "shift+tab", "up", "down", "left", "right", "space",
     "ctrl+q", "ctrl+c", "ctrl+p", "f1",
@@ -22,29 +21,24 @@ KEYS = [
 def _happen(visitor: Visitor, chance: random.Random) -> None:
     """One random touch or key."""
     if chance.random() < 0.3:
-        key = chance.choice(KEYS)
-        visitor.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        visitor.post_key(chance.choice(KEYS))
         return
     width, height = visitor.app.size
-    x, y = chance.randrange(width), chance.randrange(height)
-    for kind in (events.MouseDown, events.MouseUp):
-        visitor.app.post_message(
-            kind(None, x, y, 0, 0, 1, False, False, False, screen_x=x, screen_y=y)
-        )
+    visitor.post_touch(chance.randrange(width), chance.randrange(height))
 
 
 @pytest.mark.parametrize("seed", range(5))
 async def test_a_monkey_does_no_harm(seed: int) -> None:
     chance = random.Random(seed)
     seen: set[str] = set()
-    async with kiosk(size=SIZES[seed]) as visitor:
+    async with kiosk(size=WINDOWS[seed]) as visitor:
         visitor.app.locked = True
         for number in range(TOUCHES):
             _happen(visitor, chance)
             if chance.random() < 1 / BURST:
                 await visitor.pilot.pause(0)
             if number % 200 == 199:
-                await visitor.resize(*chance.choice(SIZES))
+                await visitor.resize(*chance.choice(WINDOWS))
             seen.add(visitor.shown)
         assert visitor.app.is_running
         assert visitor.app._crashes == []

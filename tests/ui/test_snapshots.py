@@ -14,7 +14,7 @@ from kiosk.journey import SearchWanted
 from kiosk.ui.screens.idle import IdleScreen
 from tests.ui.gallery import gallery
 from tests.ui.picture import Picture, picture
-from tests.ui.walker import NO_PRINTER, Visitor, kiosk
+from tests.ui.visitor import NO_PRINTER, Visitor, kiosk
 
 SIZES = {"80x24": (80, 24), "96x27": (96, 27), "120x40": (120, 40), "60x80": (60, 80)}
 Way = Callable[[Visitor], Awaitable[None]]

@@ -1,83 +1,213 @@
-"""A visitor at a kiosk with a stopped clock, for tests that touch and look."""
+"""Somebody at a kiosk in a test: touches, types and looks; the clock stands still."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 
+from textual import events
 from textual.pilot import Pilot
+from textual.widget import Widget
 
+from kiosk import journey
 from kiosk.catalog.opening import BERLIN
-from kiosk.config import Config, read
-from kiosk.journey import LanguageChosen
+from kiosk.config import Config, KioskSettings, PrinterKind, PrinterSettings, VisitSettings
+from kiosk.journey import PageTurned, Step
+from kiosk.language.script import visual
 from kiosk.ui.app import KioskApp
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.voice.voices import Voices, no_voices
 
 ROOT = Path(__file__).parents[2]
-MOMENT = datetime(2026, 11, 25, 10, 5, tzinfo=BERLIN)
-"""A Wednesday morning."""
+NO_PRINTER = PrinterSettings(kind=PrinterKind.NONE)
+SHIPPED = Config(file=ROOT / "kiosk.toml", printer=NO_PRINTER)
+"""The default settings on the shipped content, without paper."""
 
-SIZES = ((80, 24), (96, 27), (120, 40), (60, 80))
+
+def small(folder: Path) -> Config:
+    """Settings for a kiosk that shows a small content folder."""
+    settings = KioskSettings(content=str(folder), languages=("de", "en"))
+    return Config(kiosk=settings, printer=NO_PRINTER)
 
 
-def shipped(*, kiosk_font: bool = False) -> Config:
-    """The shipped settings and content."""
-    config = read(ROOT / "kiosk.toml")
-    return replace(config, screen=replace(config.screen, kiosk_font=kiosk_font))
+WEDNESDAY = datetime(2026, 11, 25, 10, 0, tzinfo=BERLIN)
+DESIGN_SIZE = (96, 27)
+SIZES = ((80, 24), DESIGN_SIZE, (120, 40), (60, 80))
+"""The sizes of window that every screen is laid out for."""
+
+DIGITS = {"de": "1", "en": "2", "tr": "3", "ar": "4", "uk": "5", "ru": "6"}
+"""The key of each language on the language screen."""
+
+PRACTICE = ("1", "2")
+"""The keys of "learn German" and, below it, "practise speaking" in the shipped content."""
+
+CHARACTERS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "space": " ", "backspace": "\x7f"}
+SETTLING_ROUNDS = 4
+PATIENCE = 20.0
+"""Seconds that anything may take on a busy machine."""
 
 
 class Visitor:
-    """Touches the screen and says what is on it."""
+    """What a person can do, and what they see."""
 
     def __init__(self, app: KioskApp, pilot: Pilot[int]) -> None:
         self.app = app
         self.pilot = pilot
 
-    async def touch(self, selector: str) -> None:
-        """Touch what `selector` names."""
-        await self.pilot.click(selector)
-        await self.pilot.pause()
-
-    async def choose(self, event: object) -> None:
-        """Touch the choice that stands for `event`."""
-        choices = [choice for choice in self.app.screen.query(Choice) if choice.event == event]
-        assert choices, f"nothing on {self.app.screen} stands for {event}"
-        width, height = choices[0].outer_size
-        await self.pilot.click(choices[0], offset=(width // 2, height // 2))
-        await self.pilot.pause()
-
-    async def begin(self, language: str) -> None:
-        """Wake the kiosk and choose a language."""
-        await self.touch("#greeting")
-        await self.choose(LanguageChosen(language))
-
-    async def press(self, *keys: str) -> None:
-        """Press keys of a keyboard."""
-        for key in keys:
-            await self.pilot.press(key)
-            await self.pilot.pause()
+    @property
+    def step(self) -> Step:
+        """Where the visit is."""
+        return self.app.visit.place.step
 
     @property
+    def shown(self) -> str:
+        """The name of the kind of screen that is shown."""
+        return type(self.app.screen).__name__
+
+    @property
+    def ended(self) -> bool:
+        """Whether the kiosk is over and shows nothing any more."""
+        return self.app.return_value is not None or not self.app.is_running
+
     def rows(self) -> list[str]:
-        """What the terminal shows, row by row."""
+        """The characters on the screen, row by row."""
         strips = self.app.screen._compositor.render_strips()
         return ["".join(segment.text for segment in strip) for strip in strips]
 
-    @property
-    def text(self) -> str:
-        """Everything that the terminal shows."""
-        return "\n".join(self.rows)
+    def sees(self, words: str) -> bool:
+        """Whether `words` stand in one row of the screen, as that script is painted."""
+        return any(words in row or visual(words) in row for row in self.rows())
+
+    def widget(self, selector: str) -> Widget:
+        """The first widget on the screen that fits."""
+        return self.app.screen.query(selector).first()
+
+    def has(self, selector: str) -> bool:
+        """Whether the screen has such a widget and shows it."""
+        return any(
+            widget.region.area and widget.visible for widget in self.app.screen.query(selector)
+        )
+
+    def choices(self) -> list[Choice]:
+        """Everything on the screen that can be touched."""
+        choices = self.app.screen.query(Choice)
+        return [choice for choice in choices if choice.region.area and choice.visible]
+
+    def tiles(self) -> list[Choice]:
+        """The choices that have a digit, in its order."""
+        numbered = [choice for choice in self.choices() if choice.number]
+        return sorted(numbered, key=lambda choice: choice.number)
+
+    def words(self, selector: str) -> str:
+        """What the first part of the screen that fits says, whether or not it has room for it."""
+        sheet = self.app.screen.query(selector).first(Sheet)
+        return " ".join(getattr(part, "text", "") for part in sheet.parts)
+
+    async def settle(self) -> None:
+        """Wait until all that was touched has had its effect and is painted."""
+        for _ in range(SETTLING_ROUNDS):
+            if self.ended:
+                return
+            await self.pilot.pause(0)
+
+    async def wait(self, until: Callable[[], bool], seconds: float = PATIENCE) -> None:
+        """Wait until something is true; fail when it does not become so in time."""
+        deadline = monotonic() + seconds
+        while not until():
+            assert monotonic() < deadline, f"not within {seconds} s"
+            await asyncio.sleep(0.01)
+        await self.settle()
+
+    def post_mouse(self, kind: type[events.MouseEvent], x: int, y: int, button: int = 1) -> None:
+        """Do something with a mouse, as a terminal tells it, and wait for nothing."""
+        self.app.post_message(
+            kind(None, x, y, 0, 0, button, False, False, False, screen_x=x, screen_y=y)
+        )
+
+    def post_touch(self, x: int, y: int) -> None:
+        """Touch a cell, as a terminal tells it (pressed, released), and wait for nothing."""
+        self.post_mouse(events.MouseDown, x, y)
+        self.post_mouse(events.MouseUp, x, y)
+
+    def post_key(self, key: str) -> None:
+        """Press a key and wait for nothing."""
+        character = CHARACTERS.get(key, key if len(key) == 1 else None)
+        self.app.post_message(events.Key(key, character))
+
+    async def touch(self, selector: str) -> None:
+        """Touch the first widget that fits."""
+        await self.touch_widget(self.widget(selector))
+
+    async def touch_widget(self, widget: Widget) -> None:
+        """Touch a widget in its middle, where nothing may lie over it."""
+        x, y = (int(part) for part in widget.region.center)
+        assert self.app.screen.get_widget_at(x, y)[0] is widget, f"{widget} is covered"
+        await self.touch_at(x, y)
+
+    async def touch_at(self, x: int, y: int) -> None:
+        """Touch a cell."""
+        self.post_touch(x, y)
+        await self.settle()
+
+    async def touch_name(self, times: int = 5) -> None:
+        """Touch the centre's name again and again, as staff do."""
+        for _ in range(times):
+            await self.touch("#title")
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        for key in keys:
+            self.post_key(key)
+            await self.settle()
+
+    def try_patience(self, idle_seconds: int = 0, warning_seconds: int = 1) -> None:
+        """From now on the kiosk waits only so long, however long the way here has taken."""
+        visit = VisitSettings(idle_seconds, warning_seconds)
+        self.app.config = replace(self.app.config, visit=visit)
+
+    async def resize(self, columns: int, rows: int) -> None:
+        """Give the window another size."""
+        await self.pilot.resize_terminal(columns, rows)
+        await self.settle()
+
+    async def choose(self, event: journey.Event) -> None:
+        """Touch the tile or card that means `event`, on whichever page it stands."""
+        while not (meaning := [c for c in self.app.screen.query(Choice) if c.event == event]):
+            forward = PageTurned(self.app.visit.place.page + 1)
+            (turning,) = [c for c in self.app.screen.query(Choice) if c.event == forward]
+            await self.touch_widget(turning)
+        await self.touch_widget(meaning[0])
+
+    async def do(self, *chosen: journey.Event) -> None:
+        """Choose one thing after the other, whether or not a choice on the screen means it."""
+        for event in chosen:
+            self.app.screen.post_message(Choice.Chosen(event))
+            await self.settle()
+
+    async def walk(self, language: str = "de", *digits: str) -> None:
+        """Begin, choose a language, then press the digits of tiles."""
+        await self.press("enter", DIGITS[language], *digits)
 
 
 @asynccontextmanager
-async def visiting(
-    size: tuple[int, int] = (96, 27), config: Config | None = None
+async def kiosk(
+    config: Config = SHIPPED,
+    *,
+    size: tuple[int, int] = DESIGN_SIZE,
+    locked: bool = False,
+    guard_seconds: float = 0,
+    clock: Callable[[], datetime] = lambda: WEDNESDAY,
+    find_voices: Callable[[], Voices] = no_voices,
 ) -> AsyncIterator[Visitor]:
-    """A visitor before a waiting kiosk whose content has been read."""
-    app = KioskApp(config or shipped(), clock=lambda: MOMENT, guard_seconds=0)
+    """A kiosk with its content loaded, and somebody before it; it has looked for its voices."""
+    app = KioskApp(
+        config, locked=locked, clock=clock, guard_seconds=guard_seconds, find_voices=find_voices
+    )
     async with app.run_test(size=size) as pilot:
-        while app.loaded is None:
-            await pilot.pause(0.01)
-        await pilot.pause()
-        yield Visitor(app, pilot)
+        visitor = Visitor(app, pilot)
+        await visitor.wait(lambda: app.loaded is not None)
+        await visitor.wait(lambda: all(worker.group != "voice" for worker in app.workers))
+        yield visitor

@@ -1,0 +1,128 @@
+"""In every language and size, on every screen, in both sizes of text: no label is clipped."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from textual.screen import Screen
+
+from kiosk import journey
+from kiosk.config import Config, KioskSettings, PrinterKind, PrinterSettings, ScreenSettings
+from kiosk.journey import (
+    GermanToggled,
+    HelpWanted,
+    LanguageChosen,
+    ListWanted,
+    NeedChosen,
+    NothingFound,
+    OfferAdded,
+    OfferChosen,
+    PageTurned,
+    SearchWanted,
+    SlipWanted,
+    StartedOver,
+    TextSizeToggled,
+    WentBack,
+)
+from kiosk.language.languages import LANGUAGES
+from kiosk.ui.parts import Heading, Row, Tone, Words, set_lines
+from kiosk.ui.widgets.pages import Pages
+from kiosk.ui.widgets.sheet import Choice, Sheet
+from tests.ui.visitor import ROOT, Visitor, kiosk
+
+SIZES = {"80x24": (80, 24), "96x27": (96, 27), "120x40": (120, 40), "60x80": (60, 80)}
+LEAST_TARGET = (10, 3)
+LISTS = (Tone.QUIET,)
+"""Where a place or a list of languages stands, which may end in an ellipsis."""
+
+OFFER = "sprachcafe"
+WAYS: tuple[journey.Event, ...] = (
+    NeedChosen("german", whole=True),
+    OfferChosen(OFFER),
+    GermanToggled(),
+    OfferAdded(OFFER),
+    ListWanted(),
+    SlipWanted(),
+    WentBack(),
+    WentBack(),
+    WentBack(),
+    NothingFound(),
+    HelpWanted(),
+)
+
+
+def clipped(sheet: Sheet) -> Iterator[str]:
+    """What of a sheet cannot be read whole."""
+    width, height = sheet.content_size
+    paint = sheet.paint
+    rows = sheet.set_rows(width, height)
+    if len(rows) > height and not isinstance(sheet, Pages):
+        yield f"{len(rows)} rows in {height}"
+    for part in sheet.parts:
+        if isinstance(part, Words | Heading) and part.tone not in LISTS:
+            yield from shortened(part, part.rows(width, height, paint), sheet)
+
+
+def shortened(part: Words | Heading, rows: list[Row], sheet: Sheet) -> Iterator[str]:
+    """Whether a text lost words or had one torn."""
+    double = any(row.glued for row in rows)
+    whole = set_lines(part.text, sheet.content_size.width // (1 + double), sheet.look)
+    if len(rows) // (1 + double) < len(whole):
+        yield f"cut: {part.text}"
+    if any(line.broken for line in whole):
+        yield f"torn: {part.text}"
+
+
+def faults(screen: Screen[object], size: tuple[int, int]) -> Iterator[str]:
+    """Everything on a screen that is clipped, outside, or too small to touch."""
+    for sheet in screen.query(Sheet):
+        if not (sheet.region.area and sheet.display and sheet.visible):
+            continue
+        name = sheet.id or " ".join(sheet.classes)
+        yield from (f"{name}: {what}" for what in clipped(sheet))
+        if isinstance(sheet, Choice):
+            right, bottom = sheet.region.bottom_right
+            if right > size[0] or bottom > size[1]:
+                yield f"{name}: outside at {sheet.region}"
+            if sheet.region.width < LEAST_TARGET[0] or sheet.region.height < LEAST_TARGET[1]:
+                yield f"{name}: small at {sheet.region}"
+
+
+async def seen(visitor: Visitor, *events: journey.Event) -> AsyncIterator[tuple[str, str]]:
+    """What is wrong on each screen to which the events lead, with the screen's name."""
+    width, height = visitor.app.size
+    for event in events:
+        visitor.app.screen.post_message(Choice.Chosen(event))
+        await visitor.settle()
+        for fault in faults(visitor.app.screen, (width, height)):
+            yield visitor.shown, fault
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_no_label_is_clipped(language: str, size: tuple[int, int], tmp_path: Path) -> None:
+    config = Config(
+        file=ROOT / "kiosk.toml",
+        kiosk=KioskSettings(languages=(language,)),
+        screen=ScreenSettings(kiosk_font=True),
+        printer=PrinterSettings(kind=PrinterKind.FOLDER, folder=tmp_path),
+    )
+    async with kiosk(config, size=size) as visitor:
+        needs = [need.id for need in visitor.app.index.catalog.needs.values() if not need.urgent]
+        narrower = [event for need in needs for event in (NeedChosen(need), StartedOver())]
+        found = [("AttractScreen", fault) for fault in faults(visitor.app.screen, size)]
+        ways = (
+            journey.Touched(),
+            LanguageChosen(language),
+            PageTurned(1),
+            SearchWanted(),
+            WentBack(),
+            *narrower,
+            *WAYS,
+            StartedOver(),
+            TextSizeToggled(),
+            *narrower[:6],
+            *WAYS,
+        )
+        found += [fault async for fault in seen(visitor, *ways)]
+    assert sorted(set(found)) == []

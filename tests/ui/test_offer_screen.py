@@ -1,0 +1,88 @@
+"""One offer: its codes, its German original, and what it says of its own text."""
+
+import pytest
+
+from kiosk.config import Config
+from kiosk.journey import OfferChosen, Step, Tab
+from kiosk.ui.widgets.qr_code import QrCode
+from tests.catalog.content_folder import Content
+from tests.ui.visitor import PRACTICE, Visitor, kiosk
+
+
+async def reading(visitor: Visitor, language: str = "de") -> None:
+    """Go from the welcome to the language café."""
+    await visitor.walk(language, *PRACTICE)
+    await visitor.choose(OfferChosen("sprachcafe"))
+    assert visitor.step is Step.OFFER
+
+
+async def test_each_tab_shows_a_code_of_its_own() -> None:
+    async with kiosk(size=(120, 40)) as visitor:
+        await reading(visitor)
+        payloads, painted = [], set()
+        for tab in Tab:
+            await visitor.touch(f"#tab-{tab}")
+            assert visitor.app.visit.place.tab is tab
+            assert visitor.widget(f"#tab-{tab}").has_class("on")
+            payloads.append(visitor.app.screen.query_one(QrCode).payload())
+            painted.add(tuple(row for row in visitor.rows() if "▄" in row))
+        details, contact, route, calendar = payloads
+        assert details == "https://example.org/sprachcafe"
+        assert contact.startswith("BEGIN:VCARD")
+        assert route.startswith("geo:51.25,6.69")
+        assert "DTSTART:20261209T150000Z" in calendar
+        assert len(painted) == len(Tab)
+
+
+@pytest.mark.parametrize("way_back", ["#back", "#code"])
+async def test_a_touched_code_fills_the_screen_until_the_next_touch(way_back: str) -> None:
+    async with kiosk() as visitor:
+        await reading(visitor)
+        small = visitor.widget("#code").region
+        await visitor.touch("#code")
+        assert visitor.widget("#code").region.height > small.height
+        assert visitor.has("#help")
+        assert visitor.has("#leave")
+        await visitor.touch(way_back)
+        assert visitor.widget("#code").region == small
+
+
+async def test_the_german_original_stands_beside_a_translation() -> None:
+    async with kiosk() as visitor:
+        await reading(visitor, "en")
+        offer = visitor.app.scene.offer()
+        assert offer
+        await visitor.touch("#german")
+        assert visitor.sees(offer.texts["de"].title[:12])
+        assert visitor.sees(offer.texts["en"].title[:12])
+        await visitor.touch("#german")
+        assert not visitor.has("#original")
+
+
+async def test_a_german_reader_is_offered_no_german_original() -> None:
+    async with kiosk() as visitor:
+        await reading(visitor, "de")
+        assert not visitor.has("#german")
+
+
+async def test_a_machine_text_says_so() -> None:
+    async with kiosk(size=(120, 40)) as visitor:
+        await reading(visitor, "en")
+        assert visitor.sees(visitor.app.scene.say("machine-text"))
+
+
+async def test_an_invented_contact_says_so(config: Config) -> None:
+    async with kiosk(config, size=(120, 40)) as visitor:
+        await visitor.walk("de", "1", "1")
+        assert visitor.sees("Beispiel")
+        await visitor.press("1")
+        assert visitor.sees("Beispiel, Kontakt erfunden")
+
+
+async def test_a_text_in_another_language_says_which(config: Config, content: Content) -> None:
+    content.offer(old="languages_spoken: [de, tr]", new="languages_spoken: [de, en]")
+    content.change("offers/cafe.yaml", "  en:\n    title", "  tr:\n    title")
+    async with kiosk(config, size=(120, 40)) as visitor:
+        await visitor.walk("en", "1", "1", "1")
+        assert visitor.sees("Deutsch")
+        assert visitor.sees("Sprachcafé")

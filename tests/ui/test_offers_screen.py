@@ -1,0 +1,58 @@
+"""The offers for a need: their cards, their pages, the filters, and what to do without any."""
+
+from kiosk.config import Config
+from kiosk.journey import Step
+from tests.catalog.content_folder import Content
+from tests.ui.visitor import PRACTICE, kiosk
+
+
+async def test_a_card_says_when_it_is_open_and_why_it_fits() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("tr", *PRACTICE)
+        assert visitor.sees("Kadınlar") or visitor.sees("kadın")
+        assert visitor.sees("16:00")
+
+
+async def test_a_filter_narrows_the_list_and_lets_it_widen_again() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de", *PRACTICE)
+        everything = visitor.rows()
+        await visitor.touch("#filter-women-only")
+        assert visitor.app.visit.filters.women_only
+        assert visitor.widget("#filter-women-only").has_class("on")
+        assert visitor.sees("Sprachcafé für Frauen")
+        assert visitor.rows() != everything
+        await visitor.touch("#filter-women-only")
+        assert visitor.rows()[3:] == everything[3:]
+
+
+async def test_when_nothing_fits_something_wider_is_shown(config: Config, content: Content) -> None:
+    content.offer(old="women_only: yes", new="women_only: no")
+    async with kiosk(config) as visitor:
+        await visitor.walk("de", "1", "1")
+        await visitor.touch("#filter-women-only")
+        assert visitor.sees("Dazu haben wir nichts Passendes gefunden.")
+        assert visitor.has(".card")
+
+
+async def test_pages_are_turned_and_turned_back() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de", "1")
+        await visitor.touch(".whole")
+        first = visitor.rows()
+        assert not visitor.has("#before")
+        await visitor.touch("#after")
+        assert visitor.app.visit.place.page == 1
+        assert visitor.rows() != first
+        await visitor.touch("#before")
+        assert visitor.rows() == first
+
+
+async def test_whoever_finds_nothing_is_sent_to_a_person() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de", *PRACTICE)
+        await visitor.touch("#not-found")
+        assert visitor.step is Step.NOT_FOUND
+        assert visitor.sees("Bitte fragen Sie uns")
+        await visitor.press("1")
+        assert (visitor.step, visitor.app.visit.place.need) == (Step.OFFERS, "german")

@@ -1,0 +1,84 @@
+"""Everything that can be touched is large enough for a finger, and lies alone on the screen."""
+
+from collections.abc import AsyncIterator, Iterator
+from itertools import combinations
+
+import pytest
+
+from kiosk.journey import (
+    CodeTouched,
+    HelpWanted,
+    LanguageChosen,
+    ListWanted,
+    NeedChosen,
+    OfferAdded,
+    OfferChosen,
+    Step,
+    Touched,
+    WentBack,
+)
+from kiosk.ui.widgets.sheet import Choice
+from tests.ui.visitor import SIZES, Visitor, kiosk
+
+CAFE, OFFICE = "sprachcafe", "familienbuero"
+NARROW = 60
+"""So few columns that five filters in a row leave each only ten."""
+
+Pair = tuple[Choice, Choice]
+
+
+async def screens(size: tuple[int, int], language: str) -> AsyncIterator[Visitor]:
+    """Somebody before one kind of screen after the other."""
+    way = (
+        Touched(),
+        LanguageChosen(language),
+        NeedChosen("german"),
+        NeedChosen("german.practice"),
+        OfferAdded(CAFE),
+        OfferAdded(OFFICE),
+        OfferChosen(CAFE),
+        CodeTouched(),
+        WentBack(),
+        ListWanted(),
+        HelpWanted(),
+    )
+    async with kiosk(size=size) as visitor:
+        yield visitor
+        for event in way:
+            await visitor.do(event)
+            assert visitor.choices()
+            yield visitor
+
+
+def outside(visitor: Visitor) -> Iterator[Choice]:
+    """What reaches over the edge of the screen."""
+    whole = visitor.app.screen.region
+    return (choice for choice in visitor.choices() if not whole.contains_region(choice.region))
+
+
+def overlapping(visitor: Visitor) -> Iterator[Pair]:
+    """What lies over something else."""
+    pairs = combinations(visitor.choices(), 2)
+    return (pair for pair in pairs if pair[0].region.intersection(pair[1].region).area)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", ["de", "ar"])
+async def test_everything_is_large_enough(size: tuple[int, int], language: str) -> None:
+    async for visitor in screens(size, language):
+        narrow = size[0] <= NARROW and visitor.step is Step.OFFERS
+        finger = 10 if narrow else 12
+        for choice in visitor.choices():
+            width, height = choice.outer_size
+            assert width >= finger, f"{visitor.step}: {choice} {width}×{height}"
+            assert height >= 3, f"{visitor.step}: {choice} {width}×{height}"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", ["de", "ar"])
+async def test_nothing_reaches_over_the_edge_or_over_anything_else(
+    size: tuple[int, int], language: str
+) -> None:
+    async for visitor in screens(size, language):
+        assert [*outside(visitor)] == []
+        assert [*overlapping(visitor)] == []
