@@ -13,8 +13,11 @@ from tests.terminal.scripts import SCRIPTS
 
 PICTURES = Path(__file__).parent / "__snapshots__" / "test_scripts"
 LABEL_ROWS = (11, 21)
-INK = 60
-"""The grey of a letter's darkest part, at most."""
+INK, INKED = 60, 5
+"""The grey of a letter's darkest parts, at most, and how many such pixels a letter has.
+
+A stroke that joins two letters reaches a little into the cell beside them.
+"""
 
 WIDTH, HEIGHT = 10, 23
 """Pixels of a cell in the stored pictures."""
@@ -31,7 +34,8 @@ def letters(picture: Image.Image) -> Iterator[tuple[Image.Image, Image.Image, Ce
     """Each two different neighbours in the labels, and the cell of the first."""
     for row in LABEL_ROWS:
         cells = [picture.crop(box(column, row)) for column in range(COLUMNS)]
-        inked = [min(cell.convert("L").tobytes()) < INK for cell in cells]
+        shades = [cell.convert("L").tobytes() for cell in cells]
+        inked = [sum(shade < INK for shade in cell) >= INKED for cell in shades]
         for column, (one, other) in enumerate(pairwise(cells)):
             alike = ImageChops.difference(one, other).getbbox() is None
             if inked[column] and inked[column + 1] and not alike:
