@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal, Vertical
+from textual.containers import Container, Grid, Horizontal, Vertical
 from textual.widget import Widget
 
 from kiosk import journey
@@ -34,6 +34,14 @@ TAB_ICONS = {
     Tab.ROUTE: "location",
     Tab.CALENDAR: "calendar",
 }
+
+
+def fitted(row: Grid, buttons: Iterable[Widget]) -> Grid:
+    """`row` with a column for each of its buttons that is shown; without any it is gone."""
+    shown = sum(button.display for button in buttons)
+    row.display = shown > 0
+    row.styles.grid_size_columns = max(1, shown)
+    return row
 
 
 class OfferScreen(VisitorScreen):
@@ -146,7 +154,8 @@ class OfferScreen(VisitorScreen):
         most = max(2, (columns + 1) // (least + 1))
         rows = [buttons[n : n + most] for n in range(0, len(buttons), most)]
         mirror = self.scene.look.mirror
-        return Vertical(*(Horizontal(*mirror(row), classes="row") for row in rows), id="actions")
+        grids = (fitted(Grid(*mirror(row), classes="row"), row) for row in rows)
+        return Vertical(*grids, id="actions")
 
     def german(self, offer: Offer) -> Widget:
         """The German original, read from the left in every layout."""
@@ -205,6 +214,6 @@ class OfferScreen(VisitorScreen):
         pages = max(self._pages, message.pages)
         self._pages = pages
         more.display = pages > 1
-        row = more.query_ancestor(Horizontal)
-        row.display = any(button.display for button in row.children)
+        row = more.query_ancestor(Grid)
+        fitted(row, row.children)
         more.event = journey.PageTurned((self.scene.place.page + 1) % pages)
