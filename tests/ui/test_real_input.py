@@ -102,7 +102,7 @@ def test_the_line_is_left_as_it_was_found(fresh: Terminal) -> None:
 
 def test_a_terminal_that_is_taken_away_ends_the_kiosk(fresh: Terminal) -> None:
     fresh.hang_up()
-    fresh.process.wait(20)
+    assert fresh.process.wait(20) is not None
 
 
 def test_nothing_asks_the_terminal_for_pastes_or_sends_it_a_clipboard(fresh: Terminal) -> None:

@@ -150,6 +150,7 @@ async def test_a_program_that_hangs_is_ended(mood: str, voice: FakeVoice) -> Non
 async def test_a_program_that_has_vanished_ends_the_reading(reader: Reader, tmp_path: Path) -> None:
     reader.begin(Voices(str(tmp_path / "gone"), {"de": "de", "fr": "fr"}), TWO)
     await until(lambda: reader.state is State.FAILED)
+    assert reader.at == 0
 
 
 async def test_what_failed_once_may_be_tried_again(reader: Reader, voice: FakeVoice) -> None:
