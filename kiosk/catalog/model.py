@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from kiosk.catalog.hours import Hours
+from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.texts import Texts
 
 

@@ -4,7 +4,7 @@ from argparse import ArgumentTypeError
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk.cli.german import GermanParser
+from kiosk.cli.german_parser import GermanParser
 
 FILTERS = {
     "open-now": "nur was jetzt geöffnet ist",

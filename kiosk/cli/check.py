@@ -3,11 +3,11 @@
 from argparse import Namespace
 from datetime import datetime
 
-from kiosk.catalog.changes import changed_offers
-from kiosk.catalog.check import check
-from kiosk.catalog.check_lines import report_lines
-from kiosk.catalog.opening import BERLIN
-from kiosk.cli.settings import settings_with_content, staff_words
+from kiosk.catalog.checking.check import check
+from kiosk.catalog.checking.recent_changes import changed_offers
+from kiosk.catalog.checking.report_lines import report_lines
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.cli.prerequisites import settings_with_content, staff_words
 
 
 def run(arguments: Namespace) -> int:

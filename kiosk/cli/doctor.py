@@ -8,21 +8,21 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.catalog.loader import load
-from kiosk.cli.settings import settings_with_content, staff_words
-from kiosk.config import Config, PrinterKind
-from kiosk.errors import Say, Severity
+from kiosk.catalog.reading.loader import load
+from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.font import FAMILY, is_installed, picture
 from kiosk.font.terminal import Drawing, cell_pixels, drawing, find_terminal
 from kiosk.language.languages import SOURCE
-from kiosk.slip.ready import printer_name, why_not_ready
+from kiosk.problems import Say, Severity
+from kiosk.settings.values import PrinterKind, Settings
+from kiosk.slip.printing.readiness import printer_name, why_not_ready
 from kiosk.voice.voices import installed_voices
 
 EXAMPLE, EXAMPLE_SIZE = ("housing", "work", "search"), (6, 3)
 """A house, a suitcase and a magnifying glass, in cells."""
 
 
-class State(StrEnum):
+class Health(StrEnum):
     """How it stands with one thing; each is the end of a message."""
 
     GOOD = "good"
@@ -33,7 +33,7 @@ class State(StrEnum):
 class Finding(NamedTuple):
     """One line of the report."""
 
-    state: State
+    state: Health
     words: str
 
 
@@ -44,13 +44,13 @@ def run(arguments: Namespace) -> int:
     bad = False
     for finding in findings(config, arguments.config, say):
         print(say(f"cli-doctor-{finding.state}", words=finding.words), flush=True)
-        bad = bad or finding.state is State.BAD
+        bad = bad or finding.state is Health.BAD
     if sys.stdout.isatty() and is_installed():
         print(f"\n{example(say)}")
     return 1 if bad else 0
 
 
-def findings(config: Config, file: Path, say: Say) -> Iterator[Finding]:
+def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     """One thing after the other, the slowest last."""
     yield of_content(config, say)
     yield from of_font(config, file, say)
@@ -61,27 +61,27 @@ def findings(config: Config, file: Path, say: Say) -> Iterator[Finding]:
     yield of_printer(config, file, say)
 
 
-def of_content(config: Config, say: Say) -> Finding:
+def of_content(config: Settings, say: Say) -> Finding:
     """Whether every file can be used."""
     loaded = load(config.content_folder)
     errors = sum(problem.severity is Severity.ERROR for problem in loaded.problems)
     if errors:
-        return Finding(State.BAD, say("cli-doctor-content-bad", errors=errors))
-    return Finding(State.GOOD, say("cli-doctor-content", offers=len(loaded.catalog.offers)))
+        return Finding(Health.BAD, say("cli-doctor-content-bad", errors=errors))
+    return Finding(Health.GOOD, say("cli-doctor-content", offers=len(loaded.catalog.offers)))
 
 
-def of_font(config: Config, file: Path, say: Say) -> Iterator[Finding]:
+def of_font(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     """Whether the kiosk's own font is there, and whether the terminal draws with it."""
     if is_installed():
-        yield Finding(State.GOOD, say("cli-doctor-font", family=FAMILY))
+        yield Finding(Health.GOOD, say("cli-doctor-font", family=FAMILY))
         yield of_terminal(config, file, say)
     elif config.screen.kiosk_font:
-        yield Finding(State.BAD, say("cli-doctor-font-missing", family=FAMILY))
+        yield Finding(Health.BAD, say("cli-doctor-font-missing", family=FAMILY))
     else:
-        yield Finding(State.HINT, say("cli-doctor-font-none", family=FAMILY))
+        yield Finding(Health.HINT, say("cli-doctor-font-none", family=FAMILY))
 
 
-def of_terminal(config: Config, file: Path, say: Say) -> Finding:
+def of_terminal(config: Settings, file: Path, say: Say) -> Finding:
     """Whether the terminal draws with the font, and whether the screens count on it."""
     terminal = find_terminal()
     name = terminal.name if terminal else ""
@@ -90,8 +90,8 @@ def of_terminal(config: Config, file: Path, say: Say) -> Finding:
     if drawn not in (Drawing.OURS, Drawing.OLDER):
         words = f"{words} {say('cli-doctor-draw', terminal=name, family=FAMILY)}"
     if not config.screen.kiosk_font:
-        return Finding(State.HINT, f"{words} {say('cli-doctor-font-off', file=str(file))}")
-    return Finding(State.GOOD if drawn is Drawing.OURS else State.HINT, words)
+        return Finding(Health.HINT, f"{words} {say('cli-doctor-font-off', file=str(file))}")
+    return Finding(Health.GOOD if drawn is Drawing.OURS else Health.HINT, words)
 
 
 def example(say: Say) -> str:
@@ -101,44 +101,44 @@ def example(say: Say) -> str:
     return "\n".join([say("cli-doctor-example", family=FAMILY), *rows])
 
 
-def of_voice(config: Config, say: Say) -> Finding:
+def of_voice(config: Settings, say: Say) -> Finding:
     """Whether screens can be read aloud, and in how many of the offered languages."""
     voices, offered = installed_voices(), config.kiosk.languages
     if not voices.speaks(SOURCE):
-        return Finding(State.HINT, say("cli-doctor-no-voice"))
+        return Finding(Health.HINT, say("cli-doctor-no-voice"))
     spoken = sum(map(voices.speaks, offered))
-    return Finding(State.GOOD, say("cli-doctor-voice", spoken=spoken, offered=len(offered)))
+    return Finding(Health.GOOD, say("cli-doctor-voice", spoken=spoken, offered=len(offered)))
 
 
-def of_pin(config: Config, say: Say) -> Finding:
+def of_pin(config: Settings, say: Say) -> Finding:
     """Whether the kiosk could start locked."""
     if config.staff.pin_hash:
-        return Finding(State.GOOD, say("cli-doctor-pin"))
-    return Finding(State.HINT, say("cli-doctor-no-pin"))
+        return Finding(Health.GOOD, say("cli-doctor-pin"))
+    return Finding(Health.HINT, say("cli-doctor-no-pin"))
 
 
 def of_colours(say: Say) -> Finding:
     """Whether the terminal says that it knows more than 256 colours."""
     if os.environ.get("COLORTERM", "").lower() in ("truecolor", "24bit"):
-        return Finding(State.GOOD, say("cli-doctor-colours"))
-    return Finding(State.HINT, say("cli-doctor-few-colours"))
+        return Finding(Health.GOOD, say("cli-doctor-colours"))
+    return Finding(Health.HINT, say("cli-doctor-few-colours"))
 
 
 def of_encoding(say: Say) -> Finding:
     """Whether every letter gets through to the terminal."""
     encoding = sys.stdout.encoding or "?"
     if encoding.lower().replace("-", "") == "utf8":
-        return Finding(State.GOOD, say("cli-doctor-utf8"))
-    return Finding(State.BAD, say("cli-doctor-no-utf8", encoding=encoding))
+        return Finding(Health.GOOD, say("cli-doctor-utf8"))
+    return Finding(Health.BAD, say("cli-doctor-no-utf8", encoding=encoding))
 
 
-def of_printer(config: Config, file: Path, say: Say) -> Finding:
+def of_printer(config: Settings, file: Path, say: Say) -> Finding:
     """Whether a slip could be printed now; nothing is printed."""
     printer = config.slip_printer
     if printer.kind is PrinterKind.NONE:
-        return Finding(State.HINT, say("cli-doctor-printer-none"))
+        return Finding(Health.HINT, say("cli-doctor-printer-none"))
     name, detail = printer_name(printer), why_not_ready(printer)
     if not detail:
-        return Finding(State.GOOD, say("cli-doctor-printer", printer=name))
+        return Finding(Health.GOOD, say("cli-doctor-printer", printer=name))
     words = say("cli-doctor-printer-bad", printer=name, detail=detail, file=str(file))
-    return Finding(State.BAD, words)
+    return Finding(Health.BAD, words)

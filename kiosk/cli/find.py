@@ -7,17 +7,17 @@ from collections.abc import Collection
 from datetime import datetime
 from difflib import get_close_matches
 
-from kiosk.catalog.loader import Loaded, load
-from kiosk.catalog.matching import Filters, Index, Wish, find, whole
+from kiosk.catalog.finding.matching import Filters, Index, Query, find, whole
+from kiosk.catalog.finding.search import SearchIndex, search
+from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
-from kiosk.catalog.opening import BERLIN
-from kiosk.catalog.search import SearchIndex, search
-from kiosk.cli.answer import Reader, answer_lines, moment_words
+from kiosk.catalog.reading.loader import Loaded, load
+from kiosk.cli.find_report import FindReader, answer_lines, moment_words
+from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.settings import settings_with_content, staff_words
-from kiosk.errors import Say, Severity
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
+from kiosk.problems import Say, Severity
 
 
 def run(arguments: Namespace) -> int:
@@ -29,7 +29,7 @@ def run(arguments: Namespace) -> int:
         raise unknown(say, "cli-unknown-language", language, LANGUAGES, LANGUAGES)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
-    reader = Reader(loaded.catalog, config.language(language), Strings(language, isolate=False))
+    reader = FindReader(loaded.catalog, config.language(language), Strings(language, isolate=False))
     question = {"language": language, "at": at.isoformat(timespec="minutes")}
     filters = chosen_filters(arguments)
     if arguments.words is not None:
@@ -39,7 +39,7 @@ def run(arguments: Namespace) -> int:
     else:
         refuse_unknown_need(arguments.need, loaded.catalog, say)
         question = {"need": arguments.need, **question}
-        wish = Wish(arguments.need, language)
+        wish = Query(arguments.need, language)
         answer = reader.answer(find(Index(loaded.catalog), wish, at, filters))
     if arguments.json:
         print(json.dumps({**question, **answer}, ensure_ascii=False, indent=2))

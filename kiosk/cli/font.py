@@ -4,8 +4,8 @@ from argparse import Namespace
 
 from platformdirs import user_data_path
 
+from kiosk.cli.prerequisites import staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.settings import staff_words
 from kiosk.font import FAMILY, install
 
 

@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
-from kiosk.catalog.hours import Hours, RuleProblem, problems
-from kiosk.catalog.hours_table import Row, table
-from kiosk.catalog.opening import BERLIN
-from kiosk.cli.settings import staff_words
+from kiosk.catalog.hours.availability import Hours, RuleProblem, problems
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.hours.table import HoursRow, table
+from kiosk.cli.prerequisites import staff_words
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 
@@ -46,7 +46,7 @@ def problem_line(problem: RuleProblem) -> str:
     return staff_words()("cli-column", column=problem.column, words=words(problem))
 
 
-def table_lines(rows: Sequence[Row]) -> Iterator[str]:
+def table_lines(rows: Sequence[HoursRow]) -> Iterator[str]:
     """A line for each span."""
     if not rows:
         yield staff_words()("report-no-opening")

@@ -2,11 +2,11 @@
 
 from argparse import Namespace
 
-from kiosk.catalog.loader import load
-from kiosk.cli.settings import settings_with_content, staff_words
-from kiosk.errors import Say
+from kiosk.catalog.reading.loader import load
+from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.language.languages import SOURCE
-from kiosk.slip.links import Link, links
+from kiosk.problems import Say
+from kiosk.slip.codes.links import Link, links
 
 
 def run(arguments: Namespace) -> int:

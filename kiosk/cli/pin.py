@@ -10,8 +10,8 @@ from tempfile import NamedTemporaryFile
 
 import tomlkit
 
+from kiosk.cli.prerequisites import settings, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.settings import settings, staff_words
 from kiosk.pin import LONGEST, SHORTEST, hashed
 
 

@@ -4,19 +4,19 @@ from argparse import Namespace
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.catalog.loader import load
-from kiosk.catalog.opening import BERLIN
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.reading.loader import load
+from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.settings import settings_with_content, staff_words
-from kiosk.config import Config
-from kiosk.errors import Say
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
-from kiosk.slip.compose import Reader, slip_of
-from kiosk.slip.labels import Labels
-from kiosk.slip.layout import code_limit
-from kiosk.slip.model import Slip
-from kiosk.slip.printer import print_slip
+from kiosk.problems import Say
+from kiosk.settings.values import Settings
+from kiosk.slip.paper.compose import SlipReader, slip_of
+from kiosk.slip.paper.labels import Labels
+from kiosk.slip.paper.layout import code_limit
+from kiosk.slip.paper.model import Slip
+from kiosk.slip.printing.printer import print_slip
 
 
 def run(arguments: Namespace) -> int:
@@ -34,7 +34,7 @@ def run(arguments: Namespace) -> int:
     return 0 if report.outcome.on_paper else 1
 
 
-def trial(config: Config, say: Say) -> tuple[Slip, Labels]:
+def trial(config: Settings, say: Say) -> tuple[Slip, Labels]:
     """A slip that says at its head that it is a trial, in the most demanding script there is."""
     catalog = load(config.content_folder).catalog
     offer = next(iter(catalog.offers.values()), None)
@@ -42,7 +42,7 @@ def trial(config: Config, say: Say) -> tuple[Slip, Labels]:
         raise RefusalError(say("cli-no-offers"))
     offered = config.offered
     language = next((one for one in offered if one.right_to_left), offered[0])
-    reader = Reader(
+    reader = SlipReader(
         catalog=catalog,
         language=language,
         own=Strings(language.code),

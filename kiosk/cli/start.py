@@ -8,8 +8,8 @@ from logging.handlers import RotatingFileHandler
 
 from platformdirs import user_log_path
 
+from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.settings import settings_with_content, staff_words
 
 LOG_BYTES = 1_000_000
 LOGS_KEPT = 3

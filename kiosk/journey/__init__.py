@@ -1,5 +1,6 @@
 """A visit as a value: where the visitor is, what they chose, and how each event moves them."""
 
+from kiosk.journey.display import FILTERS
 from kiosk.journey.events import (
     CodeTouched,
     ContrastToggled,
@@ -30,7 +31,6 @@ from kiosk.journey.events import (
     Typed,
     WentBack,
 )
-from kiosk.journey.looks import FILTERS
 from kiosk.journey.moves import advance
 from kiosk.journey.my_list import MOST_CHOSEN
 from kiosk.journey.place import (
@@ -43,7 +43,7 @@ from kiosk.journey.place import (
     Tab,
     Visit,
 )
-from kiosk.journey.search import MOST_TYPED
+from kiosk.journey.typing import MOST_TYPED
 
 __all__ = [
     "ATTRACT",

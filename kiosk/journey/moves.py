@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.catalog.model import Catalog
-from kiosk.journey import events, looks, my_list, returning, search, walking
+from kiosk.journey import display, events, my_list, returning, typing, walking
 from kiosk.journey.events import Event
 from kiosk.journey.place import Visit
 
@@ -27,18 +27,18 @@ _MOVES: dict[type, Callable[..., Visit]] = {
     events.WentBack: returning.go_back,
     events.StartedOver: returning.start_over,
     events.Left: returning.leave,
-    events.Typed: search.type_letter,
-    events.Erased: search.erase,
-    events.KeyboardChosen: search.choose_keyboard,
+    events.Typed: typing.type_letter,
+    events.Erased: typing.erase,
+    events.KeyboardChosen: typing.choose_keyboard,
     events.OfferAdded: my_list.add,
     events.OfferRemoved: my_list.remove,
     events.OfferMovedUp: my_list.move_up,
     events.ListCleared: my_list.clear,
-    events.PageTurned: looks.turn_page,
-    events.FilterToggled: looks.toggle_filter,
-    events.TabChosen: looks.choose_tab,
-    events.GermanToggled: looks.toggle_german,
-    events.CodeTouched: looks.touch_code,
-    events.TextSizeToggled: looks.toggle_size,
-    events.ContrastToggled: looks.toggle_contrast,
+    events.PageTurned: display.turn_page,
+    events.FilterToggled: display.toggle_filter,
+    events.TabChosen: display.choose_tab,
+    events.GermanToggled: display.toggle_german,
+    events.CodeTouched: display.touch_code,
+    events.TextSizeToggled: display.toggle_size,
+    events.ContrastToggled: display.toggle_contrast,
 }

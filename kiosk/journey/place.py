@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.catalog.matching import Filters
+from kiosk.catalog.finding.matching import Filters
 
 
 class Step(StrEnum):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.catalog.matching import Filters
+from kiosk.catalog.finding.matching import Filters
 from kiosk.catalog.model import Catalog
 from kiosk.journey.events import Left, StartedOver, WentBack
 from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, NOBODY, Step, Visit

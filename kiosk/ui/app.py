@@ -8,16 +8,16 @@ from typing import ClassVar
 from textual import work
 
 from kiosk import journey
-from kiosk.catalog.opening import BERLIN
-from kiosk.config import Config
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.settings.values import Settings
 from kiosk.ui.duties.attention import AttentiveApp
 from kiosk.ui.duties.endurance import EnduringApp
 from kiosk.ui.duties.printing import PrintingApp
 from kiosk.ui.duties.reloading import ReloadingApp
 from kiosk.ui.duties.staff_area import StaffedApp
-from kiosk.ui.reading import Wish
-from kiosk.ui.screens.base import VisitorScreen
+from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.stage import Setup
+from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.sheet import Choice
 from kiosk.voice.voices import Voices, no_voices
 
@@ -25,12 +25,10 @@ HERE = Path(__file__).parent
 STYLES = [
     HERE / "kiosk.tcss",
     *(
-        HERE / "screens" / f"{name}.tcss"
-        for name in (
-            *("base", "attract", "search", "offers", "offer"),
-            *("my_list", "help_now", "idle", "staff"),
-        )
+        HERE / "visitor" / f"{name}.tcss"
+        for name in ("base", "attract", "search", "offers", "offer", "my_list", "help_now", "idle")
     ),
+    HERE / "staff" / "staff.tcss",
 ]
 """Read once at the start: a style read later would restyle everything that is on the screen."""
 
@@ -51,7 +49,7 @@ class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp)
 
     def __init__(
         self,
-        config: Config,
+        config: Settings,
         *,
         locked: bool = False,
         clock: Callable[[], datetime] = berlin_time,
@@ -83,7 +81,7 @@ class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp)
     def on_choice_chosen(self, message: Choice.Chosen) -> None:
         """What was chosen moves the visit, or is a wish to the voice."""
         event = message.event
-        if isinstance(event, Wish) and isinstance(self.screen, VisitorScreen):
+        if isinstance(event, ReadingCommand) and isinstance(self.screen, VisitorScreen):
             self.reading.take(event, self.screen)
         if isinstance(event, journey.Event) and self.listening:
             self.touched()
@@ -96,7 +94,7 @@ class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp)
         told = isinstance(event, journey.SlipWanted) and self.print_slip()
         if isinstance(self.screen, VisitorScreen) and isinstance(event, self.screen.FOLLOWED):
             self.reading.stop()
-            self.screen.follow(self.scene)
+            self.screen.follow(self.view)
         elif self.visit != before or told:
             self.show(self._guard_seconds)
         elif isinstance(self.screen, VisitorScreen):

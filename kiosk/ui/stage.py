@@ -8,21 +8,21 @@ from time import monotonic
 
 from textual import events
 
-from kiosk.config import Config
 from kiosk.journey import NOBODY, Step, Visit
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.language.strings import Strings
-from kiosk.ui.content import Content
-from kiosk.ui.flow import screen_for
-from kiosk.ui.lockdown import LockedApp
-from kiosk.ui.look import CONTRAST, WARM, Look
-from kiosk.ui.measure import SMALLEST
-from kiosk.ui.print_counter import PrintCounter
-from kiosk.ui.reading import ReadingAloud
-from kiosk.ui.scene import Scene
-from kiosk.ui.screens.attract import AttractScreen, scenes_of
-from kiosk.ui.screens.base import VisitorScreen
-from kiosk.ui.screens.too_small import TooSmallScreen
+from kiosk.settings.values import Settings
+from kiosk.ui.drawing.look import CONTRAST, WARM, Look
+from kiosk.ui.drawing.sizes import SMALLEST
+from kiosk.ui.services.content_store import ContentStore
+from kiosk.ui.services.print_counter import PrintCounter
+from kiosk.ui.services.reading_aloud import ReadingAloud
+from kiosk.ui.terminal.locked_app import LockedApp
+from kiosk.ui.visitor.attract import AttractScreen, views_of
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.steps import screen_for
+from kiosk.ui.visitor.too_small import TooSmallScreen
+from kiosk.ui.visitor.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Setup:
     were meant for the one before.
     """
 
-    config: Config
+    config: Settings
     locked: bool
     clock: Callable[[], datetime]
     guard_seconds: float
@@ -50,7 +50,7 @@ class Stage(LockedApp):
         self.config = setup.config
         self.locked = setup.locked
         self.visit: Visit = NOBODY
-        self.content = Content()
+        self.content = ContentStore()
         self.counter = PrintCounter(setup.config.slip_printer)
         self.reading = ReadingAloud(partial(self.call_next, self.show_reading))
         self._clock = setup.clock
@@ -69,9 +69,9 @@ class Stage(LockedApp):
         )
 
     @property
-    def scene(self) -> Scene:
+    def view(self) -> View:
         """All that the next screen gets to know."""
-        return Scene(
+        return View(
             visit=self.visit,
             index=self.content.index,
             say=Strings(self.visit.language or SOURCE),
@@ -118,10 +118,10 @@ class Stage(LockedApp):
         """A new screen for where the visit is, or the request for a larger window."""
         if self.too_small:
             return TooSmallScreen()
-        scene = self.scene
+        view = self.view
         if self.visit.place.step is Step.ATTRACT:
-            return AttractScreen(scenes_of(scene), self._clock)
-        return screen_for(scene)
+            return AttractScreen(views_of(view), self._clock)
+        return screen_for(view)
 
     def back_to_the_visit(self) -> None:
         """Take away whatever lies over the visit's screen."""

@@ -10,7 +10,7 @@ from kiosk.voice.speaking import GRACE_SECONDS, speak
 from kiosk.voice.voices import NO_VOICES, Voices
 
 
-class State(StrEnum):
+class ReadingState(StrEnum):
     """What the reader does."""
 
     SILENT = "silent"
@@ -19,14 +19,14 @@ class State(StrEnum):
     FAILED = "failed"
 
 
-class Reader:
+class VoiceReader:
     """Calls `tell` after every change of `state`, `manner` and `at`, the passage that is read.
 
     Nothing here waits: the voice is a process of its own, watched by a task.
     """
 
     def __init__(self, tell: Callable[[], None], grace_seconds: float = GRACE_SECONDS) -> None:
-        self.state = State.SILENT
+        self.state = ReadingState.SILENT
         self.manner = Manner()
         self.at = 0
         self._tell = tell
@@ -43,19 +43,19 @@ class Reader:
 
     def pause(self) -> None:
         """Fall silent; the present passage will begin again."""
-        if self.state is State.SPEAKING:
+        if self.state is ReadingState.SPEAKING:
             self._silence()
-            self._become(State.PAUSED)
+            self._become(ReadingState.PAUSED)
 
     def go_on(self) -> None:
         """Read on after a pause."""
-        if self.state is State.PAUSED:
+        if self.state is ReadingState.PAUSED:
             self._speak_on()
 
     def change(self, manner: Manner) -> None:
         """Read faster, slower, louder or quieter, at once."""
         self.manner = manner
-        if self.state is State.SPEAKING:
+        if self.state is ReadingState.SPEAKING:
             self._speak_on()
         else:
             self._tell()
@@ -64,8 +64,8 @@ class Reader:
         """Fall silent and forget what was read."""
         self._silence()
         self._passages = ()
-        if self.state is not State.SILENT:
-            self._become(State.SILENT)
+        if self.state is not ReadingState.SILENT:
+            self._become(ReadingState.SILENT)
 
     async def close(self) -> None:
         """Stop, and wait until no process is left."""
@@ -77,7 +77,7 @@ class Reader:
         """Begin the present passage as soon as the voice before is silent."""
         self._silence()
         self._task = asyncio.create_task(self._speak(tuple(self._falling_silent)))
-        self._become(State.SPEAKING)
+        self._become(ReadingState.SPEAKING)
 
     def _silence(self) -> None:
         """End the present process; a task that is told so twice could not wait for that end."""
@@ -93,12 +93,12 @@ class Reader:
         while self.at < len(self._passages):
             passage = self._passages[self.at]
             if not await speak(self._voices, passage, self.manner, self._grace_seconds):
-                self._become(State.FAILED)
+                self._become(ReadingState.FAILED)
                 return
             self.at += 1
             self._tell()
-        self._become(State.SILENT)
+        self._become(ReadingState.SILENT)
 
-    def _become(self, state: State) -> None:
+    def _become(self, state: ReadingState) -> None:
         self.state = state
         self._tell()

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from kiosk.catalog.loader import load
-from kiosk.catalog.matching import Filters, Index, Wish, find
-from kiosk.catalog.opening import BERLIN
+from kiosk.catalog.finding.matching import Filters, Index, Query, find
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.reading.loader import load
 from tests.benchmarks.folder import folder_of
 
 OFFERS = 10_000
@@ -34,6 +34,6 @@ def minutes() -> Iterator[datetime]:
 @pytest.mark.parametrize("filters", [Filters(), Filters(open_now=True)], ids=["all", "open now"])
 def test_find(benchmark: BenchmarkFixture, index: Index, need: str, filters: Filters) -> None:
     moment = minutes()
-    wish = Wish(need, "ar")
+    wish = Query(need, "ar")
     found = benchmark(lambda: find(index, wish, next(moment), filters))
     assert found.matches or found.wider

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from kiosk.catalog.loader import load
+from kiosk.catalog.reading.loader import load
 from tests.benchmarks.folder import folder_of
 
 

@@ -12,16 +12,17 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from kiosk import journey
-from kiosk.catalog.loader import load
-from kiosk.catalog.opening import BERLIN
-from kiosk.config import Config, PrinterKind, PrinterSettings, read
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.reading.loader import load
 from kiosk.journey import Event
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
-from kiosk.slip import layout
-from kiosk.slip.compose import Reader, slip_of
+from kiosk.settings.reading import read_settings
+from kiosk.settings.values import PrinterKind, PrinterSettings, Settings
+from kiosk.slip.paper import layout
+from kiosk.slip.paper.compose import SlipReader, slip_of
 from kiosk.ui.app import KioskApp
-from kiosk.ui.screens.slip import SlipScreen
+from kiosk.ui.visitor.slip import SlipScreen
 from kiosk.ui.widgets.sheet import Choice
 from tests.slip.fake_printer import FakePrinter, on_the_network
 from tests.slip.slips import labels, slip
@@ -73,10 +74,10 @@ def lay_out() -> None:
     layout.picture(slip("ar"), labels("ar"), 576)
 
 
-def stalled_kiosk(port: int) -> Config:
+def stalled_kiosk(port: int) -> Settings:
     """The shipped kiosk with a printer that takes nothing any more."""
     printer = PrinterSettings(PrinterKind.NETWORK, host="127.0.0.1", port=port, seconds=3)
-    return replace(read(SHIPPED), printer=printer)
+    return replace(read_settings(SHIPPED), printer=printer)
 
 
 async def longest_gap() -> float:
@@ -130,7 +131,7 @@ def test_many_slips_cost_no_memory(benchmark: BenchmarkFixture) -> None:
         for number in range(count):
             code = tuple(LANGUAGES)[number % len(LANGUAGES)]
             german = Strings("de")
-            reader = Reader(catalog, LANGUAGES[code], Strings(code), german, NOON)
+            reader = SlipReader(catalog, LANGUAGES[code], Strings(code), german, NOON)
             slip = slip_of([offers[number % len(offers)]], reader)
             layout.picture(slip, reader.labels, 576)
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

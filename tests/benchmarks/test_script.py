@@ -7,9 +7,9 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from textual.app import App, ComposeResult
 
-from kiosk.catalog.loader import load
-from kiosk.ui.look import WARM, Look
-from kiosk.ui.parts import Words
+from kiosk.catalog.reading.loader import load
+from kiosk.ui.drawing.look import WARM, Look
+from kiosk.ui.drawing.parts import Words
 from kiosk.ui.widgets.sheet import Sheet
 
 CONTENT = Path(__file__).parents[2] / "content"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from kiosk.catalog.loader import load
-from kiosk.catalog.opening import BERLIN
-from kiosk.catalog.search import SearchIndex, search
+from kiosk.catalog.finding.search import SearchIndex, search
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.reading.loader import load
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=BERLIN)
 CONTENT = Path(__file__).parents[2] / "content"

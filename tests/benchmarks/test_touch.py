@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from kiosk.config import Config, KioskSettings
 from kiosk.journey import LanguageChosen
 from kiosk.language.strings import Strings
+from kiosk.settings.values import KioskSettings, Settings
 from kiosk.ui.app import KioskApp
-from kiosk.ui.screens.attract import AttractScreen
-from kiosk.ui.screens.base import VisitorScreen
+from kiosk.ui.visitor.attract import AttractScreen
+from kiosk.ui.visitor.base import VisitorScreen
 from tests.benchmarks import bare
 from tests.benchmarks.terminal import COLUMNS, ROWS, Terminal, running
 from tests.terminal.twin import choices, choose, settled, until
@@ -74,7 +74,7 @@ class Visit:
 
 async def measured() -> tuple[tuple[int, int], int, int]:
     """Where German lies, and how many widgets the screens before and after the touch have."""
-    app = KioskApp(Config(SETTINGS, KioskSettings()), guard_seconds=0)
+    app = KioskApp(Settings(SETTINGS, KioskSettings()), guard_seconds=0)
     async with app.run_test(size=(COLUMNS, ROWS)) as pilot:
         await until(pilot, lambda: app.loaded is not None)
         await settled(pilot, AttractScreen)

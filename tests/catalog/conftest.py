@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.errors import Problem
+from kiosk.problems import Problem
 from tests.catalog.content_folder import Content, model
 
 

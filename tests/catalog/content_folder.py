@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.catalog.loader import Loaded, load
-from kiosk.errors import Problem
+from kiosk.catalog.reading.loader import Loaded, load
 from kiosk.language.strings import Strings
+from kiosk.problems import Problem
 
 STAFF = tuple(Strings(language, "staff", isolate=False) for language in ("de", "en"))
 

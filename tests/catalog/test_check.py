@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from kiosk.catalog.check import Report, check
-from kiosk.catalog.loader import read
+from kiosk.catalog.checking.check import Report, check
+from kiosk.catalog.reading.loader import read
 from kiosk.catalog.texts import Text
-from kiosk.errors import Severity
+from kiosk.problems import Severity
 from tests.catalog.content_folder import HELPLINE, Content
 
 TODAY = date(2026, 11, 22)

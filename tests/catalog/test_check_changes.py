@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog.changes import changed_offers
-from kiosk.catalog.opening import BERLIN
+from kiosk.catalog.checking.recent_changes import changed_offers
+from kiosk.catalog.hours.opening import BERLIN
 from tests.catalog.content_folder import Content
 
 TODAY = date(2026, 11, 22)

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from kiosk.catalog.check import check
-from kiosk.catalog.check_lines import report_lines
+from kiosk.catalog.checking.check import check
+from kiosk.catalog.checking.report_lines import report_lines
 from kiosk.language.strings import Strings
 from tests.catalog.content_folder import Content
 

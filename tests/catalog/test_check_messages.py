@@ -6,9 +6,9 @@ from importlib.resources import files
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from kiosk.catalog.hours import problems
-from kiosk.errors import Problem, Severity
+from kiosk.catalog.hours.availability import problems
 from kiosk.language.strings import Strings
+from kiosk.problems import Problem, Severity
 
 RULES = {
     "blank": "Mo 09:00-10:00;",

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalog.hours import Availability, Hours, Opening, State
-from kiosk.catalog.hours_table import table
+from kiosk.catalog.hours.availability import Availability, Hours, Opening, OpenState
+from kiosk.catalog.hours.table import table
 
 BERLIN = ZoneInfo("Europe/Berlin")
 WEEKDAYS = Hours("Mo-Fr 09:00-12:00; PH off")
@@ -29,34 +29,34 @@ def days_open(hours: Hours, first: str, days: int) -> list[str]:
 
 
 def test_nothing_said_is_unknown() -> None:
-    assert Hours().availability(at("2026-11-23T10:00")).state is State.UNKNOWN
+    assert Hours().availability(at("2026-11-23T10:00")).state is OpenState.UNKNOWN
 
 
 @pytest.mark.parametrize("rule", ["  ", '"nach Vereinbarung"', "Mo 16-18", "Mo 9:00-10:00 || off"])
 def test_a_rule_that_cannot_be_trusted_never_opens_a_door(rule: str) -> None:
-    assert Hours(rule).availability(at("2026-11-23T09:30")).state is State.UNKNOWN
+    assert Hours(rule).availability(at("2026-11-23T09:30")).state is OpenState.UNKNOWN
     assert Hours(rule).openings(date(2026, 11, 23), 7) == ()
 
 
 @pytest.mark.parametrize("rule", ["24/7", "Mo-Su 00:00-24:00", '24/7 "kostenlos"'])
 def test_round_the_clock_is_always(rule: str) -> None:
-    assert Hours(rule).availability(at("2026-12-25T03:00")) == Availability(State.ALWAYS)
+    assert Hours(rule).availability(at("2026-12-25T03:00")) == Availability(OpenState.ALWAYS)
 
 
 def test_an_open_door_tells_until_when() -> None:
     assert WEEKDAYS.availability(at("2026-11-25T10:00")) == Availability(
-        State.OPEN, span("2026-11-25T09:00", "2026-11-25T12:00")
+        OpenState.OPEN, span("2026-11-25T09:00", "2026-11-25T12:00")
     )
 
 
 def test_a_door_is_open_from_the_first_moment_and_shut_at_the_last() -> None:
-    assert WEEKDAYS.availability(at("2026-11-25T09:00")).state is State.OPEN
-    assert WEEKDAYS.availability(at("2026-11-25T12:00")).state is State.LATER
+    assert WEEKDAYS.availability(at("2026-11-25T09:00")).state is OpenState.OPEN
+    assert WEEKDAYS.availability(at("2026-11-25T12:00")).state is OpenState.LATER
 
 
 def test_a_shut_door_tells_when_it_opens_next() -> None:
     assert WEEKDAYS.availability(at("2026-11-27T12:00")) == Availability(
-        State.LATER, span("2026-11-30T09:00", "2026-11-30T12:00")
+        OpenState.LATER, span("2026-11-30T09:00", "2026-11-30T12:00")
     )
 
 
@@ -68,23 +68,23 @@ def test_a_question_in_another_time_zone_gets_the_same_answer() -> None:
 def test_asking_about_the_past_after_the_future_gives_the_right_answer() -> None:
     WEEKDAYS.availability(at("2027-03-01T10:00"))
     assert WEEKDAYS.availability(at("2026-11-25T08:00")) == Availability(
-        State.LATER, span("2026-11-25T09:00", "2026-11-25T12:00")
+        OpenState.LATER, span("2026-11-25T09:00", "2026-11-25T12:00")
     )
 
 
 def test_by_appointment_is_not_closed() -> None:
     hours = Hours(by_appointment=True)
-    assert hours.availability(at("2026-11-25T10:00")) == Availability(State.APPOINTMENT)
+    assert hours.availability(at("2026-11-25T10:00")) == Availability(OpenState.APPOINTMENT)
 
 
 def test_an_opening_comes_before_an_appointment() -> None:
     hours = Hours("We 14:00-15:00", by_appointment=True)
-    assert hours.availability(at("2026-11-25T10:00")).state is State.LATER
+    assert hours.availability(at("2026-11-25T10:00")).state is OpenState.LATER
 
 
 def test_a_rule_that_opens_no_more_is_closed() -> None:
     assert Hours("2025 Dec 24 10:00-12:00").availability(at("2026-11-25T10:00")) == Availability(
-        State.CLOSED
+        OpenState.CLOSED
     )
 
 
@@ -110,7 +110,7 @@ class TestHolidays:
     )
     def test_a_public_holiday_closes_and_is_named(self, day: str, holiday: str) -> None:
         availability = WEEKDAYS.availability(at(f"{day}T10:00"))
-        assert (availability.state, availability.holiday) == (State.LATER, holiday)
+        assert (availability.state, availability.holiday) == (OpenState.LATER, holiday)
 
     def test_a_holiday_on_a_day_that_is_shut_anyway_is_not_named(self) -> None:
         assert WEEKDAYS.availability(at("2026-12-26T10:00")).holiday == ""
@@ -120,7 +120,7 @@ class TestHolidays:
 
     def test_without_ph_off_a_holiday_changes_nothing(self) -> None:
         hours = Hours("Mo-Fr 09:00-12:00")
-        assert hours.availability(at("2026-06-04T10:00")).state is State.OPEN
+        assert hours.availability(at("2026-06-04T10:00")).state is OpenState.OPEN
 
     def test_all_saints_closes_only_where_the_rule_says_so(self) -> None:
         assert days_open(Hours("Su 10:00-12:00; PH off"), "2026-11-01", 8) == ["2026-11-08"]
@@ -152,7 +152,7 @@ class TestHolidays:
     def test_a_single_date_opens_on_a_holiday(self) -> None:
         special = span("2026-12-25T15:00", "2026-12-25T18:00")
         hours = Hours("Mo-Fr 09:00-12:00; PH off", (special,))
-        assert hours.availability(at("2026-12-25T10:00")) == Availability(State.LATER, special)
+        assert hours.availability(at("2026-12-25T10:00")) == Availability(OpenState.LATER, special)
 
 
 class TestSingleDates:
@@ -168,7 +168,7 @@ class TestSingleDates:
 
     def test_dates_that_have_passed_leave_the_offer_closed(self) -> None:
         hours = Hours(dates=(span("2026-11-01T16:00", "2026-11-01T18:00"),))
-        assert hours.availability(at("2026-11-22T10:00")) == Availability(State.CLOSED)
+        assert hours.availability(at("2026-11-22T10:00")) == Availability(OpenState.CLOSED)
 
     def test_a_date_that_overlaps_the_rule_makes_one_longer_span(self) -> None:
         hours = Hours("We 09:00-12:00", (span("2026-11-25T11:00", "2026-11-25T14:00"),))
@@ -183,7 +183,7 @@ class TestClocks:
     def test_a_night_belongs_to_the_day_on_which_it_begins(self) -> None:
         hours = Hours("Mo 22:00-02:00")
         assert hours.openings(date(2026, 11, 24), 1) == ()
-        assert hours.availability(at("2026-11-24T01:59")).state is State.OPEN
+        assert hours.availability(at("2026-11-24T01:59")).state is OpenState.OPEN
 
     def test_days_on_end_count_one_by_one(self) -> None:
         hours = Hours("24/7; PH off")
@@ -194,8 +194,8 @@ class TestClocks:
 
     def test_the_hour_that_comes_twice_is_open_twice(self) -> None:
         hours = Hours("Su 01:30-02:30")
-        assert hours.availability(at("2026-10-25T02:45")).state is State.OPEN
-        assert hours.availability(at("2026-10-25T02:45", fold=1)).state is State.LATER
+        assert hours.availability(at("2026-10-25T02:45")).state is OpenState.OPEN
+        assert hours.availability(at("2026-10-25T02:45", fold=1)).state is OpenState.LATER
 
     def test_nine_is_nine_in_winter_and_summer(self) -> None:
         winter, summer = (
@@ -248,7 +248,7 @@ def test_what_is_open_now_agrees_with_the_openings(rule: str, start: str, minute
     availability = hours.availability(moment)
     assert availability.opening == ahead[0]
     is_open = ahead[0].opens.timestamp() <= moment.timestamp()
-    assert availability.state is (State.OPEN if is_open else State.LATER)
+    assert availability.state is (OpenState.OPEN if is_open else OpenState.LATER)
 
 
 @given(rule=RULES, start=STARTS, days=st.integers(min_value=0, max_value=20))

@@ -8,8 +8,8 @@ from pathlib import Path
 import holidays
 import pytest
 
-from kiosk.catalog import holidays_nrw
-from kiosk.catalog.holidays_nrw import (
+from kiosk.catalog.hours import holidays_nrw
+from kiosk.catalog.hours.holidays_nrw import (
     public_holiday,
     public_holidays,
     school_break,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalog.hours import RuleProblem, problems
+from kiosk.catalog.hours.availability import RuleProblem, problems
 
 
 def codes(rule: str) -> list[str]:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog.last_good import keep_last_good
 from kiosk.catalog.model import Catalog
+from kiosk.catalog.reading.last_good import keep_last_good
 from tests.catalog.content_folder import Content
 
 BROKEN = "text: {de: {title: ["

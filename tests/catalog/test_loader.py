@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog.hours import Hours, Opening
-from kiosk.catalog.loader import load
+from kiosk.catalog.hours.availability import Hours, Opening
+from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import (
     Address,
     Answer,
@@ -20,9 +20,9 @@ from kiosk.catalog.model import (
     Registration,
     Stop,
 )
-from kiosk.catalog.opening import BERLIN
+from kiosk.catalog.reading.loader import load
 from kiosk.catalog.texts import Origin
-from kiosk.errors import Problem, Severity
+from kiosk.problems import Problem, Severity
 from tests.catalog.content_folder import NEEDS, OFFER, Content
 
 Fault = Callable[[str, str], Problem]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.errors import Problem, Severity
+from kiosk.problems import Problem, Severity
 from tests.catalog.content_folder import Content
 
 Fault = Callable[[str, str], Problem]

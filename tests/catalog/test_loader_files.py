@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalog.loader import load, read
-from kiosk.errors import Problem
+from kiosk.catalog.reading.loader import load, read
+from kiosk.problems import Problem
 from tests.catalog.content_folder import OFFER, Content, model
 
 Fault = Callable[[str, str], Problem]

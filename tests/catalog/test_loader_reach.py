@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.errors import Severity
+from kiosk.problems import Severity
 from tests.catalog.content_folder import HELPLINE, Content
 
 

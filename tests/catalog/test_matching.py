@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalog.hours import Hours, Opening
-from kiosk.catalog.matching import Filters, Found, Index, Match, Reason, Wish, find
+from kiosk.catalog.finding.matching import Filters, FoundOffers, Index, Match, Query, Reason, find
+from kiosk.catalog.hours.availability import Hours, Opening
 from kiosk.catalog.model import (
     Answer,
     Area,
@@ -50,11 +50,11 @@ def names(matches: Iterable[Match]) -> list[str]:
     return [match.offer.id for match in matches]
 
 
-def found(offers: Iterable[Offer], need: str = "german", language: str = "de") -> Found:
-    return find(index(offers), Wish(need, language), NOW)
+def found(offers: Iterable[Offer], need: str = "german", language: str = "de") -> FoundOffers:
+    return find(index(offers), Query(need, language), NOW)
 
 
-def reasons(subject: Offer, wish: Wish) -> list[str]:
+def reasons(subject: Offer, wish: Query) -> list[str]:
     (match,) = find(index([subject]), wish, NOW).matches
     return [reason.code for reason in match.reasons]
 
@@ -89,7 +89,7 @@ class TestFitting:
     )
     def test_what_is_not_offered_today_is_never_found(self, facts: dict[str, Any]) -> None:
         answer = found([offer("a", "german", **facts), line("b", "work", **facts)])
-        assert answer == Found((), (), ())
+        assert answer == FoundOffers((), (), ())
 
 
 class TestNothingFits:
@@ -101,7 +101,7 @@ class TestNothingFits:
 
     def test_the_whole_need_comes_without_the_filters_that_emptied_the_page(self) -> None:
         offers = index([offer("a", "german")])
-        answer = find(offers, Wish("german"), NOW, Filters(free=True))
+        answer = find(offers, Query("german"), NOW, Filters(free=True))
         assert (names(answer.matches), names(answer.wider)) == ([], ["a"])
 
     def test_the_help_lines_of_the_need_come_first(self) -> None:
@@ -143,7 +143,7 @@ class TestRanking:
         self, better: dict[str, Any], worse: dict[str, Any]
     ) -> None:
         offers = index([offer("a", "german", **worse), offer("b", "german", **better)])
-        wish = Wish("german", "ar", frozenset({"mothers"}))
+        wish = Query("german", "ar", frozenset({"mothers"}))
         assert names(find(offers, wish, NOW).matches) == ["b", "a"]
 
     def test_equals_stand_in_order_of_title_then_id(self) -> None:
@@ -169,7 +169,7 @@ class TestLanguages:
     @pytest.mark.parametrize("visitor", ["de", "de-easy"])
     def test_german_is_understood_everywhere_and_no_reason(self, visitor: str) -> None:
         subject = offer("a", "german", languages_spoken=("ar", "de"))
-        answer = find(index([subject]), Wish("german", visitor), NOW, Filters(my_language=True))
+        answer = find(index([subject]), Query("german", visitor), NOW, Filters(my_language=True))
         assert "reason-speaks" not in [r.code for r in answer.matches[0].reasons]
 
 
@@ -188,7 +188,7 @@ class TestReasons:
             childcare=Answer.YES,
             registration=Registration.NONE,
         )
-        assert reasons(subject, Wish("german", "ar", frozenset({"mothers"}))) == [
+        assert reasons(subject, Query("german", "ar", frozenset({"mothers"}))) == [
             "reason-speaks",
             "reason-open-until",
             "reason-audience",
@@ -200,7 +200,7 @@ class TestReasons:
         ]
 
     def test_what_is_unknown_is_no_reason(self) -> None:
-        assert reasons(offer("a", "german", area=Area.STATE), Wish("german", "ar")) == []
+        assert reasons(offer("a", "german", area=Area.STATE), Query("german", "ar")) == []
 
     def test_times_are_moments(self) -> None:
         subjects = [
@@ -222,11 +222,11 @@ class TestReasons:
         ],
     )
     def test_always_and_by_appointment_are_said(self, facts: dict[str, Any], code: str) -> None:
-        assert code in reasons(offer("a", "german", **facts), Wish("german"))
+        assert code in reasons(offer("a", "german", **facts), Query("german"))
 
     def test_a_help_line_is_not_close_by(self) -> None:
         subject = replace(line("a", "german"), area=Area.TOWN)
-        assert reasons(subject, Wish("german")) == []
+        assert reasons(subject, Query("german")) == []
 
 
 class TestFilters:
@@ -244,7 +244,7 @@ class TestFilters:
     )
     def test_a_filter_keeps_only_what_passes_it(self, name: str, facts: dict[str, Any]) -> None:
         offers = index([offer("a", "german"), offer("b", "german", **facts)])
-        answer = find(offers, Wish("german", "ar"), NOW, Filters(**{name: True}))
+        answer = find(offers, Query("german", "ar"), NOW, Filters(**{name: True}))
         assert names(answer.matches) == ["b"]
 
     def test_women_only_offers_are_seen_without_a_filter(self) -> None:
@@ -286,7 +286,7 @@ OFFERS = st.lists(
     max_size=12,
 )
 WISHES = st.builds(
-    Wish,
+    Query,
     NEEDS,
     st.sampled_from(["de", "ar"]),
     st.sampled_from([frozenset[str](), frozenset({"mothers"})]),
@@ -305,7 +305,7 @@ MOMENTS = st.sampled_from(
 
 @given(OFFERS, WISHES, FILTERS, MOMENTS)
 def test_only_what_is_offered_is_found(
-    offers: list[Offer], wish: Wish, filters: Filters, now: datetime
+    offers: list[Offer], wish: Query, filters: Filters, now: datetime
 ) -> None:
     answer = find(index(offers), wish, now, filters)
     for match in (*answer.matches, *answer.wider, *answer.helplines):
@@ -314,7 +314,7 @@ def test_only_what_is_offered_is_found(
 
 @given(OFFERS, WISHES, MOMENTS)
 def test_without_filters_everything_that_fits_is_found_once(
-    offers: list[Offer], wish: Wish, now: datetime
+    offers: list[Offer], wish: Query, now: datetime
 ) -> None:
     need, _, sub = wish.need.partition(".")
     fitting = [
@@ -331,7 +331,7 @@ def test_without_filters_everything_that_fits_is_found_once(
 
 @given(OFFERS, WISHES, FILTERS, MOMENTS)
 def test_filters_only_narrow_and_never_reorder(
-    offers: list[Offer], wish: Wish, filters: Filters, now: datetime
+    offers: list[Offer], wish: Query, filters: Filters, now: datetime
 ) -> None:
     catalogue = index(offers)
     everything = find(catalogue, wish, now).matches
@@ -341,24 +341,24 @@ def test_filters_only_narrow_and_never_reorder(
 
 @given(OFFERS, WISHES, FILTERS, MOMENTS)
 def test_the_page_is_empty_only_when_there_is_nothing_at_all(
-    offers: list[Offer], wish: Wish, filters: Filters, now: datetime
+    offers: list[Offer], wish: Query, filters: Filters, now: datetime
 ) -> None:
     answer = find(index(offers), wish, now, filters)
     nothing = not (answer.matches or answer.wider or answer.helplines)
-    whole_need = find(index(offers), Wish(wish.need.partition(".")[0]), now)
+    whole_need = find(index(offers), Query(wish.need.partition(".")[0]), now)
     assert not nothing or not (whole_need.matches or whole_need.helplines)
 
 
 @given(OFFERS, WISHES, MOMENTS)
 def test_the_order_of_the_files_does_not_matter(
-    offers: list[Offer], wish: Wish, now: datetime
+    offers: list[Offer], wish: Query, now: datetime
 ) -> None:
     backwards = find(index(reversed(offers)), wish, now)
     assert find(index(offers), wish, now) == backwards
 
 
 @given(OFFERS, WISHES, MOMENTS)
-def test_scores_fall_from_top_to_bottom(offers: list[Offer], wish: Wish, now: datetime) -> None:
+def test_scores_fall_from_top_to_bottom(offers: list[Offer], wish: Query, now: datetime) -> None:
     scores = [match.score for match in find(index(offers), wish, now).matches]
     assert scores == sorted(scores, reverse=True)
 

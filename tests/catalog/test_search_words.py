@@ -8,12 +8,12 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalog.folding import words
-from kiosk.catalog.loader import load
-from kiosk.catalog.matching import Filters
+from kiosk.catalog.finding.folding import words
+from kiosk.catalog.finding.matching import Filters
+from kiosk.catalog.finding.search import Hits, SearchIndex, search
+from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Answer
-from kiosk.catalog.opening import BERLIN
-from kiosk.catalog.search import Hits, SearchIndex, search
+from kiosk.catalog.reading.loader import load
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=BERLIN)
 CONTENT = Path(__file__).parents[2] / "content"

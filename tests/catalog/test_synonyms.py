@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.catalog.last_good import keep_last_good
+from kiosk.catalog.reading.last_good import keep_last_good
 from tests.catalog.content_folder import Content
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.cli.refusal import REFUSED
-from kiosk.config import read
 from kiosk.pin import LONGEST, fits
+from kiosk.settings.reading import read_settings
 from tests.cli.commands import Terminal
 
 SETTINGS = """\
@@ -32,7 +32,7 @@ def test_a_script_sets_the_pin_with_two_lines(
     answers(monkeypatch, "2580", "2580")
     assert main(["pin", "--config", str(config)]) == 0
     assert str(config) in capsys.readouterr().out
-    assert fits("2580", read(config).staff.pin_hash)
+    assert fits("2580", read_settings(config).staff.pin_hash)
 
 
 def test_a_person_types_the_pin_unseen(config: Path) -> None:
@@ -44,7 +44,7 @@ def test_a_person_types_the_pin_unseen(config: Path) -> None:
         terminal.wait_for("kiosk.toml")
         assert terminal.status() == 0
         assert "2580" not in terminal.shown
-    assert fits("2580", read(config).staff.pin_hash)
+    assert fits("2580", read_settings(config).staff.pin_hash)
 
 
 def test_an_interruption_leaves_the_old_pin_and_no_traceback(config: Path) -> None:
@@ -65,7 +65,7 @@ def test_comments_and_line_ends_stay(
     config.write_bytes(before)
     answers(monkeypatch, "2580", "2580")
     assert main(["pin", "--config", str(config)]) == 0
-    pin_hash = read(config).staff.pin_hash
+    pin_hash = read_settings(config).staff.pin_hash
     assert config.read_bytes() == before.replace(b'""', f'"{pin_hash}"'.encode())
 
 
@@ -81,7 +81,7 @@ def test_rights_and_links_stay_and_nothing_is_left_behind(
     assert link.is_symlink()
     assert config.stat().st_mode & 0o777 == 0o640
     assert set(tmp_path.iterdir()) == before
-    assert read(config).staff.pin_hash
+    assert read_settings(config).staff.pin_hash
 
 
 @pytest.mark.parametrize("pin", ["", "123", "12a4", "١٢٣٤", "1" * (LONGEST + 1)])
@@ -91,7 +91,7 @@ def test_a_pin_that_the_pad_cannot_take_is_refused(
     answers(monkeypatch, pin, pin)
     assert main(["pin", "--config", str(config)]) == REFUSED
     assert "4 bis 12 Ziffern" in capsys.readouterr().err
-    assert read(config).staff.pin_hash == ""
+    assert read_settings(config).staff.pin_hash == ""
 
 
 def test_two_different_answers_change_nothing(
@@ -100,4 +100,4 @@ def test_two_different_answers_change_nothing(
     answers(monkeypatch, "2580", "2581")
     assert main(["pin", "--config", str(config)]) == REFUSED
     assert "verschieden" in capsys.readouterr().err
-    assert read(config).staff.pin_hash == ""
+    assert read_settings(config).staff.pin_hash == ""

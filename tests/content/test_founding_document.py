@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog.loader import load, read
 from kiosk.catalog.model import Area, Catalog, Kind, Offer, Status
-from kiosk.errors import Severity
+from kiosk.catalog.reading.loader import load, read
+from kiosk.problems import Severity
 
 CONTENT = Path(__file__).parents[2] / "content"
 TODAY = date(2026, 11, 22)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.catalog.matching import Filters
+from kiosk.catalog.finding.matching import Filters
 from kiosk.journey import (
     ATTRACT,
     LANGUAGE,

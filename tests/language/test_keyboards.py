@@ -7,7 +7,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from kiosk.catalog.folding import folded
+from kiosk.catalog.finding.folding import folded
 from kiosk.language.keyboard_families import MOST
 from kiosk.language.keyboards import MOST_KEYS, keyboards, relatives
 from kiosk.language.languages import LANGUAGES

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.language import review, strings
+from kiosk.language import locale_review, strings
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
 
@@ -25,7 +25,7 @@ def told(tmp_path: Path) -> Told:
 
     def problems(turkish: str) -> list[tuple[str, int, str]]:
         (tmp_path / "tr.ftl").write_text(turkish, "utf-8")
-        found = review.problems(tmp_path)
+        found = locale_review.problems(tmp_path)
         return [(one.code, one.line, one.field) for one in found]
 
     return problems
@@ -66,7 +66,7 @@ def test_a_broken_entry_is_told_with_its_line_and_hides_no_other(told: Told) -> 
 def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     (tmp_path / "de.ftl").write_text(GERMAN, "utf-8")
     (tmp_path / "tr.ftl").write_bytes(b"back = Zur\xfcck\n")
-    (problem,) = review.problems(tmp_path)
+    (problem,) = locale_review.problems(tmp_path)
     assert (problem.path, problem.code) == ("kiosk/language/locales/tr.ftl", "locale-unreadable")
 
 
@@ -74,12 +74,12 @@ def test_a_file_awaits_review_until_somebody_has_signed_it(tmp_path: Path) -> No
     (tmp_path / "de.ftl").write_text(GERMAN, "utf-8")
     (tmp_path / "tr.ftl").write_text("### Origin: machine\n\nback = Geri\n", "utf-8")
     (tmp_path / "ru.ftl").write_text("back = Назад\n", "utf-8")
-    assert review.unreviewed(tmp_path) == ("tr", "ru")
+    assert locale_review.unreviewed(tmp_path) == ("tr", "ru")
 
 
 def test_the_shipped_files_are_in_order_and_say_that_they_await_a_reader() -> None:
-    assert list(review.problems()) == []
-    assert review.unreviewed() == tuple(LANGUAGES)
+    assert list(locale_review.problems()) == []
+    assert locale_review.unreviewed() == tuple(LANGUAGES)
 
 
 @pytest.mark.parametrize(

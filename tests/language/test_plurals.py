@@ -8,7 +8,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from kiosk.language.review import LOCALES
+from kiosk.language.locale_review import LOCALES
 
 NUMBERS = (0, 1, 2, 3, 11, 100)
 FILES = sorted(LOCALES.rglob("*.ftl"))

@@ -3,7 +3,7 @@
 import zxingcpp
 from PIL import Image
 
-from kiosk.slip.qr import LOWER_HALF, Code, half_blocks
+from kiosk.slip.codes.qr import LOWER_HALF, Code, half_blocks
 
 WHITE, BLACK = 255, 0
 

@@ -2,8 +2,8 @@
 
 from kiosk.language.languages import SOURCE, Language
 from kiosk.language.strings import Strings
-from kiosk.slip.labels import Labels
-from kiosk.slip.model import CodeKind, Entry, Fact, Said, Slip, SlipCode, Topic
+from kiosk.slip.paper.labels import Labels
+from kiosk.slip.paper.model import CodeKind, Entry, Fact, Said, Slip, SlipCode, Topic
 
 PHONE = "+49 30 23125-042"
 HOURS = "16:00–18:00"

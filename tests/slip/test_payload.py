@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalog.hours import Opening
+from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Address, Contact, Geo, Kind, Offer
 from kiosk.catalog.texts import Reading, Text, read
 from kiosk.language.languages import LANGUAGES
-from kiosk.slip.payload import calendar, contact_card, details_link, plain_text, route
+from kiosk.slip.codes.payload import calendar, contact_card, details_link, plain_text, route
 
 BERLIN = ZoneInfo("Europe/Berlin")
 STAMP = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

@@ -5,7 +5,7 @@ import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.slip.qr import BLANK, LOWER_HALF, Code, Level, capacity, fit, half_blocks
+from kiosk.slip.codes.qr import BLANK, LOWER_HALF, Code, Level, capacity, fit, half_blocks
 from tests.slip.cells import decoded, painted
 
 PAYLOADS = {

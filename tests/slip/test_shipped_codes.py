@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.catalog.hours import Opening
-from kiosk.catalog.loader import load
+from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Catalog
+from kiosk.catalog.reading.loader import load
 from kiosk.catalog.texts import read
 from kiosk.language.languages import LANGUAGES
-from kiosk.slip.list_text import list_entry, list_text
-from kiosk.slip.payload import calendar, contact_card
-from kiosk.slip.qr import capacity, fit
+from kiosk.slip.codes.list_text import list_entry, list_text
+from kiosk.slip.codes.payload import calendar, contact_card
+from kiosk.slip.codes.qr import capacity, fit
 from tests.slip.cells import decoded, painted
 
 CONTENT = Path(__file__).parents[2] / "content"

@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 import pytest
 
-from kiosk.catalog.hours import Hours
+from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import (
     Address,
     Answer,
@@ -21,13 +22,12 @@ from kiosk.catalog.model import (
     Registration,
     Stop,
 )
-from kiosk.catalog.opening import BERLIN
 from kiosk.catalog.texts import Origin, Text
+from kiosk.facts.dates_and_weeks import next_dates, week_lines
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
-from kiosk.slip.compose import Reader, slip_of
-from kiosk.slip.model import CodeKind, Said, Slip, Topic
-from kiosk.slip.times import next_dates, week_lines
+from kiosk.slip.paper.compose import SlipReader, slip_of
+from kiosk.slip.paper.model import CodeKind, Said, Slip, Topic
 
 NOW = datetime(2026, 11, 25, 10, 5, tzinfo=BERLIN)
 OFFER = Offer(
@@ -60,10 +60,10 @@ CATALOG = Catalog(
 )
 
 
-def reader(language: str, limit: int = 500) -> Reader:
+def reader(language: str, limit: int = 500) -> SlipReader:
     """A visitor who reads one language."""
     own, german = Strings(language, isolate=False), Strings("de", isolate=False)
-    return Reader(CATALOG, LANGUAGES[language], own, german, NOW, limit=limit)
+    return SlipReader(CATALOG, LANGUAGES[language], own, german, NOW, limit=limit)
 
 
 def facts(slip: Slip) -> dict[Topic, Said]:

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import PrinterKind, PrinterSettings
-from kiosk.slip.outcome import Outcome, PrintReport
-from kiosk.slip.printer import print_slip
+from kiosk.settings.values import PrinterKind, PrinterSettings
+from kiosk.slip.printing.outcome import Outcome, PrintReport
+from kiosk.slip.printing.printer import print_slip
 from tests.slip.slips import labels, slip
 
 pytestmark = pytest.mark.skipif(

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.slip.allowance import Allowance, Permit, Printed
-from kiosk.slip.desk import PrintDesk
-from kiosk.slip.labels import Labels
-from kiosk.slip.model import Slip
-from kiosk.slip.outcome import Outcome, PrintReport
-from kiosk.slip.receipt import Gone
+from kiosk.slip.paper.labels import Labels
+from kiosk.slip.paper.model import Slip
+from kiosk.slip.printing.allowance import Allowance, Permit, Printed
+from kiosk.slip.printing.desk import PrintDesk
+from kiosk.slip.printing.outcome import Outcome, PrintReport
+from kiosk.slip.printing.receipt import Gone
 from tests.slip.slips import labels, slip
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

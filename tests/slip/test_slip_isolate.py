@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.slip.isolate import LRI, PDI, isolated
+from kiosk.slip.paper.isolate import LRI, PDI, isolated
 
 NBSP, NO_BREAK_HYPHEN, JOINER = "\u00a0", "\u2011", "\u2060"
 

@@ -11,12 +11,12 @@ import zxingcpp
 from fontTools.ttLib import TTFont
 from PIL import Image, ImageFilter
 
-from kiosk.config import Paper
 from kiosk.language import strings
-from kiosk.slip import layout
-from kiosk.slip.isolate import isolated
-from kiosk.slip.model import CodeKind, Entry, Fact, Said, Slip, SlipCode, Topic
-from kiosk.slip.paper_codes import paper_capacity, placed
+from kiosk.settings.values import Paper
+from kiosk.slip.paper import layout
+from kiosk.slip.paper.isolate import isolated
+from kiosk.slip.paper.model import CodeKind, Entry, Fact, Said, Slip, SlipCode, Topic
+from kiosk.slip.paper.paper_codes import paper_capacity, placed
 from tests.slip.slips import CARD, LANGUAGES, LINK, PHONE, WORDS, entry, labels, slip
 
 FONTS = Path(layout.__file__).parent / "fonts"

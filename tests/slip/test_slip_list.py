@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from kiosk.catalog.model import Address, Catalog, Centre, Contact, Kind, Offer
 from kiosk.catalog.texts import Text, read
 from kiosk.language.languages import LANGUAGES
-from kiosk.slip.links import Link, links
-from kiosk.slip.list_text import ListEntry, list_entry, list_text
+from kiosk.slip.codes.links import Link, links
+from kiosk.slip.codes.list_text import ListEntry, list_entry, list_text
 
 CAFE = ListEntry(
     "Sprachcafe fuer Muetter und Kinder", "+493023125042", "Mi 16:00-18:00", "Musterweg 1"

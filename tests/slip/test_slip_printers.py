@@ -10,10 +10,11 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
-from kiosk.config import PrinterKind, PrinterSettings
-from kiosk.slip import escpos, layout
-from kiosk.slip.outcome import Outcome, PrintReport
-from kiosk.slip.printer import print_slip
+from kiosk.settings.values import PrinterKind, PrinterSettings
+from kiosk.slip.paper import layout
+from kiosk.slip.printing import escpos
+from kiosk.slip.printing.outcome import Outcome, PrintReport
+from kiosk.slip.printing.printer import print_slip
 from tests.slip.fake_printer import FakePrinter, on_a_cable, on_the_network
 from tests.slip.slips import CARD, LINK, labels, slip
 

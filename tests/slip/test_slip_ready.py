@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import PrinterKind, PrinterSettings
-from kiosk.slip.ready import why_not_ready
+from kiosk.settings.values import PrinterKind, PrinterSettings
+from kiosk.slip.printing.readiness import why_not_ready
 from tests.slip.fake_printer import FakePrinter, on_a_cable, on_the_network
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.catalog.loader import load
+from kiosk.catalog.reading.loader import load
 from kiosk.journey import CodeTouched, LanguageChosen, NeedChosen, OfferChosen
-from kiosk.slip.payload import details_link
+from kiosk.slip.codes.payload import details_link
 from tests.terminal.conftest import CONTENT
 from tests.terminal.machine import COLUMNS, ROWS, Machine, Screen, eventually
 from tests.terminal.twin import points

@@ -7,11 +7,11 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from kiosk import journey
-from kiosk.config import read
+from kiosk.settings.reading import read_settings
 from kiosk.ui.app import KioskApp
-from kiosk.ui.lockdown import KioskScreen
-from kiosk.ui.screens.attract import AttractScreen
-from kiosk.ui.screens.base import VisitorScreen
+from kiosk.ui.terminal.locked_app import KioskScreen
+from kiosk.ui.visitor.attract import AttractScreen
+from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.sheet import Choice
 from tests.terminal.machine import PATIENCE
 
@@ -23,7 +23,7 @@ async def points(settings: Path, size: tuple[int, int], events: Iterable[object]
 
     Pages are turned where a choice lies on a later one.
     """
-    app = KioskApp(read(settings), guard_seconds=0)
+    app = KioskApp(read_settings(settings), guard_seconds=0)
     touched: list[Point] = []
     async with app.run_test(size=size) as pilot:
         await until(pilot, lambda: app.loaded is not None)

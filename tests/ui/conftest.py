@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.config import Config
-from kiosk.ui.lockdown import QUIET_SIGNALS
+from kiosk.settings.values import Settings
+from kiosk.ui.terminal.locked_app import QUIET_SIGNALS
 from kiosk.voice.voices import installed_voices
 from tests.catalog.content_folder import Content, model
 from tests.ui.listener import Talking
@@ -42,7 +42,7 @@ def content(tmp_path: Path) -> Content:
 
 
 @pytest.fixture
-def config(content: Content) -> Config:
+def config(content: Content) -> Settings:
     """Settings for a kiosk that shows the small content."""
     return small(content.folder)
 
@@ -58,7 +58,7 @@ def talking(voice: FakeVoice) -> Talking:
     """Opens a kiosk that has a voice; when it ends, so have all processes."""
 
     @asynccontextmanager
-    async def opened(config: Config = SHIPPED, **more: Any) -> AsyncIterator[Visitor]:
+    async def opened(config: Settings = SHIPPED, **more: Any) -> AsyncIterator[Visitor]:
         async with kiosk(config, find_voices=installed_voices, **more) as visitor:
             yield visitor
         assert not voice.alive

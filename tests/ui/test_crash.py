@@ -6,13 +6,13 @@ import pytest
 from textual import events
 from textual.widget import Widget
 
-from kiosk.config import Config
 from kiosk.journey import NOBODY, LanguageChosen, Step, Touched
-from kiosk.ui import flow
+from kiosk.settings.values import Settings
 from kiosk.ui.duties.endurance import CRASHES
-from kiosk.ui.scene import Scene
-from kiosk.ui.screens.base import VisitorScreen
-from kiosk.ui.screens.need import NeedScreen
+from kiosk.ui.visitor import steps as flow
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.need import NeedScreen
+from kiosk.ui.visitor.view import View
 from kiosk.ui.widgets.sheet import Choice
 from tests.ui.visitor import Visitor, kiosk
 
@@ -24,7 +24,7 @@ class Broken(RuntimeError):
 class BrokenWhenMade(NeedScreen):
     """Fails before there is a screen."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, view: View) -> None:
         raise Broken
 
 
@@ -68,7 +68,7 @@ def waiting(visitor: Visitor) -> bool:
 
 @pytest.mark.parametrize("screen", AT_ONCE)
 async def test_a_screen_that_fails_ends_the_visit_and_not_the_kiosk(
-    screen: type[VisitorScreen], config: Config, monkeypatch: pytest.MonkeyPatch
+    screen: type[VisitorScreen], config: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, screen)
     async with kiosk(config, locked=True) as visitor:
@@ -78,7 +78,7 @@ async def test_a_screen_that_fails_ends_the_visit_and_not_the_kiosk(
 
 
 async def test_a_handler_that_fails_ends_the_visit_and_not_the_kiosk(
-    config: Config,
+    config: Settings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, BrokenWhenPressed)
@@ -92,7 +92,7 @@ async def test_a_handler_that_fails_ends_the_visit_and_not_the_kiosk(
 
 @pytest.mark.parametrize("screen", AT_ONCE)
 async def test_the_next_visitor_is_served_after_a_failure(
-    screen: type[VisitorScreen], config: Config, monkeypatch: pytest.MonkeyPatch
+    screen: type[VisitorScreen], config: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with kiosk(config, locked=True) as visitor:
         with monkeypatch.context() as broken:
@@ -107,7 +107,7 @@ async def test_the_next_visitor_is_served_after_a_failure(
 
 @pytest.mark.parametrize("screen", AT_ONCE)
 async def test_crash_after_crash_ends_the_kiosk_with_an_error(
-    screen: type[VisitorScreen], config: Config, monkeypatch: pytest.MonkeyPatch
+    screen: type[VisitorScreen], config: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, screen)
     async with kiosk(config, locked=True) as visitor:
@@ -122,7 +122,7 @@ async def test_crash_after_crash_ends_the_kiosk_with_an_error(
 
 
 async def test_nothing_of_a_failure_reaches_the_terminal(
-    config: Config, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    config: Settings, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, BrokenWhenComposed)
     async with kiosk(config, locked=True) as visitor:
@@ -133,7 +133,7 @@ async def test_nothing_of_a_failure_reaches_the_terminal(
 
 
 async def test_a_preview_tells_its_developer(
-    config: Config, monkeypatch: pytest.MonkeyPatch
+    config: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, BrokenWhenMounted)
 

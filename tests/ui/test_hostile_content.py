@@ -9,12 +9,12 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.catalog.loader import Loaded
 from kiosk.catalog.model import Address, Catalog, Contact, Need, Offer, Provider, Stop, SubNeed
+from kiosk.catalog.reading.loader import Loaded
 from kiosk.catalog.texts import Origin, Text, Texts
-from kiosk.config import Config
 from kiosk.journey import Step
 from kiosk.language.script import cells
+from kiosk.settings.values import Settings
 from tests.ui.visitor import Visitor, kiosk
 
 HOSTILE = {
@@ -97,7 +97,7 @@ DIRECTIONS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
 async def test_hostile_words_are_only_words(
-    words: str, size: tuple[int, int], config: Config
+    words: str, size: tuple[int, int], config: Settings
 ) -> None:
     languages = replace(config.kiosk, languages=("ar" if size == SIZES[1] else "en",))
     async with kiosk(replace(config, kiosk=languages), size=size) as visitor:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.config import Config
 from kiosk.journey import NOBODY, HelpWanted, NeedChosen
+from kiosk.settings.values import Settings
 from tests.ui.visitor import Visitor, kiosk
 
 LONG = 20
@@ -16,7 +16,7 @@ async def asked(visitor: Visitor) -> None:
     visitor.try_patience(idle_seconds=90)
 
 
-async def test_an_untouched_screen_asks_whether_somebody_is_there(config: Config) -> None:
+async def test_an_untouched_screen_asks_whether_somebody_is_there(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("en", "1")
         below = visitor.app.screen
@@ -26,7 +26,7 @@ async def test_an_untouched_screen_asks_whether_somebody_is_there(config: Config
         assert visitor.app.screen_stack[-2] is below
 
 
-async def test_the_seconds_count_down(config: Config) -> None:
+async def test_the_seconds_count_down(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("de")
         visitor.try_patience(warning_seconds=LONG)
@@ -37,7 +37,7 @@ async def test_the_seconds_count_down(config: Config) -> None:
 
 
 @pytest.mark.parametrize("answer", ["touch", "key"])
-async def test_an_answer_continues_where_the_visitor_was(config: Config, answer: str) -> None:
+async def test_an_answer_continues_where_the_visitor_was(config: Settings, answer: str) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("de", "1")
         visit, below = visitor.app.visit, visitor.app.screen
@@ -51,7 +51,7 @@ async def test_an_answer_continues_where_the_visitor_was(config: Config, answer:
         assert visitor.app.visit == visit
 
 
-async def test_the_visitor_who_continued_can_go_on(config: Config) -> None:
+async def test_the_visitor_who_continued_can_go_on(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("de")
         visitor.try_patience(warning_seconds=LONG)
@@ -61,7 +61,7 @@ async def test_the_visitor_who_continued_can_go_on(config: Config) -> None:
         assert visitor.app.visit.place.need == "german"
 
 
-async def test_when_nobody_answers_the_visit_is_forgotten(config: Config) -> None:
+async def test_when_nobody_answers_the_visit_is_forgotten(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("en", "1", "1")
         visitor.try_patience()
@@ -71,7 +71,7 @@ async def test_when_nobody_answers_the_visit_is_forgotten(config: Config) -> Non
         assert len(visitor.app.screen_stack) == 2
 
 
-async def test_help_without_a_language_is_left_alone_too(config: Config) -> None:
+async def test_help_without_a_language_is_left_alone_too(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.choose(HelpWanted())
         visitor.try_patience()
@@ -80,7 +80,7 @@ async def test_help_without_a_language_is_left_alone_too(config: Config) -> None
         assert (visitor.shown, visitor.app.visit) == ("AttractScreen", NOBODY)
 
 
-async def test_a_visit_behind_too_small_a_window_is_forgotten_too(config: Config) -> None:
+async def test_a_visit_behind_too_small_a_window_is_forgotten_too(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("de", "1")
         await visitor.resize(40, 10)
@@ -91,7 +91,7 @@ async def test_a_visit_behind_too_small_a_window_is_forgotten_too(config: Config
         assert visitor.shown == "AttractScreen"
 
 
-async def test_nobody_is_asked_while_nobody_is_there(config: Config) -> None:
+async def test_nobody_is_asked_while_nobody_is_there(config: Settings) -> None:
     async with kiosk(config) as visitor:
         visitor.try_patience()
         for _ in range(25):

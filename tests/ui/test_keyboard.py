@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from kiosk.config import Config
 from kiosk.journey import Step
+from kiosk.settings.values import Settings
 from kiosk.ui.widgets.sheet import Choice
 from tests.ui.visitor import PRACTICE, Visitor, kiosk
 
@@ -93,7 +93,7 @@ async def test_the_focus_can_be_seen() -> None:
         assert tile.background_colors != before
 
 
-async def test_a_digit_without_a_tile_does_nothing(config: Config) -> None:
+async def test_a_digit_without_a_tile_does_nothing(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.press("enter", "9", "0")
         assert visitor.step is Step.LANGUAGE

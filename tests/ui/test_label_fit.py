@@ -7,7 +7,6 @@ import pytest
 from textual.screen import Screen
 
 from kiosk import journey
-from kiosk.config import Config, KioskSettings, PrinterKind, PrinterSettings, ScreenSettings
 from kiosk.journey import (
     GermanToggled,
     HelpWanted,
@@ -25,7 +24,14 @@ from kiosk.journey import (
     WentBack,
 )
 from kiosk.language.languages import LANGUAGES
-from kiosk.ui.parts import Heading, Row, Tone, Words, set_lines
+from kiosk.settings.values import (
+    KioskSettings,
+    PrinterKind,
+    PrinterSettings,
+    ScreenSettings,
+    Settings,
+)
+from kiosk.ui.drawing.parts import Heading, Row, Tone, Words, set_lines
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.sheet import Choice, Sheet
 from tests.ui.visitor import ROOT, Visitor, kiosk
@@ -104,7 +110,7 @@ async def seen(visitor: Visitor, *events: journey.Event) -> AsyncIterator[tuple[
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_no_label_is_clipped(language: str, size: tuple[int, int], tmp_path: Path) -> None:
-    config = Config(
+    config = Settings(
         file=ROOT / "kiosk.toml",
         kiosk=KioskSettings(languages=(language,)),
         screen=ScreenSettings(kiosk_font=True),

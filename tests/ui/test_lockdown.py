@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 from textual import events
 
-from kiosk.config import Config
 from kiosk.journey import Step
+from kiosk.settings.values import Settings
 from tests.ui.visitor import kiosk
 
 MODIFIERS = ("ctrl", "alt", "shift", "super", "hyper", "meta", "ctrl+shift", "ctrl+alt")
@@ -28,7 +28,7 @@ def chords() -> Iterator[str]:
             yield f"{modifier}+{key}"
 
 
-async def test_no_key_and_no_chord_leaves_a_locked_kiosk(config: Config) -> None:
+async def test_no_key_and_no_chord_leaves_a_locked_kiosk(config: Settings) -> None:
     async with kiosk(config, locked=True) as visitor:
         for number, chord in enumerate(chords()):
             visitor.post_key(chord)
@@ -43,7 +43,9 @@ async def test_no_key_and_no_chord_leaves_a_locked_kiosk(config: Config) -> None
 
 
 @pytest.mark.parametrize("chord", ["ctrl+q", "ctrl+c", "ctrl+p", "ctrl+z", "ctrl+backslash"])
-async def test_a_chord_that_ends_other_programs_changes_nothing(config: Config, chord: str) -> None:
+async def test_a_chord_that_ends_other_programs_changes_nothing(
+    config: Settings, chord: str
+) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.walk("de", "1")
         before = visitor.rows()
@@ -52,7 +54,7 @@ async def test_a_chord_that_ends_other_programs_changes_nothing(config: Config, 
         assert visitor.rows() == before
 
 
-async def test_ctrl_q_ends_a_preview(config: Config) -> None:
+async def test_ctrl_q_ends_a_preview(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("de")
         await visitor.press("ctrl+q")
@@ -64,7 +66,7 @@ async def test_ctrl_q_ends_a_preview(config: Config) -> None:
     "action",
     ["quit", "help_quit", "suspend_process", "screenshot", "command_palette", "show_help_panel"],
 )
-async def test_the_actions_of_the_framework_do_nothing(config: Config, action: str) -> None:
+async def test_the_actions_of_the_framework_do_nothing(config: Settings, action: str) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.walk("de")
         stack = visitor.app.screen_stack.copy()
@@ -74,7 +76,7 @@ async def test_the_actions_of_the_framework_do_nothing(config: Config, action: s
         assert visitor.app.screen_stack == stack
 
 
-async def test_a_paste_is_dropped(config: Config) -> None:
+async def test_a_paste_is_dropped(config: Settings) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.press("enter")
         visitor.app.post_message(events.Paste("1\n1\n"))
@@ -82,7 +84,7 @@ async def test_a_paste_is_dropped(config: Config) -> None:
         assert visitor.step is Step.LANGUAGE
 
 
-async def test_dragging_over_words_selects_and_copies_nothing(config: Config) -> None:
+async def test_dragging_over_words_selects_and_copies_nothing(config: Settings) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.walk("de", "1", "1", "1")
         visitor.post_mouse(events.MouseDown, 4, 5)
@@ -94,7 +96,7 @@ async def test_dragging_over_words_selects_and_copies_nothing(config: Config) ->
         assert visitor.app.clipboard == ""
 
 
-async def test_turning_the_wheel_moves_nothing(config: Config) -> None:
+async def test_turning_the_wheel_moves_nothing(config: Settings) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.walk("de", "1", "1", "1")
         before = visitor.rows()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from textual.color import Color
 
-from kiosk.config import Config, ScreenSettings
+from kiosk.settings.values import ScreenSettings, Settings
 from tests.ui.visitor import SHIPPED, Visitor, kiosk
 
 WITH_FONT = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True))
@@ -14,7 +14,7 @@ ENOUGH = 7.0
 
 
 @pytest.mark.parametrize("config", [SHIPPED, WITH_FONT], ids=["without font", "with font"])
-async def test_large_text_shows_fewer_and_larger_choices(config: Config) -> None:
+async def test_large_text_shows_fewer_and_larger_choices(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("de")
         before = visitor.tiles()
@@ -28,7 +28,7 @@ async def test_large_text_shows_fewer_and_larger_choices(config: Config) -> None
 async def test_large_text_is_twice_as_large_with_the_kiosk_font() -> None:
     async with kiosk(WITH_FONT) as visitor:
         await visitor.walk("de", "1", "2", "1")
-        summary = visitor.app.scene.read(visitor.app.scene.offer().texts).text.summary  # type: ignore[union-attr]
+        summary = visitor.app.view.read(visitor.app.view.offer().texts).text.summary  # type: ignore[union-attr]
         word = summary.split()[0]
         assert visitor.sees(word)
         await visitor.touch("#text-size")

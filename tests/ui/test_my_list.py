@@ -2,7 +2,7 @@
 
 from kiosk import journey
 from kiosk.journey import NOBODY, Step
-from kiosk.ui.screens.offers import OffersScreen
+from kiosk.ui.visitor.offers import OffersScreen
 from kiosk.ui.widgets.qr_code import QrCode
 from tests.ui.visitor import PRACTICE, Visitor, kiosk
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.config import Config
 from kiosk.journey import OfferChosen, Step, Tab
+from kiosk.settings.values import Settings
 from kiosk.ui.widgets.qr_code import QrCode
 from tests.catalog.content_folder import Content
 from tests.ui.visitor import PRACTICE, Visitor, kiosk
@@ -50,7 +50,7 @@ async def test_a_touched_code_fills_the_screen_until_the_next_touch(way_back: st
 async def test_the_german_original_stands_beside_a_translation() -> None:
     async with kiosk() as visitor:
         await reading(visitor, "en")
-        offer = visitor.app.scene.offer()
+        offer = visitor.app.view.offer()
         assert offer
         await visitor.touch("#german")
         assert visitor.sees(offer.texts["de"].title[:12])
@@ -68,10 +68,10 @@ async def test_a_german_reader_is_offered_no_german_original() -> None:
 async def test_a_machine_text_says_so() -> None:
     async with kiosk(size=(120, 40)) as visitor:
         await reading(visitor, "en")
-        assert visitor.sees(visitor.app.scene.say("machine-text"))
+        assert visitor.sees(visitor.app.view.say("machine-text"))
 
 
-async def test_an_invented_contact_says_so(config: Config) -> None:
+async def test_an_invented_contact_says_so(config: Settings) -> None:
     async with kiosk(config, size=(120, 40)) as visitor:
         await visitor.walk("de", "1", "1")
         assert visitor.sees("Beispiel")
@@ -79,7 +79,7 @@ async def test_an_invented_contact_says_so(config: Config) -> None:
         assert visitor.sees("Beispiel, Kontakt erfunden")
 
 
-async def test_a_text_in_another_language_says_which(config: Config, content: Content) -> None:
+async def test_a_text_in_another_language_says_which(config: Settings, content: Content) -> None:
     content.offer(old="languages_spoken: [de, tr]", new="languages_spoken: [de, en]")
     content.change("offers/cafe.yaml", "  en:\n    title", "  tr:\n    title")
     async with kiosk(config, size=(120, 40)) as visitor:

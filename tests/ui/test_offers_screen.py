@@ -1,7 +1,7 @@
 """The offers for a need: their cards, their pages, the filters, and what to do without any."""
 
-from kiosk.config import Config
 from kiosk.journey import Step
+from kiosk.settings.values import Settings
 from tests.catalog.content_folder import Content
 from tests.ui.visitor import PRACTICE, kiosk
 
@@ -26,7 +26,9 @@ async def test_a_filter_narrows_the_list_and_lets_it_widen_again() -> None:
         assert visitor.rows()[3:] == everything[3:]
 
 
-async def test_when_nothing_fits_something_wider_is_shown(config: Config, content: Content) -> None:
+async def test_when_nothing_fits_something_wider_is_shown(
+    config: Settings, content: Content
+) -> None:
     content.offer(old="women_only: yes", new="women_only: no")
     async with kiosk(config) as visitor:
         await visitor.walk("de", "1", "1")

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog.opening import BERLIN
-from kiosk.config import PrinterKind, PrinterSettings
-from kiosk.slip.labels import Labels
-from kiosk.slip.model import Slip
-from kiosk.slip.outcome import Outcome, PrintReport
-from kiosk.ui.print_counter import PrintCounter, PrintNews
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.settings.values import PrinterKind, PrinterSettings
+from kiosk.slip.paper.labels import Labels
+from kiosk.slip.paper.model import Slip
+from kiosk.slip.printing.outcome import Outcome, PrintReport
+from kiosk.ui.services.print_counter import PrintCounter, PrintNews
 from tests.slip.slips import labels, slip
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=BERLIN)

@@ -7,21 +7,21 @@ from pathlib import Path
 import pypdfium2
 
 from kiosk import journey
-from kiosk.config import Config, PrinterKind, PrinterSettings
 from kiosk.journey import NOBODY
-from kiosk.ui.screens.slip import SlipScreen
+from kiosk.settings.values import PrinterKind, PrinterSettings, Settings
+from kiosk.ui.visitor.slip import SlipScreen
 from tests.slip.fake_printer import FakePrinter, on_the_network
 from tests.ui.visitor import PRACTICE, SHIPPED, WEDNESDAY, Visitor, kiosk
 
 CAFE, OFFICE = "sprachcafe", "familienbuero"
 
 
-def paper(folder: Path) -> Config:
+def paper(folder: Path) -> Settings:
     """The shipped settings with a printer that saves into a folder."""
     return replace(SHIPPED, printer=PrinterSettings(PrinterKind.FOLDER, folder=folder))
 
 
-def network(port: int, seconds: float) -> Config:
+def network(port: int, seconds: float) -> Settings:
     """The shipped settings with a printer in the network that gets so much time."""
     printer = PrinterSettings(PrinterKind.NETWORK, host="127.0.0.1", port=port, seconds=seconds)
     return replace(SHIPPED, printer=printer)

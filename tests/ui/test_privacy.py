@@ -3,7 +3,7 @@
 import gc
 
 from kiosk.journey import NOBODY, Step, Touched, Visit
-from kiosk.ui.screens.base import VisitorScreen
+from kiosk.ui.visitor.base import VisitorScreen
 from tests.ui.visitor import PRACTICE, Visitor, kiosk
 
 

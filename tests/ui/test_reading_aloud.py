@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from kiosk.catalog.loader import Loaded
-from kiosk.config import Config
+from kiosk.catalog.reading.loader import Loaded
 from kiosk.journey import Step
 from kiosk.language.strings import Strings
+from kiosk.settings.values import Settings
 from kiosk.voice.passages import passages
 from tests.catalog.content_folder import Content
 from tests.ui.listener import Talking, heard
@@ -56,7 +56,7 @@ async def test_all_of_an_offer_is_read_also_what_stands_on_further_pages(
     async with talking(size=(80, 24)) as visitor:
         await visitor.walk("de", "1", "2", "1")
         assert visitor.step is Step.OFFER
-        offer = visitor.app.scene.offer()
+        offer = visitor.app.view.offer()
         assert offer is not None
         text = offer.texts["de"]
         wanted = [one.text for part in (text.title, text.summary, text.description)
@@ -68,7 +68,7 @@ async def test_all_of_an_offer_is_read_also_what_stands_on_further_pages(
 
 
 async def test_the_german_original_on_an_arabic_screen_is_read_by_the_german_voice(
-    talking: Talking, voice: FakeVoice, content: Content, config: Config
+    talking: Talking, voice: FakeVoice, content: Content, config: Settings
 ) -> None:
     content.write("offers/cafe.yaml", (content.folder / "offers/cafe.yaml").read_text() + ARABIC)
     arabic = replace(config, kiosk=replace(config.kiosk, languages=("ar",)))
@@ -84,7 +84,7 @@ async def test_the_german_original_on_an_arabic_screen_is_read_by_the_german_voi
 
 
 async def test_a_text_in_a_language_without_a_voice_is_left_out(
-    talking: Talking, voice: FakeVoice, content: Content, config: Config
+    talking: Talking, voice: FakeVoice, content: Content, config: Settings
 ) -> None:
     voice.list_voices("ar")
     arabic = replace(config, kiosk=replace(config.kiosk, languages=("ar",)))
@@ -96,7 +96,7 @@ async def test_a_text_in_a_language_without_a_voice_is_left_out(
 
 
 async def test_hostile_words_are_only_words(
-    talking: Talking, voice: FakeVoice, config: Config
+    talking: Talking, voice: FakeVoice, config: Settings
 ) -> None:
     async with talking(config) as visitor:
         app = visitor.app

@@ -8,8 +8,8 @@ import pytest
 from kiosk.journey import LanguageChosen
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
-from kiosk.ui.parts import set_lines
-from kiosk.ui.screens.reading_bar import ReadingBar
+from kiosk.ui.components.reading_bar import ReadingBar
+from kiosk.ui.drawing.parts import set_lines
 from kiosk.voice.voices import installed_voices
 from tests.ui.listener import Talking, begin, heard, usual
 from tests.ui.visitor import SHIPPED, kiosk

@@ -7,8 +7,8 @@ from time import monotonic
 
 import pytest
 
-from kiosk.config import Config
 from kiosk.journey import NeedChosen, OfferChosen, WentBack
+from kiosk.settings.values import Settings
 from tests.catalog.content_folder import Content
 from tests.ui.visitor import Visitor, kiosk
 
@@ -29,7 +29,7 @@ def content(content: Content) -> Content:
 
 
 @asynccontextmanager
-async def at_the_cards(config: Config) -> AsyncIterator[Visitor]:
+async def at_the_cards(config: Settings) -> AsyncIterator[Visitor]:
     """Somebody at the only card for who wants to practise."""
     async with kiosk(config) as visitor:
         await visitor.walk("de", "1", "1")
@@ -44,7 +44,7 @@ async def read_again(visitor: Visitor) -> None:
 
 
 async def test_an_edit_is_on_the_screen_within_two_seconds(
-    content: Content, config: Config
+    content: Content, config: Settings
 ) -> None:
     async with at_the_cards(config) as visitor:
         began = monotonic()
@@ -53,7 +53,7 @@ async def test_an_edit_is_on_the_screen_within_two_seconds(
         assert monotonic() - began <= SOON
 
 
-async def test_an_edit_does_not_move_the_visitor(content: Content, config: Config) -> None:
+async def test_an_edit_does_not_move_the_visitor(content: Content, config: Settings) -> None:
     async with at_the_cards(config) as visitor:
         visit = visitor.app.visit
         content.change(CAFE, *NEW_TITLE)
@@ -62,7 +62,7 @@ async def test_an_edit_does_not_move_the_visitor(content: Content, config: Confi
 
 
 async def test_an_edit_elsewhere_does_not_touch_the_screen(
-    content: Content, config: Config
+    content: Content, config: Settings
 ) -> None:
     async with at_the_cards(config) as visitor:
         shown = visitor.app.screen
@@ -71,7 +71,9 @@ async def test_an_edit_elsewhere_does_not_touch_the_screen(
         assert visitor.app.screen is shown
 
 
-async def test_a_broken_edit_keeps_the_last_good_version(content: Content, config: Config) -> None:
+async def test_a_broken_edit_keeps_the_last_good_version(
+    content: Content, config: Settings
+) -> None:
     async with at_the_cards(config) as visitor:
         shown = visitor.app.screen
         content.change(CAFE, *FAULT)
@@ -80,7 +82,9 @@ async def test_a_broken_edit_keeps_the_last_good_version(content: Content, confi
         assert visitor.app.index.catalog.offers["cafe"].texts["de"].title == "Sprachcafé"
 
 
-async def test_a_broken_edit_is_in_the_list_of_the_staff(content: Content, config: Config) -> None:
+async def test_a_broken_edit_is_in_the_list_of_the_staff(
+    content: Content, config: Settings
+) -> None:
     async with at_the_cards(config) as visitor:
         content.change(CAFE, *FAULT)
         await read_again(visitor)
@@ -89,7 +93,7 @@ async def test_a_broken_edit_is_in_the_list_of_the_staff(content: Content, confi
         await visitor.wait(lambda: visitor.sees("content/offers/cafe.yaml"))
 
 
-async def test_a_mended_file_is_shown_again(content: Content, config: Config) -> None:
+async def test_a_mended_file_is_shown_again(content: Content, config: Settings) -> None:
     async with at_the_cards(config) as visitor:
         content.change(CAFE, *FAULT)
         await read_again(visitor)
@@ -100,7 +104,7 @@ async def test_a_mended_file_is_shown_again(content: Content, config: Config) ->
         assert not visitor.app.loaded.problems
 
 
-async def test_a_deleted_file_takes_its_card_with_it(content: Content, config: Config) -> None:
+async def test_a_deleted_file_takes_its_card_with_it(content: Content, config: Settings) -> None:
     async with at_the_cards(config) as visitor:
         (content.folder / CAFE).unlink()
         await read_again(visitor)
@@ -109,7 +113,7 @@ async def test_a_deleted_file_takes_its_card_with_it(content: Content, config: C
 
 
 async def test_who_reads_an_offer_that_is_deleted_may_finish(
-    content: Content, config: Config
+    content: Content, config: Settings
 ) -> None:
     async with at_the_cards(config) as visitor:
         await visitor.do(OfferChosen("cafe"))
@@ -122,7 +126,7 @@ async def test_who_reads_an_offer_that_is_deleted_may_finish(
 
 
 async def test_who_reads_an_offer_that_is_edited_reads_the_new_one(
-    content: Content, config: Config
+    content: Content, config: Settings
 ) -> None:
     async with at_the_cards(config) as visitor:
         await visitor.do(OfferChosen("cafe"))
@@ -132,7 +136,7 @@ async def test_who_reads_an_offer_that_is_edited_reads_the_new_one(
         assert visitor.app.visit == visit
 
 
-async def test_a_folder_that_is_gone_takes_nothing_away(content: Content, config: Config) -> None:
+async def test_a_folder_that_is_gone_takes_nothing_away(content: Content, config: Settings) -> None:
     async with at_the_cards(config) as visitor:
         content.folder.rename(content.folder.with_name("elsewhere"))
         await visitor.pilot.pause(SOON / 2)
@@ -142,7 +146,7 @@ async def test_a_folder_that_is_gone_takes_nothing_away(content: Content, config
 
 
 async def test_a_folder_that_takes_the_place_of_another_is_read_and_watched(
-    content: Content, config: Config
+    content: Content, config: Settings
 ) -> None:
     async with at_the_cards(config) as visitor:
         content.folder.rename(content.folder.with_name("elsewhere"))

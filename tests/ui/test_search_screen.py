@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import journey
 from kiosk.journey import NOBODY, Event, Step
-from kiosk.ui.screens.search import SearchScreen
+from kiosk.ui.visitor.search import SearchScreen
 from kiosk.ui.widgets.sheet import Choice
 from kiosk.ui.widgets.touch_keys import TouchKeys, borders
 from tests.ui.visitor import SIZES, Visitor, kiosk

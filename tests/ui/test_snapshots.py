@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from kiosk.config import Config, KioskSettings
 from kiosk.journey import SearchWanted
-from kiosk.ui.screens.idle import IdleScreen
+from kiosk.settings.values import KioskSettings, Settings
+from kiosk.ui.visitor.idle import IdleScreen
 from tests.ui.gallery import gallery
 from tests.ui.picture import Picture, picture
 from tests.ui.visitor import NO_PRINTER, Visitor, kiosk
@@ -64,7 +64,7 @@ class StillIdleScreen(IdleScreen):
 
 async def _ask(visitor: Visitor) -> None:
     await visitor.press("enter", "1")
-    visitor.app.push_screen(StillIdleScreen(visitor.app.scene, 20))
+    visitor.app.push_screen(StillIdleScreen(visitor.app.view, 20))
 
 
 async def _staff(visitor: Visitor) -> None:
@@ -98,7 +98,7 @@ def looks_as_it_did(snapshot: SnapshotAssertion, tmp_path: Path) -> Looks:
         settings = KioskSettings(
             content=str(gallery(tmp_path / "content").folder), languages=(language,)
         )
-        async with kiosk(Config(kiosk=settings, printer=NO_PRINTER), size=size) as visitor:
+        async with kiosk(Settings(kiosk=settings, printer=NO_PRINTER), size=size) as visitor:
             await way(visitor)
             await visitor.settle()
             assert picture(visitor) == snapshot(extension_class=Picture)

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.config import Config, StaffSettings
 from kiosk.journey import NOBODY, LanguageChosen, Touched
 from kiosk.pin import hashed
-from kiosk.ui.screens.staff import TRIES
+from kiosk.settings.values import Settings, StaffSettings
+from kiosk.ui.staff.door import TRIES
 from tests.catalog.content_folder import Content
 from tests.ui.visitor import Visitor, kiosk
 
@@ -16,7 +16,7 @@ PIN_HASH = hashed(PIN)
 
 
 @pytest.fixture
-def guarded(config: Config) -> Config:
+def guarded(config: Settings) -> Settings:
     """The settings of a kiosk whose staff area the PIN opens."""
     return replace(config, staff=StaffSettings(pin_hash=PIN_HASH))
 
@@ -26,19 +26,19 @@ async def enter(visitor: Visitor, pin: str) -> None:
     await visitor.press(*pin, "enter")
 
 
-async def test_five_touches_on_the_name_ask_for_the_pin(guarded: Config) -> None:
+async def test_five_touches_on_the_name_ask_for_the_pin(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await visitor.wait(lambda: visitor.shown == "PinScreen")
 
 
-async def test_four_touches_on_the_name_open_nothing(guarded: Config) -> None:
+async def test_four_touches_on_the_name_open_nothing(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name(times=4)
         assert visitor.shown == "AttractScreen"
 
 
-async def test_the_name_on_a_visitor_screen_opens_too_and_ends_the_visit(guarded: Config) -> None:
+async def test_the_name_on_a_visitor_screen_opens_too_and_ends_the_visit(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.do(Touched(), LanguageChosen("de"))
         await visitor.touch_name()
@@ -46,26 +46,26 @@ async def test_the_name_on_a_visitor_screen_opens_too_and_ends_the_visit(guarded
         assert visitor.app.visit == NOBODY
 
 
-async def test_a_locked_kiosk_without_a_pin_opens_for_nobody(config: Config) -> None:
+async def test_a_locked_kiosk_without_a_pin_opens_for_nobody(config: Settings) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.touch_name()
         assert visitor.shown == "AttractScreen"
 
 
-async def test_a_preview_without_a_pin_opens_at_once(config: Config) -> None:
+async def test_a_preview_without_a_pin_opens_at_once(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.touch_name()
         await visitor.wait(lambda: visitor.shown == "StaffScreen")
 
 
-async def test_the_right_pin_opens(guarded: Config) -> None:
+async def test_the_right_pin_opens(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await enter(visitor, PIN)
         await visitor.wait(lambda: visitor.shown == "StaffScreen")
 
 
-async def test_the_pin_can_be_touched(guarded: Config) -> None:
+async def test_the_pin_can_be_touched(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         for key in (*PIN, "enter"):
@@ -73,7 +73,7 @@ async def test_the_pin_can_be_touched(guarded: Config) -> None:
         await visitor.wait(lambda: visitor.shown == "StaffScreen")
 
 
-async def test_a_pin_is_never_shown(guarded: Config) -> None:
+async def test_a_pin_is_never_shown(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         empty = "".join(visitor.rows())
@@ -83,7 +83,7 @@ async def test_a_pin_is_never_shown(guarded: Config) -> None:
         assert all(hidden.count(digit) == empty.count(digit) for digit in PIN)
 
 
-async def test_a_wrong_pin_is_called_wrong(guarded: Config) -> None:
+async def test_a_wrong_pin_is_called_wrong(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await enter(visitor, WRONG)
@@ -91,7 +91,7 @@ async def test_a_wrong_pin_is_called_wrong(guarded: Config) -> None:
         await visitor.wait(lambda: visitor.sees("Falsche PIN"))
 
 
-async def test_the_right_pin_opens_after_a_wrong_one(guarded: Config) -> None:
+async def test_the_right_pin_opens_after_a_wrong_one(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await enter(visitor, WRONG)
@@ -99,7 +99,7 @@ async def test_the_right_pin_opens_after_a_wrong_one(guarded: Config) -> None:
         await visitor.wait(lambda: visitor.shown == "StaffScreen")
 
 
-async def test_five_wrong_pins_make_the_pad_deaf(guarded: Config) -> None:
+async def test_five_wrong_pins_make_the_pad_deaf(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         for _ in range(TRIES):
@@ -109,7 +109,7 @@ async def test_five_wrong_pins_make_the_pad_deaf(guarded: Config) -> None:
         assert visitor.shown == "PinScreen"
 
 
-async def test_coming_back_does_not_make_the_pad_hear_again(guarded: Config) -> None:
+async def test_coming_back_does_not_make_the_pad_hear_again(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         for _ in range(TRIES):
@@ -120,7 +120,9 @@ async def test_coming_back_does_not_make_the_pad_hear_again(guarded: Config) -> 
         assert visitor.shown == "PinScreen"
 
 
-async def test_staff_read_which_file_and_field_is_broken(content: Content, guarded: Config) -> None:
+async def test_staff_read_which_file_and_field_is_broken(
+    content: Content, guarded: Settings
+) -> None:
     content.offer(old="cost: free", new="cost: gratis")
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
@@ -129,14 +131,14 @@ async def test_staff_read_which_file_and_field_is_broken(content: Content, guard
         await visitor.wait(lambda: visitor.sees("cost"))
 
 
-async def test_staff_read_that_all_files_are_in_order(guarded: Config) -> None:
+async def test_staff_read_that_all_files_are_in_order(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await enter(visitor, PIN)
         await visitor.wait(lambda: visitor.sees("Alle Inhaltsdateien sind in Ordnung"))
 
 
-async def test_staff_end_the_kiosk(guarded: Config) -> None:
+async def test_staff_end_the_kiosk(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await enter(visitor, PIN)
@@ -147,7 +149,7 @@ async def test_staff_end_the_kiosk(guarded: Config) -> None:
         assert visitor.app.return_code == 0
 
 
-async def test_staff_who_close_their_area_leave_a_waiting_kiosk(guarded: Config) -> None:
+async def test_staff_who_close_their_area_leave_a_waiting_kiosk(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await enter(visitor, PIN)
@@ -156,7 +158,7 @@ async def test_staff_who_close_their_area_leave_a_waiting_kiosk(guarded: Config)
 
 
 @pytest.mark.parametrize("pin", [(), (*PIN, "enter")], ids=["at the PIN pad", "behind it"])
-async def test_a_staff_area_left_alone_closes(pin: tuple[str, ...], guarded: Config) -> None:
+async def test_a_staff_area_left_alone_closes(pin: tuple[str, ...], guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await visitor.press(*pin)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.config import Config
 from kiosk.journey import NOBODY, Step
+from kiosk.settings.values import Settings
 from tests.ui.visitor import DESIGN_SIZE, kiosk
 
 TOO_SMALL = [(59, 27), (96, 19), (40, 10), (1, 1)]
@@ -11,7 +11,7 @@ TOO_SMALL = [(59, 27), (96, 19), (40, 10), (1, 1)]
 
 @pytest.mark.parametrize("size", TOO_SMALL)
 async def test_too_small_a_window_asks_staff_and_then_the_visit_goes_on(
-    config: Config, size: tuple[int, int]
+    config: Settings, size: tuple[int, int]
 ) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.walk("de", "1")
@@ -26,26 +26,26 @@ async def test_too_small_a_window_asks_staff_and_then_the_visit_goes_on(
 
 @pytest.mark.parametrize("size", [(59, 27), (60, 19), (40, 10)])
 async def test_the_request_names_the_size_that_is_enough(
-    config: Config, size: tuple[int, int]
+    config: Settings, size: tuple[int, int]
 ) -> None:
     async with kiosk(config, size=size, locked=True) as visitor:
         assert visitor.sees("60")
         assert visitor.sees("20")
 
 
-async def test_a_window_of_that_size_shows_the_kiosk(config: Config) -> None:
+async def test_a_window_of_that_size_shows_the_kiosk(config: Settings) -> None:
     async with kiosk(config, size=(60, 20), locked=True) as visitor:
         assert visitor.shown == "AttractScreen"
 
 
-async def test_the_kiosk_may_begin_in_a_small_window(config: Config) -> None:
+async def test_the_kiosk_may_begin_in_a_small_window(config: Settings) -> None:
     async with kiosk(config, size=(40, 10), locked=True) as visitor:
         assert visitor.shown == "TooSmallScreen"
         await visitor.resize(*DESIGN_SIZE)
         assert (visitor.shown, visitor.app.visit) == ("AttractScreen", NOBODY)
 
 
-async def test_touches_and_keys_on_the_request_move_nobody(config: Config) -> None:
+async def test_touches_and_keys_on_the_request_move_nobody(config: Settings) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.walk("de", "1")
         visit = visitor.app.visit
@@ -56,7 +56,7 @@ async def test_touches_and_keys_on_the_request_move_nobody(config: Config) -> No
         assert visitor.app.visit == visit
 
 
-async def test_leaving_by_keyboard_works_behind_the_request_too(config: Config) -> None:
+async def test_leaving_by_keyboard_works_behind_the_request_too(config: Settings) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.walk("de", "1")
         await visitor.resize(40, 10)
@@ -67,7 +67,7 @@ async def test_leaving_by_keyboard_works_behind_the_request_too(config: Config) 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (60, 80), (200, 60), (96, 27)])
 async def test_a_change_of_size_in_the_middle_of_a_visit_keeps_the_place(
-    config: Config, size: tuple[int, int]
+    config: Settings, size: tuple[int, int]
 ) -> None:
     async with kiosk(config, locked=True) as visitor:
         await visitor.walk("de", "1", "1", "1")

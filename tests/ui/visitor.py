@@ -13,24 +13,30 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 
 from kiosk import journey
-from kiosk.catalog.opening import BERLIN
-from kiosk.config import Config, KioskSettings, PrinterKind, PrinterSettings, VisitSettings
+from kiosk.catalog.hours.opening import BERLIN
 from kiosk.journey import PageTurned, Step
 from kiosk.language.script import visual
+from kiosk.settings.values import (
+    KioskSettings,
+    PrinterKind,
+    PrinterSettings,
+    Settings,
+    VisitSettings,
+)
 from kiosk.ui.app import KioskApp
 from kiosk.ui.widgets.sheet import Choice, Sheet
 from kiosk.voice.voices import Voices, no_voices
 
 ROOT = Path(__file__).parents[2]
 NO_PRINTER = PrinterSettings(kind=PrinterKind.NONE)
-SHIPPED = Config(file=ROOT / "kiosk.toml", printer=NO_PRINTER)
+SHIPPED = Settings(file=ROOT / "kiosk.toml", printer=NO_PRINTER)
 """The default settings on the shipped content, without paper."""
 
 
-def small(folder: Path) -> Config:
+def small(folder: Path) -> Settings:
     """Settings for a kiosk that shows a small content folder."""
     settings = KioskSettings(content=str(folder), languages=("de", "en"))
-    return Config(kiosk=settings, printer=NO_PRINTER)
+    return Settings(kiosk=settings, printer=NO_PRINTER)
 
 
 WEDNESDAY = datetime(2026, 11, 25, 10, 0, tzinfo=BERLIN)
@@ -194,7 +200,7 @@ class Visitor:
 
 @asynccontextmanager
 async def kiosk(
-    config: Config = SHIPPED,
+    config: Settings = SHIPPED,
     *,
     size: tuple[int, int] = DESIGN_SIZE,
     locked: bool = False,

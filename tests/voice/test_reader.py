@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.voice.manner import Manner
 from kiosk.voice.passages import Passage
-from kiosk.voice.reader import Reader, State
+from kiosk.voice.reader import ReadingState, VoiceReader
 from kiosk.voice.voices import Voices, installed_voices
 from tests.voice.fake_voice import FakeVoice, install
 
@@ -22,9 +22,9 @@ def voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeVoice:
 
 
 @pytest.fixture
-async def reader(voice: FakeVoice) -> AsyncIterator[Reader]:
+async def reader(voice: FakeVoice) -> AsyncIterator[VoiceReader]:
     """A reader that is closed in the end."""
-    reader = Reader(lambda: None)
+    reader = VoiceReader(lambda: None)
     yield reader
     await reader.close()
     assert not voice.alive
@@ -38,51 +38,51 @@ async def until(holds: Callable[[], bool]) -> None:
 
 
 async def test_passages_are_spoken_in_order_each_by_its_own_voice(
-    reader: Reader, voice: FakeVoice
+    reader: VoiceReader, voice: FakeVoice
 ) -> None:
     reader.begin(installed_voices(), TWO)
-    await until(lambda: reader.state is State.SILENT)
+    await until(lambda: reader.state is ReadingState.SILENT)
     assert [(one.text, one.voice) for one in voice.said] == [
         ("Guten Tag.", "de"),
         ("Bonjour.", "fr-fr"),
     ]
 
 
-async def test_the_text_is_on_no_command_line(reader: Reader, voice: FakeVoice) -> None:
+async def test_the_text_is_on_no_command_line(reader: VoiceReader, voice: FakeVoice) -> None:
     reader.begin(installed_voices(), (Passage("-w /tmp/x --help", "de"),))
-    await until(lambda: reader.state is State.SILENT)
+    await until(lambda: reader.state is ReadingState.SILENT)
     (said,) = voice.said
     assert said.text == "-w /tmp/x --help"
     assert said.options == ["--stdin", "-b", "1", "-v", "de", "-s", "140", "-a", "100"]
 
 
 async def test_every_change_is_told(voice: FakeVoice) -> None:
-    told: list[tuple[State, int]] = []
-    telling = Reader(lambda: told.append((telling.state, telling.at)))
+    told: list[tuple[ReadingState, int]] = []
+    telling = VoiceReader(lambda: told.append((telling.state, telling.at)))
     telling.begin(installed_voices(), TWO)
-    await until(lambda: telling.state is State.SILENT)
-    speaking = State.SPEAKING
-    assert told == [(speaking, 0), (speaking, 1), (speaking, 2), (State.SILENT, 2)]
+    await until(lambda: telling.state is ReadingState.SILENT)
+    speaking = ReadingState.SPEAKING
+    assert told == [(speaking, 0), (speaking, 1), (speaking, 2), (ReadingState.SILENT, 2)]
     await telling.close()
 
 
 async def test_a_pause_ends_the_process_and_going_on_begins_the_passage_again(
-    reader: Reader, voice: FakeVoice
+    reader: VoiceReader, voice: FakeVoice
 ) -> None:
     voice.be("slow")
     reader.begin(installed_voices(), TWO)
     await until(lambda: len(voice.said) == 1)
     reader.pause()
-    assert reader.state is State.PAUSED
+    assert reader.state is ReadingState.PAUSED
     await until(lambda: not voice.alive)
     voice.be("quick")
     reader.go_on()
-    await until(lambda: reader.state is State.SILENT)
+    await until(lambda: reader.state is ReadingState.SILENT)
     assert voice.texts == ["Guten Tag.", "Guten Tag.", "Bonjour."]
 
 
 async def test_a_change_of_manner_begins_the_passage_again(
-    reader: Reader, voice: FakeVoice
+    reader: VoiceReader, voice: FakeVoice
 ) -> None:
     voice.be("slow")
     reader.begin(installed_voices(), TWO)
@@ -93,7 +93,7 @@ async def test_a_change_of_manner_begins_the_passage_again(
     assert len(voice.alive) == 1
 
 
-async def test_many_changes_at_once_leave_one_voice(reader: Reader, voice: FakeVoice) -> None:
+async def test_many_changes_at_once_leave_one_voice(reader: VoiceReader, voice: FakeVoice) -> None:
     voice.be("slow")
     reader.begin(installed_voices(), TWO)
     for step in range(30):
@@ -104,7 +104,9 @@ async def test_many_changes_at_once_leave_one_voice(reader: Reader, voice: FakeV
     await until(lambda: not voice.alive)
 
 
-async def test_a_change_during_a_pause_waits_for_its_end(reader: Reader, voice: FakeVoice) -> None:
+async def test_a_change_during_a_pause_waits_for_its_end(
+    reader: VoiceReader, voice: FakeVoice
+) -> None:
     voice.be("slow")
     reader.begin(installed_voices(), TWO)
     await until(lambda: len(voice.said) == 1)
@@ -117,47 +119,49 @@ async def test_a_change_during_a_pause_waits_for_its_end(reader: Reader, voice: 
     assert voice.said[1].option("-s") == "120"
 
 
-async def test_stopping_silences_at_once(reader: Reader, voice: FakeVoice) -> None:
+async def test_stopping_silences_at_once(reader: VoiceReader, voice: FakeVoice) -> None:
     voice.be("slow")
     reader.begin(installed_voices(), TWO)
     await until(lambda: len(voice.said) == 1)
     reader.stop()
-    assert reader.state is State.SILENT
+    assert reader.state is ReadingState.SILENT
     async with asyncio.timeout(0.5):
         await until(lambda: not voice.alive)
 
 
 @pytest.mark.parametrize("mood", ["broken", "mute"])
 async def test_a_program_that_cannot_sound_ends_the_reading(
-    mood: str, reader: Reader, voice: FakeVoice
+    mood: str, reader: VoiceReader, voice: FakeVoice
 ) -> None:
     voice.be(mood)
     reader.begin(installed_voices(), TWO)
-    await until(lambda: reader.state is State.FAILED)
+    await until(lambda: reader.state is ReadingState.FAILED)
     assert len(voice.said) == 1
 
 
 @pytest.mark.parametrize("mood", ["deaf", "slow"])
 async def test_a_program_that_hangs_is_ended(mood: str, voice: FakeVoice) -> None:
     voice.be(mood)
-    reader = Reader(lambda: None, grace_seconds=0.1)
+    reader = VoiceReader(lambda: None, grace_seconds=0.1)
     reader.begin(installed_voices(), (Passage("Ja", "de"),))
-    await until(lambda: reader.state is State.FAILED)
+    await until(lambda: reader.state is ReadingState.FAILED)
     assert not voice.alive
     await reader.close()
 
 
-async def test_a_program_that_has_vanished_ends_the_reading(reader: Reader, tmp_path: Path) -> None:
+async def test_a_program_that_has_vanished_ends_the_reading(
+    reader: VoiceReader, tmp_path: Path
+) -> None:
     reader.begin(Voices(str(tmp_path / "gone"), {"de": "de", "fr": "fr"}), TWO)
-    await until(lambda: reader.state is State.FAILED)
+    await until(lambda: reader.state is ReadingState.FAILED)
     assert reader.at == 0
 
 
-async def test_what_failed_once_may_be_tried_again(reader: Reader, voice: FakeVoice) -> None:
+async def test_what_failed_once_may_be_tried_again(reader: VoiceReader, voice: FakeVoice) -> None:
     voice.be("broken")
     reader.begin(installed_voices(), TWO)
-    await until(lambda: reader.state is State.FAILED)
+    await until(lambda: reader.state is ReadingState.FAILED)
     voice.be("quick")
     reader.begin(installed_voices(), TWO)
-    await until(lambda: reader.state is State.SILENT)
+    await until(lambda: reader.state is ReadingState.SILENT)
     assert voice.texts[1:] == ["Guten Tag.", "Bonjour."]

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli.doctor import State, of_voice
-from kiosk.cli.settings import staff_words
-from kiosk.config import Config, KioskSettings
+from kiosk.cli.doctor import Health, of_voice
+from kiosk.cli.prerequisites import staff_words
+from kiosk.settings.values import KioskSettings, Settings
 from tests.voice.fake_voice import install
 
-CONFIG = Config(kiosk=KioskSettings(languages=("de", "ar", "tr")))
+CONFIG = Settings(kiosk=KioskSettings(languages=("de", "ar", "tr")))
 
 
 def test_the_doctor_counts_the_languages_that_are_spoken(
@@ -17,7 +17,7 @@ def test_the_doctor_counts_the_languages_that_are_spoken(
 ) -> None:
     install(tmp_path / "bin", monkeypatch).list_voices("de", "ar", "fr")
     finding = of_voice(CONFIG, staff_words())
-    assert finding.state is State.GOOD
+    assert finding.state is Health.GOOD
     assert "2 der 3" in finding.words
 
 
@@ -26,5 +26,5 @@ def test_the_doctor_says_how_to_install_the_voice(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     finding = of_voice(CONFIG, staff_words())
-    assert finding.state is State.HINT
+    assert finding.state is Health.HINT
     assert "apt install espeak-ng" in finding.words

@@ -4,7 +4,7 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from kiosk.ui.look import CONTRAST, WARM
+from kiosk.ui.drawing.look import CONTRAST, WARM
 
 ENOUGH = 7.0
 """WCAG 2.2, success criterion 1.4.6."""

@@ -25,16 +25,16 @@ def loaded_by(module: str) -> set[str]:
 @pytest.mark.parametrize(
     "module",
     [
-        "kiosk.catalog.loader",
-        "kiosk.catalog.check_lines",
-        "kiosk.config",
+        "kiosk.catalog.reading.loader",
+        "kiosk.catalog.checking.report_lines",
+        "kiosk.settings.reading",
         "kiosk.font",
         "kiosk.journey",
         "kiosk.language.dates",
         "kiosk.language.script",
-        "kiosk.slip.payload",
-        "kiosk.slip.qr",
-        "kiosk.wording",
+        "kiosk.slip.codes.payload",
+        "kiosk.slip.codes.qr",
+        "kiosk.facts.wording",
     ],
 )
 def test_nothing_below_the_screen_loads_the_screen(module: str) -> None:
@@ -44,7 +44,7 @@ def test_nothing_below_the_screen_loads_the_screen(module: str) -> None:
 def test_the_command_line_is_read_before_anything_heavy_is_loaded() -> None:
     loaded = loaded_by("kiosk.cli")
     heavy = {"textual", "rich", "yaml", "fluent", "tinydb", "opening_hours", "asyncio"}
-    rooms = {"kiosk.catalog", "kiosk.config", "kiosk.language", "kiosk.slip", "kiosk.ui"}
+    rooms = {"kiosk.catalog", "kiosk.settings.reading", "kiosk.language", "kiosk.slip", "kiosk.ui"}
     assert not loaded & (heavy | rooms)
 
 

@@ -59,7 +59,7 @@ def wanted() -> set[str]:
     return {pattern for call in calls for pattern in patterns(call.args[0])}
 
 
-SAYERS_AND_SELVES = SAYERS | {f"{owner}.say" for owner in ("self", "scene", "self.scene", "reader")}
+SAYERS_AND_SELVES = SAYERS | {f"{owner}.say" for owner in ("self", "view", "self.view", "reader")}
 
 
 def patterns(argument: ast.expr) -> set[str]:

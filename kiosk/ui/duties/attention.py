@@ -4,11 +4,11 @@ from time import monotonic
 
 from textual import events
 
-from kiosk.ui.moments import with_now
-from kiosk.ui.screens.base import VisitorScreen
-from kiosk.ui.screens.idle import IdleScreen
-from kiosk.ui.screens.staff import StaffPage
+from kiosk.ui.services.quick_succession import with_now
+from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.stage import Setup, Stage
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.idle import IdleScreen
 
 LEAVING_ESCAPES = 3
 LEAVING_SECONDS = 1.5
@@ -60,7 +60,7 @@ class AttentiveApp(Stage):
             return
         self.reading.stop()
         if isinstance(self.screen, VisitorScreen):
-            self.push_screen(IdleScreen(self.scene, self.config.visit.warning_seconds))
+            self.push_screen(IdleScreen(self.view, self.config.visit.warning_seconds))
         elif isinstance(self.screen, StaffPage) or (self.visit.begun and self.too_small):
             self.leave()
 

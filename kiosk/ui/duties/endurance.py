@@ -4,7 +4,7 @@ import logging
 
 from textual.message import Message
 
-from kiosk.ui.moments import with_now
+from kiosk.ui.services.quick_succession import with_now
 from kiosk.ui.stage import Setup, Stage
 
 CRASHES = 3

@@ -8,11 +8,11 @@ from textual import work
 from textual.message import Message
 
 from kiosk.journey import Step
-from kiosk.slip.outcome import PrintReport
-from kiosk.ui.codes import slip_order
-from kiosk.ui.print_counter import Order
-from kiosk.ui.screens.base import VisitorScreen
+from kiosk.slip.printing.outcome import PrintReport
+from kiosk.ui.components.offer_codes import slip_order
+from kiosk.ui.services.print_counter import Order
 from kiosk.ui.stage import Stage
+from kiosk.ui.visitor.base import VisitorScreen
 
 log = logging.getLogger(__name__)
 
@@ -30,12 +30,12 @@ class PrintingApp(Stage):
 
     def print_slip(self) -> bool:
         """Print what the place is about, unless it must not be now; whether there is news."""
-        place, scene, before = self.visit.place, self.scene, self.counter.news
+        place, view, before = self.visit.place, self.view, self.counter.news
         if place.step is not Step.SLIP:
             return False
-        job = self.counter.open_job(place.offer, scene.now)
+        job = self.counter.open_job(place.offer, view.now)
         if job is not None:
-            self.work_on_slip(job, partial(slip_order, scene, self.config.slip_printer))
+            self.work_on_slip(job, partial(slip_order, view, self.config.slip_printer))
         return self.counter.news != before
 
     @work(thread=True, name="slip", group="slip", exit_on_error=False)

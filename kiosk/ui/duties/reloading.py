@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.worker import get_current_worker
 
-from kiosk.catalog.matching import Index
-from kiosk.ui.screens.attract import AttractScreen
-from kiosk.ui.screens.base import VisitorScreen
-from kiosk.ui.screens.too_small import TooSmallScreen
+from kiosk.catalog.finding.matching import Index
 from kiosk.ui.stage import Stage
+from kiosk.ui.visitor.attract import AttractScreen
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.too_small import TooSmallScreen
 
 if TYPE_CHECKING:
-    from kiosk.catalog.loader import Loaded
+    from kiosk.catalog.reading.loader import Loaded
 
 
 LOOKING_SECONDS = 0.5
@@ -54,7 +54,7 @@ class ReloadingApp(Stage):
     def load_content(self) -> None:
         """Read the content folder."""
         # The first greeting does not wait for what reading takes.
-        from kiosk.catalog.loader import load
+        from kiosk.catalog.reading.loader import load
 
         loaded = load(self.config.content_folder)
         if not get_current_worker().is_cancelled:

@@ -3,8 +3,10 @@
 from functools import partial
 
 from kiosk import pin
-from kiosk.ui.moments import with_now
-from kiosk.ui.screens.staff import Door, PinScreen, StaffScreen
+from kiosk.ui.services.quick_succession import with_now
+from kiosk.ui.staff.door import Door
+from kiosk.ui.staff.home import StaffScreen
+from kiosk.ui.staff.pin_pad import PinScreen
 from kiosk.ui.stage import Setup, Stage
 
 STAFF_TOUCHES = 5

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from textual.message import Message
 from textual.strip import Strip
 
-from kiosk.ui.look import Look
-from kiosk.ui.parts import Part, Row
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.parts import Part, Row
 from kiosk.ui.widgets.sheet import Sheet
 
 

@@ -7,9 +7,9 @@ from rich.style import Style
 from textual.strip import Strip
 
 from kiosk import journey
-from kiosk.slip.qr import Run, capacity, fit, half_blocks
-from kiosk.ui.look import Look
-from kiosk.ui.parts import Row, Tone, Words
+from kiosk.slip.codes.qr import Run, capacity, fit, half_blocks
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.parts import Row, Tone, Words
 from kiosk.ui.widgets.sheet import Choice
 
 SHADES = {

@@ -13,9 +13,9 @@ from textual.widget import Widget
 
 from kiosk import font
 from kiosk.language.script import cells
-from kiosk.ui.look import Look
-from kiosk.ui.parts import INKS, Align, Paint, Part, Row, Tone, Words
-from kiosk.ui.pictures import Gallery, Pictogram
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
+from kiosk.ui.drawing.pictures import Gallery, Pictogram
 
 
 class Sheet(Widget, inherit_bindings=False):

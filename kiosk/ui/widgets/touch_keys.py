@@ -11,8 +11,8 @@ from textual import events
 from textual.strip import Strip
 from textual.timer import Timer
 
-from kiosk.ui.look import Look
-from kiosk.ui.parts import Row, doubled, set_lines, single
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.parts import Row, doubled, set_lines, single
 from kiosk.ui.widgets.sheet import Choice, Sheet
 
 PRESSED_SECONDS = 0.15

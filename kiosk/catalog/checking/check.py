@@ -1,0 +1,132 @@
+"""Everything that staff should know about the content on one day."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.model import Catalog, Offer, Status
+from kiosk.catalog.reading.loader import FOLDERS, read
+from kiosk.catalog.texts import Origin, Texts, outdated
+from kiosk.language import locale_review
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.problems import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What one language lacks: the keys of texts, such as `offers/sprachcafe`."""
+
+    language: str
+    missing: tuple[str, ...]
+    outdated: tuple[str, ...]
+    machine: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """An offer whose facts somebody should make sure of again by `day`."""
+
+    day: date
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedHours:
+    """A changed offer, for the table in which staff see the hours that they wrote."""
+
+    key: str
+    title: str
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found on the day `today`; every list is in the order of its use.
+
+    `interface_drafts` are the languages whose interface no person has reviewed.
+    """
+
+    today: date
+    problems: tuple[Problem, ...]
+    gaps: tuple[Gaps, ...]
+    reviews: tuple[Review, ...]
+    changed_hours: tuple[ChangedHours, ...]
+    interface_drafts: tuple[str, ...] = ()
+
+    @property
+    def errors(self) -> int:
+        """How many problems keep something out of the kiosk."""
+        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def check(
+    folder: Path,
+    today: date,
+    changed: Collection[str] | None = None,
+    languages: Collection[str] = tuple(LANGUAGES),
+) -> Report:
+    """Read the content folder with all rules.
+
+    `changed` holds the keys of the offers whose hours are shown; None shows all.
+    """
+    loaded = read(folder, today)
+    active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
+    described = dict(_texts(loaded.catalog)) | {key: offer.texts for key, offer in active.items()}
+    return Report(
+        today=today,
+        problems=(*loaded.problems, *locale_review.problems()),
+        interface_drafts=tuple(code for code in locale_review.unreviewed() if code in languages),
+        gaps=tuple(_gaps(described, code) for code in languages if code != SOURCE),
+        reviews=tuple(sorted(_reviews(active), key=lambda review: (review.day, review.key))),
+        changed_hours=tuple(
+            ChangedHours(key, offer.texts[SOURCE].title, offer.hours)
+            for key, offer in active.items()
+            if changed is None or key in changed
+        ),
+    )
+
+
+def _offers(catalog: Catalog) -> Iterator[tuple[str, Offer]]:
+    """Every offer with its key."""
+    for offer in catalog.offers.values():
+        yield f"{FOLDERS[offer.kind]}/{offer.id}", offer
+
+
+def _active(offer: Offer) -> bool:
+    """Whether visitors are meant to see the offer, now or later."""
+    return offer.status is Status.ACTIVE
+
+
+def _texts(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
+    """The texts of all that is no offer, by key."""
+    yield "centre", catalog.centre.texts
+    for need in catalog.needs.values():
+        yield f"needs/{need.id}", need.texts
+        for sub in need.subs:
+            yield f"needs/{sub.id}", sub.texts
+    for provider in catalog.providers.values():
+        if SOURCE in provider.texts:
+            yield f"providers/{provider.id}", provider.texts
+
+
+def _gaps(described: dict[str, Texts], language: str) -> Gaps:
+    """What `language` lacks."""
+    there = {key: texts for key, texts in described.items() if language in texts}
+    return Gaps(
+        language,
+        missing=tuple(key for key in described if key not in there),
+        outdated=tuple(key for key, texts in there.items() if outdated(texts, language)),
+        machine=tuple(
+            key for key, texts in there.items() if texts[language].origin is Origin.MACHINE
+        ),
+    )
+
+
+def _reviews(active: dict[str, Offer]) -> Iterator[Review]:
+    """The offers for which a review is planned."""
+    for key, offer in active.items():
+        if offer.next_review:
+            yield Review(offer.next_review, key, offer.texts[SOURCE].title)

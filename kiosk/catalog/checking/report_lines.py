@@ -1,0 +1,123 @@
+"""The report of a check as lines of text, in the staff's language."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import groupby
+
+from kiosk.catalog.checking.check import ChangedHours, Gaps, Report
+from kiosk.catalog.hours.table import HoursRow, table
+from kiosk.catalog.hours.timetable import timetable
+from kiosk.problems import Say
+
+NAMES_SHOWN = 8
+"""How many names of a list are printed before the rest is only counted."""
+
+REVIEWS_SHOWN = 10
+"""How many of the offers to verify next are printed."""
+
+WEEKS = 4
+"""How many weeks of changed hours are printed, a line each."""
+
+
+def report_lines(report: Report, say: Say) -> list[str]:
+    """The whole report: problems, changed hours, texts, offers to verify, and the count."""
+    parts = [
+        list(problem_lines(report, say)),
+        list(hours_lines(report, say)),
+        list(text_lines(report, say)),
+        list(review_lines(report, say)),
+        [count_line(report, say)],
+    ]
+    return [line for part in parts if part for line in (*part, "")][:-1]
+
+
+def problem_lines(report: Report, say: Say) -> Iterator[str]:
+    """A line for each problem, with its place and remedy."""
+    for problem in report.problems:
+        yield problem.line_in(say)
+
+
+def count_line(report: Report, say: Say) -> str:
+    """How many errors and warnings there are."""
+    warnings = len(report.problems) - report.errors
+    return say("report-count", errors=report.errors, warnings=warnings)
+
+
+def hours_lines(report: Report, say: Say) -> Iterator[str]:
+    """The next weeks of each changed offer."""
+    if not report.changed_hours:
+        return
+    last = report.today + timedelta(7 * WEEKS - 1)
+    yield say("report-hours", first=_day(report.today, say), last=_day(last, say))
+    for changed in report.changed_hours:
+        yield f"  {changed.key} · {changed.title}"
+        for line in _weeks(changed, report.today, say):
+            yield f"    {line}"
+
+
+def text_lines(report: Report, say: Say) -> Iterator[str]:
+    """What each language lacks."""
+    if not report.gaps:
+        return
+    yield say("report-texts")
+    for gaps in report.gaps:
+        yield from _gap_lines(gaps, say)
+    if drafts := report.interface_drafts:
+        yield "  " + say("report-interface", count=len(drafts), names=", ".join(drafts))
+
+
+def review_lines(report: Report, say: Say) -> Iterator[str]:
+    """The offers whose facts somebody should make sure of next."""
+    if not report.reviews:
+        return
+    yield say("report-reviews")
+    for review in report.reviews[:REVIEWS_SHOWN]:
+        yield f"  {_day(review.day, say)}  {review.key} · {review.title}"
+
+
+def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:
+    """One line with the counts of a language, and one with the names for each count."""
+    kinds = {"missing": gaps.missing, "outdated": gaps.outdated, "machine": gaps.machine}
+    counts = {kind: len(names) for kind, names in kinds.items()}
+    yield "  " + say("report-language", language=gaps.language, **counts)
+    for kind, names in kinds.items():
+        if names:
+            listed = ", ".join(names[:NAMES_SHOWN])
+            if len(names) > NAMES_SHOWN:
+                listed = say("report-more", names=listed, more=len(names) - NAMES_SHOWN)
+            yield f"    {say(f'report-{kind}')}: {listed}"
+
+
+def _weeks(changed: ChangedHours, today: date, say: Say) -> Iterator[str]:
+    """One line for each week, or a single one when the weeks say nothing."""
+    hours = changed.hours
+    if timetable(hours.rule, hours.dates).always:
+        yield say("report-always")
+        return
+    rows = table(hours, today, WEEKS)
+    if hours.by_appointment:
+        yield say("report-appointment")
+    elif not rows:
+        yield say("report-no-opening" if hours.rule or hours.dates else "report-no-hours")
+    if rows:
+        for week in range(WEEKS):
+            first = today + timedelta(7 * week)
+            until = first + timedelta(7)
+            inside = [row for row in rows if first <= date.fromisoformat(row["date"]) < until]
+            yield f"{_day(first, say)}  {_week(inside, say)}"
+
+
+def _week(rows: Iterable[HoursRow], say: Say) -> str:
+    """The days of a week, those with the same times together: `Mo Di 09:00-12:00; Mi …`."""
+    times: dict[str, list[str]] = {}
+    for day, spans in groupby(rows, lambda row: row["date"]):
+        weekday = say("weekday", number=date.fromisoformat(day).weekday())
+        times.setdefault(", ".join(f"{s['opens']}-{s['closes']}" for s in spans), []).append(
+            weekday
+        )
+    return "; ".join(f"{' '.join(days)} {spans}" for spans, days in times.items()) or "–"
+
+
+def _day(day: date, say: Say) -> str:
+    """A date as staff write it."""
+    return say("day", day=f"{day:%d}", month=f"{day:%m}", year=f"{day:%Y}")

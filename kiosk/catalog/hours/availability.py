@@ -1,0 +1,82 @@
+"""Opening hours in the OpenStreetMap notation, with the holidays of North Rhine-Westphalia."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from functools import lru_cache
+
+from kiosk.catalog.hours.holidays_nrw import public_holiday
+from kiosk.catalog.hours.lint import RuleProblem, problems
+from kiosk.catalog.hours.opening import BERLIN, Opening
+from kiosk.catalog.hours.timetable import timetable, without_holidays
+
+__all__ = ["Availability", "Hours", "OpenState", "Opening", "RuleProblem", "problems"]
+
+
+class OpenState(StrEnum):
+    """Whether one can go there now."""
+
+    ALWAYS = "always"
+    OPEN = "open"
+    LATER = "later"
+    APPOINTMENT = "appointment"
+    CLOSED = "closed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """What a visitor wants to know at one moment.
+
+    `opening` is the current span when OPEN, the next one when LATER, else None.
+    `holiday` names the public holiday that closes the door today ("corpus-christi"),
+    else it is empty.
+    """
+
+    state: OpenState
+    opening: Opening | None = None
+    holiday: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When something is open: a weekly rule, single dates, an appointment, or any of these."""
+
+    rule: str = ""
+    dates: tuple[Opening, ...] = ()
+    by_appointment: bool = False
+
+    def openings(self, first: date, days: int) -> tuple[Opening, ...]:
+        """Every span that begins on one of `days` days from `first` on, in order."""
+        return tuple(timetable(self.rule, self.dates).spans(first, first + timedelta(days)))
+
+    def availability(self, now: datetime) -> Availability:
+        """Whether one can go there at `now`, an aware time."""
+        times = timetable(self.rule, self.dates)
+        if times.always:
+            return _ALWAYS
+        opening = times.upcoming(now)
+        if opening is not None and opening.opens.timestamp() <= now.timestamp():
+            return Availability(OpenState.OPEN, opening)
+        holiday = ""
+        if times.heeds_holidays:
+            holiday = _closing_holiday(self.rule, self.dates, now.astimezone(BERLIN).date())
+        if opening is not None:
+            return Availability(OpenState.LATER, opening, holiday)
+        if self.by_appointment:
+            return Availability(OpenState.APPOINTMENT, holiday=holiday)
+        return Availability(OpenState.UNKNOWN if times.empty else OpenState.CLOSED, holiday=holiday)
+
+
+_ALWAYS = Availability(OpenState.ALWAYS)
+
+
+@lru_cache(maxsize=16_384)
+def _closing_holiday(rule: str, dates: tuple[Opening, ...], day: date) -> str:
+    """The public holiday that keeps a door shut on a `day` whose weekday would open it."""
+    if not (holiday := public_holiday(day)):
+        return ""
+    next_day = day + timedelta(days=1)
+    opens = any(timetable(rule, dates).spans(day, next_day))
+    would_open = any(timetable(without_holidays(rule)).spans(day, next_day))
+    return holiday if would_open and not opens else ""

@@ -1,0 +1,138 @@
+"""The spans that a rule and single dates give, evaluated once and remembered."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from heapq import merge
+
+from opening_hours import OpeningHours, State
+
+from kiosk.catalog.hours.holidays_nrw import public_holiday, school_break
+from kiosk.catalog.hours.opening import BERLIN, Opening
+from kiosk.catalog.hours.syntax import Piece, pieces, wording_problems
+
+HORIZON = timedelta(days=400)
+"""How far ahead the next opening is looked for: a whole season and a little more."""
+
+DAY = timedelta(days=1)
+
+_HOLIDAY: dict[str, Callable[[date], object]] = {"PH": public_holiday, "SH": school_break}
+
+
+class Timetable:
+    """When a door is open, by a sound rule in the OpenStreetMap notation and single dates.
+
+    `PH off` and `SH off` work day by day as the notation demands: on such a holiday only the
+    pieces written after it count. A span belongs to the day on which it begins; one that is
+    longer than a day counts as one span a day.
+    """
+
+    def __init__(self, rule: str, dates: tuple[Opening, ...]) -> None:
+        parts = pieces(rule) if rule and not wording_problems(rule) else ()
+        self._closing = [(place, part.closes_on) for place, part in enumerate(parts)]
+        starts = [0, *(place + 1 for place, kinds in self._closing if kinds)]
+        self._engines = {start: engine for start in starts if (engine := _engine(parts[start:]))}
+        self._dates = sorted(dates, key=_opens)
+        self.empty = not parts and not dates
+        self.heeds_holidays = any("PH" in kinds for _, kinds in self._closing)
+        self.always = (
+            starts == [0] and 0 in self._engines and str(self._engines[0].normalize()) == "24/7"
+        )
+        self._last_answer: tuple[float, float, Opening | None] | None = None
+
+    def spans(self, first: date, until: date) -> Iterator[Opening]:
+        """The spans that begin from `first` on and before `until`, in order."""
+        by_rule = (self._spans_of(start, first, until) for start in self._engines)
+        by_date = (span for span in self._dates if first <= span.opens.date() < until)
+        return _joined(merge(*by_rule, by_date, key=_opens))
+
+    def upcoming(self, now: datetime) -> Opening | None:
+        """The span that is open at `now`, else the next one within the horizon."""
+        moment = now.timestamp()
+        if (known := self._last_answer) and known[0] <= moment < known[1]:
+            return known[2]
+        today = now.astimezone(BERLIN).date()
+        spans = self.spans(today - DAY, today + HORIZON)
+        span = next((span for span in spans if span.closes.timestamp() > moment), None)
+        until = span.closes.timestamp() if span else moment + DAY.total_seconds()
+        self._last_answer = (moment, until, span)
+        return span
+
+    def _spans_of(self, start: int, first: date, until: date) -> Iterator[Opening]:
+        """The spans of the pieces from `start` on, on the days that these pieces decide."""
+        begin, end = (datetime.combine(day, time.min, BERLIN) for day in (first - DAY, until + DAY))
+        for opens, closes, state, _ in self._engines[start].intervals(begin, end):
+            if state is State.OPEN:
+                for span in _by_day(opens, closes):
+                    day = span.opens.date()
+                    if first <= day < until and self._deciding(day) == start:
+                        yield span
+
+    def _deciding(self, day: date) -> int:
+        """The place of the first piece that counts on `day`."""
+        return max(
+            (
+                place + 1
+                for place, kinds in self._closing
+                if any(_HOLIDAY[kind](day) for kind in kinds)
+            ),
+            default=0,
+        )
+
+
+@lru_cache(maxsize=16_384)
+def timetable(rule: str, dates: tuple[Opening, ...] = ()) -> Timetable:
+    """The timetable of a rule and single dates, built once."""
+    return Timetable(rule, dates)
+
+
+def without_holidays(rule: str) -> str:
+    """The rule as if nothing closed on holidays."""
+    return "; ".join(piece.text for piece in pieces(rule) if not piece.closes_on)
+
+
+def _engine(parts: Iterable[Piece]) -> OpeningHours | None:
+    """The evaluation of these pieces, None when they open nothing."""
+    rule = "; ".join(part.text for part in parts if not part.closes_on)
+    if not rule:
+        return None
+    return OpeningHours(rule, timezone=BERLIN, auto_country=False, auto_timezone=False)
+
+
+def _by_day(opens: datetime, closes: datetime) -> Iterator[Opening]:
+    """The span itself, cut at each midnight when it is longer than a day."""
+    while opens + DAY < closes:
+        midnight = datetime.combine(opens.date() + DAY, time.min, BERLIN)
+        yield Opening(opens, midnight)
+        opens = midnight
+    if opens.timestamp() < closes.timestamp():
+        yield Opening(opens, closes)
+
+
+def _joined(spans: Iterable[Opening]) -> Iterator[Opening]:
+    """The spans with those that overlap made one, and those that meet except at midnight."""
+    current: Opening | None = None
+    for span in spans:
+        if current is None:
+            current = span
+        elif _meet(current, span):
+            current = max(current, Opening(current.opens, span.closes), key=_closes)
+        else:
+            yield current
+            current = span
+    if current is not None:
+        yield current
+
+
+def _meet(earlier: Opening, later: Opening) -> bool:
+    gap = later.opens.timestamp() - earlier.closes.timestamp()
+    return gap < 0 or (gap == 0 and later.opens.time() != time.min)
+
+
+def _opens(span: Opening) -> float:
+    """The moment of opening as a number: times of one zone compare wrongly around DST."""
+    return span.opens.timestamp()
+
+
+def _closes(span: Opening) -> float:
+    return span.closes.timestamp()

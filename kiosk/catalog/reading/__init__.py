@@ -1,0 +1,1 @@
+"""From content files to the catalogue: YAML with positions, fields, files, the last good state."""

@@ -1,0 +1,29 @@
+"""The house in which the kiosk stands, read from `centre.yaml`."""
+
+from dataclasses import replace
+
+from kiosk.catalog.model import Centre
+from kiosk.catalog.reading import shared_fields
+from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.texts import Text
+from kiosk.catalog.translation_memory import Drafts, joined
+from kiosk.language.languages import SOURCE
+
+NEUTRAL = Centre(name="Beratung", texts={SOURCE: Text("Willkommen")})
+"""The centre that stands in while its own file cannot be read."""
+
+
+def read_centre(section: Section, memory: Drafts) -> Centre:
+    """The house; whatever is wrong with it, its kiosk still has a name and a welcome."""
+    sample = section.yes("sample")
+    found = Centre(
+        name=section.line("name", required=True) or NEUTRAL.name,
+        texts=joined(shared_fields.texts(section), memory.get("centre", {})),
+        address=shared_fields.address(section),
+        contacts=shared_fields.contacts(section, sample=sample),
+        hours=shared_fields.when(section),
+        url=shared_fields.url(section, sample=sample),
+        sample=sample,
+    )
+    section.finish()
+    return found if SOURCE in found.texts else replace(found, texts=NEUTRAL.texts)

@@ -1,0 +1,1 @@
+"""The settings of one machine: their values, and the strict reading of `kiosk.toml`."""

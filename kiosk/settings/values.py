@@ -1,0 +1,137 @@
+"""The settings of one machine as frozen values, with what holds where nothing is written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.language.languages import LANGUAGES, Language
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """Which kiosk this is, where its content lies and which languages it offers."""
+
+    id: str = "kiosk"
+    content: str = "content"
+    languages: tuple[str, ...] = (
+        *("de", "en", "tr", "ar", "uk", "ru", "fa", "prs", "ku", "ckb", "ps", "pl", "ro", "bg"),
+        *("sq", "sr-Latn", "it", "es", "fr", "so", "ti", "ja", "de-easy"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """What the terminal can show: whether it has the kiosk's font, and what without it.
+
+    The letters of the other languages are missing, unjoined or cut off in most terminals.
+    """
+
+    kiosk_font: bool = False
+    languages_without_font: tuple[str, ...] = (
+        *("de", "en", "tr", "ar", "uk", "ru", "fa", "prs", "ku", "pl", "ro", "bg"),
+        *("sq", "sr-Latn", "it", "es", "fr", "so", "de-easy"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class VisitSettings:
+    """How long an untouched visit lasts, in seconds."""
+
+    idle_seconds: int = 90
+    warning_seconds: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSettings:
+    """Where the pages of the offers are published, empty while they are not."""
+
+    base_url: str = ""
+
+
+class PrinterKind(StrEnum):
+    """How slips leave the kiosk."""
+
+    NONE = "none"
+    NETWORK = "network"
+    DEVICE = "device"
+    CUPS = "cups"
+    FOLDER = "folder"
+
+
+class Paper(StrEnum):
+    """The sheet of an office printer."""
+
+    A5 = "a5"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """One printer.
+
+    `host` and `port` belong to a network printer, `device` to one on a cable, `queue` to CUPS,
+    `folder` to PDF files. Receipt printers print `width_dots` dots at 203 dpi (576 on 80 mm
+    paper, 384 on 58 mm), the others `paper`. A job takes at most `seconds`.
+    """
+
+    kind: PrinterKind = PrinterKind.FOLDER
+    host: str = ""
+    port: int = 9100
+    device: str = ""
+    queue: str = ""
+    folder: Path = Path("slips")
+    width_dots: int = 576
+    paper: Paper = Paper.A5
+    seconds: float = 20
+
+
+@dataclass(frozen=True, slots=True)
+class StaffSettings:
+    """What guards the staff area."""
+
+    pin_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one machine; `file` is where they came from, None without a file.
+
+    `fallback` holds the chains that this machine sets for languages, by code.
+    """
+
+    file: Path | None = None
+    kiosk: KioskSettings = field(default_factory=KioskSettings)
+    screen: ScreenSettings = field(default_factory=ScreenSettings)
+    visit: VisitSettings = field(default_factory=VisitSettings)
+    links: LinkSettings = field(default_factory=LinkSettings)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
+    fallback: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def language(self, code: str) -> Language:
+        """The language with this code and the chain that this machine has for it."""
+        usual = LANGUAGES[code]
+        return replace(usual, fallbacks=self.fallback.get(code, usual.fallbacks))
+
+    @property
+    def offered(self) -> tuple[Language, ...]:
+        """The languages that look right on this machine, or all if that would be none."""
+        screen, codes = self.screen, self.kiosk.languages
+        right = codes if screen.kiosk_font else set(screen.languages_without_font)
+        return tuple(map(self.language, [code for code in codes if code in right] or codes))
+
+    @property
+    def base(self) -> Path:
+        """The folder from which relative paths count."""
+        return self.file.parent if self.file else Path()
+
+    @property
+    def content_folder(self) -> Path:
+        """The content folder."""
+        return self.base / self.kiosk.content
+
+    @property
+    def slip_printer(self) -> PrinterSettings:
+        """The printer with the whole path of its folder."""
+        return replace(self.printer, folder=self.base / self.printer.folder)

@@ -1,0 +1,1 @@
+"""What a QR code carries: links, contact cards, dates, lists, and the code itself."""

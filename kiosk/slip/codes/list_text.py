@@ -1,0 +1,60 @@
+"""The visitor's whole list as a text that one code carries to a phone without internet."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.catalog.model import Offer
+from kiosk.catalog.texts import Reading
+from kiosk.slip.codes.payload import dialled, postal_line
+from kiosk.slip.codes.phone_text import as_read
+from kiosk.slip.codes.shortening import cut, first_within
+
+
+@dataclass(frozen=True, slots=True)
+class ListEntry:
+    """One offer of the list, as a phone should show it; empty lines are left out."""
+
+    title: str
+    phone: str = ""
+    hours: str = ""
+    address: str = ""
+
+
+def list_entry(offer: Offer, reading: Reading, hours: str = "") -> ListEntry:
+    """An offer for the list; `hours` are already said in the reader's language."""
+    return ListEntry(
+        as_read(reading.text.title, reading.language),
+        next(iter(dialled(offer)), ""),
+        as_read(hours, reading.language),
+        postal_line(offer.address) if offer.address else "",
+    )
+
+
+def list_text(entries: Sequence[ListEntry], limit: int) -> str:
+    """The entries in order, in at most `limit` bytes where that is possible.
+
+    What does not fit is shortened in this order: the addresses go, then the hours; long titles
+    are cut; then entries go from the end, and a last line `+ 2` says how many are missing. The
+    phone numbers stay to the last.
+    """
+    return first_within(_forms(entries), limit)
+
+
+def _forms(entries: Sequence[ListEntry]) -> Iterator[str]:
+    """The list, shorter and shorter."""
+    yield _written(entries)
+    entries = [replace(entry, address="") for entry in entries]
+    yield _written(entries)
+    entries = [replace(entry, hours="") for entry in entries]
+    yield _written(entries)
+    entries = [replace(entry, title=cut(entry.title)) for entry in entries]
+    for count in range(len(entries), 0, -1):
+        missing = len(entries) - count
+        yield _written(entries[:count]) + (f"\n\n+ {missing}" if missing else "")
+
+
+def _written(entries: Sequence[ListEntry]) -> str:
+    """The entries with an empty line between them."""
+    return "\n\n".join(
+        "\n".join(line for line in (e.title, e.phone, e.hours, e.address) if line) for e in entries
+    )

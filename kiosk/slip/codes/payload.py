@@ -1,0 +1,186 @@
+"""What the codes say: a contact card, a route, a calendar entry, a link, a short text.
+
+Each payload works without internet, except the link. A code on a small screen holds little:
+where a function takes `limit`, a number of bytes, it leaves out the least needed parts until
+the payload fits, and returns the shortest form when nothing fits.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from urllib.parse import quote
+
+from kiosk.catalog.hours.availability import Opening
+from kiosk.catalog.model import Address, Offer
+from kiosk.catalog.texts import Reading
+from kiosk.language.languages import SOURCE
+from kiosk.slip.codes.content_lines import document, text
+from kiosk.slip.codes.phone_text import as_read, in_ascii, one_line
+from kiosk.slip.codes.shortening import cut, first_within
+
+
+def contact_card(
+    offer: Offer, provider_name: str, reading: Reading, *, note: str = "", limit: int | None = None
+) -> str:
+    """The offer for a phone's address book: a vCard 3.0 (RFC 2426, escaped as in RFC 6350).
+
+    `note` is a line in the reader's language, such as the hours or the mark of a sample. To
+    meet `limit` it drops the web address, the postal address, the mail address, the provider,
+    the note and all phone numbers but the first; the shortest forms are a MECARD (NTT DoCoMo),
+    which phone cameras read as well, with the whole title or the beginning of it.
+    """
+    title = as_read(reading.text.title, reading.language)
+    phones = [text("TEL", number) for number in dialled(offer)]
+    parts = [
+        [text("NOTE", as_read(note, reading.language))] if note else [],
+        [text("ORG", in_ascii(provider_name))] if provider_name else [],
+        [text("EMAIL", mail) for mail in _mails(offer)],
+        [_postal(offer.address)] if offer.address else [],
+        [f"URL:{url}"] if (url := _web(offer.url)) else [],
+    ]
+    head = ["BEGIN:VCARD", "VERSION:3.0", text("N", title), text("FN", title)]
+    tails = [phones + body for body in _fewer(parts)] + [phones[:1]]
+    cards = [document([*head, *tail, "END:VCARD"]) for tail in tails]
+    reach = _nearest(offer)
+    return first_within((*cards, _mecard(title, reach), _mecard(cut(title), reach)), limit)
+
+
+def route(offer: Offer, *, limit: int | None = None) -> str | None:
+    """Where the offer is, as a `geo:` URI (RFC 5870), or None when no point is known.
+
+    The query names the point in the way that the map apps of Android and iOS understand; to
+    meet `limit` it is dropped. A postal address alone is not a route.
+    """
+    if offer.geo is None or not _on_earth(offer.geo.lat, offer.geo.lon):
+        return None
+    point = f"{offer.geo.lat},{offer.geo.lon}"
+    place = offer.address.place if offer.address else ""
+    label = quote(in_ascii(place or offer.texts[SOURCE].title), safe="")
+    return first_within((f"geo:{point}?q={point}({label})", f"geo:{point}"), limit)
+
+
+def calendar(
+    offer: Offer, opening: Opening, reading: Reading, *, stamp: datetime, limit: int | None = None
+) -> str:
+    """One date of the offer as an iCalendar event (RFC 5545), its times in UTC.
+
+    `stamp` is the moment of making. To meet `limit` it drops the place and the calendar around
+    the event (phones read a bare VEVENT from a code as well), cuts the title and at last drops
+    the end.
+    """
+    title = as_read(reading.text.title, reading.language)
+    what, briefly = text("SUMMARY", title), text("SUMMARY", cut(title))
+    when = [f"DTSTART:{_utc(opening.opens)}", f"DTEND:{_utc(opening.closes)}"]
+    where = [text("LOCATION", postal_line(offer.address))] if offer.address else []
+    identity = [text("UID", f"{offer.id}-{_utc(opening.opens)}"), f"DTSTAMP:{_utc(stamp)}"]
+    forms = (
+        _in_calendar([*identity, *when, what, *where]),
+        _in_calendar([*identity, *when, what]),
+        _event([*when, what, *where]),
+        _event([*when, what]),
+        _event([*when, briefly]),
+        _event([when[0], briefly]),
+    )
+    return first_within(map(document, forms), limit)
+
+
+def details_link(offer: Offer, language: str, base_url: str, card: str) -> str:
+    """Where more is told: the offer's page below `base_url`, else its own address, else `card`.
+
+    Only `https` and `http` addresses are links (RFC 9110 §4.2).
+    """
+    if base := _web(base_url):
+        return f"{base.rstrip('/')}/{quote(language, safe='')}/{quote(offer.id, safe='')}"
+    return _web(offer.url) or card
+
+
+def plain_text(
+    offer: Offer, provider_name: str, reading: Reading, *, hours: str = "", limit: int | None = None
+) -> str:
+    """The offer as a few readable lines: title, phone, hours, address, provider, web address.
+
+    To meet `limit` it drops lines from the end, but never the title.
+    """
+    lines = [
+        as_read(reading.text.title, reading.language),
+        *dialled(offer)[:1],
+        as_read(hours, reading.language),
+        postal_line(offer.address) if offer.address else "",
+        in_ascii(provider_name),
+        _web(offer.url),
+    ]
+    said = [line for line in lines if line]
+    return first_within(("\n".join(said[:count]) for count in range(len(said), 0, -1)), limit)
+
+
+def dialled(offer: Offer) -> list[str]:
+    """The offer's phone numbers as they are dialled, each once."""
+    numbers = (re.sub(r"[^+0-9]", "", contact.dial) for contact in offer.contacts)
+    return [number for number in dict.fromkeys(numbers) if number]
+
+
+def postal_line(address: Address) -> str:
+    """The address on one line."""
+    town = f"{address.postcode} {address.city}"
+    return ", ".join(in_ascii(part) for part in (address.place, address.street, town) if part)
+
+
+def _fewer(parts: list[list[str]]) -> Iterator[list[str]]:
+    """All parts in one list, then without the last part, and so on to none."""
+    for count in range(len(parts), -1, -1):
+        yield [line for part in parts[:count] for line in part]
+
+
+def _mecard(title: str, reach: tuple[str, str]) -> str:
+    """The shortest contact card: a name and one way to reach it."""
+    fields = [("N", title), reach]
+    said = ((name, re.sub(r'([\\;:,"])', r"\\\1", value)) for name, value in fields if value)
+    return f"MECARD:{''.join(f'{name}:{value};' for name, value in said)};"
+
+
+def _nearest(offer: Offer) -> tuple[str, str]:
+    """The best way to reach the offer, as a MECARD calls it and its value."""
+    ways = [("TEL", dialled(offer)), ("EMAIL", _mails(offer)), ("URL", [_web(offer.url)])]
+    return next(((name, values[0]) for name, values in ways if values), ("TEL", ""))
+
+
+def _mails(offer: Offer) -> list[str]:
+    """The offer's mail addresses, each once."""
+    mails = (one_line(contact.email) for contact in offer.contacts)
+    return [mail for mail in dict.fromkeys(mails) if mail]
+
+
+def _postal(address: Address) -> str:
+    """The address as a vCard property: the place is its extended address."""
+    parts = ("", address.place, address.street, address.city, "", address.postcode)
+    return text("ADR", *map(in_ascii, parts))
+
+
+def _web(url: str) -> str:
+    """`url` when it is a plain web address, else nothing."""
+    clean = re.fullmatch(r"https?://\S+", url, re.IGNORECASE) and one_line(url) == url
+    return url if clean else ""
+
+
+def _on_earth(lat: str, lon: str) -> bool:
+    """Whether both are decimal degrees in their range."""
+    if not all(re.fullmatch(r"-?[0-9]{1,3}(\.[0-9]+)?", degrees) for degrees in (lat, lon)):
+        return False
+    return abs(Decimal(lat)) <= 90 and abs(Decimal(lon)) <= 180
+
+
+def _utc(moment: datetime) -> str:
+    """An aware time as iCalendar writes UTC (RFC 5545 §3.3.5, form 2)."""
+    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _event(lines: list[str]) -> list[str]:
+    """The lines as one event."""
+    return ["BEGIN:VEVENT", *lines, "END:VEVENT"]
+
+
+def _in_calendar(lines: list[str]) -> list[str]:
+    """The lines as a calendar that holds one event."""
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//meerbusch-kiosk//DE"]
+    return [*head, *_event(lines), "END:VCALENDAR"]

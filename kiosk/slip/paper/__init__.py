@@ -1,0 +1,1 @@
+"""What stands on a slip, and how it is laid out."""

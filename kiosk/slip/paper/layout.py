@@ -1,0 +1,165 @@
+"""A slip as a picture for receipt printers or as a PDF for office printers, from one layout."""
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Literal
+
+from kiosk.settings.values import Paper, PrinterKind, PrinterSettings
+from kiosk.slip.paper.isolate import isolated
+from kiosk.slip.paper.labels import Labels
+from kiosk.slip.paper.model import Entry, Fact, Said, Slip, SlipCode, Topic
+from kiosk.slip.paper.paper_codes import PlacedCode, paper_capacity, placed
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from typst import Compiler
+
+FONTS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Sans CJK JP")
+DOTS_PER_INCH = 203
+_MARGIN_DOTS = 12
+_SHEET_DOTS = {Paper.A5: 943, Paper.A4: 1438}
+_DARK_BELOW = 150
+_LONGEST = 600
+_RECEIPT_DOTS = 576
+_TEMPLATE = files("kiosk.slip.paper").joinpath("layout.typ").read_bytes()
+_one_at_a_time = Lock()
+
+
+def code_width(width_dots: int) -> int:
+    """How many dots of a receipt are there for codes."""
+    return width_dots - 2 * _MARGIN_DOTS
+
+
+def code_limit(settings: PrinterSettings) -> int:
+    """How many bytes a code may have on the paper of this printer."""
+    receipt = settings.kind in (PrinterKind.NETWORK, PrinterKind.DEVICE)
+    return paper_capacity(code_width(settings.width_dots if receipt else _RECEIPT_DOTS))
+
+
+def picture(slip: Slip, labels: Labels, width_dots: int) -> "Image":
+    """The slip in black and white, exactly so many dots wide and as long as it needs.
+
+    Grey is cut at a threshold: dithering would blur small letters and the codes.
+    """
+    from io import BytesIO
+
+    from PIL import Image
+
+    page = _compiled(_data(slip, labels, code_width(width_dots), width=width_dots), "png")
+    with Image.open(BytesIO(page)) as drawn:
+        grey = drawn.convert("L")
+    black = grey.point([0 if level < _DARK_BELOW else 255 for level in range(256)])
+    return black.convert("1", dither=Image.Dither.NONE)
+
+
+def pdf(slip: Slip, labels: Labels, paper: Paper = Paper.A5) -> bytes:
+    """The slip on sheets."""
+    return _compiled(_data(slip, labels, _SHEET_DOTS[paper], paper=paper), "pdf")
+
+
+def _compiled(data: dict[str, Any], form: Literal["png", "pdf"]) -> bytes:
+    """The page; one at a time, because the compiler must not be shared between threads."""
+    inputs = {"slip": json.dumps(data)}
+    with _one_at_a_time:
+        page = _compiler().compile(_TEMPLATE, format=form, ppi=DOTS_PER_INCH, sys_inputs=inputs)
+    assert isinstance(page, bytes)
+    return page
+
+
+@cache
+def _compiler() -> "Compiler":
+    """The compiler with the slips' own fonts; making it takes a quarter of a second."""
+    from typst import Compiler, Fonts
+
+    folder = str(files("kiosk.slip.paper").joinpath("fonts"))
+    return Compiler(font_paths=Fonts(False, False, [folder]))
+
+
+def _data(
+    slip: Slip, labels: Labels, code_dots: int, *, width: int = 0, paper: str = ""
+) -> dict[str, Any]:
+    """The slip as the layout reads it."""
+    return {
+        "width": width,
+        "paper": paper,
+        "fonts": FONTS,
+        "lang": slip.language.code.partition("-")[0],
+        "rtl": slip.language.right_to_left,
+        "sender": _words(slip.sender),
+        "entries": [_entry(entry, labels, code_dots) for entry in slip.entries],
+        "codes": _codes(slip.codes, labels, code_dots),
+        "case": {"label": _said(labels("slip-case-code")), "value": _words(slip.case_code)},
+        "printed": _said(_beside(labels("slip-printed-on"), slip.printed_on)),
+    }
+
+
+def _entry(entry: Entry, labels: Labels, code_dots: int) -> dict[str, Any]:
+    """One offer as the layout reads it."""
+    marks = [("slip-sample", entry.sample), ("slip-machine", entry.machine)]
+    return {
+        "title": _said(entry.title),
+        "about": _said(entry.about),
+        "marks": [_said(labels(message)) for message, true in marks if true],
+        "facts": [_fact(fact, labels) for fact in entry.facts],
+        "codes": _codes(entry.codes, labels, code_dots),
+    }
+
+
+def _fact(fact: Fact, labels: Labels) -> dict[str, Any]:
+    """One fact as the layout reads it."""
+    return {
+        "label": _said(labels(f"slip-{fact.topic}")),
+        "value": _said(fact.value),
+        "ltr": fact.topic.left_to_right,
+        "large": fact.topic is Topic.PHONE,
+    }
+
+
+def _codes(codes: Iterable[SlipCode], labels: Labels, code_dots: int) -> list[list[dict[str, Any]]]:
+    """Rows of codes as the layout reads them."""
+    return [[_code(one, labels) for one in row] for row in placed(codes, code_dots)]
+
+
+def _code(one: PlacedCode, labels: Labels) -> dict[str, Any]:
+    """One code as the layout reads it: runs of dark modules, each with its place and length."""
+    zone = one.code.zone
+    quiet: list[list[tuple[int, int]]] = [[]] * zone
+    return {
+        "caption": _said(labels(f"slip-code-{one.slip_code.kind}")),
+        "side": one.code.columns,
+        "scale": one.dots,
+        "runs": [*quiet, *(_dark_runs(row, zone) for row in one.code.modules)],
+    }
+
+
+def _dark_runs(row: Iterable[bool], start: int) -> list[tuple[int, int]]:
+    """Where each run of dark modules begins and how long it is."""
+    runs, x = [], start
+    for dark, run in groupby(row):
+        length = len(list(run))
+        if dark:
+            runs.append((x, length))
+        x += length
+    return runs
+
+
+def _beside(label: Said, value: Said) -> Said:
+    """A label and its value on one line, in both languages."""
+    german = f"{label.german or label.own} {value.german or value.own}"
+    own = f"{label.own} {value.own}"
+    return Said(own, german if german != own else "")
+
+
+def _said(said: Said) -> dict[str, str]:
+    """Words as the layout reads them."""
+    return {"own": _words(said.own), "german": _words(said.german)}
+
+
+def _words(text: str) -> str:
+    """`text` for paper, cut where it would empty the roll."""
+    cut = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"
+    return isolated(cut)

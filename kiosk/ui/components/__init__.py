@@ -1,0 +1,1 @@
+"""What screens are put together from: bars, buttons, cards, fact rows."""

@@ -1,1 +1,0 @@
-"""One screen a step of the journey, and those around it."""

@@ -1,0 +1,89 @@
+"""The base of app and screen that leave no way out."""
+
+import asyncio
+import signal
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import events
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.driver import Driver
+from textual.screen import Screen
+
+from kiosk.ui.terminal.driver import SteadyDriver
+
+QUIET_SIGNALS = ("SIGINT", "SIGQUIT", "SIGTSTP", "SIGUSR1", "SIGUSR2", "SIGALRM")
+"""Signals that a keyboard or a careless script can send; the locked kiosk ignores them."""
+
+
+class KioskScreen(Screen[None], inherit_bindings=False):
+    """A screen without the bindings, the selection and the copying of Textual's own."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+    ALLOW_SELECT = False
+    AUTO_FOCUS = ""
+
+
+class LockedApp(App[int], inherit_bindings=False):
+    """An app that only its own code can leave."""
+
+    BINDINGS: ClassVar[list[BindingType]] = []
+    ENABLE_COMMAND_PALETTE = False
+    COMMAND_PALETTE_BINDING = "f63"
+    ALLOW_SELECT = False
+    ALLOW_IN_MAXIMIZED_VIEW = ""
+    ESCAPE_TO_MINIMIZE = False
+    ENABLE_SELECT_AUTO_SCROLL = False
+    AUTO_FOCUS = ""
+    TOOLTIP_DELAY = 3600.0
+
+    def get_driver_class(self) -> type[Driver]:
+        """The driver that survives bad input, whatever the environment asks for."""
+        return SteadyDriver
+
+    def get_default_screen(self) -> Screen[None]:
+        """An empty screen of our own kind."""
+        return KioskScreen(id="_default")
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """No commands at all."""
+        return ()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Drop pastes, whatever the terminal may send."""
+        if isinstance(event, events.Paste):
+            event.stop()
+            return
+        await super().on_event(event)
+
+    def heed_signals(self, *, locked: bool) -> None:
+        """End cleanly on TERM and HUP; when `locked`, ignore what a keyboard can send."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            number = signal.Signals[name]
+            loop.add_signal_handler(number, self.exit, 128 + number, 128 + number)
+        if locked:
+            for name in QUIET_SIGNALS:
+                signal.signal(signal.Signals[name], signal.SIG_IGN)
+
+    async def action_quit(self) -> None:
+        """Nothing: staff leave through the staff area."""
+
+    def action_help_quit(self) -> None:
+        """Nothing."""
+
+    def action_suspend_process(self) -> None:
+        """Nothing."""
+
+    def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
+        """Nothing."""
+
+    def action_show_help_panel(self) -> None:
+        """Nothing."""
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Nothing: no visitor's text leaves through the terminal."""
+
+    def open_url(self, url: str, *, new_tab: bool = True) -> None:
+        """Nothing: the kiosk opens no browser."""

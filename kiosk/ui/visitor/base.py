@@ -1,0 +1,128 @@
+"""What all screens of a visit share: bars, keys, and the guard against tap-through."""
+
+from collections.abc import Iterable
+from time import monotonic
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.ui.components.bars import bottom_bar, start_over_button, top_bar
+from kiosk.ui.components.buttons import FurnishedScreen
+from kiosk.ui.components.reading_marks import ReadingMarks
+from kiosk.ui.drawing.parts import Part, Words
+from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
+from kiosk.ui.services.reading_aloud import ReadingCommand, ReadingNews
+from kiosk.ui.visitor.view import View
+from kiosk.ui.widgets.arrow_keys import neighbour
+from kiosk.ui.widgets.sheet import Choice
+
+BAR_ROWS = 3
+COMFORTABLE_COLUMNS = 90
+"""Narrower screens give the heading the room of the bar's buttons."""
+
+
+class VisitorScreen(FurnishedScreen):
+    """A screen of the visit, made fresh for each place and thrown away after it.
+
+    What comes of the events in `FOLLOWED` the screen shows itself, and at once.
+    """
+
+    FOLLOWED: ClassVar[tuple[type, ...]] = ()
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self._listens_at = float("inf")
+        self._reading_marks = ReadingMarks(self)
+
+    @property
+    def subject(self) -> object:
+        """What of the content is shown; while it stays the same, the screen stays too."""
+        return None
+
+    @property
+    def heading(self) -> str:
+        """The question or title at the top."""
+        raise NotImplementedError
+
+    @property
+    def heading_language(self) -> str:
+        """The language of the heading where it is another than the visitor's."""
+        return ""
+
+    def body(self) -> Iterable[Widget]:
+        """What stands between the bars."""
+        raise NotImplementedError
+
+    def beside_back(self) -> Choice:
+        """The second button of the bottom bar."""
+        return start_over_button(self)
+
+    def compose(self) -> ComposeResult:
+        """Top bar, body, bottom bar."""
+        width, height = self.app.size
+        self.set_class(height < COMFORTABLE_ROWS, "low")
+        self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
+        self.set_class(self.voiced, "voiced")
+        yield top_bar(self)
+        yield Container(*self.body(), id="body")
+        yield bottom_bar(self)
+
+    @property
+    def body_size(self) -> tuple[int, int]:
+        """Columns and rows between the bars, without the margins."""
+        width, height = self.app.size
+        margin = 1 if height < COMFORTABLE_ROWS else 2
+        return width - 2 * EDGE_COLUMNS, height - 2 * BAR_ROWS - margin
+
+    @property
+    def voiced(self) -> bool:
+        """Whether this screen can be read aloud."""
+        return self.view.voices.speaks(self.view.language.code)
+
+    def spoken_heading(self) -> Iterable[Part]:
+        """What is read aloud before the body."""
+        return (Words(self.heading, language=self.heading_language),)
+
+    def show_reading(self, news: ReadingNews) -> None:
+        """Let the visitor see what the voice does."""
+        self._reading_marks.show(news)
+
+    def listen(self, after_seconds: float = 0) -> None:
+        """Take the next choice; a touch meant for the screen before must not land here."""
+        self._listens_at = monotonic() + after_seconds
+
+    def on_choice_chosen(self, message: Choice.Chosen) -> None:
+        """Let one choice pass, and none in the first moment."""
+        if monotonic() < self._listens_at:
+            message.stop()
+        elif not isinstance(message.event, (*self.FOLLOWED, ReadingCommand)):
+            self._listens_at = float("inf")
+
+    def follow(self, view: View) -> None:
+        """Show what came of an event that this screen follows."""
+
+    def on_key(self, key: events.Key) -> None:
+        """Arrows move, Enter chooses, Escape goes back, a digit chooses the tile it counts."""
+        if key.key in ("up", "down", "left", "right"):
+            if there := neighbour(self.focused, self.query(Choice), key.key):
+                there.focus()
+        elif key.key == "tab":
+            self.focus_next()
+        elif key.key == "shift+tab":
+            self.focus_previous()
+        elif key.key in ("enter", "space") and isinstance(self.focused, Choice):
+            self.focused.choose()
+        elif key.key == "escape":
+            self.post_message(Choice.Chosen(journey.WentBack()))
+        elif key.character and key.character in "123456789":
+            self.choose_numbered(int(key.character))
+
+    def choose_numbered(self, number: int) -> None:
+        """Choose the tile with `number`, if there is one on this page."""
+        for choice in self.query(Choice):
+            if choice.number == number:
+                choice.choose()

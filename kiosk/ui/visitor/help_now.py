@@ -1,0 +1,95 @@
+"""Help at once: emergency numbers and help lines, large, with their languages and hours."""
+
+from collections.abc import Iterable
+
+from textual.containers import Horizontal
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.catalog.finding.matching import Match, Query, find
+from kiosk.catalog.model import Contact
+from kiosk.facts.wording import language_names
+from kiosk.ui.components.fact_rows import opening_line, title_line
+from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
+from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, numbered_page, plan
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.view import View
+from kiosk.ui.widgets.sheet import Choice, Sheet
+
+LEAST, LEAST_LOW = (28, 7), (28, 6)
+LEAST_LARGE = (44, 12)
+ROW = 3
+EMERGENCY = "emergency"
+"""The role of a contact that saves lives."""
+
+
+class HelpScreen(VisitorScreen):
+    """One card a number; touching it shows more and a code that dials it."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        urgent = [need.id for need in view.catalog.needs.values() if need.urgent]
+        wish = Query(urgent[0] if urgent else "", view.language.code)
+        found = find(view.index, wish, view.now)
+        self.lines = sorted(found.matches or found.helplines, key=_most_urgent_first)
+
+    @property
+    def subject(self) -> object:
+        """The help lines."""
+        return self.lines
+
+    @property
+    def heading(self) -> str:
+        """Help now."""
+        return self.view.say("help-now")
+
+    def body(self) -> Iterable[Widget]:
+        """The numbers, most urgent first."""
+        width, height = self.body_size
+        low = self.app.size.height < COMFORTABLE_ROWS
+        least = LEAST_LARGE if self.view.look.large else LEAST_LOW if low else LEAST
+        grid = plan(width, height - ROW - 1, len(self.lines), least)
+        shown = numbered_page(self.lines, grid.places, self.view.place.page)
+        cards = [self.number_card(match, n) for n, match in enumerate(shown.items, 1)]
+        yield self.grid(cards, grid)
+        yield self.paging(shown.number, shown.before, shown.after)
+
+    def number_card(self, match: Match, number: int) -> Choice:
+        """The number in large digits, who answers, when, and in which languages."""
+        view, offer = self.view, match.offer
+        phone = offer.contacts[0].phone if offer.contacts else ""
+        parts: list[Part] = [
+            Heading(phone, Tone.ALARM, most=1),
+            title_line(offer.texts, view, most=2),
+            opening_line(match.availability, view, most=2),
+        ]
+        if offer.languages_spoken:
+            parts.append(Words(language_names(offer, view.say), Tone.QUIET, most=2))
+        return Choice(
+            journey.OfferChosen(offer.id),
+            *parts,
+            look=view.look,
+            align=Align.START,
+            number=number,
+            classes="card rounded",
+        )
+
+    def paging(self, page: int, before: bool, after: bool) -> Widget:
+        """What to do first, and the way to the other pages."""
+        say, look = self.view.say, self.view.look
+        icons = look.mirror(["previous", "next"])
+        words = Words(say("help-advice"), Tone.LABEL, most=3)
+        row: list[Widget] = [Sheet(words, look=look, middle=True, id="advice")]
+        if before:
+            turn = journey.PageTurned(page - 1)
+            row.append(self.button(turn, say("page-before"), icon=icons[0], id="before"))
+        if after:
+            turn = journey.PageTurned(page + 1)
+            row.append(self.button(turn, say("page-after"), icon=icons[1], id="after"))
+        return Horizontal(*look.mirror(row), classes="row", id="paging")
+
+
+def _most_urgent_first(match: Match) -> tuple[bool, int, str]:
+    """Emergency numbers first, then short numbers, then the rest."""
+    contact = match.offer.contacts[0] if match.offer.contacts else Contact(dial="9" * 20)
+    return contact.role != EMERGENCY, len(contact.dial), contact.dial

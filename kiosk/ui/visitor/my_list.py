@@ -1,0 +1,123 @@
+"""My list: what the visitor chose, in their order, for the phone and for paper."""
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.containers import Grid, Horizontal
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.catalog.model import Offer
+from kiosk.slip.codes.qr import capacity
+from kiosk.ui.components.fact_rows import opening_line, title_line
+from kiosk.ui.components.large_code import large_code, large_size
+from kiosk.ui.components.offer_codes import list_payload
+from kiosk.ui.components.take_along import print_button
+from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
+from kiosk.ui.drawing.sizes import TALL_ROWS, Page, numbered_page
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.qr_code import QrCode
+from kiosk.ui.widgets.sheet import Choice, Sheet
+
+ROW = 3
+ROW_LARGE = 6
+ROW_LARGE_TALL = 10
+EVERYTHING = 1_000_000
+"""More bytes than any list has."""
+
+
+class ListScreen(VisitorScreen):
+    """One row an offer: what it is, one place up, away with it."""
+
+    @property
+    def subject(self) -> object:
+        """The offers of the list; the empty list is about nothing of the content."""
+        return self.view.chosen() or ()
+
+    @property
+    def heading(self) -> str:
+        """The list's name."""
+        return self.view.say("my-list")
+
+    def compose(self) -> ComposeResult:
+        """The whole screen is the code when the visitor asked for it."""
+        if self.view.place.enlarged and self.view.chosen():
+            yield self.enlarged()
+        else:
+            yield from super().compose()
+
+    def body(self) -> Iterable[Widget]:
+        """The rows of this page, and what can be done with all of them."""
+        offers = self.view.chosen()
+        if not offers:
+            yield self.empty()
+            return
+        tall = self.app.size.height >= TALL_ROWS
+        row = (ROW_LARGE_TALL if tall else ROW_LARGE) if self.view.look.large else ROW
+        places = max(1, (self.body_size[1] - ROW) // (row + 1))
+        shown = numbered_page(offers, places, self.view.place.page)
+        first = shown.number * places
+        for number, offer in enumerate(shown.items, 1):
+            line = self.row(offer, number, movable=first + number > 1)
+            line.styles.height = row
+            yield line
+        yield self.actions(shown)
+
+    def empty(self) -> Widget:
+        """Says that there is nothing yet, and how that changes."""
+        say = self.view.say
+        words = (Heading(say("list-empty")), Words(say("list-empty-why")))
+        return Sheet(*words, look=self.view.look, middle=True, align=Align.CENTRE, id="empty")
+
+    def row(self, offer: Offer, number: int, *, movable: bool) -> Widget:
+        """One offer; touching its name shows it again."""
+        view, say = self.view, self.view.say
+        phone = next((one.phone for one in offer.contacts if one.phone), "")
+        about = Choice(
+            journey.OfferChosen(offer.id),
+            title_line(offer.texts, view, most=4),
+            opening_line(offer.hours.availability(view.now), view, optional=True),
+            Words(phone, Tone.QUIET, most=1, optional=True),
+            look=view.look,
+            align=Align.START,
+            number=number,
+            classes="card rounded about",
+        )
+        up = self.button(journey.OfferMovedUp(offer.id), say("list-up"))
+        up.visible = movable
+        remove = self.button(journey.OfferRemoved(offer.id), say("list-remove"), icon="remove")
+        entry = Grid(*view.look.mirror([about, up, remove]), classes="entry")
+        entry.styles.grid_columns = " ".join(view.look.mirror(["1fr", "14", "14"]))
+        return entry
+
+    def actions(self, shown: Page[Offer]) -> Widget:
+        """Onto the phone, onto paper, away with all of it, and the other pages."""
+        say, look = self.view.say, self.view.look
+        icons = look.mirror(["previous", "next"])
+        buttons = [
+            self.button(journey.CodeTouched(), say("list-to-phone"), icon="qr", id="to-phone"),
+            *print_button(self),
+            self.button(journey.ListCleared(), say("list-clear"), icon="remove", id="clear"),
+        ]
+        if shown.before:
+            turn = journey.PageTurned(shown.number - 1)
+            buttons.append(self.button(turn, say("page-before"), icon=icons[0], id="before"))
+        if shown.after:
+            turn = journey.PageTurned(shown.number + 1)
+            buttons.append(self.button(turn, say("page-after"), icon=icons[1], id="after"))
+        return Horizontal(*look.mirror(buttons), classes="row", id="actions")
+
+    def enlarged(self) -> Widget:
+        """The code of the whole list, and honest words when something did not fit into it."""
+        view, say = self.view, self.view.say
+        caption = [Words(say("my-list-count", count=len(view.chosen())), Tone.TITLE)]
+        make = list_payload(view)
+        if make(capacity(*large_size(self))) != make(EVERYTHING):
+            caption.append(Words(say("list-shortened"), Tone.SOON, most=3))
+        return large_code(self, list_code(self), *caption)
+
+
+def list_code(screen: VisitorScreen) -> QrCode:
+    """The code of the whole list."""
+    view = screen.view
+    return QrCode(list_payload(view), view.say("code-too-small"), look=view.look, id="code")

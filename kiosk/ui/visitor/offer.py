@@ -1,0 +1,219 @@
+"""One offer: what it is, when and where, and a code that takes it home."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from textual.app import ComposeResult
+from textual.containers import Container, Grid, Horizontal, Vertical
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.catalog.model import Offer
+from kiosk.catalog.texts import Reading, Text, Why
+from kiosk.facts.wording import address_line, fact_words
+from kiosk.journey import Tab
+from kiosk.language import dates
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.ui.components.fact_rows import opening_line
+from kiosk.ui.components.large_code import UPRIGHT_BELOW, large_code
+from kiosk.ui.components.offer_codes import payloads
+from kiosk.ui.components.take_along import keep_button, print_button
+from kiosk.ui.drawing.parts import Chips, Heading, Part, Space, Tone, Words
+from kiosk.ui.drawing.sizes import EDGE_COLUMNS
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.pages import Pages
+from kiosk.ui.widgets.qr_code import QrCode
+from kiosk.ui.widgets.sheet import Choice, Sheet
+
+LEAST_BUTTON = 12
+TABS_COLUMNS = 14
+TEXT_COLUMNS = 28
+TAB_ICONS = {
+    Tab.DETAILS: "link",
+    Tab.CONTACT: "phone",
+    Tab.ROUTE: "location",
+    Tab.CALENDAR: "calendar",
+}
+
+
+def fitted(row: Grid, buttons: Iterable[Widget]) -> Grid:
+    """`row` with a column for each of its buttons that is shown; without any it is gone."""
+    shown = sum(button.display for button in buttons)
+    row.display = shown > 0
+    row.styles.grid_size_columns = max(1, shown)
+    return row
+
+
+class OfferScreen(VisitorScreen):
+    """The text of an offer beside its code, or the code alone, as large as the screen."""
+
+    _pages = 1
+
+    @property
+    def subject(self) -> object:
+        """The offer."""
+        return self.view.offer()
+
+    @property
+    def heading(self) -> str:
+        """The need under which the offer was found, or help at once."""
+        return self.view.label(self.view.place.need) or self.view.say("help-now")
+
+    @property
+    def heading_language(self) -> str:
+        """The language of that name."""
+        return self.view.named(self.view.place.need)[1]
+
+    def compose(self) -> ComposeResult:
+        """The whole screen is the code when the visitor asked for a large one."""
+        offer = self.view.offer()
+        if self.view.place.enlarged and offer is not None:
+            yield self.enlarged(offer)
+        else:
+            yield from super().compose()
+
+    def body(self) -> Iterable[Widget]:
+        """The text and what can be done with it."""
+        offer = self.view.offer()
+        if offer is None:
+            yield Sheet(Heading(self.view.say("offer-gone")), look=self.view.look, middle=True)
+            return
+        width, height = self.body_size
+        upright = width + 2 * EDGE_COLUMNS < UPRIGHT_BELOW
+        room = width - TABS_COLUMNS - TEXT_COLUMNS - 4
+        columns = 0 if self.only_tabs else min(2 * height, room) + 2
+        free = width if upright else width - columns - TABS_COLUMNS
+        text = Vertical(self.text(offer), self.actions(offer, free), id="text")
+        beside = self.german(offer) if self.view.place.german else self.code(offer, upright)
+        if upright:
+            yield Vertical(text, beside, id="upright")
+            return
+        beside.styles.width = columns + TABS_COLUMNS
+        yield Horizontal(*self.view.look.mirror([text, beside]), id="across")
+
+    @property
+    def only_tabs(self) -> bool:
+        """Whether large text needs the room of the code, which then appears at a touch."""
+        look = self.view.look
+        return look.large and look.kiosk_font and not self.view.place.german
+
+    def text(self, offer: Offer) -> Widget:
+        """Everything there is to read."""
+        view = self.view
+        reading = view.read(offer.texts)
+        language = reading.language
+        parts: list[Part] = [
+            Heading(reading.text.title, language=language),
+            opening_line(offer.hours.availability(view.now), view),
+            Chips(self.marks(offer, reading)),
+            Space(),
+            Words(reading.text.summary, Tone.TITLE, language=language),
+            Words(reading.text.description, language=language),
+            Space(),
+        ]
+        parts += self.contact_lines(offer)
+        parts += [Words(f"· {fact}") for fact in fact_words(offer, view.say)]
+        if offer.last_verified:
+            day = dates.numeric(offer.last_verified)
+            parts += [Space(), Words(view.say("last-verified", day=day), Tone.QUIET)]
+        return Pages(*parts, page=view.place.page, look=view.look, id="pages")
+
+    def marks(self, offer: Offer, reading: Reading) -> tuple[str, ...]:
+        """What an honest reader should know about these words."""
+        say = self.view.say
+        marks = [say("sample-contact")] if offer.sample else []
+        if reading.why is not Why.OWN:
+            marks.append(say("shown-in", language=LANGUAGES[reading.language].endonym))
+        if reading.machine:
+            marks.append(say("machine-text"))
+        if reading.outdated:
+            marks.append(say("outdated-text"))
+        return tuple(marks)
+
+    def contact_lines(self, offer: Offer) -> list[Words]:
+        """Where it is and how to reach it; all but the numbers is German in every language."""
+        lines = [(address_line(offer), SOURCE)]
+        for contact in offer.contacts:
+            lines += [(contact.phone, ""), (contact.email, SOURCE)]
+        lines += [(" ".join((stop.stop, *stop.lines)), SOURCE) for stop in offer.transit]
+        return [Words(line, Tone.TITLE, language=language) for line, language in lines if line]
+
+    def actions(self, offer: Offer, columns: int) -> Widget:
+        """Keep it, print it, read on, and read the German original of a translation."""
+        say, place = self.view.say, self.view.place
+        more = self.button(journey.PageTurned(place.page + 1), say("more-text"), id="more")
+        more.display = False
+        buttons = [keep_button(self, offer), *print_button(self)]
+        if self.view.read(offer.texts).language != SOURCE:
+            label = say("hide-german") if place.german else say("show-german")
+            buttons.append(
+                self.button(journey.GermanToggled(), label, id="german", on=place.german)
+            )
+        buttons.append(more)
+        least = max(LEAST_BUTTON, *(button.least_columns for button in buttons))
+        most = max(2, (columns + 1) // (least + 1))
+        rows = [buttons[n : n + most] for n in range(0, len(buttons), most)]
+        mirror = self.view.look.mirror
+        grids = (fitted(Grid(*mirror(row), classes="row"), row) for row in rows)
+        return Vertical(*grids, id="actions")
+
+    def german(self, offer: Offer) -> Widget:
+        """The German original, read from the left in every layout."""
+        original: Text = offer.texts[SOURCE]
+        return Pages(
+            Chips((LANGUAGES[SOURCE].endonym,), language=SOURCE),
+            Space(),
+            Words(original.title, Tone.TITLE, language=SOURCE),
+            Space(),
+            Words(original.summary, Tone.TITLE, language=SOURCE),
+            Words(original.description, language=SOURCE),
+            page=self.view.place.page,
+            look=replace(self.view.look, right_to_left=False),
+            id="original",
+        )
+
+    def code(self, offer: Offer, upright: bool) -> Widget:
+        """The code and its tabs."""
+        tabs = self.tabs(offer)
+        if upright:
+            row = Horizontal(*self.view.look.mirror(tabs), classes="row", id="tabs")
+            return Container(row, self.qr_code(offer), id="code-below")
+        column = Vertical(*tabs, id="tabs")
+        codes = [] if self.only_tabs else [self.qr_code(offer)]
+        return Horizontal(*self.view.look.mirror([column, *codes]), id="code-beside")
+
+    def tabs(self, offer: Offer) -> list[Choice]:
+        """What the code can carry."""
+        say, place = self.view.say, self.view.place
+        return [
+            self.button(
+                journey.TabChosen(tab, enlarged=self.only_tabs),
+                say(f"tab-{tab}"),
+                icon=TAB_ICONS[tab],
+                id=f"tab-{tab}",
+                on=tab is place.tab and not (self.only_tabs and not place.enlarged),
+            )
+            for tab in payloads(offer, self.view)
+        ]
+
+    def qr_code(self, offer: Offer) -> QrCode:
+        """The code of the chosen tab, of the details when the tab is not there."""
+        carried = payloads(offer, self.view)
+        make = carried.get(self.view.place.tab, carried[Tab.DETAILS])
+        too_small = self.view.say("code-too-small")
+        return QrCode(make, too_small, look=self.view.look, id="code")
+
+    def enlarged(self, offer: Offer) -> Widget:
+        """The code on the whole screen, with the tabs."""
+        title = Words(self.view.read(offer.texts).text.title, Tone.TITLE, most=2)
+        return large_code(self, self.qr_code(offer), title, tabs=self.tabs(offer))
+
+    def on_pages_counted(self, message: Pages.Counted) -> None:
+        """Offer the next page of the text and of its original, and after the last the first."""
+        more = self.query_one("#more", Choice)
+        pages = max(self._pages, message.pages)
+        self._pages = pages
+        more.display = pages > 1
+        row = more.query_ancestor(Grid)
+        fitted(row, row.children)
+        more.event = journey.PageTurned((self.view.place.page + 1) % pages)

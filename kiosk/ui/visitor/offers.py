@@ -1,0 +1,189 @@
+"""What fits: the offers for a need, best first, and what to do when none does."""
+
+from collections.abc import Iterable
+
+from textual.containers import Horizontal
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.catalog.finding.matching import FoundOffers, Query, find
+from kiosk.ui.components.cards import CARD, CARD_LARGE, KEEP_FROM, card
+from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
+from kiosk.ui.drawing.sizes import TALL_ROWS, Page, Plan, numbered_page, plan, tile_size
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.view import View
+from kiosk.ui.widgets.sheet import Sheet
+
+ROW = 3
+"""The height of a row of buttons."""
+NARROW_COLUMNS = 72
+STACKED = Plan(3, 2)
+"""The filters on screens that are narrow and tall."""
+
+MOST_CARDS = 8
+"""More choices on a page than this are hard to compare."""
+
+CARD_OF_NOT_FOUND = (36, 5)
+
+
+class OffersScreen(VisitorScreen):
+    """The cards of the offers that fit, with filters above and paging below."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        wish = Query(view.place.need, view.language.code)
+        self.found: FoundOffers = find(view.index, wish, view.now, view.visit.filters)
+
+    @property
+    def subject(self) -> object:
+        """What was found."""
+        return self.found
+
+    @property
+    def heading(self) -> str:
+        """The need's name."""
+        return self.view.label(self.view.place.need)
+
+    @property
+    def heading_language(self) -> str:
+        """The language of that name."""
+        return self.view.named(self.view.place.need)[1]
+
+    def body(self) -> Iterable[Widget]:
+        """Filters, cards, paging."""
+        matches = self.found.matches or self.found.wider or self.found.helplines
+        grid = self.plan(len(matches))
+        shown = numbered_page(matches, grid.places, self.view.place.page)
+        yield self.filters()
+        if not self.found.matches:
+            yield self.nothing_fits()
+        size = tile_size(self.body_size[0], self.room, grid)
+        cards = [card(self, match, n, size) for n, match in enumerate(shown.items, 1)]
+        yield self.grid(cards, grid)
+        yield self.paging(shown, len(matches), grid)
+
+    @property
+    def room(self) -> int:
+        """The rows between the rows of buttons."""
+        message = 0 if self.found.matches else ROW + 1
+        return self.body_size[1] - (self.filter_rows + 1) - (ROW + 1) - message
+
+    def plan(self, count: int) -> Plan:
+        """How many cards the room takes, with a button each where that costs no card."""
+        width, count = self.body_size[0], min(count, MOST_CARDS)
+        if self.view.look.large:
+            return plan(width, self.room, count, CARD_LARGE)
+        wide = plan(width, self.room, count, (KEEP_FROM, CARD[1]))
+        narrow = plan(width, self.room, count, CARD)
+        return narrow if wide.places < min(narrow.places, count) else wide
+
+    def filters(self) -> Widget:
+        """The switches that narrow the list."""
+        say, filters = self.view.say, self.view.visit.filters
+        buttons = [
+            self.button(
+                journey.FilterToggled(name),
+                say(f"filter-{name.replace('_', '-')}"),
+                id=f"filter-{name.replace('_', '-')}",
+                on=getattr(filters, name),
+            )
+            for name in journey.FILTERS
+        ]
+        if self.filter_rows == ROW:
+            return Horizontal(*self.view.look.mirror(buttons), classes="row", id="filters")
+        stacked = self.grid(buttons, STACKED)
+        stacked.id = "stacked-filters"
+        return stacked
+
+    @property
+    def filter_rows(self) -> int:
+        """The filters stand in two rows where one would make them too narrow to touch."""
+        width, height = self.app.size
+        stacked = width < NARROW_COLUMNS and height >= TALL_ROWS
+        return STACKED.rows * (ROW + 1) - 1 if stacked else ROW
+
+    def nothing_fits(self) -> Widget:
+        """Says that nothing fits, and what stands below instead."""
+        say = self.view.say
+        instead = "nothing-fits-wider" if self.found.wider else "nothing-fits-help"
+        return Sheet(
+            Words(say("nothing-fits"), Tone.TITLE),
+            Words(say(instead), Tone.TEXT),
+            look=self.view.look,
+            id="nothing-fits",
+        )
+
+    def paging(self, shown: Page[object], count: int, grid: Plan) -> Widget:
+        """Page before, where we are, page after, and "I didn't find it"."""
+        say, look = self.view.say, self.view.look
+        icons = look.mirror(["previous", "next"])
+        pages = -(-count // grid.places)
+        words = Words(say("page-of", page=shown.number + 1, pages=pages), Tone.SMALL)
+        position = Sheet(words, look=look, align=Align.CENTRE, middle=True, id="position")
+        before = self.button(
+            journey.PageTurned(shown.number - 1), say("page-before"), icon=icons[0], id="before"
+        )
+        after = self.button(
+            journey.PageTurned(shown.number + 1), say("page-after"), icon=icons[1], id="after"
+        )
+        before.visible, after.visible = shown.before, shown.after
+        missing = self.button(journey.NothingFound(), say("not-found"), id="not-found")
+        return Horizontal(
+            *look.mirror([before, position, after, missing]), classes="row", id="paging"
+        )
+
+
+class NotFoundScreen(VisitorScreen):
+    """Nothing fitted: the way to a person, to the whole need, and to help lines."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        need = view.place.need.partition(".")[0]
+        self.found = find(view.index, Query(need, view.language.code), view.now)
+
+    @property
+    def subject(self) -> object:
+        """What was found for the whole need."""
+        return self.found
+
+    @property
+    def heading(self) -> str:
+        """What the visitor said."""
+        return self.view.say("not-found")
+
+    @property
+    def ask_rows(self) -> int:
+        """The rows of the advice; where there are many it need not be short of any."""
+        return 6 if self.app.size.height < TALL_ROWS else 12
+
+    def body(self) -> Iterable[Widget]:
+        """A person can help; then the whole need, and help lines."""
+        say, look = self.view.say, self.view.look
+        ask = Sheet(
+            Heading(say("ask-counsellor"), most=2),
+            Words(say("ask-counsellor-why"), Tone.TEXT, optional=True),
+            look=look,
+            id="ask",
+        )
+        ask.styles.height = self.ask_rows
+        yield ask
+        choices = []
+        if "." in self.view.place.need:
+            whole = self.view.place.need.partition(".")[0]
+            label, language = self.view.named(whole)
+            choices.append(
+                self.tile(
+                    journey.NeedChosen(whole, whole=True),
+                    Words(say("look-wider"), Tone.QUIET),
+                    Heading(label, most=2, language=language),
+                    number=1,
+                )
+            )
+        lines = self.found.helplines[: 4 - len(choices)]
+        width, height = self.body_size
+        least = CARD_LARGE if self.view.look.large else CARD_OF_NOT_FOUND
+        height -= self.ask_rows + 2
+        grid = plan(width, height, len(choices) + len(lines), least)
+        size = tile_size(width, height, grid)
+        cards = [card(self, match, n, size) for n, match in enumerate(lines, len(choices) + 1)]
+        yield self.grid([*choices, *cards][: grid.places], grid)

@@ -1,0 +1,240 @@
+"""In the visitor's own words: a keyboard, and what the words find while they are typed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
+from typing import ClassVar
+from unicodedata import bidirectional
+
+from textual import events
+from textual.containers import Grid
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.catalog.finding.matching import Match
+from kiosk.language.keyboards import Keyboard, keyboards, relatives
+from kiosk.ui.components.cards import CARD, card_parts
+from kiosk.ui.drawing.parts import Align, Chips, Heading, Part, Tone, Words
+from kiosk.ui.drawing.sizes import Page, Plan, numbered_page, plan, tile_size
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.view import View
+from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.touch_keys import KeyRows, TouchKey, TouchKeys
+
+KEY_ROWS = 4
+KEY_HEIGHTS = (2, 5)
+"""The least and the most rows of a key."""
+
+KEYS_SHARE = 0.68
+"""How much of the body the keyboard takes, or a touch would miss its keys."""
+
+MOST_CARDS = 6
+MOST_NEEDS = 4
+CURSOR = "|"
+
+LETTERS_SHARE = 12
+"""The shares of a row of letters; the space bar takes what the other actions leave."""
+
+Found = str | Match
+"""A need's id, or an offer that fits."""
+
+
+class SearchScreen(VisitorScreen):
+    """What is typed, the cards of what it finds, and the keyboard of the visitor's script."""
+
+    FOLLOWED: ClassVar[tuple[type, ...]] = (
+        journey.Typed,
+        journey.Erased,
+        journey.KeyboardChosen,
+        journey.PageTurned,
+    )
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self.hits = view.search(view.place.typed)
+        self._keyboards = keyboards(view.language.code)
+
+    @property
+    def subject(self) -> object:
+        """What was found."""
+        return self.hits
+
+    @property
+    def heading(self) -> str:
+        """The question."""
+        return self.view.say("search-question")
+
+    def body(self) -> Iterable[Widget]:
+        """What is typed, the cards, the keys."""
+        typed = Sheet(look=self.view.look, id="typed")
+        typed.styles.height = self.typed_rows
+        self._cards = [self.empty_card(number) for number in range(1, self.plan.places + 1)]
+        keys = TouchKeys(self.key_rows(), look=self.view.look, id="keys")
+        keys.styles.height = self.keys_rows
+        cards = self.grid(self._cards, self.plan)
+        message = Sheet(look=self.view.look, id="message")
+        cards.styles.height = message.styles.height = self.room
+        yield from (typed, message, cards, keys)
+
+    def on_mount(self) -> None:
+        """Fill the cards."""
+        self.show_found()
+
+    def follow(self, view: View) -> None:
+        """Show what is typed now and what it finds, on the same widgets."""
+        if view.place.typed != self.view.place.typed:
+            self.hits = view.search(view.place.typed)
+        self.view = view
+        self.show_found()
+        self.query_one(TouchKeys).show_keys(self.key_rows())
+
+    # How the rows are shared out
+
+    @property
+    def keys_rows(self) -> int:
+        """The rows of the keyboard."""
+        least, most = KEY_HEIGHTS
+        height = int(self.body_size[1] * KEYS_SHARE / KEY_ROWS)
+        if self.body_size[1] >= KEY_ROWS * 3 + CARD[1] + 1:
+            height = max(3, height)
+        return KEY_ROWS * max(least, min(most, height))
+
+    @property
+    def typed_rows(self) -> int:
+        """The rows of what is typed, in large letters where there is room."""
+        return 2 if self.body_size[1] - self.keys_rows >= CARD[1] + 3 else 1
+
+    @property
+    def room(self) -> int:
+        """The rows of the cards; one more parts them from the keys where they are several."""
+        left = self.body_size[1] - self.keys_rows - self.typed_rows
+        return left - 1 if left > CARD[1] else left
+
+    @property
+    def plan(self) -> Plan:
+        """The grid of cards."""
+        least = CARD[0], min(CARD[1], max(1, self.room))
+        return plan(self.body_size[0], self.room, MOST_CARDS, least)
+
+    # What is found
+
+    def show_found(self) -> None:
+        """Set what is typed, the cards of the page, and a word where there are none."""
+        typed = self.view.place.typed
+        line = self.query_one("#typed", Sheet)
+        line.look = replace(self.view.look, right_to_left=self.typed_from_the_right)
+        line.show(self.typed_part())
+        shown = self.page
+        for card, found in zip_longest(self._cards, shown.items):
+            self.fill(card, found)
+        message = self.query_one("#message", Sheet)
+        message.display = not shown.items
+        self.query_one(".tiles", Grid).display = bool(shown.items)
+        say = self.view.say
+        if typed:
+            words = Words(say("nothing-fits"), Tone.TEXT), Words(say("ask-counsellor"), Tone.TITLE)
+            message.show(*words)
+        else:
+            message.show(Words(say("search-hint"), Tone.QUIET))
+
+    @property
+    def page(self) -> Page[Found]:
+        """What stands on the cards."""
+        return numbered_page(list(self.found()), self.plan.places, self.view.place.page)
+
+    def found(self) -> Iterator[Found]:
+        """Needs and offers in turn, for the visitor may mean either."""
+        for pair in zip_longest(self.hits.needs[:MOST_NEEDS], self.hits.matches):
+            yield from (found for found in pair if found is not None)
+
+    def empty_card(self, number: int) -> Choice:
+        """The place of a card."""
+        look = self.view.look
+        return Choice(
+            None, look=look, align=Align.START, number=number, classes="card rounded found"
+        )
+
+    def fill(self, card: Choice, found: Found | None) -> None:
+        """Let a card show a need or an offer, or disappear."""
+        card.visible = found is not None
+        card.set_class(isinstance(found, str), "topic")
+        if isinstance(found, Match):
+            card.event = journey.OfferChosen(found.offer.id)
+            rows = tile_size(self.body_size[0], self.room, self.plan)[1]
+            card.show(*card_parts(self.view, found, rows))
+        elif found is not None:
+            card.event = journey.NeedChosen(found)
+            card.show(*self.need_parts(found))
+
+    def need_parts(self, need: str) -> tuple[Part, ...]:
+        """A topic, and the wider one to which it belongs."""
+        view = self.view
+        (label, language), (wider, _) = map(view.named, (need, need.partition(".")[0]))
+        return (
+            Words(label, Tone.TITLE, most=2, language=language),
+            Words(wider if "." in need else view.say("all-of-it"), Tone.QUIET, most=1),
+            Chips((view.say("search-topic"),)),
+        )
+
+    # What is typed
+
+    @property
+    def typed_from_the_right(self) -> bool:
+        """Whether the first typed letter is of a right-to-left script; else as the screen is."""
+        kinds = map(bidirectional, self.view.place.typed)
+        first = (kind != "L" for kind in kinds if kind in ("L", "R", "AL"))
+        return next(first, self.view.look.right_to_left)
+
+    def typed_part(self) -> Part:
+        """The line with its cursor."""
+        line = self.view.place.typed + CURSOR
+        return Heading(line, most=1) if self.typed_rows > 1 else Words(line, Tone.LABEL, most=1)
+
+    @property
+    def keyboard(self) -> Keyboard:
+        """The letters on the screen."""
+        return self._keyboards[self.view.place.keyboard % len(self._keyboards)]
+
+    def key_rows(self) -> KeyRows:
+        """The letters in the middle of their rows, and the actions below."""
+        rows = self.keyboard.rows
+        longest = max(map(len, rows))
+        letters = []
+        for row in rows:
+            gap = TouchKey(share=(longest - len(row)) / 2)
+            letters.append([gap, *(TouchKey(key, journey.Typed(key)) for key in row), gap])
+        return [*letters, self.action_row()]
+
+    def action_row(self) -> list[TouchKey]:
+        """Other letters, the relatives of the last letter, space, delete, and paging."""
+        say, place = self.view.say, self.view.place
+        following = (place.keyboard + 1) % len(self._keyboards)
+        switch = journey.KeyboardChosen(following)
+        before = [TouchKey(self._keyboards[following].name, switch, 1.5, action=True)]
+        before += [
+            TouchKey(letter, journey.Typed(letter, instead=True))
+            for letter in relatives(place.typed, self._keyboards)
+        ]
+        after = [TouchKey(say("search-delete"), journey.Erased(), 2, action=True)]
+        page, signs = self.page, self.view.look.mirror("◀▶")
+        if page.before or page.after:
+            turns = [
+                TouchKey(sign, journey.PageTurned(page.number + step) if there else None, 1, True)
+                for sign, step, there in zip(signs, (-1, 1), (page.before, page.after), strict=True)
+            ]
+            after += self.view.look.mirror(turns)
+        free = LETTERS_SHARE - sum(key.share for key in (*before, *after))
+        space = TouchKey(say("search-space"), journey.Typed(" "), max(1.5, free), action=True)
+        return [*before, space, *after]
+
+    def on_key(self, key: events.Key) -> None:
+        """A keyboard types, and here its digits choose nothing; Enter takes the first card."""
+        if key.key == "backspace":
+            self.post_message(Choice.Chosen(journey.Erased()))
+        elif key.character and key.character.isprintable():
+            self.post_message(Choice.Chosen(journey.Typed(key.character)))
+        elif key.key == "enter" and self.focused is None and self._cards[0].visible:
+            self._cards[0].choose()
+        else:
+            return
+        key.prevent_default()

@@ -1,0 +1,109 @@
+"""The slip: what becomes of it, what to do then, and the code that works without paper."""
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
+
+from kiosk import journey
+from kiosk.journey import Tab
+from kiosk.slip.printing.outcome import Outcome
+from kiosk.ui.components.large_code import UPRIGHT_BELOW, large_code
+from kiosk.ui.components.offer_codes import payloads
+from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
+from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.my_list import list_code
+from kiosk.ui.widgets.qr_code import QrCode
+from kiosk.ui.widgets.sheet import Choice, Sheet
+
+GOOD = tuple(f"outcome-{one}" for one in Outcome if one.on_paper)
+FINAL = (*GOOD, "outcome-off", "permit-used-up")
+"""After these there is nothing to try again."""
+
+
+class SlipScreen(VisitorScreen):
+    """The end of a print job in words, beside the code."""
+
+    @property
+    def subject(self) -> object:
+        """The offer, or the offers of the list."""
+        return self.view.offer() if self.view.place.offer else self.view.chosen()
+
+    @property
+    def heading(self) -> str:
+        """The name of the offer or of the list."""
+        offer = self.view.offer()
+        return self.view.read(offer.texts).text.title if offer else self.view.say("my-list")
+
+    @property
+    def heading_language(self) -> str:
+        """The language of that name."""
+        offer = self.view.offer()
+        return self.view.read(offer.texts).language if offer else ""
+
+    @property
+    def word(self) -> str:
+        """What became of this slip; of another one it only matters whether it is at work."""
+        news = self.view.news
+        if news.about == self.view.place.offer:
+            return "printing" if news.working else news.word or "free"
+        return "outcome-busy" if news.working else "free"
+
+    def compose(self) -> ComposeResult:
+        """The whole screen is the code when the visitor touched it."""
+        if self.view.place.enlarged:
+            yield large_code(self, self.code(), Words(self.heading, Tone.TITLE, most=3))
+        else:
+            yield from super().compose()
+
+    def body(self) -> Iterable[Widget]:
+        """The words, and beside them the code of an offer; that of a list needs more room."""
+        if not self.view.place.offer:
+            yield self.words(self.to_phone())
+            return
+        width, height = self.app.size
+        code = self.code()
+        if width < UPRIGHT_BELOW:
+            code.styles.height = min(height // 2, width // 2)
+            yield Vertical(self.words(), code, id="upright")
+            return
+        code.styles.width = min(2 * self.body_size[1], self.body_size[0] // 2)
+        yield Horizontal(*self.view.look.mirror([self.words(), code]), id="across")
+
+    def words(self, *ways: Widget) -> Widget:
+        """What became of the slip, with a button to try again where that makes sense."""
+        say, look, word = self.view.say, self.view.look, self.word
+        good = word in GOOD
+        sheet = Sheet(
+            Pictogram("check" if good else "print", largest=(8, 4)),
+            Space(),
+            Heading(say(f"slip-{word}"), Tone.GOOD if good else Tone.TITLE, most=6),
+            Space(),
+            Words(say("slip-or-code"), Tone.QUIET),
+            look=look,
+            id="news",
+        )
+        buttons = list(ways)
+        if word != "printing" and word not in FINAL:
+            label = say("slip-print") if word == "free" else say("slip-again")
+            again = self.button(journey.SlipWanted(), label, icon="print", id="again")
+            buttons.insert(0, again)
+        row = Horizontal(*look.mirror(buttons), classes="row", id="ways-on")
+        row.display = bool(buttons)
+        row.set_class(look.right_to_left, "mirrored")
+        return Vertical(sheet, row, id="words")
+
+    def to_phone(self) -> Choice:
+        """Shows the code of the list on the whole screen."""
+        label = self.view.say("list-to-phone")
+        return self.button(journey.CodeTouched(), label, icon="qr", id="to-phone")
+
+    def code(self) -> QrCode:
+        """The code of the offer, or of the list."""
+        view, offer = self.view, self.view.offer()
+        if offer is None:
+            return list_code(self)
+        make = payloads(offer, view)[Tab.DETAILS]
+        return QrCode(make, view.say("code-too-small"), look=view.look, id="code")

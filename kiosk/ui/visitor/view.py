@@ -1,0 +1,108 @@
+"""What a screen gets to know: the visit, the content, the words and the time, as one value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.catalog.finding.matching import Index
+from kiosk.catalog.model import Catalog, Need, Offer
+from kiosk.catalog.texts import Reading, Texts, read
+from kiosk.journey import Place, Visit
+from kiosk.language.languages import LANGUAGES, SOURCE, Language
+from kiosk.language.strings import Strings
+from kiosk.slip.paper.compose import SlipReader
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.services.print_counter import NO_PRINTER, PrintNews
+from kiosk.voice.voices import NO_VOICES, Voices
+
+if TYPE_CHECKING:
+    from kiosk.catalog.finding.search import Hits, SearchIndex
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything that a screen shows follows from these values."""
+
+    visit: Visit
+    index: Index
+    say: Strings
+    look: Look
+    now: datetime
+    languages: tuple[Language, ...]
+    content_folder: Path
+    base_url: str = ""
+    news: PrintNews = NO_PRINTER
+    voices: Voices = NO_VOICES
+    searching: "Callable[[], SearchIndex] | None" = None
+
+    @property
+    def catalog(self) -> Catalog:
+        """The content as it was when the screen appeared."""
+        return self.index.catalog
+
+    @property
+    def place(self) -> Place:
+        """Where the visitor is."""
+        return self.visit.place
+
+    @property
+    def language(self) -> Language:
+        """The visitor's language, German before one is chosen."""
+        code = self.visit.language or SOURCE
+        return next((one for one in self.languages if one.code == code), LANGUAGES[code])
+
+    def read(self, texts: Texts) -> Reading:
+        """What the visitor reads of `texts`."""
+        return read(texts, self.language)
+
+    def need(self) -> Need | None:
+        """The need that the place is about."""
+        return self.catalog.needs.get(self.place.need.partition(".")[0])
+
+    def offer(self) -> Offer | None:
+        """The offer that the place is about."""
+        return self.catalog.offers.get(self.place.offer)
+
+    def search(self, words: str) -> "Hits":
+        """What the visitor probably means by `words`."""
+        from kiosk.catalog.finding.search import Hits, search
+
+        if self.searching is None:
+            return Hits()
+        return search(self.searching(), words, self.language.code, self.now)
+
+    def chosen(self) -> tuple[Offer, ...]:
+        """The offers of the visitor's list that are still in the catalogue."""
+        offers = self.catalog.offers
+        return tuple(offers[one] for one in self.visit.chosen if one in offers)
+
+    def reader(self, limit: int) -> SlipReader:
+        """The visitor as the reader of a slip or a list whose codes hold `limit` bytes."""
+        return SlipReader(
+            catalog=self.catalog,
+            language=self.language,
+            own=self.say,
+            german=Strings(SOURCE),
+            now=self.now,
+            base_url=self.base_url,
+            limit=limit,
+        )
+
+    def label(self, need: str) -> str:
+        """What a need or sub-need is called for the visitor, empty if unknown."""
+        return self.named(need)[0]
+
+    def named(self, need: str) -> tuple[str, str]:
+        """The label of a need or sub-need and the code of its language, empty if unknown."""
+        whole = self.catalog.needs.get(need.partition(".")[0])
+        if whole is None:
+            return "", ""
+        subs = {sub.id: sub.texts for sub in whole.subs}
+        reading = self.read(subs.get(need, whole.texts))
+        return reading.text.title, reading.language
+
+    def pictogram(self, name: str) -> Path:
+        """The picture of a need for screens without the kiosk font."""
+        return self.content_folder / "pictograms" / f"{name}.png"
