@@ -1,0 +1,159 @@
+"""Writing that loses nothing: atomic replacement, a lock, and one generation back.
+
+A file `name` has up to three hidden companions in its folder: `.name.lock`, `.name.previous`
+(what it held before the last replacement) and `.name.damaged` (what could not be read).
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import copyfile
+from stat import S_IMODE
+from tempfile import mkstemp
+from typing import Generic, TypeVar
+
+from filelock import FileLock, Timeout
+
+WAIT_SECONDS = 10.0
+"""How long a process waits for another one that writes the same file."""
+
+Value = TypeVar("Value")
+
+
+class FileInUseError(Exception):
+    """Another process has held the lock of a file for too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored(Generic[Value]):
+    """What a file holds; `damaged` is where an unreadable one was put aside, else None."""
+
+    value: Value
+    damaged: Path | None = None
+
+
+def previous(file: Path) -> Path:
+    """Where the last generation of `file` is kept."""
+    return file.with_name(f".{file.name}.previous")
+
+
+@contextmanager
+def exclusive(file: Path, seconds: float = WAIT_SECONDS) -> Iterator[None]:
+    """Keep other processes from writing `file`; raises FileInUseError, and OSError of the disk."""
+    try:
+        with FileLock(file.with_name(f".{file.name}.lock"), timeout=seconds):
+            yield
+    except Timeout as error:
+        raise FileInUseError(str(file)) from error
+
+
+def replace(file: Path, content: bytes, *, mode: int | None = None) -> None:
+    """Put `content` in the place of what `file` holds, which becomes the previous generation.
+
+    At every moment, also of a power cut, the file is whole: the old one or the new one. It
+    keeps its rights (or gets those of `mode`) and, when root writes, its owner. Who reads
+    before writing holds `exclusive` around both. Raises OSError, and then nothing has changed.
+    """
+    file = Path(os.path.realpath(file))
+    fresh = _written(file, content, mode)
+    try:
+        if file.exists():
+            _keep(file)
+        os.replace(fresh, file)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    _settle(file.parent)
+
+
+def load(file: Path, parse: Callable[[bytes], Value]) -> Stored[Value] | None:
+    """What `parse` makes of `file`, or of its previous generation when it raises ValueError.
+
+    None when there is neither. A damaged file is put aside, so that nobody overwrites the
+    good generation with it. Raises OSError, and ValueError when no generation can be read.
+    """
+    try:
+        return Stored(parse(file.read_bytes()))
+    except FileNotFoundError:
+        damaged = None
+    except ValueError:
+        damaged = file
+    try:
+        value = parse(previous(file).read_bytes())
+    except FileNotFoundError:
+        if damaged is None:
+            return None
+        raise ValueError(f"{file}: no generation can be read") from None
+    return Stored(value, damaged and _put_aside(file, parse))
+
+
+def _written(file: Path, content: bytes, mode: int | None) -> Path:
+    """A file beside `file` that holds `content`, safely on the disk."""
+    descriptor, name = mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    fresh = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _give_rights(fresh, file, mode)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    return fresh
+
+
+def _give_rights(fresh: Path, file: Path, mode: int | None) -> None:
+    """The rights of the file that is replaced; also its owner when root does the work.
+
+    Otherwise `sudo kiosk pin` could leave settings that the kiosk's own user may not read.
+    """
+    old = file.stat() if file.exists() else None
+    if mode is None:
+        mode = S_IMODE(old.st_mode) if old else 0o666 & ~_umask()
+    fresh.chmod(mode)
+    if old and hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.chown(fresh, old.st_uid, old.st_gid)
+
+
+def _umask() -> int:
+    """The rights that new files of this process do not get; asking means setting it twice."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _keep(file: Path) -> None:
+    """Make what `file` holds the previous generation; without a moment in which there is none."""
+    spare = file.with_name(f".{file.name}.kept")
+    spare.unlink(missing_ok=True)
+    try:
+        os.link(file, spare)
+    except OSError:  # a file system without hard links
+        copyfile(file, spare)
+        _give_rights(spare, file, None)
+    os.replace(spare, previous(file))
+    spare.unlink(missing_ok=True)  # two names of one file are not replaced by each other
+
+
+def _put_aside(file: Path, parse: Callable[[bytes], object]) -> Path:
+    """Move a damaged file away, unless somebody has mended it meanwhile."""
+    aside = file.with_name(f".{file.name}.damaged")
+    with suppress(OSError, FileInUseError), exclusive(file):
+        try:
+            parse(file.read_bytes())
+        except ValueError:
+            os.replace(file, aside)
+    return aside if aside.exists() else file
+
+
+def _settle(folder: Path) -> None:
+    """Bring the folder's own entries to the disk, where the system can."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
