@@ -28,9 +28,11 @@ def run(arguments: Namespace) -> int:
     os.environ.setdefault("COLORTERM", "truecolor")
 
     from kiosk.ui.app import KioskApp  # takes a moment, for which no refusal should wait
+    from kiosk.ui.services.services import usual_services
     from kiosk.voice.voices import installed_voices
 
-    app = KioskApp(config, locked=arguments.locked, find_voices=installed_voices)
+    services = usual_services(config, installed_voices)
+    app = KioskApp(config, services, locked=arguments.locked)
     return app.run() or app.return_code or 0
 
 

@@ -1,89 +1,45 @@
 """A visit as a value: where the visitor is, what they chose, and how each event moves them."""
 
-from kiosk.journey.display import FILTERS
-from kiosk.journey.events import (
-    CodeTouched,
-    ContrastToggled,
-    Erased,
-    Event,
-    FilterToggled,
-    GermanToggled,
-    HelpWanted,
-    KeyboardChosen,
-    LanguageChosen,
-    LanguageWanted,
-    Left,
-    ListCleared,
-    ListWanted,
-    NeedChosen,
-    NothingFound,
-    OfferAdded,
-    OfferChosen,
-    OfferMovedUp,
-    OfferRemoved,
-    PageTurned,
-    SearchWanted,
-    SlipWanted,
-    StartedOver,
-    TabChosen,
-    TextSizeToggled,
-    Touched,
-    Typed,
-    WentBack,
-)
-from kiosk.journey.moves import advance
-from kiosk.journey.my_list import MOST_CHOSEN
-from kiosk.journey.place import (
-    ATTRACT,
-    LANGUAGE,
-    NEED,
-    NOBODY,
-    Place,
-    Step,
-    Tab,
-    Visit,
-)
-from kiosk.journey.typing import MOST_TYPED
-
-__all__ = [
-    "ATTRACT",
-    "FILTERS",
-    "LANGUAGE",
-    "MOST_CHOSEN",
-    "MOST_TYPED",
-    "NEED",
-    "NOBODY",
-    "CodeTouched",
-    "ContrastToggled",
-    "Erased",
-    "Event",
-    "FilterToggled",
-    "GermanToggled",
-    "HelpWanted",
-    "KeyboardChosen",
-    "LanguageChosen",
-    "LanguageWanted",
-    "Left",
-    "ListCleared",
-    "ListWanted",
-    "NeedChosen",
-    "NothingFound",
-    "OfferAdded",
-    "OfferChosen",
-    "OfferMovedUp",
-    "OfferRemoved",
-    "PageTurned",
-    "Place",
-    "SearchWanted",
-    "SlipWanted",
-    "StartedOver",
-    "Step",
-    "Tab",
-    "TabChosen",
-    "TextSizeToggled",
-    "Touched",
-    "Typed",
-    "Visit",
-    "WentBack",
-    "advance",
-]
+from kiosk.journey.asking import Answered as Answered
+from kiosk.journey.asking import VisitEnded as VisitEnded
+from kiosk.journey.asking import ended as ended
+from kiosk.journey.display import FILTERS as FILTERS
+from kiosk.journey.display import CodeTouched as CodeTouched
+from kiosk.journey.display import ContrastToggled as ContrastToggled
+from kiosk.journey.display import FilterToggled as FilterToggled
+from kiosk.journey.display import GermanToggled as GermanToggled
+from kiosk.journey.display import PageTurned as PageTurned
+from kiosk.journey.display import TabChosen as TabChosen
+from kiosk.journey.display import TextSizeToggled as TextSizeToggled
+from kiosk.journey.event import Event as Event
+from kiosk.journey.my_list import MOST_CHOSEN as MOST_CHOSEN
+from kiosk.journey.my_list import ListCleared as ListCleared
+from kiosk.journey.my_list import OfferAdded as OfferAdded
+from kiosk.journey.my_list import OfferMovedUp as OfferMovedUp
+from kiosk.journey.my_list import OfferRemoved as OfferRemoved
+from kiosk.journey.place import ATTRACT as ATTRACT
+from kiosk.journey.place import LANGUAGE as LANGUAGE
+from kiosk.journey.place import NEED as NEED
+from kiosk.journey.place import NOBODY as NOBODY
+from kiosk.journey.place import Asked as Asked
+from kiosk.journey.place import Place as Place
+from kiosk.journey.place import Step as Step
+from kiosk.journey.place import Tab as Tab
+from kiosk.journey.place import Visit as Visit
+from kiosk.journey.returning import Left as Left
+from kiosk.journey.returning import StartedOver as StartedOver
+from kiosk.journey.returning import WentBack as WentBack
+from kiosk.journey.typing import MOST_TYPED as MOST_TYPED
+from kiosk.journey.typing import Erased as Erased
+from kiosk.journey.typing import KeyboardChosen as KeyboardChosen
+from kiosk.journey.typing import Typed as Typed
+from kiosk.journey.walking import HelpWanted as HelpWanted
+from kiosk.journey.walking import LanguageChosen as LanguageChosen
+from kiosk.journey.walking import LanguageWanted as LanguageWanted
+from kiosk.journey.walking import ListWanted as ListWanted
+from kiosk.journey.walking import NeedChosen as NeedChosen
+from kiosk.journey.walking import NothingFound as NothingFound
+from kiosk.journey.walking import OfferChosen as OfferChosen
+from kiosk.journey.walking import SearchWanted as SearchWanted
+from kiosk.journey.walking import SlipWanted as SlipWanted
+from kiosk.journey.walking import Touched as Touched

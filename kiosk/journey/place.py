@@ -52,6 +52,19 @@ class Place:
     keyboard: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A need that the visitor asked for, and whether something fitted.
+
+    `need` is empty for a search in the visitor's own words, which nobody keeps. `filters` are
+    the names of what they insisted on.
+    """
+
+    need: str
+    filters: tuple[str, ...] = ()
+    found: bool = True
+
+
 ATTRACT = Place(Step.ATTRACT)
 LANGUAGE = Place(Step.LANGUAGE)
 NEED = Place(Step.NEED)
@@ -63,7 +76,7 @@ class Visit:
 
     `trail` holds the places from Attract to the present one. A visitor without a language
     is on the way to choosing one. `chosen` is the visitor's list: ids of offers, the most
-    important first.
+    important first. `asked` is what they asked for, the latest last.
     """
 
     trail: tuple[Place, ...] = (ATTRACT,)
@@ -72,6 +85,7 @@ class Visit:
     large: bool = False
     contrast: bool = False
     chosen: tuple[str, ...] = ()
+    asked: tuple[Asked, ...] = ()
 
     @property
     def place(self) -> Place:

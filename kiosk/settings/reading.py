@@ -51,6 +51,7 @@ RANGES = {
     "idle_seconds": (5, 3600, "Sekunden"),
     "warning_seconds": (5, 3600, "Sekunden"),
     "seconds": (5, 120, "Sekunden"),
+    "lock_seconds": (30, 3600, "Sekunden"),
     "port": (1, 65_535, ""),
     "width_dots": (256, 1024, "Punkten"),
 }

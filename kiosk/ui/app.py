@@ -1,36 +1,45 @@
-"""The kiosk's app: the stage of the visits, together with all its duties."""
+"""The kiosk's app: holds the visit and where staff are, and shows the screen for it."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path, PurePath
+from functools import partial
+from pathlib import PurePath
+from time import monotonic
 from typing import ClassVar
 
-from textual import work
+from textual import events
+from textual.worker import Worker
 
 from kiosk import journey
 from kiosk.catalog.hours.opening import BERLIN
+from kiosk.journey import Step, Visit
 from kiosk.settings.values import Settings
-from kiosk.ui.duties.attention import AttentiveApp
-from kiosk.ui.duties.endurance import EnduringApp
-from kiosk.ui.duties.printing import PrintingApp
-from kiosk.ui.duties.reloading import ReloadingApp
-from kiosk.ui.duties.staff_area import StaffedApp
+from kiosk.ui.background import Background, ContentRead, SlipEnded
+from kiosk.ui.components.offer_codes import slip_order
+from kiosk.ui.components.voice_button import VoiceButton
+from kiosk.ui.drawing.look import CONTRAST, WARM
+from kiosk.ui.drawing.sizes import SMALLEST
 from kiosk.ui.services.reading_aloud import ReadingCommand
-from kiosk.ui.stage import Setup
+from kiosk.ui.services.services import Services
+from kiosk.ui.staff.area import CLOSED, StaffArea
+from kiosk.ui.staff.home import StaffReport
+from kiosk.ui.staff.page import StaffPage
+from kiosk.ui.staff.steps import staff_screen
+from kiosk.ui.styles import STYLES
+from kiosk.ui.terminal.locked_app import KioskScreen, LockedApp
+from kiosk.ui.visitor.attract import AttractScreen, views_of
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.widgets.sheet import Choice
-from kiosk.voice.voices import Voices, no_voices
+from kiosk.ui.visitor.idle import IdleScreen
+from kiosk.ui.visitor.present_visit import PresentVisit
+from kiosk.ui.visitor.steps import screen_for
+from kiosk.ui.visitor.too_small import TooSmallScreen
+from kiosk.ui.widgets.choice import VisitChoice
 
-HERE = Path(__file__).parent
-STYLES = [
-    HERE / "kiosk.tcss",
-    *(
-        HERE / "visitor" / f"{name}.tcss"
-        for name in ("base", "attract", "search", "offers", "offer", "my_list", "help_now", "idle")
-    ),
-    HERE / "staff" / "staff.tcss",
-]
-"""Read once at the start: a style read later would restyle everything that is on the screen."""
+SIGNS_OF_LIFE = (events.MouseDown, events.MouseUp, events.Key)
+"""What only a person does; a jittering panel moves the pointer all day."""
+
+log = logging.getLogger(__name__)
 
 
 def berlin_time() -> datetime:
@@ -38,64 +47,274 @@ def berlin_time() -> datetime:
     return datetime.now(BERLIN)
 
 
-class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp):
+class KioskApp(LockedApp):
     """One kiosk on one terminal.
 
     `clock` tells the time; `guard_seconds` is how long a fresh screen ignores touches that
-    were meant for the one before; `find_voices` asks the machine what it can read aloud.
+    were meant for the one before.
     """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [*STYLES]
 
     def __init__(
         self,
-        config: Settings,
+        settings: Settings,
+        services: Services,
         *,
         locked: bool = False,
         clock: Callable[[], datetime] = berlin_time,
         guard_seconds: float = 0.3,
-        find_voices: Callable[[], Voices] = no_voices,
     ) -> None:
-        super().__init__(Setup(config, locked, clock, guard_seconds))
-        self._find_voices = find_voices
+        super().__init__(locked=locked)
+        self.register_theme(WARM)
+        self.register_theme(CONTRAST)
+        self.theme = WARM.name
+        self.settings = settings
+        self.services = services
+        self.present = PresentVisit(settings, services, clock)
+        self.staff: StaffArea = CLOSED
+        self._background = Background(self, services, settings)
+        self._clock = clock
+        self._guard_seconds = guard_seconds
+        self._attract_listens_at = 0.0
+        self._shown_size = self.size
 
     def on_mount(self) -> None:
         """Wait for visitors; the content comes as soon as the first picture is on the screen."""
-        self.heed_signals(locked=self.locked)
+        self.heed_signals()
+        self.services.voice.on_news = partial(self.call_next, self.show_reading)
         self.show(guard_seconds=0)
-        self.call_after_refresh(self.watch_content)
-        self.call_after_refresh(self.load_content)
-        self.call_after_refresh(self.look_for_voices)
+        self.call_after_refresh(self._background.begin)
         self.set_interval(1, self.watch_the_clock)
 
     async def on_unmount(self) -> None:
         """Nobody waits for a slip of a kiosk that has ended, or listens to it."""
-        self.counter.visitor_left()
-        await self.reading.close()
+        self.services.printing.visitor_left()
+        await self.services.voice.close()
 
-    @work(thread=True, group="voice", exit_on_error=False)
-    def look_for_voices(self) -> None:
-        """Ask once what can be read aloud; the screens after that have a button for it."""
-        self.reading.voices = self._find_voices()
+    # The visit, and the screen that shows it
 
-    def on_choice_chosen(self, message: Choice.Chosen) -> None:
-        """What was chosen moves the visit, or is a wish to the voice."""
-        event = message.event
-        if isinstance(event, ReadingCommand) and isinstance(self.screen, VisitorScreen):
-            self.reading.take(event, self.screen)
-        if isinstance(event, journey.Event) and self.listening:
-            self.touched()
-            self.go_on(event)
+    @property
+    def visit(self) -> Visit:
+        """Where the visitor is, and what they chose."""
+        return self.present.visit
+
+    def leave(self) -> None:
+        """Forget the visit and wait for the next one; staff may come back to where they were."""
+        self.services.hurry.forget()
+        self.staff = self.staff.locked()
+        self.present.end()
+        self.show(self._guard_seconds)
+
+    def show(self, guard_seconds: float) -> None:
+        """Replace the screen by a fresh one; nothing of the old one survives."""
+        theme = CONTRAST if self.visit.contrast else WARM
+        if self.theme != theme.name:
+            self.theme = theme.name
+        screen, self._shown_size = self.fresh_screen(), self.size
+        self.services.voice.stop()
+        self.uncover()
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+        if isinstance(screen, VisitorScreen):
+            screen.listen(guard_seconds)
+        else:
+            self._attract_listens_at = monotonic() + guard_seconds
+
+    def fresh_screen(self) -> KioskScreen:
+        """A new screen for where the visit is or where staff are, or a plea for a larger window."""
+        if self.too_small:
+            return TooSmallScreen()
+        if self.staff.shown:
+            return staff_screen(self.staff, self.present.look, self.services.door, self.report)
+        if self.visit.place.step is Step.ATTRACT:
+            return AttractScreen(views_of(self.present.view), self._clock)
+        return screen_for(self.present.answered())
+
+    def uncover(self) -> None:
+        """Take away whatever lies over the screen."""
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+
+    def on_visit_choice_chosen(self, message: VisitChoice.Chosen) -> None:
+        """What was chosen moves the visit; a touch meant for the last one begins none."""
+        if self.visit.begun or monotonic() >= self._attract_listens_at:
+            self.services.idle.touched()
+            self.go_on(message.event)
 
     def go_on(self, event: journey.Event) -> None:
         """Move the visit and show where it is now."""
-        before = self.visit
-        self.move_to(journey.advance(before, event, self.index.catalog))
+        screen, changed = self.screen, self.present.happened(event)
         told = isinstance(event, journey.SlipWanted) and self.print_slip()
-        if isinstance(self.screen, VisitorScreen) and isinstance(event, self.screen.FOLLOWED):
-            self.reading.stop()
-            self.screen.follow(self.view)
-        elif self.visit != before or told:
+        if isinstance(screen, VisitorScreen) and isinstance(event, screen.FOLLOWED):
+            self.services.voice.stop()
+            screen.follow(self.present.answered())
+        elif changed or told:
             self.show(self._guard_seconds)
-        elif isinstance(self.screen, VisitorScreen):
-            self.screen.listen()
+        elif isinstance(screen, VisitorScreen):
+            screen.listen()
+
+    def print_slip(self) -> bool:
+        """Print what the place is about, unless it must not be now; whether there is news."""
+        place, view, printing = self.visit.place, self.present.view, self.services.printing
+        before = printing.news
+        if place.step is not Step.SLIP:
+            return False
+        job = printing.open_job(place.offer, view.now)
+        if job is not None:
+            self._background.print_slip(job, partial(slip_order, view, self.settings.slip_printer))
+        return printing.news != before
+
+    def on_slip_ended(self, message: SlipEnded) -> None:
+        """Tell the visitor what became of the slip if they are still there to read it."""
+        closed = self.services.printing.close_job(message.job, message.report, self._clock())
+        if closed and self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen):
+            self.show(self._guard_seconds)
+
+    # The voice
+
+    def on_voice_button_chosen(self, message: VoiceButton.Chosen) -> None:
+        """Read the screen aloud, or do what the visitor wants of a reading."""
+        voice, screen = self.services.voice, self.screen
+        begins = message.command is ReadingCommand.ALOUD and not voice.news.reading
+        if begins and isinstance(screen, VisitorScreen):
+            voice.begin(screen.passages_to_read())
+        else:
+            voice.obey(message.command)
+
+    def show_reading(self) -> None:
+        """Let the visitor see what the voice does."""
+        if self.screen_stack and isinstance(self.screen, VisitorScreen):
+            self.screen.show_reading(self.services.voice.news)
+
+    # The content
+
+    def on_content_read(self, message: ContentRead) -> None:
+        """Use the new content; a screen that it does not concern stays as it is."""
+        if self.services.content.take(message.prepared):
+            self.renew()
+
+    def renew(self) -> None:
+        """Show the same place again if what it is about has changed and is still there."""
+        shown, fresh = self.screen, self.fresh_screen()
+        if not isinstance(shown, VisitorScreen | AttractScreen) or type(shown) is not type(fresh):
+            return
+        gone = isinstance(fresh, VisitorScreen) and fresh.subject is None
+        if not gone and fresh.subject != shown.subject:
+            self.show(self._guard_seconds)
+
+    def on_worker_state_changed(self, message: Worker.StateChanged) -> None:
+        """A worker has failed, perhaps."""
+        self._background.ended(message.worker)
+
+    # Whether somebody is there
+
+    async def on_event(self, event: events.Event) -> None:
+        """Notice that somebody is there, and the three Escapes that mean leaving at once."""
+        if isinstance(event, SIGNS_OF_LIFE):
+            self.services.idle.touched()
+        if isinstance(event, events.Key) and event.key == "ctrl+q" and not self.locked:
+            self.exit(0)
+            return
+        if isinstance(event, events.Key) and event.key == "escape" and self.hurried(event):
+            self.leave()
+            return
+        await super().on_event(event)
+
+    def hurried(self, escape: events.Key) -> bool:
+        """Whether this Escape is the third in a moment; a forwarded one was counted before."""
+        hurry = self.services.hurry
+        return hurry.reached if escape.is_forwarded else hurry.again()
+
+    def watch_the_clock(self) -> None:
+        """Ask whether the visitor is still there, or lock an area that staff have left.
+
+        Who is being read to listens.
+        """
+        idle, visit = self.services.idle, self.settings.visit
+        if self.services.voice.speaking:
+            idle.touched()
+        if self.staff.shown:
+            if idle.idle_for(self.settings.staff.lock_seconds):
+                self.leave()
+        elif idle.idle_for(visit.idle_seconds):
+            self.services.voice.stop()
+            if isinstance(self.screen, VisitorScreen):
+                self.push_screen(IdleScreen(self.present.view, visit.warning_seconds))
+            elif self.visit.begun and self.too_small:
+                self.leave()
+
+    def on_idle_screen_stayed(self) -> None:
+        """Continue where the visitor was, with the content as it is now."""
+        self.uncover()
+        if isinstance(self.screen, VisitorScreen):
+            self.screen.listen(self._guard_seconds)
+        if self.size != self._shown_size:
+            self.fit_the_window()
+        self.renew()
+
+    def on_idle_screen_ran_out(self) -> None:
+        """Nobody answered."""
+        self.leave()
+
+    @property
+    def too_small(self) -> bool:
+        """Whether the window is too small to show anything sensible."""
+        width, height = self.size
+        return width < SMALLEST[0] or height < SMALLEST[1]
+
+    def on_resize(self, resize: events.Resize) -> None:
+        """Lay the screen out afresh for its new size, or ask for a larger window."""
+        self.call_next(self.fit_the_window)
+
+    def fit_the_window(self) -> None:
+        """Show what the window, now that its size is known, has room for."""
+        laid_out = isinstance(self.screen, VisitorScreen | StaffPage)
+        if laid_out or self.too_small != isinstance(self.screen, TooSmallScreen):
+            self.show(self._guard_seconds)
+
+    # Staff
+
+    @property
+    def report(self) -> StaffReport:
+        """What staff read first."""
+        loaded = self.services.content.loaded
+        problems = loaded.problems if loaded else ()
+        return StaffReport(problems, self.services.troubles.counts)
+
+    def on_title_touched(self) -> None:
+        """Five touches on the centre's name open the staff area.
+
+        A locked kiosk without a PIN opens for nobody; a preview without one needs none.
+        """
+        guarded = bool(self.settings.staff.pin_hash)
+        if self.services.knocks.again() and (guarded or not self.locked):
+            self.services.knocks.forget()
+            self.present.end()
+            self.staff = self.staff.opened(guarded=guarded)
+            self.show(self._guard_seconds)
+
+    def on_staff_page_went(self, message: StaffPage.Went) -> None:
+        """Staff are somewhere else now, or what they do there has changed."""
+        before, self.staff = self.staff, message.area
+        if before.step is not self.staff.step:
+            self.show(self._guard_seconds)
+
+    def on_staff_page_quit(self) -> None:
+        """Staff end the kiosk."""
+        self.exit(0)
+
+    def outlive(self, error: Exception) -> None:
+        """Forget the visit and wait again; crash after crash ends the kiosk.
+
+        The service then starts it afresh. Staff find their area again as it was.
+        """
+        log.error("a screen failed", exc_info=error)
+        if self.services.crashes.again():
+            self.exit(1, return_code=1)
+        elif self.staff.shown:
+            self.show(self._guard_seconds)
+        else:
+            self.leave()

@@ -22,8 +22,10 @@ from kiosk.settings.values import PrinterKind, PrinterSettings, Settings
 from kiosk.slip.paper import layout
 from kiosk.slip.paper.compose import SlipReader, slip_of
 from kiosk.ui.app import KioskApp
+from kiosk.ui.services.services import usual_services
 from kiosk.ui.visitor.slip import SlipScreen
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import VisitChoice
+from kiosk.voice.voices import no_voices
 from tests.slip.fake_printer import FakePrinter, on_the_network
 from tests.slip.slips import labels, slip
 
@@ -83,21 +85,24 @@ def stalled_kiosk(port: int) -> Settings:
 async def longest_gap() -> float:
     """The longest pause once the screen says that the slip is printed, until it gives up."""
     with on_the_network(FakePrinter(takes=2_000)) as printer:
-        app = KioskApp(stalled_kiosk(printer.port), clock=lambda: NOON, guard_seconds=0)
+        settings = stalled_kiosk(printer.port)
+        app = KioskApp(
+            settings, usual_services(settings, no_voices), clock=lambda: NOON, guard_seconds=0
+        )
         async with app.run_test(size=(96, 27)) as pilot:
-            while app.loaded is None:
+            while app.services.content.loaded is None:
                 await pilot.pause(0.05)
             for event in WAY:
-                app.screen.post_message(Choice.Chosen(event))
+                app.screen.post_message(VisitChoice.Chosen(event))
                 await pilot.pause()
-            app.screen.post_message(Choice.Chosen(journey.SlipWanted()))
+            app.screen.post_message(VisitChoice.Chosen(journey.SlipWanted()))
             await pilot.pause()
             assert isinstance(app.screen, SlipScreen)
             gap = await gap_during(asyncio.sleep(2))
-            assert app.counter.news.working
-            while app.counter.news.working:
+            assert app.services.printing.news.working
+            while app.services.printing.news.working:
                 await pilot.pause(0.05)
-            assert app.counter.news.word == "outcome-unknown"
+            assert app.services.printing.news.word == "outcome-unknown"
             return gap
 
 

@@ -12,8 +12,10 @@ from kiosk.journey import LanguageChosen
 from kiosk.language.strings import Strings
 from kiosk.settings.values import KioskSettings, Settings
 from kiosk.ui.app import KioskApp
+from kiosk.ui.services.services import usual_services
 from kiosk.ui.visitor.attract import AttractScreen
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.voice.voices import no_voices
 from tests.benchmarks import bare
 from tests.benchmarks.terminal import COLUMNS, ROWS, Terminal, running
 from tests.terminal.twin import choices, choose, settled, until
@@ -74,9 +76,10 @@ class Visit:
 
 async def measured() -> tuple[tuple[int, int], int, int]:
     """Where German lies, and how many widgets the screens before and after the touch have."""
-    app = KioskApp(Settings(SETTINGS, KioskSettings()), guard_seconds=0)
+    settings = Settings(SETTINGS, KioskSettings())
+    app = KioskApp(settings, usual_services(settings, no_voices), guard_seconds=0)
     async with app.run_test(size=(COLUMNS, ROWS)) as pilot:
-        await until(pilot, lambda: app.loaded is not None)
+        await until(pilot, lambda: app.services.content.loaded is not None)
         await settled(pilot, AttractScreen)
         await pilot.click(offset=(COLUMNS // 2, ROWS // 2))
         await settled(pilot, VisitorScreen)

@@ -166,7 +166,7 @@ def test_from_nothing_found_a_help_line_can_be_looked_at() -> None:
 
 
 def test_a_place_that_was_passed_is_gone_back_to() -> None:
-    assert after(LISTING, NothingFound(), NeedChosen("german")) == NARROWING
+    assert after(LISTING, NothingFound(), NeedChosen("german")).trail == NARROWING.trail
 
 
 @pytest.mark.parametrize("visit", ANYWHERE, ids=lambda visit: visit.place.step)
@@ -174,6 +174,12 @@ def test_help_is_one_touch_away_from_everywhere(visit: Visit) -> None:
     helped = after(visit, HelpWanted())
     assert helped.place == Place(Step.HELP)
     assert after(helped, WentBack()) == visit
+
+
+def test_who_began_with_help_and_then_chose_a_language_finds_the_needs_behind_it() -> None:
+    helped = after(NOBODY, HelpWanted(), LanguageWanted(), LanguageChosen("ar"))
+    assert helped.place == Place(Step.HELP)
+    assert after(helped, WentBack()) == SPEAKING
 
 
 def test_help_asked_for_twice_is_the_same_place() -> None:

@@ -16,7 +16,6 @@ from kiosk.journey import (
     SearchWanted,
     Step,
     Visit,
-    advance,
 )
 
 CAFE, OFFICE, LINE = "cafe", "office", "line"
@@ -42,7 +41,7 @@ CATALOG = Catalog(Centre("House", {}), NEEDS, {}, OFFERS)
 
 def after(visit: Visit, *happened: Event) -> Visit:
     """The visit after all that happened."""
-    return reduce(lambda so_far, event: advance(so_far, event, CATALOG), happened, visit)
+    return reduce(lambda so_far, event: event.moved(so_far, CATALOG), happened, visit)
 
 
 def further(visit: Visit, place: Place) -> Visit:

@@ -9,24 +9,27 @@ from textual.pilot import Pilot
 from kiosk import journey
 from kiosk.settings.reading import read_settings
 from kiosk.ui.app import KioskApp
+from kiosk.ui.services.services import usual_services
 from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.visitor.attract import AttractScreen
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import VisitChoice
+from kiosk.voice.voices import no_voices
 from tests.terminal.machine import PATIENCE
 
 Point = tuple[float, float]
 
 
-async def points(settings: Path, size: tuple[int, int], events: Iterable[object]) -> list[Point]:
+async def points(file: Path, size: tuple[int, int], events: Iterable[object]) -> list[Point]:
     """The middle, in cells, of each choice that a visitor touches to cause `events`.
 
     Pages are turned where a choice lies on a later one.
     """
-    app = KioskApp(read_settings(settings), guard_seconds=0)
+    settings = read_settings(file)
+    app = KioskApp(settings, usual_services(settings, no_voices), guard_seconds=0)
     touched: list[Point] = []
     async with app.run_test(size=size) as pilot:
-        await until(pilot, lambda: app.loaded is not None)
+        await until(pilot, lambda: app.services.content.loaded is not None)
         await settled(pilot, AttractScreen)
         middle = (size[0] // 2, size[1] // 2)
         await pilot.click(offset=middle)
@@ -39,18 +42,18 @@ async def points(settings: Path, size: tuple[int, int], events: Iterable[object]
     return touched
 
 
-def choices(app: KioskApp, event: object) -> list[Choice]:
+def choices(app: KioskApp, event: object) -> list[VisitChoice]:
     """The choices on the screen that stand for `event`."""
-    return [choice for choice in app.screen.query(Choice) if choice.event == event]
+    return [choice for choice in app.screen.query(VisitChoice) if choice.event == event]
 
 
-def after(app: KioskApp) -> Choice:
+def after(app: KioskApp) -> VisitChoice:
     """The choice that turns to the next page."""
     turned = journey.PageTurned(app.visit.place.page + 1)
     return next(choice for choice in choices(app, turned) if choice.visible)
 
 
-async def choose(pilot: Pilot[int], choice: Choice) -> Point:
+async def choose(pilot: Pilot[int], choice: VisitChoice) -> Point:
     """Touch a choice; says where its middle was."""
     column, row = choice.region.center
     shown = pilot.app.screen
@@ -66,7 +69,7 @@ async def settled(pilot: Pilot[int], kind: type[KioskScreen]) -> None:
         pilot,
         lambda: (
             isinstance(pilot.app.screen, kind)
-            and any(choice.region.area for choice in pilot.app.screen.query(Choice))
+            and any(choice.region.area for choice in pilot.app.screen.query(VisitChoice))
         ),
     )
     await pilot.pause()

@@ -8,13 +8,15 @@ from textual.widget import Widget
 
 from kiosk.journey import NOBODY, LanguageChosen, Step, Touched
 from kiosk.settings.values import Settings
-from kiosk.ui.duties.endurance import CRASHES
+from kiosk.ui.components.view import View
 from kiosk.ui.visitor import steps as flow
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.visitor.need import NeedScreen
-from kiosk.ui.visitor.view import View
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import VisitChoice
 from tests.ui.visitor import Visitor, kiosk
+
+CRASHES = 3
+"""Failures in a moment that end the kiosk."""
 
 
 class Broken(RuntimeError):
@@ -58,7 +60,7 @@ AT_ONCE = [BrokenWhenMade, BrokenWhenComposed, BrokenWhenMounted]
 async def to_the_needs(visitor: Visitor) -> None:
     """From the welcome to the screen that the tests break; nobody waits for it."""
     await visitor.do(Touched())
-    visitor.app.screen.post_message(Choice.Chosen(LanguageChosen("de")))
+    visitor.app.screen.post_message(VisitChoice.Chosen(LanguageChosen("de")))
 
 
 def waiting(visitor: Visitor) -> bool:

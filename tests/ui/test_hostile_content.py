@@ -10,7 +10,6 @@ from dataclasses import replace
 import pytest
 
 from kiosk.catalog.model import Address, Catalog, Contact, Need, Offer, Provider, Stop, SubNeed
-from kiosk.catalog.reading.loader import Loaded
 from kiosk.catalog.texts import Origin, Text, Texts
 from kiosk.journey import Step
 from kiosk.language.script import cells
@@ -102,7 +101,7 @@ async def test_hostile_words_are_only_words(
     languages = replace(config.kiosk, languages=("ar" if size == SIZES[1] else "en",))
     async with kiosk(replace(config, kiosk=languages), size=size) as visitor:
         app = visitor.app
-        app.take_content(Loaded(poisoned(app.index.catalog, words), ()))
+        visitor.give(poisoned(visitor.catalog, words))
         await visitor.settle()
         check(visitor)
         for key in ("enter", "1", "1", "1"):

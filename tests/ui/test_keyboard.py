@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.journey import Step
 from kiosk.settings.values import Settings
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import Choice
 from tests.ui.visitor import PRACTICE, Visitor, kiosk
 
 
@@ -36,7 +36,7 @@ async def test_enter_chooses_what_the_arrows_have_reached() -> None:
         await press_until(visitor, "left", lambda: number(visitor) == 1)
         await visitor.press("right", "enter")
         assert visitor.step is Step.SUB_NEED
-        assert visitor.app.visit.place.need == [*visitor.app.index.catalog.needs][2]
+        assert visitor.app.visit.place.need == [*visitor.catalog.needs][2]
 
 
 async def test_the_whole_way_can_be_gone_by_arrows_and_enter() -> None:

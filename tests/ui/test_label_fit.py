@@ -32,8 +32,9 @@ from kiosk.settings.values import (
     Settings,
 )
 from kiosk.ui.drawing.parts import Heading, Row, Tone, Words, set_lines
+from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.pages import Pages
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.sheet import Sheet
 from tests.ui.visitor import ROOT, Visitor, kiosk
 
 SIZES = {"80x24": (80, 24), "96x27": (96, 27), "120x40": (120, 40), "60x80": (60, 80)}
@@ -101,7 +102,7 @@ async def seen(visitor: Visitor, *events: journey.Event) -> AsyncIterator[tuple[
     """What is wrong on each screen to which the events lead, with the screen's name."""
     width, height = visitor.app.size
     for event in events:
-        visitor.app.screen.post_message(Choice.Chosen(event))
+        visitor.app.screen.post_message(VisitChoice.Chosen(event))
         await visitor.settle()
         for fault in faults(visitor.app.screen, (width, height)):
             yield visitor.shown, fault
@@ -117,7 +118,7 @@ async def test_no_label_is_clipped(language: str, size: tuple[int, int], tmp_pat
         printer=PrinterSettings(kind=PrinterKind.FOLDER, folder=tmp_path),
     )
     async with kiosk(config, size=size) as visitor:
-        needs = [need.id for need in visitor.app.index.catalog.needs.values() if not need.urgent]
+        needs = [need.id for need in visitor.catalog.needs.values() if not need.urgent]
         narrower = [NeedChosen(need) for need in needs[: None if size[0] <= NARROW else FEW]]
         found = [("AttractScreen", fault) for fault in faults(visitor.app.screen, size)]
         ways = (

@@ -50,7 +50,7 @@ async def test_a_touched_code_fills_the_screen_until_the_next_touch(way_back: st
 async def test_the_german_original_stands_beside_a_translation() -> None:
     async with kiosk() as visitor:
         await reading(visitor, "en")
-        offer = visitor.app.view.offer()
+        offer = visitor.app.present.view.offer()
         assert offer
         await visitor.touch("#german")
         assert visitor.sees(offer.texts["de"].title[:12])
@@ -68,7 +68,7 @@ async def test_a_german_reader_is_offered_no_german_original() -> None:
 async def test_a_machine_text_says_so() -> None:
     async with kiosk(size=(120, 40)) as visitor:
         await reading(visitor, "en")
-        assert visitor.sees(visitor.app.view.say("machine-text"))
+        assert visitor.sees(visitor.app.present.view.say("machine-text"))
 
 
 async def test_an_invented_contact_says_so(config: Settings) -> None:

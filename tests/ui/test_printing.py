@@ -51,7 +51,7 @@ async def test_two_offers_are_printed_with_both_titles_in_both_languages(tmp_pat
         await visitor.touch("#my-list")
         await visitor.touch("#print")
         await says(visitor, "outcome-saved")
-        offers = [visitor.app.index.catalog.offers[one] for one in (CAFE, OFFICE)]
+        offers = [visitor.catalog.offers[one] for one in (CAFE, OFFICE)]
     said = text_of(tmp_path / "slip-0001.pdf")
     for offer in offers:
         for language in ("tr", "de"):
@@ -111,7 +111,7 @@ async def test_a_visitor_who_leaves_while_it_prints_cancels_the_slip() -> None:
             await visitor.do(journey.Left())
             assert visitor.app.visit == NOBODY
             await visitor.walk("de", *PRACTICE)
-            assert visitor.app.counter.news.word == ""
+            assert visitor.app.services.printing.news.word == ""
         whole = printer.taken
         await asyncio.sleep(0.5)
         assert printer.taken - whole < 10_000

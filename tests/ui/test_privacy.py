@@ -55,7 +55,7 @@ async def test_leaving_forgets_language_filters_list_and_text_size() -> None:
         assert not visitor.app.visit.language
         assert not visitor.app.visit.chosen
         assert visitor.app.visit.filters == NOBODY.filters
-        assert not visitor.app.look.large
+        assert not visitor.app.present.look.large
 
 
 async def test_leaving_leaves_no_trace_in_the_memory() -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from kiosk.catalog.reading.loader import Loaded
 from kiosk.journey import Step
 from kiosk.language.strings import Strings
 from kiosk.settings.values import Settings
@@ -56,7 +55,7 @@ async def test_all_of_an_offer_is_read_also_what_stands_on_further_pages(
     async with talking(size=(80, 24)) as visitor:
         await visitor.walk("de", "1", "2", "1")
         assert visitor.step is Step.OFFER
-        offer = visitor.app.view.offer()
+        offer = visitor.app.present.view.offer()
         assert offer is not None
         text = offer.texts["de"]
         wanted = [one.text for part in (text.title, text.summary, text.description)
@@ -101,12 +100,12 @@ async def test_hostile_words_are_only_words(
     async with talking(config) as visitor:
         app = visitor.app
         hostile = "-w /tmp/x --stdout\x1b[0m\x01 [[h@loU]] <speak> $(id)"
-        centre = app.index.catalog
+        centre = visitor.catalog
         needs = {
             key: replace(need, texts={"de": replace(need.texts["de"], title=hostile)})
             for key, need in centre.needs.items()
         }
-        app.take_content(Loaded(replace(centre, needs=needs), ()))
+        visitor.give(replace(centre, needs=needs))
         await visitor.walk("de")
         texts = await heard(visitor, voice)
         assert any(text.startswith("-w /tmp/x --stdout") for text in texts)

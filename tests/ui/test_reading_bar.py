@@ -50,13 +50,13 @@ async def test_every_button_of_the_voice_can_be_touched_and_read(
         await visitor.press("enter", "1")
         await begin(visitor, voice)
         (bar,) = visitor.app.screen.query(ReadingBar)
-        buttons = visitor.app.look.mirror(bar.children)
+        buttons = visitor.app.present.look.mirror(bar.children)
         assert [button.id for button in buttons] == [f"read-{name}" for name in BUTTONS]
         for button in (*buttons, visitor.widget("#aloud")):
             assert button.region.height == 3
             assert button.region.width >= 12
         for name in BUTTONS:
-            (line,) = set_lines(Strings(language)(f"read-{name}"), 12, visitor.app.look)
+            (line,) = set_lines(Strings(language)(f"read-{name}"), 12, visitor.app.present.look)
             assert any(line.text in row for row in visitor.rows()), line.text
 
 

@@ -127,7 +127,7 @@ async def test_a_paused_reading_ends_with_the_visit_of_who_walked_away(
         visitor.try_patience()
         await visitor.wait(lambda: visitor.shown == "IdleScreen")
         await visitor.wait(lambda: not visitor.app.visit.begun)
-        assert not visitor.app.reading.news.reading
+        assert not visitor.app.services.voice.news.reading
 
 
 async def test_the_end_of_the_app_leaves_no_process(talking: Talking, voice: FakeVoice) -> None:

@@ -39,8 +39,8 @@ async def at_the_cards(config: Settings) -> AsyncIterator[Visitor]:
 
 async def read_again(visitor: Visitor) -> None:
     """Wait until the kiosk has read its content again."""
-    before = visitor.app.loaded
-    await visitor.wait(lambda: visitor.app.loaded is not before)
+    before = visitor.loaded
+    await visitor.wait(lambda: visitor.loaded is not before)
 
 
 async def test_an_edit_is_on_the_screen_within_two_seconds(
@@ -79,7 +79,7 @@ async def test_a_broken_edit_keeps_the_last_good_version(
         content.change(CAFE, *FAULT)
         await read_again(visitor)
         assert visitor.app.screen is shown
-        assert visitor.app.index.catalog.offers["cafe"].texts["de"].title == "Sprachcafé"
+        assert visitor.catalog.offers["cafe"].texts["de"].title == "Sprachcafé"
 
 
 async def test_a_broken_edit_is_in_the_list_of_the_staff(
@@ -100,8 +100,8 @@ async def test_a_mended_file_is_shown_again(content: Content, config: Settings) 
         content.change(CAFE, *reversed(FAULT))
         content.change(CAFE, *NEW_TITLE)
         await visitor.wait(lambda: visitor.sees("Plauderstunde"))
-        assert visitor.app.loaded is not None
-        assert not visitor.app.loaded.problems
+        assert visitor.loaded is not None
+        assert not visitor.loaded.problems
 
 
 async def test_a_deleted_file_takes_its_card_with_it(content: Content, config: Settings) -> None:

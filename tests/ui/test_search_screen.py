@@ -7,7 +7,7 @@ import pytest
 from kiosk import journey
 from kiosk.journey import NOBODY, Event, Step
 from kiosk.ui.visitor.search import SearchScreen
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.touch_keys import TouchKeys, borders
 from tests.ui.visitor import SIZES, Visitor, kiosk
 
@@ -27,7 +27,8 @@ def search_screen(visitor: Visitor) -> SearchScreen:
 
 def cards(visitor: Visitor) -> list[object]:
     """What the cards on the screen stand for."""
-    return [choice.event for choice in visitor.choices() if choice.has_class("found")]
+    found = visitor.app.screen.query(".found").results(VisitChoice)
+    return [card.event for card in found if card.region.area and card.visible]
 
 
 async def search_in(visitor: Visitor, language: str) -> None:
@@ -98,7 +99,7 @@ async def test_no_letter_is_lost_however_fast_somebody_types() -> None:
     async with kiosk() as visitor:
         await search_in(visitor, "de")
         for letter in "integrationskurs":
-            search_screen(visitor).post_message(Choice.Chosen(journey.Typed(letter)))
+            search_screen(visitor).post_message(VisitChoice.Chosen(journey.Typed(letter)))
         await visitor.wait(lambda: typed(visitor) == "integrationskurs")
 
 
@@ -175,7 +176,7 @@ async def test_leaving_forgets_what_was_typed() -> None:
 async def test_the_search_is_one_touch_from_the_needs(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
         await visitor.do(journey.Touched(), journey.LanguageChosen("de"))
-        assert journey.SearchWanted() in [choice.event for choice in visitor.choices()]
+        assert journey.SearchWanted() in visitor.meant()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

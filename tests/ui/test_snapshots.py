@@ -64,7 +64,7 @@ class StillIdleScreen(IdleScreen):
 
 async def _ask(visitor: Visitor) -> None:
     await visitor.press("enter", "1")
-    visitor.app.push_screen(StillIdleScreen(visitor.app.view, 20))
+    visitor.app.push_screen(StillIdleScreen(visitor.app.present.view, 20))
 
 
 async def _staff(visitor: Visitor) -> None:

@@ -7,7 +7,7 @@ import pytest
 from kiosk.journey import NOBODY, LanguageChosen, Touched
 from kiosk.pin import hashed
 from kiosk.settings.values import Settings, StaffSettings
-from kiosk.ui.staff.door import TRIES
+from kiosk.ui.services.staff_door import TRIES
 from tests.catalog.content_folder import Content
 from tests.ui.visitor import Visitor, kiosk
 

@@ -17,7 +17,7 @@ from kiosk.journey import (
     Touched,
     WentBack,
 )
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import Choice
 from tests.ui.visitor import SIZES, Visitor, kiosk
 
 CAFE, OFFICE = "sprachcafe", "familienbuero"

@@ -54,7 +54,7 @@ async def test_the_needs_are_asked_for_in_the_chosen_language(language: str) -> 
     async with kiosk(size=(120, 40)) as visitor:
         await visitor.walk(language)
         assert (visitor.step, visitor.app.visit.language) == (Step.NEED, language)
-        need = visitor.app.index.catalog.needs["housing"]
+        need = visitor.catalog.needs["housing"]
         assert visitor.sees(need.texts[language].title)
 
 
@@ -63,19 +63,19 @@ async def test_every_need_is_on_one_of_the_pages() -> None:
         await visitor.walk("de")
         seen: set[str] = set()
         for following in range(1, 9):
-            events = [choice.event for choice in visitor.choices()]
+            events = visitor.meant()
             seen |= {event.need for event in events if isinstance(event, NeedChosen)}
             if PageTurned(following) not in events:
                 break
             await visitor.choose(PageTurned(following))
-        needs = visitor.app.index.catalog.needs.values()
+        needs = visitor.catalog.needs.values()
         assert seen == {need.id for need in needs if not need.urgent}
 
 
 async def test_a_need_of_the_second_page_is_reached() -> None:
     async with kiosk() as visitor:
         await visitor.walk("de")
-        last = [*visitor.app.index.catalog.needs][-1]
+        last = [*visitor.catalog.needs][-1]
         await visitor.choose(NeedChosen(last))
         assert (visitor.step, visitor.app.visit.place.need) == (Step.SUB_NEED, last)
 

@@ -14,6 +14,8 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.model import Catalog
+from kiosk.catalog.reading.loader import Loaded
 from kiosk.journey import PageTurned, Step
 from kiosk.language.script import visual
 from kiosk.settings.values import (
@@ -24,7 +26,10 @@ from kiosk.settings.values import (
     VisitSettings,
 )
 from kiosk.ui.app import KioskApp
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.background import VOICES, ContentRead
+from kiosk.ui.services.services import usual_services
+from kiosk.ui.widgets.choice import Choice, VisitChoice
+from kiosk.ui.widgets.sheet import Sheet
 from kiosk.voice.voices import Voices, no_voices
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +74,21 @@ class Visitor:
         return self.app.visit.place.step
 
     @property
+    def catalog(self) -> Catalog:
+        """What visitors find just now."""
+        return self.app.services.content.index.catalog
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """What the last reading of the content brought; None before the first."""
+        return self.app.services.content.loaded
+
+    def give(self, catalog: Catalog) -> None:
+        """Let the kiosk show this, as if it had been read."""
+        prepared = self.app.services.content.prepare(Loaded(catalog, ()))
+        self.app.post_message(ContentRead(prepared))
+
+    @property
     def shown(self) -> str:
         """The name of the kind of screen that is shown."""
         return type(self.app.screen).__name__
@@ -96,6 +116,10 @@ class Visitor:
         return any(
             widget.region.area and widget.visible for widget in self.app.screen.query(selector)
         )
+
+    def meant(self) -> list[journey.Event | None]:
+        """What the choices on the screen do to the visit."""
+        return [choice.event for choice in self.choices() if isinstance(choice, VisitChoice)]
 
     def choices(self) -> list[Choice]:
         """Everything on the screen that can be touched."""
@@ -172,7 +196,8 @@ class Visitor:
     def try_patience(self, idle_seconds: int = 0, warning_seconds: int = 1) -> None:
         """From now on the kiosk waits only so long, however long the way here has taken."""
         visit = VisitSettings(idle_seconds, warning_seconds)
-        self.app.config = replace(self.app.config, visit=visit)
+        staff = replace(self.app.settings.staff, lock_seconds=idle_seconds)
+        self.app.settings = replace(self.app.settings, visit=visit, staff=staff)
 
     async def resize(self, columns: int, rows: int) -> None:
         """Give the window another size."""
@@ -181,16 +206,16 @@ class Visitor:
 
     async def choose(self, event: journey.Event) -> None:
         """Touch the tile or card that means `event`, on whichever page it stands."""
-        while not (meaning := [c for c in self.app.screen.query(Choice) if c.event == event]):
+        while not (meaning := [c for c in self.app.screen.query(VisitChoice) if c.event == event]):
             forward = PageTurned(self.app.visit.place.page + 1)
-            (turning,) = [c for c in self.app.screen.query(Choice) if c.event == forward]
+            (turning,) = [c for c in self.app.screen.query(VisitChoice) if c.event == forward]
             await self.touch_widget(turning)
         await self.touch_widget(meaning[0])
 
     async def do(self, *chosen: journey.Event) -> None:
         """Choose one thing after the other, whether or not a choice on the screen means it."""
         for event in chosen:
-            self.app.screen.post_message(Choice.Chosen(event))
+            self.app.screen.post_message(VisitChoice.Chosen(event))
             await self.settle()
 
     async def walk(self, language: str = "de", *digits: str) -> None:
@@ -209,11 +234,10 @@ async def kiosk(
     find_voices: Callable[[], Voices] = no_voices,
 ) -> AsyncIterator[Visitor]:
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices."""
-    app = KioskApp(
-        config, locked=locked, clock=clock, guard_seconds=guard_seconds, find_voices=find_voices
-    )
+    services = usual_services(config, find_voices)
+    app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
     async with app.run_test(size=size) as pilot:
         visitor = Visitor(app, pilot)
-        await visitor.wait(lambda: app.loaded is not None)
-        await visitor.wait(lambda: all(worker.group != "voice" for worker in app.workers))
+        await visitor.wait(lambda: visitor.loaded is not None)
+        await visitor.wait(lambda: all(worker.group != VOICES for worker in app.workers))
         yield visitor

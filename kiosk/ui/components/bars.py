@@ -1,78 +1,105 @@
 """The two bars that every screen of a visit has: where one is, and what one can always do."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from textual.containers import Horizontal
 from textual.widget import Widget
 
 from kiosk import journey
+from kiosk.ui.components.buttons import button
+from kiosk.ui.components.view import View
+from kiosk.ui.components.voice_button import VoiceButton, voice_button
 from kiosk.ui.drawing.parts import Heading, Tone, Words
 from kiosk.ui.services.reading_aloud import ReadingCommand
-from kiosk.ui.widgets.sheet import Choice, Title
-
-if TYPE_CHECKING:
-    from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.choice import Choice, VisitChoice
+from kiosk.ui.widgets.sheet import Title
 
 BAR_COLUMNS = 72
 """On narrower screens the list takes the place of another button, or none had its size."""
 
 
-def top_bar(screen: "VisitorScreen") -> Widget:
-    """The centre's name and the heading; the voice, the language and the way out."""
-    view, look, most = screen.view, screen.view.look, 2 if screen.voiced else 1
+def top_bar(view: View, heading: str, language: str) -> Widget:
+    """The centre's name and the heading; the voice, the language and the way out.
+
+    `language` is that of the heading, empty for the visitor's.
+    """
+    look = view.look
     title = Title(
         Words(view.catalog.centre.name, Tone.SMALL, most=1),
-        Heading(screen.heading, most=most, language=screen.heading_language),
+        Heading(heading, most=2 if view.voiced else 1, language=language),
         look=look,
         id="title",
     )
-    language = screen.button(
-        journey.LanguageWanted(), view.language.endonym, icon="language", id="language-button"
+    languages = button(
+        view,
+        journey.LanguageWanted(),
+        view.language.endonym,
+        icon="language",
+        id="language-button",
     )
-    leave = screen.button(journey.Left(), view.say("leave"), icon="leave", id="leave")
-    return Horizontal(*look.mirror([title, *voice_button(screen), language, leave]), id="top")
+    leave = button(view, journey.Left(), view.say("leave"), icon="leave", id="leave")
+    return Horizontal(*look.mirror([title, *aloud_button(view), languages, leave]), id="top")
 
 
-def voice_button(screen: "VisitorScreen") -> list[Choice]:
+def aloud_button(view: View) -> list[VoiceButton]:
     """Reads the screen aloud, where there is a voice for it."""
-    if not screen.voiced:
+    if not view.voiced:
         return []
-    say = screen.view.say
-    return [screen.button(ReadingCommand.ALOUD, say("read-aloud"), icon="sound", id="aloud")]
+    label = view.say("read-aloud")
+    return [voice_button(view, ReadingCommand.ALOUD, label, icon="sound", id="aloud")]
 
 
-def bottom_bar(screen: "VisitorScreen") -> Widget:
+def bottom_bar(view: View, width: int, beside_back: Choice) -> Widget:
     """Back, start over, text size, contrast, the list if there is one, and help at once."""
-    say, look = screen.view.say, screen.view.look
+    say, look = view.say, view.look
     back = "next" if look.right_to_left else "previous"
     size, contrast = journey.TextSizeToggled(), journey.ContrastToggled()
-    buttons = [
-        screen.button(journey.WentBack(), say("back"), icon=back, id="back"),
-        screen.beside_back(),
-        screen.button(size, "A A", icon="text-size", id="text-size", on=look.large),
-        screen.button(contrast, say("contrast"), icon="contrast", id="contrast", on=look.contrast),
-        screen.button(journey.HelpWanted(), say("help-now"), icon="help", id="help"),
+    buttons: list[Choice] = [
+        button(view, journey.WentBack(), say("back"), icon=back, id="back"),
+        beside_back,
+        button(view, size, "A A", icon="text-size", id="text-size", on=look.large),
+        button(view, contrast, say("contrast"), icon="contrast", id="contrast", on=look.contrast),
+        button(view, journey.HelpWanted(), say("help-now"), icon="help", id="help"),
     ]
-    if my_list := list_button(screen):
-        if screen.app.size.width < BAR_COLUMNS:
-            spare = next(one for one in buttons if one.id in ("start-over", "contrast"))
-            buttons[buttons.index(spare)] = my_list
-        else:
-            buttons.insert(-1, my_list)
+    if my_list := list_button(view):
+        place_list_button(buttons, my_list, narrow=width < BAR_COLUMNS)
     return Horizontal(*look.mirror(buttons), id="bottom")
 
 
-def start_over_button(screen: "VisitorScreen") -> Choice:
+def place_list_button(buttons: list[Choice], my_list: Choice, *, narrow: bool) -> None:
+    """Before the last button, or on a narrow screen in the place of one that can be spared."""
+    if narrow:
+        spare = next(one for one in buttons if one.id in ("start-over", "contrast"))
+        buttons[buttons.index(spare)] = my_list
+    else:
+        buttons.insert(-1, my_list)
+
+
+def start_over_button(view: View) -> VisitChoice:
     """Back to the first question, in the same language."""
-    say = screen.view.say
-    return screen.button(journey.StartedOver(), say("start-over"), icon="restart", id="start-over")
+    label = view.say("start-over")
+    return button(view, journey.StartedOver(), label, icon="restart", id="start-over")
 
 
-def list_button(screen: "VisitorScreen") -> Choice | None:
+def list_button(view: View) -> VisitChoice | None:
     """The way to the visitor's list; None while nothing is on it."""
-    count = len(screen.view.chosen())
+    count = len(view.chosen())
     if not count:
         return None
-    say, here = screen.view.say, screen.view.place.step is journey.Step.LIST
-    label = say("my-list-count", count=count)
-    return screen.button(journey.ListWanted(), label, icon="list", id="my-list", on=here)
+    here = view.place.step is journey.Step.LIST
+    label = view.say("my-list-count", count=count)
+    return button(view, journey.ListWanted(), label, icon="list", id="my-list", on=here)
+
+
+def turn_buttons(view: View, shown: int, ways: Sequence[int]) -> list[VisitChoice]:
+    """The buttons from page `shown` to the page before (-1) and after (1), as `ways` says."""
+    say, icons = view.say, view.look.mirror(["previous", "next"])
+    made = {
+        -1: (say("page-before"), icons[0], "before"),
+        1: (say("page-after"), icons[1], "after"),
+    }
+    return [
+        button(view, journey.PageTurned(shown + way), label, icon=icon, id=name)
+        for way in ways
+        for label, icon, name in (made[way],)
+    ]

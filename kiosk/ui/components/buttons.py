@@ -1,18 +1,18 @@
-"""What the screens of a visit are made of: buttons, tiles, and tiles in a grid."""
+"""Buttons, tiles, and tiles in a grid: what can be touched on every screen of a visit."""
 
 from collections.abc import Sequence
 
 from textual.containers import Grid
 from textual.widget import Widget
 
-from kiosk import journey
+from kiosk.journey import Event, PageTurned
+from kiosk.ui.components.view import View
+from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import Page, Plan
-from kiosk.ui.services.reading_aloud import ReadingCommand
-from kiosk.ui.terminal.locked_app import KioskScreen
-from kiosk.ui.visitor.view import View
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.choice import VisitChoice
+from kiosk.ui.widgets.sheet import Sheet
 
 SIGNS = {"previous": "◀", "next": "▶", "leave": "✕", "restart": "↺"}
 """What every font has for some of the icons."""
@@ -29,75 +29,72 @@ READING_SIGNS = {
 """The icons of the voice are letters that every font has, large with the kiosk font."""
 
 
-class FurnishedScreen(KioskScreen):
-    """A screen that makes its furniture as its view looks."""
+def button(
+    view: View, event: Event, label: str, *, icon: str = "", id: str | None = None, on: bool = False
+) -> VisitChoice:
+    """A touchable label under its icon; `on` marks a switch that is switched on."""
+    look, classes = view.look, button_classes(on=on)
+    return VisitChoice(event, *face(look, label, icon), look=look, id=id, classes=classes)
 
-    def __init__(self, view: View) -> None:
-        super().__init__()
-        self.view = view
 
-    def button(
-        self,
-        event: journey.Event | ReadingCommand,
-        label: str,
-        *,
-        icon: str = "",
-        id: str | None = None,
-        on: bool = False,
-    ) -> Choice:
-        """A touchable label under its icon; `on` marks a switch that is switched on."""
-        classes = "button rounded on" if on else "button rounded"
-        return Choice(event, *self.face(label, icon), look=self.view.look, id=id, classes=classes)
+def button_classes(*, on: bool = False) -> str:
+    """The classes of a button, for the style sheets."""
+    return "button rounded on" if on else "button rounded"
 
-    def face(self, label: str, icon: str = "") -> list[Part]:
-        """What stands on a button.
 
-        Without the kiosk font there are no icons; signs that every font has stand in for some.
-        """
-        words = Words(f"{self.sign(icon)}{label}", Tone.LABEL, most=3)
-        if icon in READING_SIGNS:
-            return [Heading(READING_SIGNS[icon]), words]
-        if icon and self.view.look.kiosk_font:
-            return [Pictogram(icon, largest=(4, 2)), words]
-        return [words]
+def face(look: Look, label: str, icon: str = "") -> list[Part]:
+    """What stands on a button.
 
-    def sign(self, icon: str) -> str:
-        """The sign before a label, where there is no kiosk font to draw the icon."""
-        known = "" if self.view.look.kiosk_font else SIGNS.get(icon, "")
-        return f"{known} " if known else ""
+    Without the kiosk font there are no icons; signs that every font has stand in for some.
+    """
+    words = Words(f"{sign(look, icon)}{label}", Tone.LABEL, most=3)
+    if icon in READING_SIGNS:
+        return [Heading(READING_SIGNS[icon]), words]
+    if icon and look.kiosk_font:
+        return [Pictogram(icon, largest=(4, 2)), words]
+    return [words]
 
-    def tile(self, event: journey.Event, *parts: Part, number: int, classes: str = "") -> Choice:
-        """A big choice of the body, chosen from a keyboard by its number."""
-        look = self.view.look
-        return Choice(event, *parts, look=look, number=number, classes=f"tile rounded {classes}")
 
-    def turn(self, page: Page[object]) -> tuple[list[Choice], list[Choice]]:
-        """The tiles that turn to the page before and to the page after, where there are any."""
-        say, icons = self.view.say, self.view.look.mirror(["previous", "next"])
-        tiles = [
-            self.tile(
-                journey.PageTurned(page.number + step),
-                Pictogram(icon, largest=(8, 4)),
-                Words(f"{self.sign(icon)}{label}", Tone.TITLE),
-                number=0,
-                classes="turn",
-            )
-            for step, icon, label in (
-                (-1, icons[0], say("page-before")),
-                (1, icons[1], say("page-after")),
-            )
-        ]
-        return tiles[:1] * page.before, tiles[1:] * page.after
+def sign(look: Look, icon: str) -> str:
+    """The sign before a label, where there is no kiosk font to draw the icon."""
+    known = "" if look.kiosk_font else SIGNS.get(icon, "")
+    return f"{known} " if known else ""
 
-    def grid(self, tiles: Sequence[Widget], plan: Plan) -> Grid:
-        """`tiles` in rows, from the right in right-to-left scripts."""
-        look = self.view.look
-        rows = [tiles[n : n + plan.columns] for n in range(0, len(tiles), plan.columns)]
-        placed: list[Widget] = []
-        for row in rows:
-            empty = [Sheet(look=look) for _ in range(plan.columns - len(row))]
-            placed += look.mirror([*row, *empty])
-        grid = Grid(*placed, classes="tiles")
-        grid.styles.grid_size_columns = plan.columns
-        grid.styles.grid_size_rows = plan.rows
-        return grid
+
+def tile(view: View, event: Event, *parts: Part, number: int, classes: str = "") -> VisitChoice:
+    """A big choice of the body, chosen from a keyboard by its number."""
+    classes = f"tile rounded {classes}"
+    return VisitChoice(event, *parts, look=view.look, number=number, classes=classes)
+
+
+def turning_tiles(view: View, page: Page[object]) -> tuple[list[VisitChoice], list[VisitChoice]]:
+    """The tiles that turn to the page before and to the page after, where there are any."""
+    say, icons = view.say, view.look.mirror(["previous", "next"])
+    tiles = [
+        tile(
+            view,
+            PageTurned(page.number + step),
+            Pictogram(icon, largest=(8, 4)),
+            Words(f"{sign(view.look, icon)}{label}", Tone.TITLE),
+            number=0,
+            classes="turn",
+        )
+        for step, icon, label in (
+            (-1, icons[0], say("page-before")),
+            (1, icons[1], say("page-after")),
+        )
+    ]
+    return tiles[:1] * page.before, tiles[1:] * page.after
+
+
+def tile_grid(look: Look, tiles: Sequence[Widget], plan: Plan) -> Grid:
+    """`tiles` in rows, from the right in right-to-left scripts."""
+    rows = [tiles[n : n + plan.columns] for n in range(0, len(tiles), plan.columns)]
+    placed: list[Widget] = []
+    for row in rows:
+        empty = [Sheet(look=look) for _ in range(plan.columns - len(row))]
+        placed += look.mirror([*row, *empty])
+    found = Grid(*placed, classes="tiles")
+    found.styles.grid_size_columns = plan.columns
+    found.styles.grid_size_rows = plan.rows
+    return found

@@ -12,11 +12,10 @@ from kiosk.catalog.finding.matching import Match
 from kiosk.facts.wording import place_line
 from kiosk.language.languages import SOURCE
 from kiosk.ui.components.fact_rows import chips, opening_line, title_line
+from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Chips, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
-from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.visitor.view import View
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import VisitChoice
 
 CARD = (36, 4)
 CARD_LARGE = (56, 10)
@@ -29,7 +28,7 @@ KEEP_FROM = 44
 """Narrower cards have no room for a button; the offer's own screen has one."""
 
 
-class KeepCard(Choice):
+class KeepCard(VisitChoice):
     """A card with a button at its end that puts the offer on the list, or takes it off.
 
     One widget, for a second one on each card would cost the screen its speed. A touch on the
@@ -38,14 +37,14 @@ class KeepCard(Choice):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"card--keep", "card--kept"}
 
-    def __init__(self, screen: VisitorScreen, offer: str, *parts: Part, number: int) -> None:
-        opened, say = journey.OfferChosen(offer), screen.view.say
-        look, align = screen.view.look, Align.START
+    def __init__(self, view: View, offer: str, *parts: Part, number: int) -> None:
+        opened, say = journey.OfferChosen(offer), view.say
+        look, align = view.look, Align.START
         super().__init__(
             opened, *parts, look=look, align=align, number=number, classes="card rounded keep"
         )
         self.set_class(look.right_to_left, "mirrored")
-        self._kept = offer in screen.view.visit.chosen
+        self._kept = offer in view.visit.chosen
         self._label = say("list-added") if self._kept else say("list-add")
         self._keep = journey.OfferRemoved(offer) if self._kept else journey.OfferAdded(offer)
 
@@ -120,15 +119,15 @@ def _between(left: str, strip: Strip, right: str, style: Style) -> Strip:
     return Strip([Segment(left, style), *inner, Segment(right, style)], KEEP_COLUMNS)
 
 
-def card(screen: VisitorScreen, match: Match, number: int, size: tuple[int, int]) -> Choice:
+def card(view: View, match: Match, number: int, size: tuple[int, int]) -> VisitChoice:
     """Title, where and who, whether it is open, and why it fits, on so many columns and rows."""
     columns, rows = size
-    view, offer = screen.view, match.offer
+    offer = match.offer
     with_button = columns >= KEEP_FROM and not view.look.large
     parts = card_parts(view, match, rows)
     if with_button:
-        return KeepCard(screen, offer.id, *parts, number=number)
-    return Choice(
+        return KeepCard(view, offer.id, *parts, number=number)
+    return VisitChoice(
         journey.OfferChosen(offer.id),
         *parts,
         look=view.look,

@@ -8,8 +8,8 @@ from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Texts, Why
 from kiosk.facts.wording import opening_words, reason_words
 from kiosk.language.languages import LANGUAGES
+from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Tone, Words
-from kiosk.ui.visitor.view import View
 
 TONES = {
     OpenState.ALWAYS: Tone.GOOD,

@@ -11,7 +11,7 @@ from kiosk.slip.codes.list_text import list_text
 from kiosk.slip.paper.compose import list_entries, slip_of
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.model import Slip
-from kiosk.ui.visitor.view import View
+from kiosk.ui.components.view import View
 
 Payload = Callable[[int], str]
 """Makes the payload, given how many bytes the code may have."""

@@ -1,15 +1,26 @@
 """The content as the kiosk has it just now."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.catalog.finding.matching import Index
 from kiosk.catalog.model import Catalog, Centre
 
 if TYPE_CHECKING:
-    from kiosk.catalog.finding.search import SearchIndex
+    from kiosk.catalog.finding.search import Hits, SearchIndex
     from kiosk.catalog.reading.loader import Loaded
 
 NOTHING_YET = Index(Catalog(Centre("", {}), {}, {}, {}))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What was read, ready to be shown; None for the indexes when visitors would see no change."""
+
+    loaded: "Loaded"
+    index: Index | None
+    searching: "SearchIndex | None"
 
 
 class ContentStore:
@@ -23,25 +34,29 @@ class ContentStore:
         self.loaded: Loaded | None = None
         self._searching: SearchIndex | None = None
 
-    def take(self, loaded: "Loaded") -> bool:
-        """Use what was read, and what was good before in place of what is broken.
-
-        False when visitors find what they found before.
-        """
+    def prepare(self, loaded: "Loaded") -> Prepared:
+        """Whatever takes a moment, for the thread that has read: last good state and indexes."""
+        from kiosk.catalog.finding.search import SearchIndex
         from kiosk.catalog.reading.last_good import keep_last_good
 
-        first = self.loaded is None
-        catalog = loaded.catalog if first else keep_last_good(self.index.catalog, loaded)
-        self.loaded = loaded
-        if catalog == self.index.catalog:
+        before = self.index.catalog
+        catalog = loaded.catalog if self.loaded is None else keep_last_good(before, loaded)
+        if catalog == before:
+            return Prepared(loaded, None, None)
+        return Prepared(loaded, Index(catalog), SearchIndex(catalog))
+
+    def take(self, prepared: Prepared) -> bool:
+        """Use what was prepared; false when visitors find what they found before."""
+        self.loaded = prepared.loaded
+        if prepared.index is None:
             return False
-        self.index = Index(catalog)
+        self.index, self._searching = prepared.index, prepared.searching
         return True
 
-    def searching(self) -> "SearchIndex":
-        """The index of the search; made when the first visitor searches in this content."""
-        from kiosk.catalog.finding.search import SearchIndex
+    def search(self, words: str, language: str, now: datetime) -> "Hits":
+        """What a visitor probably means by `words`."""
+        from kiosk.catalog.finding.search import Hits, search
 
-        if self._searching is None or self._searching.catalog is not self.index.catalog:
-            self._searching = SearchIndex(self.index.catalog)
-        return self._searching
+        if self._searching is None:
+            return Hits()
+        return search(self._searching, words, language, now)

@@ -13,29 +13,50 @@ from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Heading, Tone, Words
+from kiosk.ui.staff.area import CLOSED, StaffArea
 from kiosk.ui.terminal.locked_app import KioskScreen
-from kiosk.ui.widgets.sheet import Choice, Sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """A key of the PIN pad: a digit, or one of the words below."""
-
-    key: str
-
+from kiosk.ui.widgets.choice import Choice
+from kiosk.ui.widgets.sheet import Sheet
 
 CLEAR, ENTER, CLOSE, QUIT, NEXT = "clear", "enter", "close", "quit", "next"
+"""The keys that are no digits."""
+
+
+class StaffKey(Choice):
+    """A button of the staff area; `key` is a digit or one of the words above."""
+
+    @dataclass
+    class Pressed(Message):
+        """Staff pressed it."""
+
+        key: str
+
+    def __init__(self, key: str, label: str, look: Look) -> None:
+        words = Words(label, Tone.TITLE, most=2)
+        super().__init__(words, look=look, id=f"key-{key}", classes="button")
+        self.key = key
+
+    def announcement(self) -> Message:
+        """The key."""
+        return self.Pressed(self.key)
 
 
 class StaffPage(KioskScreen):
     """A screen for staff, in German, with a bar above and buttons below."""
 
-    class Closed(Message):
-        """Staff go back to the waiting kiosk."""
+    @dataclass
+    class Went(Message):
+        """Where staff are now, and what they do there."""
 
-    def __init__(self, look: Look) -> None:
+        area: StaffArea
+
+    class Quit(Message):
+        """Staff end the kiosk."""
+
+    def __init__(self, look: Look, area: StaffArea) -> None:
         super().__init__()
         self.look = look
+        self.area = area
         self.say = Strings(SOURCE, "staff", isolate=False)
 
     def heading(self) -> str:
@@ -46,14 +67,13 @@ class StaffPage(KioskScreen):
         """What stands between the bars."""
         raise NotImplementedError
 
-    def buttons(self) -> list[Choice]:
+    def buttons(self) -> list[StaffKey]:
         """What stands in the bar below."""
         return [self.key(CLOSE, self.say("staff-close"))]
 
-    def key(self, key: str, label: str) -> Choice:
-        """One button; its id is the key."""
-        words = Words(label, Tone.TITLE, most=2)
-        return Choice(Pressed(key), words, look=self.look, id=f"key-{key}", classes="button")
+    def key(self, key: str, label: str) -> StaffKey:
+        """One button; its id ends with the key."""
+        return StaffKey(key, label, self.look)
 
     def compose(self) -> ComposeResult:
         """Bar, body, bar."""
@@ -62,16 +82,20 @@ class StaffPage(KioskScreen):
         yield Container(*self.body(), id="body")
         yield Horizontal(*self.buttons(), id="bottom")
 
-    def on_choice_chosen(self, message: Choice.Chosen) -> None:
+    def on_staff_key_pressed(self, message: StaffKey.Pressed) -> None:
         """Act on a key of this screen."""
         message.stop()
-        if isinstance(message.event, Pressed):
-            self.press(message.event.key)
+        self.press(message.key)
 
     def press(self, key: str) -> None:
         """Act on a key; closing is the same everywhere."""
         if key == CLOSE:
-            self.post_message(self.Closed())
+            self.go(CLOSED)
+
+    def go(self, area: StaffArea) -> None:
+        """Say where staff are now; a fresh screen goes on from there."""
+        self.area = area
+        self.post_message(self.Went(area))
 
     def on_key(self, key: events.Key) -> None:
         """Digits and Enter from a keyboard; Escape closes."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from textual.containers import Grid
-from textual.message import Message
 from textual.widget import Widget
 
 from kiosk import pin
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Align, Tone, Words
-from kiosk.ui.staff.door import PAUSE_SECONDS, Door
+from kiosk.ui.services.staff_door import PAUSE_SECONDS, Door
+from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.page import CLEAR, ENTER, StaffPage
 from kiosk.ui.widgets.sheet import Sheet
 
@@ -17,13 +17,9 @@ from kiosk.ui.widgets.sheet import Sheet
 class PinScreen(StaffPage):
     """Asks for the PIN that opens a door."""
 
-    class Passed(Message):
-        """The PIN was right."""
-
-    def __init__(self, look: Look, door: Door) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, area: StaffArea, door: Door) -> None:
+        super().__init__(look, area)
         self._door = door
-        self._pin = ""
 
     def heading(self) -> str:
         """The question."""
@@ -37,7 +33,7 @@ class PinScreen(StaffPage):
             self.key("0", "0"),
             self.key(ENTER, self.say("staff-enter")),
         ]
-        yield Sheet(look=self.look, align=Align.CENTRE, middle=True, id="entered")
+        yield Sheet(self.dots(), look=self.look, align=Align.CENTRE, middle=True, id="entered")
         yield Grid(*keys, id="pad")
 
     def press(self, key: str) -> None:
@@ -49,19 +45,24 @@ class PinScreen(StaffPage):
             self.enter("")
         elif key == ENTER:
             self.check()
-        elif key.isdecimal() and len(self._pin) < pin.LONGEST:
-            self.enter(self._pin + key)
+        elif key.isdecimal() and len(self.area.entered) < pin.LONGEST:
+            self.enter(self.area.entered + key)
 
     def enter(self, digits: str) -> None:
         """Keep what was entered so far."""
-        self._pin = digits
-        self.query_one("#entered", Sheet).show(Words("● " * len(digits), Tone.TITLE))
+        self.go(self.area.with_entered(digits))
+        self.query_one("#entered", Sheet).show(self.dots())
+
+    def dots(self) -> Words:
+        """A dot for each digit."""
+        return Words("● " * len(self.area.entered), Tone.TITLE)
 
     def check(self) -> None:
         """Let staff in, or count the wrong try."""
-        entered, self._pin = self._pin, ""
+        entered = self.area.entered
+        self.enter("")
         if self._door.opens_for(entered):
-            self.post_message(self.Passed())
+            self.go(self.area.unlocked())
             return
         message = self.say("staff-wrong-pin")
         if self._door.shut:

@@ -9,6 +9,7 @@ from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.driver import Driver
+from textual.message import Message
 from textual.screen import Screen
 
 from kiosk.ui.terminal.driver import SteadyDriver
@@ -38,6 +39,10 @@ class LockedApp(App[int], inherit_bindings=False):
     AUTO_FOCUS = ""
     TOOLTIP_DELAY = 3600.0
 
+    def __init__(self, *, locked: bool) -> None:
+        super().__init__()
+        self.locked = locked
+
     def get_driver_class(self) -> type[Driver]:
         """The driver that survives bad input, whatever the environment asks for."""
         return SteadyDriver
@@ -57,13 +62,33 @@ class LockedApp(App[int], inherit_bindings=False):
             return
         await super().on_event(event)
 
-    def heed_signals(self, *, locked: bool) -> None:
-        """End cleanly on TERM and HUP; when `locked`, ignore what a keyboard can send."""
+    def outlive(self, error: Exception) -> None:
+        """Go on after an error of a screen; each app knows how."""
+        raise NotImplementedError
+
+    async def _dispatch_message(self, message: Message) -> None:
+        """Outlive an error of the app's own handlers; Textual would end the app in silence."""
+        try:
+            await super()._dispatch_message(message)
+        except Exception as error:
+            if not self.locked:
+                raise
+            self._handle_exception(error)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A locked app outlives its errors; a preview shows the traceback as Textual does."""
+        if not self.locked:
+            super()._handle_exception(error)
+        elif self.is_running:
+            self.outlive(error)
+
+    def heed_signals(self) -> None:
+        """End cleanly on TERM and HUP; when locked, ignore what a keyboard can send."""
         loop = asyncio.get_running_loop()
         for name in ("SIGTERM", "SIGHUP"):
             number = signal.Signals[name]
             loop.add_signal_handler(number, self.exit, 128 + number, 128 + number)
-        if locked:
+        if self.locked:
             for name in QUIET_SIGNALS:
                 signal.signal(signal.Signals[name], signal.SIG_IGN)
 

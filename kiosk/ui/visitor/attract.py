@@ -13,12 +13,13 @@ from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.ui.components.fact_rows import open_in_the_house
+from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words, set_lines
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
 from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
 from kiosk.ui.terminal.locked_app import KioskScreen
-from kiosk.ui.visitor.view import View
-from kiosk.ui.widgets.sheet import Choice, Sheet, Title
+from kiosk.ui.widgets.choice import VisitChoice
+from kiosk.ui.widgets.sheet import Sheet, Title
 
 GREETING_SECONDS = 4
 SHOWN_OFFERS = 3
@@ -71,7 +72,7 @@ class AttractScreen(KioskScreen):
             yield self._endonyms
         with Horizontal(id="bottom"):
             yield self._begin
-            yield Choice(
+            yield VisitChoice(
                 journey.HelpWanted(),
                 Pictogram("help", largest=(4, 2)),
                 Words(view.say("help-now") if self.informed else "SOS", Tone.LABEL),
@@ -143,11 +144,11 @@ class AttractScreen(KioskScreen):
     def on_click(self, click: events.Click) -> None:
         """A touch anywhere begins."""
         click.stop()
-        self.post_message(Choice.Chosen(journey.Touched()))
+        self.post_message(VisitChoice.Chosen(journey.Touched()))
 
     def on_key(self, key: events.Key) -> None:
         """So does any key."""
-        self.post_message(Choice.Chosen(journey.Touched()))
+        self.post_message(VisitChoice.Chosen(journey.Touched()))
 
 
 def views_of(view: View) -> tuple[View, ...]:

@@ -11,21 +11,24 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.ui.components.bars import bottom_bar, start_over_button, top_bar
-from kiosk.ui.components.buttons import FurnishedScreen
 from kiosk.ui.components.reading_marks import ReadingMarks
+from kiosk.ui.components.spoken_words import spoken_words
+from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Part, Words
 from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
-from kiosk.ui.services.reading_aloud import ReadingCommand, ReadingNews
-from kiosk.ui.visitor.view import View
+from kiosk.ui.services.reading_aloud import ReadingNews
+from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.widgets.arrow_keys import neighbour
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import Choice, VisitChoice
+from kiosk.ui.widgets.sheet import Sheet
+from kiosk.voice.passages import Passage
 
 BAR_ROWS = 3
 COMFORTABLE_COLUMNS = 90
 """Narrower screens give the heading the room of the bar's buttons."""
 
 
-class VisitorScreen(FurnishedScreen):
+class VisitorScreen(KioskScreen):
     """A screen of the visit, made fresh for each place and thrown away after it.
 
     What comes of the events in `FOLLOWED` the screen shows itself, and at once.
@@ -34,9 +37,11 @@ class VisitorScreen(FurnishedScreen):
     FOLLOWED: ClassVar[tuple[type, ...]] = ()
 
     def __init__(self, view: View) -> None:
-        super().__init__(view)
+        super().__init__()
+        self.view = view
         self._listens_at = float("inf")
-        self._reading_marks = ReadingMarks(self)
+        self._reading_marks = ReadingMarks(self, view)
+        self._spoken_sheets: list[Sheet | None] = []
 
     @property
     def subject(self) -> object:
@@ -59,17 +64,17 @@ class VisitorScreen(FurnishedScreen):
 
     def beside_back(self) -> Choice:
         """The second button of the bottom bar."""
-        return start_over_button(self)
+        return start_over_button(self.view)
 
     def compose(self) -> ComposeResult:
         """Top bar, body, bottom bar."""
         width, height = self.app.size
         self.set_class(height < COMFORTABLE_ROWS, "low")
         self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
-        self.set_class(self.voiced, "voiced")
-        yield top_bar(self)
+        self.set_class(self.view.voiced, "voiced")
+        yield top_bar(self.view, self.heading, self.heading_language)
         yield Container(*self.body(), id="body")
-        yield bottom_bar(self)
+        yield bottom_bar(self.view, width, self.beside_back())
 
     @property
     def body_size(self) -> tuple[int, int]:
@@ -78,28 +83,39 @@ class VisitorScreen(FurnishedScreen):
         margin = 1 if height < COMFORTABLE_ROWS else 2
         return width - 2 * EDGE_COLUMNS, height - 2 * BAR_ROWS - margin
 
-    @property
-    def voiced(self) -> bool:
-        """Whether this screen can be read aloud."""
-        return self.view.voices.speaks(self.view.language.code)
-
     def spoken_heading(self) -> Iterable[Part]:
         """What is read aloud before the body."""
         return (Words(self.heading, language=self.heading_language),)
 
+    def passages_to_read(self) -> list[Passage]:
+        """Everything on this screen for which there is a voice, in the order of reading."""
+        view = self.view
+        spoken = [
+            (passage, sheet)
+            for passage, sheet in spoken_words(
+                self,
+                self.spoken_heading(),
+                view.language.code,
+                from_the_right=view.look.right_to_left,
+            )
+            if view.voices.speaks(passage.language)
+        ]
+        self._spoken_sheets = [sheet for _, sheet in spoken]
+        return [passage for passage, _ in spoken]
+
     def show_reading(self, news: ReadingNews) -> None:
         """Let the visitor see what the voice does."""
-        self._reading_marks.show(news)
+        self._reading_marks.show(news, self._spoken_sheets)
 
     def listen(self, after_seconds: float = 0) -> None:
         """Take the next choice; a touch meant for the screen before must not land here."""
         self._listens_at = monotonic() + after_seconds
 
-    def on_choice_chosen(self, message: Choice.Chosen) -> None:
+    def on_visit_choice_chosen(self, message: VisitChoice.Chosen) -> None:
         """Let one choice pass, and none in the first moment."""
         if monotonic() < self._listens_at:
             message.stop()
-        elif not isinstance(message.event, (*self.FOLLOWED, ReadingCommand)):
+        elif not isinstance(message.event, self.FOLLOWED):
             self._listens_at = float("inf")
 
     def follow(self, view: View) -> None:
@@ -117,7 +133,7 @@ class VisitorScreen(FurnishedScreen):
         elif key.key in ("enter", "space") and isinstance(self.focused, Choice):
             self.focused.choose()
         elif key.key == "escape":
-            self.post_message(Choice.Chosen(journey.WentBack()))
+            self.post_message(VisitChoice.Chosen(journey.WentBack()))
         elif key.character and key.character in "123456789":
             self.choose_numbered(int(key.character))
 

@@ -6,15 +6,18 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from kiosk import journey
-from kiosk.catalog.finding.matching import Match, Query, find
+from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.model import Contact
 from kiosk.facts.wording import language_names
+from kiosk.ui.components.bars import turn_buttons
+from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.fact_rows import opening_line, title_line
+from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, numbered_page, plan
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.visitor.view import View
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.choice import Choice, VisitChoice
+from kiosk.ui.widgets.sheet import Sheet
 
 LEAST, LEAST_LOW = (28, 7), (28, 6)
 LEAST_LARGE = (44, 12)
@@ -28,9 +31,7 @@ class HelpScreen(VisitorScreen):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        urgent = [need.id for need in view.catalog.needs.values() if need.urgent]
-        wish = Query(urgent[0] if urgent else "", view.language.code)
-        found = find(view.index, wish, view.now)
+        found = view.found
         self.lines = sorted(found.matches or found.helplines, key=_most_urgent_first)
 
     @property
@@ -51,7 +52,7 @@ class HelpScreen(VisitorScreen):
         grid = plan(width, height - ROW - 1, len(self.lines), least)
         shown = numbered_page(self.lines, grid.places, self.view.place.page)
         cards = [self.number_card(match, n) for n, match in enumerate(shown.items, 1)]
-        yield self.grid(cards, grid)
+        yield tile_grid(self.view.look, cards, grid)
         yield self.paging(shown.number, shown.before, shown.after)
 
     def number_card(self, match: Match, number: int) -> Choice:
@@ -65,7 +66,7 @@ class HelpScreen(VisitorScreen):
         ]
         if offer.languages_spoken:
             parts.append(Words(language_names(offer, view.say), Tone.QUIET, most=2))
-        return Choice(
+        return VisitChoice(
             journey.OfferChosen(offer.id),
             *parts,
             look=view.look,
@@ -76,16 +77,11 @@ class HelpScreen(VisitorScreen):
 
     def paging(self, page: int, before: bool, after: bool) -> Widget:
         """What to do first, and the way to the other pages."""
-        say, look = self.view.say, self.view.look
-        icons = look.mirror(["previous", "next"])
-        words = Words(say("help-advice"), Tone.LABEL, most=3)
-        row: list[Widget] = [Sheet(words, look=look, middle=True, id="advice")]
-        if before:
-            turn = journey.PageTurned(page - 1)
-            row.append(self.button(turn, say("page-before"), icon=icons[0], id="before"))
-        if after:
-            turn = journey.PageTurned(page + 1)
-            row.append(self.button(turn, say("page-after"), icon=icons[1], id="after"))
+        look = self.view.look
+        words = Words(self.view.say("help-advice"), Tone.LABEL, most=3)
+        advice = Sheet(words, look=look, middle=True, id="advice")
+        ways = (-1,) * before + (1,) * after
+        row = [advice, *turn_buttons(self.view, page, ways)]
         return Horizontal(*look.mirror(row), classes="row", id="paging")
 
 

@@ -5,9 +5,9 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
+from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Space, Tone, Words
 from kiosk.ui.terminal.locked_app import KioskScreen
-from kiosk.ui.visitor.view import View
 from kiosk.ui.widgets.sheet import Sheet
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from textual.widget import Widget
 
 from kiosk import journey
+from kiosk.ui.components.buttons import tile, tile_grid, turning_tiles
 from kiosk.ui.drawing.parts import Heading, Part, Words
 from kiosk.ui.drawing.sizes import page, plan
 from kiosk.ui.visitor.base import VisitorScreen
@@ -31,7 +32,8 @@ class LanguageScreen(VisitorScreen):
         grid = plan(*self.body_size, len(languages), LEAST)
         shown = page(languages, grid.places, self.view.place.page)
         tiles = [
-            self.tile(
+            tile(
+                self.view,
                 journey.LanguageChosen(language.code),
                 Heading(language.endonym, language=language.code),
                 number=number,
@@ -39,5 +41,5 @@ class LanguageScreen(VisitorScreen):
             )
             for number, language in enumerate(shown.items, 1)
         ]
-        before, after = self.turn(shown)
-        yield self.grid([*before, *tiles, *after], grid)
+        before, after = turning_tiles(self.view, shown)
+        yield tile_grid(self.view.look, [*before, *tiles, *after], grid)

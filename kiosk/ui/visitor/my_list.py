@@ -9,15 +9,19 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.model import Offer
 from kiosk.slip.codes.qr import capacity
+from kiosk.ui.components.bars import turn_buttons
+from kiosk.ui.components.buttons import button
 from kiosk.ui.components.fact_rows import opening_line, title_line
 from kiosk.ui.components.large_code import large_code, large_size
 from kiosk.ui.components.offer_codes import list_payload
 from kiosk.ui.components.take_along import print_button
+from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
 from kiosk.ui.drawing.sizes import TALL_ROWS, Page, numbered_page
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.qr_code import QrCode
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.sheet import Sheet
 
 ROW = 3
 ROW_LARGE = 6
@@ -73,7 +77,7 @@ class ListScreen(VisitorScreen):
         """One offer; touching its name shows it again."""
         view, say = self.view, self.view.say
         phone = next((one.phone for one in offer.contacts if one.phone), "")
-        about = Choice(
+        about = VisitChoice(
             journey.OfferChosen(offer.id),
             title_line(offer.texts, view, most=4),
             opening_line(offer.hours.availability(view.now), view, optional=True),
@@ -83,9 +87,11 @@ class ListScreen(VisitorScreen):
             number=number,
             classes="card rounded about",
         )
-        up = self.button(journey.OfferMovedUp(offer.id), say("list-up"))
+        up = button(self.view, journey.OfferMovedUp(offer.id), say("list-up"))
         up.visible = movable
-        remove = self.button(journey.OfferRemoved(offer.id), say("list-remove"), icon="remove")
+        remove = button(
+            self.view, journey.OfferRemoved(offer.id), say("list-remove"), icon="remove"
+        )
         entry = Grid(*view.look.mirror([about, up, remove]), classes="entry")
         entry.styles.grid_columns = " ".join(view.look.mirror(["1fr", "14", "14"]))
         return entry
@@ -93,18 +99,15 @@ class ListScreen(VisitorScreen):
     def actions(self, shown: Page[Offer]) -> Widget:
         """Onto the phone, onto paper, away with all of it, and the other pages."""
         say, look = self.view.say, self.view.look
-        icons = look.mirror(["previous", "next"])
         buttons = [
-            self.button(journey.CodeTouched(), say("list-to-phone"), icon="qr", id="to-phone"),
-            *print_button(self),
-            self.button(journey.ListCleared(), say("list-clear"), icon="remove", id="clear"),
+            button(
+                self.view, journey.CodeTouched(), say("list-to-phone"), icon="qr", id="to-phone"
+            ),
+            *print_button(self.view),
+            button(self.view, journey.ListCleared(), say("list-clear"), icon="remove", id="clear"),
         ]
-        if shown.before:
-            turn = journey.PageTurned(shown.number - 1)
-            buttons.append(self.button(turn, say("page-before"), icon=icons[0], id="before"))
-        if shown.after:
-            turn = journey.PageTurned(shown.number + 1)
-            buttons.append(self.button(turn, say("page-after"), icon=icons[1], id="after"))
+        ways = (-1,) * shown.before + (1,) * shown.after
+        buttons += turn_buttons(self.view, shown.number, ways)
         return Horizontal(*look.mirror(buttons), classes="row", id="actions")
 
     def enlarged(self) -> Widget:
@@ -112,12 +115,11 @@ class ListScreen(VisitorScreen):
         view, say = self.view, self.view.say
         caption = [Words(say("my-list-count", count=len(view.chosen())), Tone.TITLE)]
         make = list_payload(view)
-        if make(capacity(*large_size(self))) != make(EVERYTHING):
+        if make(capacity(*large_size(self.app.size))) != make(EVERYTHING):
             caption.append(Words(say("list-shortened"), Tone.SOON, most=3))
-        return large_code(self, list_code(self), *caption)
+        return large_code(self.view, self.app.size, list_code(self.view), *caption)
 
 
-def list_code(screen: VisitorScreen) -> QrCode:
+def list_code(view: View) -> QrCode:
     """The code of the whole list."""
-    view = screen.view
     return QrCode(list_payload(view), view.say("code-too-small"), look=view.look, id="code")

@@ -7,12 +7,13 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.model import Need
 from kiosk.language.script import cells
+from kiosk.ui.components.buttons import button, tile, tile_grid, turning_tiles
 from kiosk.ui.components.fact_rows import title_line
 from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words, set_lines
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import page, plan, tile_size
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import Choice
 
 LEAST = (17, 8)
 LEAST_LARGE = (26, 9)
@@ -45,8 +46,8 @@ class NeedScreen(VisitorScreen):
         shown = page(needs, grid.places, self.view.place.page)
         tiles = [self.need_tile(need, number, large) for number, need in enumerate(shown.items, 1)]
         tiles += [self.search_tile(large)] * search
-        before, after = self.turn(shown)
-        yield self.grid([*before, *tiles, *after], grid)
+        before, after = turning_tiles(self.view, shown)
+        yield tile_grid(self.view.look, [*before, *tiles, *after], grid)
 
     @property
     def needs(self) -> list[Need]:
@@ -75,14 +76,16 @@ class NeedScreen(VisitorScreen):
         say = self.view.say
         label: Part = Heading(say("search")) if large else Words(say("search"), Tone.TITLE, most=2)
         picture = Pictogram("search")
-        return self.tile(journey.SearchWanted(), picture, Space(), label, number=0, classes="whole")
+        return tile(
+            self.view, journey.SearchWanted(), picture, Space(), label, number=0, classes="whole"
+        )
 
     def beside_back(self) -> Choice:
         """The search, for here the visit is at its beginning anyway."""
         if self.search_as_tile:
             return super().beside_back()
-        return self.button(
-            journey.SearchWanted(), self.view.say("search"), icon="search", id="search"
+        return button(
+            self.view, journey.SearchWanted(), self.view.say("search"), icon="search", id="search"
         )
 
     def need_tile(self, need: Need, number: int, large: bool) -> Choice:
@@ -93,7 +96,7 @@ class NeedScreen(VisitorScreen):
             reading = view.read(need.texts)
             label = Heading(reading.text.title, language=reading.language)
         picture = Pictogram(need.pictogram, need.colour, view.pictogram(need.pictogram))
-        return self.tile(journey.NeedChosen(need.id), picture, Space(), label, number=number)
+        return tile(self.view, journey.NeedChosen(need.id), picture, Space(), label, number=number)
 
 
 class SubNeedScreen(VisitorScreen):
@@ -127,8 +130,8 @@ class SubNeedScreen(VisitorScreen):
             self.sub_tile(need, sub, label, number)
             for number, (sub, label) in enumerate(shown.items, 1)
         ]
-        before, after = self.turn(shown)
-        yield self.grid([*before, *tiles, *after], grid)
+        before, after = turning_tiles(self.view, shown)
+        yield tile_grid(self.view.look, [*before, *tiles, *after], grid)
 
     def least(self, labels: list[str]) -> tuple[int, int]:
         """The smallest tile; with the kiosk font the longest word fits in double size."""
@@ -142,7 +145,7 @@ class SubNeedScreen(VisitorScreen):
         language = self.view.named(sub)[1] if sub else ""
         title: Part = Heading(label, most=3, language=language)
         if sub:
-            return self.tile(journey.NeedChosen(sub), title, number=number)
+            return tile(self.view, journey.NeedChosen(sub), title, number=number)
         picture = Pictogram(need.pictogram, need.colour, self.view.pictogram(need.pictogram))
         whole = journey.NeedChosen(need.id, whole=True)
-        return self.tile(whole, picture, Space(), title, number=number, classes="whole")
+        return tile(self.view, whole, picture, Space(), title, number=number, classes="whole")

@@ -14,6 +14,7 @@ from kiosk.facts.wording import address_line, fact_words
 from kiosk.journey import Tab
 from kiosk.language import dates
 from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.ui.components.buttons import button
 from kiosk.ui.components.fact_rows import opening_line
 from kiosk.ui.components.large_code import UPRIGHT_BELOW, large_code
 from kiosk.ui.components.offer_codes import payloads
@@ -21,9 +22,10 @@ from kiosk.ui.components.take_along import keep_button, print_button
 from kiosk.ui.drawing.parts import Chips, Heading, Part, Space, Tone, Words
 from kiosk.ui.drawing.sizes import EDGE_COLUMNS
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.qr_code import QrCode
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.sheet import Sheet
 
 LEAST_BUTTON = 12
 TABS_COLUMNS = 14
@@ -141,13 +143,13 @@ class OfferScreen(VisitorScreen):
     def actions(self, offer: Offer, columns: int) -> Widget:
         """Keep it, print it, read on, and read the German original of a translation."""
         say, place = self.view.say, self.view.place
-        more = self.button(journey.PageTurned(place.page + 1), say("more-text"), id="more")
+        more = button(self.view, journey.PageTurned(place.page + 1), say("more-text"), id="more")
         more.display = False
-        buttons = [keep_button(self, offer), *print_button(self)]
+        buttons = [keep_button(self.view, offer), *print_button(self.view)]
         if self.view.read(offer.texts).language != SOURCE:
             label = say("hide-german") if place.german else say("show-german")
             buttons.append(
-                self.button(journey.GermanToggled(), label, id="german", on=place.german)
+                button(self.view, journey.GermanToggled(), label, id="german", on=place.german)
             )
         buttons.append(more)
         least = max(LEAST_BUTTON, *(button.least_columns for button in buttons))
@@ -182,11 +184,12 @@ class OfferScreen(VisitorScreen):
         codes = [] if self.only_tabs else [self.qr_code(offer)]
         return Horizontal(*self.view.look.mirror([column, *codes]), id="code-beside")
 
-    def tabs(self, offer: Offer) -> list[Choice]:
+    def tabs(self, offer: Offer) -> list[VisitChoice]:
         """What the code can carry."""
         say, place = self.view.say, self.view.place
         return [
-            self.button(
+            button(
+                self.view,
                 journey.TabChosen(tab, enlarged=self.only_tabs),
                 say(f"tab-{tab}"),
                 icon=TAB_ICONS[tab],
@@ -206,11 +209,13 @@ class OfferScreen(VisitorScreen):
     def enlarged(self, offer: Offer) -> Widget:
         """The code on the whole screen, with the tabs."""
         title = Words(self.view.read(offer.texts).text.title, Tone.TITLE, most=2)
-        return large_code(self, self.qr_code(offer), title, tabs=self.tabs(offer))
+        return large_code(
+            self.view, self.app.size, self.qr_code(offer), title, tabs=self.tabs(offer)
+        )
 
     def on_pages_counted(self, message: Pages.Counted) -> None:
         """Offer the next page of the text and of its original, and after the last the first."""
-        more = self.query_one("#more", Choice)
+        more = self.query_one("#more", VisitChoice)
         pages = max(self._pages, message.pages)
         self._pages = pages
         more.display = pages > 1

@@ -6,12 +6,12 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from kiosk import journey
-from kiosk.catalog.finding.matching import FoundOffers, Query, find
+from kiosk.ui.components.bars import turn_buttons
+from kiosk.ui.components.buttons import button, tile, tile_grid
 from kiosk.ui.components.cards import CARD, CARD_LARGE, KEEP_FROM, card
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
 from kiosk.ui.drawing.sizes import TALL_ROWS, Page, Plan, numbered_page, plan, tile_size
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.visitor.view import View
 from kiosk.ui.widgets.sheet import Sheet
 
 ROW = 3
@@ -29,15 +29,10 @@ CARD_OF_NOT_FOUND = (36, 5)
 class OffersScreen(VisitorScreen):
     """The cards of the offers that fit, with filters above and paging below."""
 
-    def __init__(self, view: View) -> None:
-        super().__init__(view)
-        wish = Query(view.place.need, view.language.code)
-        self.found: FoundOffers = find(view.index, wish, view.now, view.visit.filters)
-
     @property
     def subject(self) -> object:
         """What was found."""
-        return self.found
+        return self.view.found
 
     @property
     def heading(self) -> str:
@@ -51,21 +46,21 @@ class OffersScreen(VisitorScreen):
 
     def body(self) -> Iterable[Widget]:
         """Filters, cards, paging."""
-        matches = self.found.matches or self.found.wider or self.found.helplines
+        matches = self.view.found.matches or self.view.found.wider or self.view.found.helplines
         grid = self.plan(len(matches))
         shown = numbered_page(matches, grid.places, self.view.place.page)
         yield self.filters()
-        if not self.found.matches:
+        if not self.view.found.matches:
             yield self.nothing_fits()
         size = tile_size(self.body_size[0], self.room, grid)
-        cards = [card(self, match, n, size) for n, match in enumerate(shown.items, 1)]
-        yield self.grid(cards, grid)
+        cards = [card(self.view, match, n, size) for n, match in enumerate(shown.items, 1)]
+        yield tile_grid(self.view.look, cards, grid)
         yield self.paging(shown, len(matches), grid)
 
     @property
     def room(self) -> int:
         """The rows between the rows of buttons."""
-        message = 0 if self.found.matches else ROW + 1
+        message = 0 if self.view.found.matches else ROW + 1
         return self.body_size[1] - (self.filter_rows + 1) - (ROW + 1) - message
 
     def plan(self, count: int) -> Plan:
@@ -81,7 +76,8 @@ class OffersScreen(VisitorScreen):
         """The switches that narrow the list."""
         say, filters = self.view.say, self.view.visit.filters
         buttons = [
-            self.button(
+            button(
+                self.view,
                 journey.FilterToggled(name),
                 say(f"filter-{name.replace('_', '-')}"),
                 id=f"filter-{name.replace('_', '-')}",
@@ -91,7 +87,7 @@ class OffersScreen(VisitorScreen):
         ]
         if self.filter_rows == ROW:
             return Horizontal(*self.view.look.mirror(buttons), classes="row", id="filters")
-        stacked = self.grid(buttons, STACKED)
+        stacked = tile_grid(self.view.look, buttons, STACKED)
         stacked.id = "stacked-filters"
         return stacked
 
@@ -105,7 +101,7 @@ class OffersScreen(VisitorScreen):
     def nothing_fits(self) -> Widget:
         """Says that nothing fits, and what stands below instead."""
         say = self.view.say
-        instead = "nothing-fits-wider" if self.found.wider else "nothing-fits-help"
+        instead = "nothing-fits-wider" if self.view.found.wider else "nothing-fits-help"
         return Sheet(
             Words(say("nothing-fits"), Tone.TITLE),
             Words(say(instead), Tone.TEXT),
@@ -116,18 +112,12 @@ class OffersScreen(VisitorScreen):
     def paging(self, shown: Page[object], count: int, grid: Plan) -> Widget:
         """Page before, where we are, page after, and "I didn't find it"."""
         say, look = self.view.say, self.view.look
-        icons = look.mirror(["previous", "next"])
         pages = -(-count // grid.places)
         words = Words(say("page-of", page=shown.number + 1, pages=pages), Tone.SMALL)
         position = Sheet(words, look=look, align=Align.CENTRE, middle=True, id="position")
-        before = self.button(
-            journey.PageTurned(shown.number - 1), say("page-before"), icon=icons[0], id="before"
-        )
-        after = self.button(
-            journey.PageTurned(shown.number + 1), say("page-after"), icon=icons[1], id="after"
-        )
+        before, after = turn_buttons(self.view, shown.number, (-1, 1))
         before.visible, after.visible = shown.before, shown.after
-        missing = self.button(journey.NothingFound(), say("not-found"), id="not-found")
+        missing = button(self.view, journey.NothingFound(), say("not-found"), id="not-found")
         return Horizontal(
             *look.mirror([before, position, after, missing]), classes="row", id="paging"
         )
@@ -136,15 +126,10 @@ class OffersScreen(VisitorScreen):
 class NotFoundScreen(VisitorScreen):
     """Nothing fitted: the way to a person, to the whole need, and to help lines."""
 
-    def __init__(self, view: View) -> None:
-        super().__init__(view)
-        need = view.place.need.partition(".")[0]
-        self.found = find(view.index, Query(need, view.language.code), view.now)
-
     @property
     def subject(self) -> object:
         """What was found for the whole need."""
-        return self.found
+        return self.view.found
 
     @property
     def heading(self) -> str:
@@ -172,18 +157,19 @@ class NotFoundScreen(VisitorScreen):
             whole = self.view.place.need.partition(".")[0]
             label, language = self.view.named(whole)
             choices.append(
-                self.tile(
+                tile(
+                    self.view,
                     journey.NeedChosen(whole, whole=True),
                     Words(say("look-wider"), Tone.QUIET),
                     Heading(label, most=2, language=language),
                     number=1,
                 )
             )
-        lines = self.found.helplines[: 4 - len(choices)]
+        lines = self.view.found.helplines[: 4 - len(choices)]
         width, height = self.body_size
         least = CARD_LARGE if self.view.look.large else CARD_OF_NOT_FOUND
         height -= self.ask_rows + 2
         grid = plan(width, height, len(choices) + len(lines), least)
         size = tile_size(width, height, grid)
-        cards = [card(self, match, n, size) for n, match in enumerate(lines, len(choices) + 1)]
-        yield self.grid([*choices, *cards][: grid.places], grid)
+        cards = [card(self.view, match, n, size) for n, match in enumerate(lines, len(choices) + 1)]
+        yield tile_grid(self.view.look, [*choices, *cards][: grid.places], grid)

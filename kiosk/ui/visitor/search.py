@@ -12,13 +12,16 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.finding.matching import Match
+from kiosk.catalog.finding.search import Hits
 from kiosk.language.keyboards import Keyboard, keyboards, relatives
+from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.cards import CARD, card_parts
+from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Chips, Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import Page, Plan, numbered_page, plan, tile_size
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.visitor.view import View
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.choice import VisitChoice
+from kiosk.ui.widgets.sheet import Sheet
 from kiosk.ui.widgets.touch_keys import KeyRows, TouchKey, TouchKeys
 
 KEY_ROWS = 4
@@ -51,8 +54,12 @@ class SearchScreen(VisitorScreen):
 
     def __init__(self, view: View) -> None:
         super().__init__(view)
-        self.hits = view.search(view.place.typed)
         self._keyboards = keyboards(view.language.code)
+
+    @property
+    def hits(self) -> Hits:
+        """What was found for what is typed."""
+        return self.view.results.hits or Hits()
 
     @property
     def subject(self) -> object:
@@ -71,7 +78,7 @@ class SearchScreen(VisitorScreen):
         self._cards = [self.empty_card(number) for number in range(1, self.plan.places + 1)]
         keys = TouchKeys(self.key_rows(), look=self.view.look, id="keys")
         keys.styles.height = self.keys_rows
-        cards = self.grid(self._cards, self.plan)
+        cards = tile_grid(self.view.look, self._cards, self.plan)
         message = Sheet(look=self.view.look, id="message")
         cards.styles.height = message.styles.height = self.room
         yield from (typed, message, cards, keys)
@@ -82,8 +89,6 @@ class SearchScreen(VisitorScreen):
 
     def follow(self, view: View) -> None:
         """Show what is typed now and what it finds, on the same widgets."""
-        if view.place.typed != self.view.place.typed:
-            self.hits = view.search(view.place.typed)
         self.view = view
         self.show_found()
         self.query_one(TouchKeys).show_keys(self.key_rows())
@@ -147,14 +152,14 @@ class SearchScreen(VisitorScreen):
         for pair in zip_longest(self.hits.needs[:MOST_NEEDS], self.hits.matches):
             yield from (found for found in pair if found is not None)
 
-    def empty_card(self, number: int) -> Choice:
+    def empty_card(self, number: int) -> VisitChoice:
         """The place of a card."""
         look = self.view.look
-        return Choice(
+        return VisitChoice(
             None, look=look, align=Align.START, number=number, classes="card rounded found"
         )
 
-    def fill(self, card: Choice, found: Found | None) -> None:
+    def fill(self, card: VisitChoice, found: Found | None) -> None:
         """Let a card show a need or an offer, or disappear."""
         card.visible = found is not None
         card.set_class(isinstance(found, str), "topic")
@@ -230,9 +235,9 @@ class SearchScreen(VisitorScreen):
     def on_key(self, key: events.Key) -> None:
         """A keyboard types, and here its digits choose nothing; Enter takes the first card."""
         if key.key == "backspace":
-            self.post_message(Choice.Chosen(journey.Erased()))
+            self.post_message(VisitChoice.Chosen(journey.Erased()))
         elif key.character and key.character.isprintable():
-            self.post_message(Choice.Chosen(journey.Typed(key.character)))
+            self.post_message(VisitChoice.Chosen(journey.Typed(key.character)))
         elif key.key == "enter" and self.focused is None and self._cards[0].visible:
             self._cards[0].choose()
         else:

@@ -9,14 +9,16 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.journey import Tab
 from kiosk.slip.printing.outcome import Outcome
+from kiosk.ui.components.buttons import button
 from kiosk.ui.components.large_code import UPRIGHT_BELOW, large_code
 from kiosk.ui.components.offer_codes import payloads
 from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.visitor.my_list import list_code
+from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.qr_code import QrCode
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.sheet import Sheet
 
 GOOD = tuple(f"outcome-{one}" for one in Outcome if one.on_paper)
 FINAL = (*GOOD, "outcome-off", "permit-used-up")
@@ -54,7 +56,9 @@ class SlipScreen(VisitorScreen):
     def compose(self) -> ComposeResult:
         """The whole screen is the code when the visitor touched it."""
         if self.view.place.enlarged:
-            yield large_code(self, self.code(), Words(self.heading, Tone.TITLE, most=3))
+            yield large_code(
+                self.view, self.app.size, self.code(), Words(self.heading, Tone.TITLE, most=3)
+            )
         else:
             yield from super().compose()
 
@@ -88,7 +92,7 @@ class SlipScreen(VisitorScreen):
         buttons = list(ways)
         if word != "printing" and word not in FINAL:
             label = say("slip-print") if word == "free" else say("slip-again")
-            again = self.button(journey.SlipWanted(), label, icon="print", id="again")
+            again = button(self.view, journey.SlipWanted(), label, icon="print", id="again")
             buttons.insert(0, again)
         row = Horizontal(*look.mirror(buttons), classes="row", id="ways-on")
         row.display = bool(buttons)
@@ -98,12 +102,12 @@ class SlipScreen(VisitorScreen):
     def to_phone(self) -> Choice:
         """Shows the code of the list on the whole screen."""
         label = self.view.say("list-to-phone")
-        return self.button(journey.CodeTouched(), label, icon="qr", id="to-phone")
+        return button(self.view, journey.CodeTouched(), label, icon="qr", id="to-phone")
 
     def code(self) -> QrCode:
         """The code of the offer, or of the list."""
         view, offer = self.view, self.view.offer()
         if offer is None:
-            return list_code(self)
+            return list_code(self.view)
         make = payloads(offer, view)[Tab.DETAILS]
         return QrCode(make, view.say("code-too-small"), look=view.look, id="code")

@@ -1,6 +1,7 @@
 """Which screen shows a place of the journey."""
 
 from kiosk.journey import Step
+from kiosk.ui.components.view import View
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.visitor.help_now import HelpScreen
 from kiosk.ui.visitor.language import LanguageScreen
@@ -10,7 +11,6 @@ from kiosk.ui.visitor.offer import OfferScreen
 from kiosk.ui.visitor.offers import NotFoundScreen, OffersScreen
 from kiosk.ui.visitor.search import SearchScreen
 from kiosk.ui.visitor.slip import SlipScreen
-from kiosk.ui.visitor.view import View
 
 SCREENS: dict[Step, type[VisitorScreen]] = {
     Step.LANGUAGE: LanguageScreen,

@@ -10,7 +10,7 @@ from kiosk import journey
 from kiosk.slip.codes.qr import Run, capacity, fit, half_blocks
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Row, Tone, Words
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.widgets.choice import VisitChoice
 
 SHADES = {
     (upper, lower): Style(
@@ -22,7 +22,7 @@ SHADES = {
 """Black on white whatever the theme: readers of codes know nothing else."""
 
 
-class QrCode(Choice):
+class QrCode(VisitChoice):
     """The code of a payload; touching it shows it large, or small again.
 
     `make` gives the payload for a number of bytes, so that a small place still gets the

@@ -1,6 +1,4 @@
-"""The one widget that shows parts, and its touchable kind that carries an event."""
-
-from dataclasses import dataclass
+"""The one widget that shows parts."""
 
 from rich.segment import Segment
 from rich.style import Style
@@ -12,7 +10,6 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from kiosk import font
-from kiosk.language.script import cells
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -124,53 +121,6 @@ class Sheet(Widget, inherit_bindings=False):
         free = max(0, width - row.width)
         left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
         return Strip([Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)], None)
-
-
-class Choice(Sheet, can_focus=True):
-    """A sheet that says, when touched, what happened.
-
-    `number` is the digit that chooses it from a keyboard, 0 for none.
-    """
-
-    @dataclass
-    class Chosen(Message):
-        """The visitor chose what this sheet stands for."""
-
-        event: object
-
-    def __init__(
-        self,
-        event: object,
-        *parts: Part,
-        look: Look,
-        align: Align = Align.CENTRE,
-        middle: bool = True,
-        number: int = 0,
-        id: str | None = None,
-        classes: str | None = None,
-    ) -> None:
-        super().__init__(*parts, look=look, align=align, middle=middle, id=id, classes=classes)
-        self.event = event
-        self.number = number
-
-    @property
-    def least_columns(self) -> int:
-        """The columns that the longest word and the padding of a button take."""
-        words = " ".join(part.text for part in self.parts if isinstance(part, Words)).split()
-        return max(map(cells, words), default=0) + 2
-
-    def on_click(self, click: events.Click) -> None:
-        """A touch chooses."""
-        click.stop()
-        self.choose()
-
-    def choose(self) -> None:
-        """Say what happened.
-
-        Textual stops a message at its sender, which is the screen when a key chose; so the
-        sender is named.
-        """
-        self.post_message(self.Chosen(self.event).set_sender(self))
 
 
 class Title(Sheet):

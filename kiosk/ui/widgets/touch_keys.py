@@ -11,9 +11,11 @@ from textual import events
 from textual.strip import Strip
 from textual.timer import Timer
 
+from kiosk.journey import Event
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Row, doubled, set_lines, single
-from kiosk.ui.widgets.sheet import Choice, Sheet
+from kiosk.ui.widgets.choice import VisitChoice
+from kiosk.ui.widgets.sheet import Sheet
 
 PRESSED_SECONDS = 0.15
 """How long a touched key looks pressed."""
@@ -27,7 +29,7 @@ class TouchKey:
     """
 
     label: str = ""
-    event: object = None
+    event: Event | None = None
     share: float = 1
     action: bool = False
 
@@ -119,7 +121,7 @@ class TouchKeys(Sheet):
         if key is None or key.event is None:
             return
         self._look_pressed(key)
-        self.post_message(Choice.Chosen(key.event))
+        self.post_message(VisitChoice.Chosen(key.event))
 
     def _look_pressed(self, key: TouchKey | None) -> None:
         if self._release:

@@ -177,6 +177,7 @@ staff-next = Weiter
 staff-quit = Kiosk beenden
 staff-wrong-pin = Falsche PIN
 staff-pause = Zu oft falsch. Bitte { $seconds } Sekunden warten.
+staff-trouble = Im Hintergrund ist etwas fehlgeschlagen ({ $work }, { $count }-mal). Näheres steht in kiosk.log.
 staff-content-fine = Alle Inhaltsdateien sind in Ordnung.
 staff-problems = { $count ->
     [one] 1 Meldung zu den Inhalten

@@ -177,6 +177,7 @@ staff-next = Next
 staff-quit = Quit the kiosk
 staff-wrong-pin = Wrong PIN
 staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
+staff-trouble = Something failed in the background ({ $work }, { $count } times). kiosk.log tells more.
 staff-content-fine = All content files are fine.
 staff-problems = { $count ->
     [one] 1 message about the content

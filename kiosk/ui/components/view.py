@@ -1,12 +1,10 @@
-"""What a screen gets to know: the visit, the content, the words and the time, as one value."""
+"""What a screen gets to know, as one value (a view model): visit, content, results, words, time."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.catalog.finding.matching import Index
+from kiosk.catalog.finding.matching import FoundOffers
 from kiosk.catalog.model import Catalog, Need, Offer
 from kiosk.catalog.texts import Reading, Texts, read
 from kiosk.journey import Place, Visit
@@ -14,11 +12,12 @@ from kiosk.language.languages import LANGUAGES, SOURCE, Language
 from kiosk.language.strings import Strings
 from kiosk.slip.paper.compose import SlipReader
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.services.finder import NO_RESULTS, Results
 from kiosk.ui.services.print_counter import NO_PRINTER, PrintNews
 from kiosk.voice.voices import NO_VOICES, Voices
 
-if TYPE_CHECKING:
-    from kiosk.catalog.finding.search import Hits, SearchIndex
+NOTHING = FoundOffers((), (), ())
+"""What is found where nothing was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class View:
     """Everything that a screen shows follows from these values."""
 
     visit: Visit
-    index: Index
+    catalog: Catalog
     say: Strings
     look: Look
     now: datetime
@@ -35,12 +34,7 @@ class View:
     base_url: str = ""
     news: PrintNews = NO_PRINTER
     voices: Voices = NO_VOICES
-    searching: "Callable[[], SearchIndex] | None" = None
-
-    @property
-    def catalog(self) -> Catalog:
-        """The content as it was when the screen appeared."""
-        return self.index.catalog
+    results: Results = NO_RESULTS
 
     @property
     def place(self) -> Place:
@@ -53,6 +47,16 @@ class View:
         code = self.visit.language or SOURCE
         return next((one for one in self.languages if one.code == code), LANGUAGES[code])
 
+    @property
+    def found(self) -> FoundOffers:
+        """The offers that fit where the visitor is."""
+        return self.results.offers or NOTHING
+
+    @property
+    def voiced(self) -> bool:
+        """Whether there is a voice for the visitor's language."""
+        return self.voices.speaks(self.language.code)
+
     def read(self, texts: Texts) -> Reading:
         """What the visitor reads of `texts`."""
         return read(texts, self.language)
@@ -64,14 +68,6 @@ class View:
     def offer(self) -> Offer | None:
         """The offer that the place is about."""
         return self.catalog.offers.get(self.place.offer)
-
-    def search(self, words: str) -> "Hits":
-        """What the visitor probably means by `words`."""
-        from kiosk.catalog.finding.search import Hits, search
-
-        if self.searching is None:
-            return Hits()
-        return search(self.searching(), words, self.language.code, self.now)
 
     def chosen(self) -> tuple[Offer, ...]:
         """The offers of the visitor's list that are still in the catalogue."""

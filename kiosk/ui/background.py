@@ -1,0 +1,91 @@
+"""What takes a moment, in named workers that each end in one message."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from textual.app import App
+from textual.message import Message
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from kiosk.settings.values import Settings
+from kiosk.slip.printing.outcome import PrintReport
+from kiosk.ui.services.content_store import Prepared
+from kiosk.ui.services.content_watch import watch_content
+from kiosk.ui.services.print_counter import Order
+from kiosk.ui.services.services import Services
+
+RESTART_SECONDS = 5.0
+"""The pause before the watch over the content begins again after a failure."""
+
+LOAD, WATCH, VOICES, SLIP = "load", "watch", "voices", "slip"
+"""The names of the workers, as the log and the staff's list of troubles have them."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class ContentRead(Message):
+    """The content folder has been read."""
+
+    prepared: Prepared
+
+
+@dataclass
+class SlipEnded(Message):
+    """The work on a slip has ended."""
+
+    job: int
+    report: PrintReport
+
+
+class Background:
+    """Starts the workers of an app, and hears of those that fail."""
+
+    def __init__(self, app: App[Any], services: Services, settings: Settings) -> None:
+        self._app = app
+        self._services = services
+        self._settings = settings
+
+    def begin(self) -> None:
+        """Read the content, watch over it, and find out what can be read aloud."""
+        self.watch()
+        self.load()
+        self._in_thread(VOICES, self._services.voice.look_for_voices)
+
+    def load(self) -> None:
+        """Read the content folder; an earlier reading that is still at work does not count."""
+        self._in_thread(LOAD, self._read, exclusive=True)
+
+    def watch(self) -> None:
+        """Read the content again whenever a file in it changes."""
+        watching = watch_content(self._settings.content_folder, self.load)
+        self._app.run_worker(watching, name=WATCH, group=WATCH, exclusive=True, exit_on_error=False)
+
+    def print_slip(self, job: int, order: Order) -> None:
+        """Print in a thread; the screen goes on meanwhile."""
+        printing = self._services.printing
+        self._in_thread(SLIP, lambda: self._app.post_message(SlipEnded(job, printing.work(order))))
+
+    def ended(self, worker: Worker[Any]) -> None:
+        """Log and note a worker that has failed; the watch begins again."""
+        if worker.state is not WorkerState.ERROR:
+            return
+        log.error("the work %s failed", worker.name, exc_info=worker.error)
+        self._services.troubles.note(worker.name)
+        if worker.name == WATCH:
+            self._app.set_timer(RESTART_SECONDS, self.watch)
+
+    def _in_thread(self, name: str, work: Any, *, exclusive: bool = False) -> None:
+        self._app.run_worker(
+            work, name=name, group=name, thread=True, exclusive=exclusive, exit_on_error=False
+        )
+
+    def _read(self) -> None:
+        """Read the folder and prepare what visitors will find."""
+        # The first greeting does not wait for what reading takes.
+        from kiosk.catalog.reading.loader import load
+
+        prepared = self._services.content.prepare(load(self._settings.content_folder))
+        if not get_current_worker().is_cancelled:
+            self._app.post_message(ContentRead(prepared))

@@ -1,1 +1,0 @@
-"""What the app does besides showing the visit, one duty a file."""

@@ -1,0 +1,82 @@
+"""What fits where the visitor is, found once a step."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kiosk.catalog.finding.matching import Filters, FoundOffers, Query, find, whole
+from kiosk.journey import Step, Visit, VisitEnded
+from kiosk.language.languages import SOURCE
+from kiosk.ui.services.content_store import ContentStore
+
+if TYPE_CHECKING:
+    from kiosk.catalog.finding.search import Hits
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was found: offers for a need, or hits for the visitor's own words."""
+
+    offers: FoundOffers | None = None
+    hits: "Hits | None" = None
+
+    @property
+    def found(self) -> bool | None:
+        """Whether something fits; None where nothing was asked."""
+        if self.offers is not None:
+            return bool(self.offers.matches)
+        return bool(self.hits.needs or self.hits.matches) if self.hits else None
+
+
+NO_RESULTS = Results()
+
+
+class Finder:
+    """Answers what the visitor's place asks, and remembers the last answer for that visit.
+
+    The same question in the same minute has the same answer, so that nothing moves while a
+    page is turned.
+    """
+
+    def __init__(self, content: ContentStore) -> None:
+        self._content = content
+        self._question: object = None
+        self._results = NO_RESULTS
+
+    def results(self, visit: Visit, now: datetime) -> Results:
+        """What was found for where the visitor is."""
+        place, minute = visit.place, now.replace(second=0, microsecond=0)
+        asked = place.step, place.need, place.typed, visit.filters, visit.language
+        question = asked, minute, id(self._content.index)
+        if question != self._question:
+            self._question, self._results = question, self._found(visit, now)
+        return self._results
+
+    def visit_ended(self, ended: VisitEnded) -> None:
+        """Forget what was asked."""
+        self._question, self._results = None, NO_RESULTS
+
+    def _found(self, visit: Visit, now: datetime) -> Results:
+        """Ask the catalogue."""
+        place, language = visit.place, visit.language or SOURCE
+        match place.step:
+            case Step.OFFERS:
+                return self._offers(place.need, language, now, visit.filters)
+            case Step.NOT_FOUND:
+                return self._offers(whole(place.need), language, now)
+            case Step.HELP:
+                return self._offers(self._urgent_need(), language, now)
+            case Step.SEARCH:
+                hits = self._content.search(place.typed, language, now) if place.typed else None
+                return Results(hits=hits)
+        return NO_RESULTS
+
+    def _offers(
+        self, need: str, language: str, now: datetime, filters: Filters = Filters()
+    ) -> Results:
+        return Results(find(self._content.index, Query(need, language), now, filters))
+
+    def _urgent_need(self) -> str:
+        """The need behind "help now"; empty when the content has none."""
+        needs = self._content.index.catalog.needs.values()
+        return next((need.id for need in needs if need.urgent), "")

@@ -1,0 +1,61 @@
+"""The plain objects that an app is given at the start; none of them knows a screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from kiosk import pin
+from kiosk.journey import VisitEnded
+from kiosk.settings.values import Settings
+from kiosk.ui.services.content_store import ContentStore
+from kiosk.ui.services.finder import Finder
+from kiosk.ui.services.idle_watch import IdleWatch
+from kiosk.ui.services.print_counter import PrintCounter
+from kiosk.ui.services.quick_succession import QuickSuccession
+from kiosk.ui.services.reading_aloud import ReadingAloud
+from kiosk.ui.services.staff_door import Door
+from kiosk.ui.services.troubles import Troubles
+from kiosk.voice.voices import Voices
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What an app does besides showing screens.
+
+    `hurry`, `crashes` and `knocks` tell when Escape was pressed, a screen has failed, or the
+    centre's name was touched too often in a moment.
+    """
+
+    content: ContentStore
+    finder: Finder
+    printing: PrintCounter
+    voice: ReadingAloud
+    door: Door
+    idle: IdleWatch
+    hurry: QuickSuccession
+    crashes: QuickSuccession
+    knocks: QuickSuccession
+    troubles: Troubles
+
+    def visit_ended(self, ended: VisitEnded) -> None:
+        """Nothing of the visit is found, printed or said any more."""
+        self.finder.visit_ended(ended)
+        self.printing.visitor_left()
+        self.voice.visit_ended(ended)
+
+
+def usual_services(settings: Settings, find_voices: Callable[[], Voices]) -> Services:
+    """Those of a kiosk with these settings; `find_voices` asks the machine for its voices."""
+    content = ContentStore()
+    return Services(
+        content=content,
+        finder=Finder(content),
+        printing=PrintCounter(settings.slip_printer),
+        voice=ReadingAloud(find_voices),
+        door=Door(partial(pin.fits, pin_hash=settings.staff.pin_hash)),
+        idle=IdleWatch(),
+        hurry=QuickSuccession(times=3, seconds=1.5),
+        crashes=QuickSuccession(times=3, seconds=10),
+        knocks=QuickSuccession(times=5, seconds=3),
+        troubles=Troubles(),
+    )

@@ -1,0 +1,53 @@
+"""Where staff are in their area: a value with pure moves, as the visit is one."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class StaffStep(StrEnum):
+    """A screen of the staff area."""
+
+    PIN = "pin"
+    HOME = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class StaffArea:
+    """What staff see and what they were doing.
+
+    Without a `step` the screen belongs to the visitors. `entered` are the digits on the PIN
+    pad; `page`, from 0, is that of the list of problems, which a locked area keeps.
+    """
+
+    step: StaffStep | None = None
+    entered: str = ""
+    page: int = 0
+
+    @property
+    def shown(self) -> bool:
+        """Whether staff have the screen."""
+        return self.step is not None
+
+    def opened(self, *, guarded: bool) -> "StaffArea":
+        """Staff want in; a guarded area asks for the PIN first."""
+        return replace(self, step=StaffStep.PIN if guarded else StaffStep.HOME, entered="")
+
+    def with_entered(self, digits: str) -> "StaffArea":
+        """So much of the PIN has been entered."""
+        return replace(self, entered=digits)
+
+    def unlocked(self) -> "StaffArea":
+        """The PIN was right: staff are where they were."""
+        return replace(self, step=StaffStep.HOME, entered="")
+
+    def turned_to(self, page: int) -> "StaffArea":
+        """Staff read another page of the problems."""
+        return replace(self, page=page)
+
+    def locked(self) -> "StaffArea":
+        """The screen is the visitors' again; whoever comes back with the PIN goes on."""
+        return replace(self, step=None, entered="")
+
+
+CLOSED = StaffArea()
+"""Nobody has opened the area, or staff have closed it."""

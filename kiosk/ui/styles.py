@@ -1,0 +1,14 @@
+"""The style sheets of all screens."""
+
+from pathlib import Path
+
+HERE = Path(__file__).parent
+STYLES = [
+    HERE / "kiosk.tcss",
+    *(
+        HERE / "visitor" / f"{name}.tcss"
+        for name in ("base", "attract", "search", "offers", "offer", "my_list", "help_now", "idle")
+    ),
+    HERE / "staff" / "staff.tcss",
+]
+"""Read once at the start: a style read later would restyle everything that is on the screen."""
