@@ -75,7 +75,7 @@ class KioskApp(LockedApp):
         self.staff: StaffArea = CLOSED
         self._background = Background(self, services, settings)
         self._clock = clock
-        self._guard_seconds = guard_seconds
+        self.guard_seconds = guard_seconds
         self._attract_listens_at = 0.0
         self._shown_size = self.size
 
@@ -104,7 +104,7 @@ class KioskApp(LockedApp):
         self.services.hurry.forget()
         self.staff = self.staff.locked()
         self.present.end()
-        self.show(self._guard_seconds)
+        self.show(self.guard_seconds)
 
     def show(self, guard_seconds: float) -> None:
         """Replace the screen by a fresh one; nothing of the old one survives."""
@@ -152,7 +152,7 @@ class KioskApp(LockedApp):
             self.services.voice.stop()
             screen.follow(self.present.answered())
         elif changed or told:
-            self.show(self._guard_seconds)
+            self.show(self.guard_seconds)
         elif isinstance(screen, VisitorScreen):
             screen.listen()
 
@@ -171,7 +171,7 @@ class KioskApp(LockedApp):
         """Tell the visitor what became of the slip if they are still there to read it."""
         closed = self.services.printing.close_job(message.job, message.report, self._clock())
         if closed and self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen):
-            self.show(self._guard_seconds)
+            self.show(self.guard_seconds)
 
     # The voice
 
@@ -203,7 +203,7 @@ class KioskApp(LockedApp):
             return
         gone = isinstance(fresh, VisitorScreen) and fresh.subject is None
         if not gone and fresh.subject != shown.subject:
-            self.show(self._guard_seconds)
+            self.show(self.guard_seconds)
 
     def on_worker_state_changed(self, message: Worker.StateChanged) -> None:
         """A worker has failed, perhaps."""
@@ -250,7 +250,7 @@ class KioskApp(LockedApp):
         """Continue where the visitor was, with the content as it is now."""
         self.uncover()
         if isinstance(self.screen, VisitorScreen):
-            self.screen.listen(self._guard_seconds)
+            self.screen.listen(self.guard_seconds)
         if self.size != self._shown_size:
             self.fit_the_window()
         self.renew()
@@ -273,7 +273,7 @@ class KioskApp(LockedApp):
         """Show what the window, now that its size is known, has room for."""
         laid_out = isinstance(self.screen, VisitorScreen | StaffPage)
         if laid_out or self.too_small != isinstance(self.screen, TooSmallScreen):
-            self.show(self._guard_seconds)
+            self.show(self.guard_seconds)
 
     # Staff
 
@@ -294,13 +294,13 @@ class KioskApp(LockedApp):
             self.services.knocks.forget()
             self.present.end()
             self.staff = self.staff.opened(guarded=guarded)
-            self.show(self._guard_seconds)
+            self.show(self.guard_seconds)
 
     def on_staff_page_went(self, message: StaffPage.Went) -> None:
         """Staff are somewhere else now, or what they do there has changed."""
         before, self.staff = self.staff, message.area
         if before.step is not self.staff.step:
-            self.show(self._guard_seconds)
+            self.show(self.guard_seconds)
 
     def on_staff_page_quit(self) -> None:
         """Staff end the kiosk."""
@@ -315,6 +315,6 @@ class KioskApp(LockedApp):
         if self.services.crashes.again():
             self.exit(1, return_code=1)
         elif self.staff.shown:
-            self.show(self._guard_seconds)
+            self.show(self.guard_seconds)
         else:
             self.leave()

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.journey import NOBODY, HelpWanted, NeedChosen
 from kiosk.settings.values import Settings
-from tests.ui.visitor import Visitor, kiosk
+from tests.catalog.content_folder import Content
+from tests.ui.visitor import Visitor, jitter, kiosk
 
 LONG = 20
 """Seconds for which the question stays, so that a test may look at it."""
@@ -97,3 +98,38 @@ async def test_nobody_is_asked_while_nobody_is_there(config: Settings) -> None:
         for _ in range(25):
             await visitor.pilot.pause(0.1)
             assert visitor.shown == "AttractScreen"
+
+
+async def test_a_panel_that_jitters_is_nobody(config: Settings) -> None:
+    async with kiosk(config) as visitor:
+        await visitor.walk("de")
+        visitor.try_patience()
+        jitter(visitor)
+        await asked(visitor)
+        await visitor.wait(lambda: not visitor.app.visit.begun)
+
+
+async def test_who_stays_sees_what_was_edited_meanwhile(config: Settings, content: Content) -> None:
+    async with kiosk(config) as visitor:
+        await visitor.walk("de", "1", "1")
+        visitor.try_patience(warning_seconds=LONG)
+        await asked(visitor)
+        before = visitor.loaded
+        content.change("offers/cafe.yaml", "title: Sprachcafé", "title: Plauderstunde")
+        await visitor.wait(lambda: visitor.loaded is not before)
+        assert visitor.shown == "IdleScreen"
+        await visitor.press("x")
+        assert visitor.sees("Plauderstunde")
+
+
+async def test_who_stays_after_the_window_has_changed_sees_a_screen_of_its_size(
+    config: Settings,
+) -> None:
+    async with kiosk(config) as visitor:
+        await visitor.walk("de")
+        visitor.try_patience(warning_seconds=LONG)
+        await asked(visitor)
+        await visitor.resize(120, 40)
+        await visitor.press("x")
+        assert (visitor.shown, len(visitor.rows())) == ("NeedScreen", 40)
+        await visitor.choose(NeedChosen("german"))

@@ -156,3 +156,16 @@ async def test_a_folder_that_takes_the_place_of_another_is_read_and_watched(
         await visitor.pilot.pause(SOON / 2)
         content.change(CAFE, *NEW_TITLE)
         await visitor.wait(lambda: visitor.sees("Plauderstunde"))
+
+
+async def test_a_touch_that_was_meant_for_the_offer_before_its_edit_does_nothing(
+    content: Content, config: Settings
+) -> None:
+    async with at_the_cards(config) as visitor:
+        await visitor.do(OfferChosen("cafe"))
+        visitor.app.guard_seconds = 60
+        visit = visitor.app.visit
+        content.change(CAFE, *NEW_TITLE)
+        await visitor.wait(lambda: visitor.sees("Plauderstunde"))
+        await visitor.touch("#keep")
+        assert visitor.app.visit == visit

@@ -8,8 +8,9 @@ from kiosk.journey import NOBODY, LanguageChosen, Touched
 from kiosk.pin import hashed
 from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.services.staff_door import TRIES
+from kiosk.voice.voices import Voices
 from tests.catalog.content_folder import Content
-from tests.ui.visitor import Visitor, kiosk
+from tests.ui.visitor import Visitor, jitter, kiosk
 
 PIN, WRONG = "2468", "1357"
 PIN_HASH = hashed(PIN)
@@ -19,6 +20,12 @@ PIN_HASH = hashed(PIN)
 def guarded(config: Settings) -> Settings:
     """The settings of a kiosk whose staff area the PIN opens."""
     return replace(config, staff=StaffSettings(pin_hash=PIN_HASH))
+
+
+def broken(content: Content, files: int) -> None:
+    """So many files with a fault, more than a page of the report holds."""
+    for number in range(files):
+        content.offer(f"wrong-{number}", old="cost: free", new="cost: gratis")
 
 
 async def enter(visitor: Visitor, pin: str) -> None:
@@ -165,3 +172,80 @@ async def test_a_staff_area_left_alone_closes(pin: tuple[str, ...], guarded: Set
         await visitor.wait(lambda: visitor.shown == ("StaffScreen" if pin else "PinScreen"))
         visitor.try_patience()
         await visitor.wait(lambda: visitor.shown == "AttractScreen")
+
+
+async def test_a_resize_loses_nothing_of_the_pin(guarded: Settings) -> None:
+    async with kiosk(guarded, locked=True) as visitor:
+        await visitor.touch_name()
+        await visitor.press(*PIN[:-1])
+        await visitor.resize(80, 24)
+        assert "".join(visitor.rows()).count("●") == len(PIN) - 1
+        await enter(visitor, PIN[-1:])
+        await visitor.wait(lambda: visitor.shown == "StaffScreen")
+
+
+async def test_an_area_that_locked_itself_goes_on_where_staff_were(
+    content: Content, guarded: Settings
+) -> None:
+    broken(content, 30)
+    async with kiosk(guarded, locked=True) as visitor:
+        await visitor.touch_name()
+        await enter(visitor, PIN)
+        await visitor.touch("#key-next")
+        page = visitor.rows()
+        visitor.try_patience()
+        await visitor.wait(lambda: visitor.shown == "AttractScreen")
+        visitor.try_patience(90)
+        await visitor.touch_name()
+        assert visitor.shown == "PinScreen"
+        await enter(visitor, PIN)
+        assert visitor.rows() == page
+
+
+async def test_three_escapes_lock_the_area_and_lose_nothing(
+    content: Content, guarded: Settings
+) -> None:
+    broken(content, 30)
+    async with kiosk(guarded, locked=True) as visitor:
+        await visitor.touch_name()
+        await enter(visitor, PIN)
+        await visitor.touch("#key-next")
+        page = visitor.app.staff.page
+        await visitor.press("escape", "escape", "escape")
+        assert visitor.shown == "AttractScreen"
+        assert visitor.app.staff.page == page
+
+
+async def test_a_failing_screen_leaves_staff_where_they_were(
+    content: Content, guarded: Settings
+) -> None:
+    broken(content, 30)
+    async with kiosk(guarded, locked=True) as visitor:
+        await visitor.touch_name()
+        await enter(visitor, PIN)
+        await visitor.touch("#key-next")
+        page = visitor.rows()
+        visitor.app._handle_exception(RuntimeError("a screen"))
+        await visitor.settle()
+        assert visitor.rows() == page
+
+
+async def test_a_panel_that_jitters_does_not_keep_the_area_open(guarded: Settings) -> None:
+    async with kiosk(guarded, locked=True) as visitor:
+        await visitor.touch_name()
+        await enter(visitor, PIN)
+        visitor.try_patience()
+        jitter(visitor)
+        await visitor.wait(lambda: visitor.shown == "AttractScreen")
+
+
+async def test_work_that_fails_behind_the_screen_is_told_to_staff(
+    guarded: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> Voices:
+        raise RuntimeError("no voices")
+
+    async with kiosk(guarded, locked=True, find_voices=fail) as visitor:
+        await visitor.touch_name()
+        await enter(visitor, PIN)
+        await visitor.wait(lambda: visitor.sees("fehlgeschlagen (voices, 1-mal)"))

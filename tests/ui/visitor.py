@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -221,6 +222,12 @@ class Visitor:
     async def walk(self, language: str = "de", *digits: str) -> None:
         """Begin, choose a language, then press the digits of tiles."""
         await self.press("enter", DIGITS[language], *digits)
+
+
+def jitter(visitor: Visitor) -> None:
+    """From now on a pointer moves all the time, and nobody touches anything."""
+    move = partial(visitor.post_mouse, events.MouseMove, 5, 5, 0)
+    visitor.app.set_interval(0.05, move)
 
 
 @asynccontextmanager

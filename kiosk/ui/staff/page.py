@@ -98,9 +98,9 @@ class StaffPage(KioskScreen):
         self.post_message(self.Went(area))
 
     def on_key(self, key: events.Key) -> None:
-        """Digits and Enter from a keyboard; Escape closes."""
+        """Digits and Enter from a keyboard; Escape locks, so that nothing is lost by it."""
         if key.key == "escape":
-            self.press(CLOSE)
+            self.go(self.area.locked())
         elif key.key == "enter":
             self.press(ENTER)
         elif key.key == "backspace":
