@@ -201,9 +201,10 @@ class KioskApp(LockedApp):
         shown, fresh = self.screen, self.fresh_screen()
         if not isinstance(shown, VisitorScreen | AttractScreen) or type(shown) is not type(fresh):
             return
-        gone = isinstance(fresh, VisitorScreen) and fresh.subject is None
+        visitor = isinstance(fresh, VisitorScreen)
+        gone = visitor and fresh.subject is None
         if not gone and fresh.subject != shown.subject:
-            self.show(self.guard_seconds)
+            self.show(self.guard_seconds if visitor else 0)
 
     def on_worker_state_changed(self, message: Worker.StateChanged) -> None:
         """A worker has failed, perhaps."""
