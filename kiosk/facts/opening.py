@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.catalog.hours.availability import Availability, Opening, OpenState
 from kiosk.catalog.model import Offer
+from kiosk.facts.contact import first_phone
 from kiosk.facts.dates_and_weeks import date_line, next_dates, week_lines
 from kiosk.facts.fact import Fact, Topic
 from kiosk.facts.reader import Reader
@@ -59,8 +60,8 @@ def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> 
 
 
 def _by_appointment(offer: Offer, say: Strings) -> str:
-    """That one has to arrange a time."""
-    return say("by-appointment")
+    """That one has to arrange a time, and the number to call for it."""
+    return " · ".join(filter(None, (say("by-appointment"), first_phone(offer))))
 
 
 def _next_words(span: Opening, say: Strings, now: datetime) -> str:

@@ -141,7 +141,7 @@ def test_no_code_is_larger_than_the_paper_allows(limit: int) -> None:
 def test_an_appointment_is_said_beside_the_hours() -> None:
     office = replace(OFFER, hours=Hours("Mo-Fr 08:00-11:30; PH off", by_appointment=True))
     said = facts(slip_in("de", office))[FactLabel.HOURS]
-    assert said == Said("Mo–Fr 8:00–11:30\nNach Vereinbarung")
+    assert said == Said("Mo–Fr 8:00–11:30\nNach Vereinbarung · 030 23125 042")
 
 
 def test_a_line_that_is_always_answered_says_so() -> None:
