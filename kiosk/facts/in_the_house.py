@@ -6,13 +6,16 @@ from kiosk.facts.reader import Reader
 
 
 def open_in_the_house(reader: Reader) -> tuple[OfferFacts, ...]:
-    """The centre's own offers whose doors are open for a while just now."""
-    centre = reader.catalog.centre
-    house = {one.id for one in reader.catalog.providers.values() if one.name == centre.name}
+    """The centre's own offers whose doors are open for a while just now.
+
+    Nothing is in the house as long as the centre does not name its provider.
+    """
+    house = reader.catalog.centre.provider
     return tuple(
         OfferFacts(offer, reader)
         for offer in reader.catalog.offers.values()
-        if offer.provider in house
+        if house
+        and offer.provider == house
         and offer.offered_on(reader.now.date())
         and offer.hours.availability(reader.now).state is OpenState.OPEN
     )
