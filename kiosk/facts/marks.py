@@ -19,7 +19,8 @@ def marks(offer: Offer, reading: Reading, say: Strings) -> Iterator[Fact]:
         endonym = LANGUAGES[reading.language].endonym
         yield Fact(Topic.SHOWN_IN, say("shown-in", language=endonym), language, endonym)
     if reading.machine:
-        yield Fact(Topic.MACHINE, say("machine-text"), language)
+        short = say("machine-text-short")
+        yield Fact(Topic.MACHINE, say("machine-text"), language, short)
     if reading.outdated:
         yield Fact(Topic.OUTDATED, say("outdated-text"), language)
 

@@ -67,6 +67,7 @@ sample = مثال
 sample-contact = مثال: بيانات الاتصال ليست حقيقية بعد
 shown-in = النص باللغة { $language }
 machine-text = ترجمة آلية
+machine-text-short = ترجمة آلية
 outdated-text = النص الألماني أحدث
 more-text = قراءة المزيد
 show-german = بالألمانية

@@ -67,6 +67,7 @@ sample = Пример
 sample-contact = Пример, контактът е измислен
 shown-in = Език на текста: { $language }
 machine-text = Преведено от машина
+machine-text-short = Машинен превод
 outdated-text = Немският текст е по-нов
 more-text = Прочетете още
 show-german = На немски

@@ -67,6 +67,7 @@ sample = نموونە
 sample-contact = نموونە، زانیاری پەیوەندی ڕاستەقینە نییە
 shown-in = زمانی دەق: { $language }
 machine-text = وەرگێڕانی ئامێر
+machine-text-short = وەرگێڕانی ئامێر
 outdated-text = دەقە ئەڵمانییەکە نوێترە
 more-text = زیاتر بخوێننەوە
 show-german = بە ئەڵمانی

@@ -67,6 +67,7 @@ sample = Beispiel
 sample-contact = Beispiel: Der Kontakt ist nicht echt
 shown-in = Sprache vom Text: { $language }
 machine-text = Eine Maschine hat das übersetzt
+machine-text-short = Maschinen-Text
 outdated-text = Der deutsche Text ist neuer
 more-text = Mehr lesen
 show-german = Auf Deutsch

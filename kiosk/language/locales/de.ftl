@@ -67,6 +67,7 @@ sample = Beispiel
 sample-contact = Beispiel, Kontakt erfunden
 shown-in = Text auf { $language }
 machine-text = Von einer Maschine übersetzt
+machine-text-short = Maschinentext
 outdated-text = Der deutsche Text ist neuer
 more-text = Mehr lesen
 show-german = Auf Deutsch

@@ -67,6 +67,7 @@ sample = Example
 sample-contact = Example: the contact is not real yet
 shown-in = Text in { $language }
 machine-text = Translated by a machine
+machine-text-short = Machine text
 outdated-text = The German text is newer
 more-text = Read more
 show-german = In German

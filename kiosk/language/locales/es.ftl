@@ -67,6 +67,7 @@ sample = Ejemplo
 sample-contact = Ejemplo: contacto inventado
 shown-in = Idioma del texto: { $language }
 machine-text = Traducido por una máquina
+machine-text-short = Texto automático
 outdated-text = El texto en alemán es más reciente
 more-text = Leer más
 show-german = En alemán

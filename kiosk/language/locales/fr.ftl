@@ -67,6 +67,7 @@ sample = Exemple
 sample-contact = Exemple, contact inventé
 shown-in = Langue du texte : { $language }
 machine-text = Traduit par une machine
+machine-text-short = Traduction auto
 outdated-text = Le texte allemand est plus récent
 more-text = Lire la suite
 show-german = En allemand

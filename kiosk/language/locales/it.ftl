@@ -67,6 +67,7 @@ sample = Esempio
 sample-contact = Esempio: contatto inventato
 shown-in = Lingua del testo: { $language }
 machine-text = Tradotto da una macchina
+machine-text-short = Testo automatico
 outdated-text = Il testo tedesco è più recente
 more-text = Leggi di più
 show-german = In tedesco

@@ -67,6 +67,7 @@ sample = 見本
 sample-contact = 見本：連絡先は架空のものです
 shown-in = 文章の言語：{ $language }
 machine-text = 機械翻訳です
+machine-text-short = 機械翻訳
 outdated-text = ドイツ語の文章の方が新しいです
 more-text = 続きを読む
 show-german = ドイツ語で見る

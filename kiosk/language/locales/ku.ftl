@@ -67,6 +67,7 @@ sample = Mînak
 sample-contact = Mînak: têkilî ne rast e
 shown-in = Zimanê nivîsê: { $language }
 machine-text = Makîneyê wergerandiye
+machine-text-short = Wergera makîneyê
 outdated-text = Nivîsa almanî nûtir e
 more-text = Zêdetir bixwînin
 show-german = Bi almanî

@@ -67,6 +67,7 @@ sample = Przykład
 sample-contact = Przykład, kontakt zmyślony
 shown-in = Język tekstu: { $language }
 machine-text = Przetłumaczone przez maszynę
+machine-text-short = Tekst maszynowy
 outdated-text = Niemiecki tekst jest nowszy
 more-text = Czytaj dalej
 show-german = Po niemiecku

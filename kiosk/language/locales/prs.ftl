@@ -67,6 +67,7 @@ sample = نمونه
 sample-contact = نمونه، معلومات تماس ساختگی است
 shown-in = زبان متن: { $language }
 machine-text = ترجمه ماشینی
+machine-text-short = ترجمه ماشینی
 outdated-text = متن آلمانی جدیدتر است
 more-text = بیشتر بخوانید
 show-german = به آلمانی

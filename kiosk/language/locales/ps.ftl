@@ -67,6 +67,7 @@ sample = بېلګه
 sample-contact = بېلګه، د اړیکې معلومات رښتیني نه دي
 shown-in = د متن ژبه: { $language }
 machine-text = ماشیني ژباړه
+machine-text-short = ماشیني ژباړه
 outdated-text = الماني متن تر دې نوی دی
 more-text = نور ولولئ
 show-german = په الماني

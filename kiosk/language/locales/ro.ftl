@@ -67,6 +67,7 @@ sample = Exemplu
 sample-contact = Exemplu, contact inventat
 shown-in = Limba textului: { $language }
 machine-text = Tradus de o mașină
+machine-text-short = Tradus automat
 outdated-text = Textul german este mai nou
 more-text = Citiți mai mult
 show-german = În germană

@@ -67,6 +67,7 @@ sample = Пример
 sample-contact = Пример: контакт ещё не настоящий
 shown-in = Язык текста: { $language }
 machine-text = Переведено машиной
+machine-text-short = Автоперевод
 outdated-text = Немецкий текст новее
 more-text = Читать дальше
 show-german = По-немецки

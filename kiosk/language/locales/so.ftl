@@ -67,6 +67,7 @@ sample = Tusaale
 sample-contact = Tusaale: xiriirku run ma aha
 shown-in = Luqadda qoraalka: { $language }
 machine-text = Mashiin ayaa turjumay
+machine-text-short = Turjumid mashiin
 outdated-text = Qoraalka Jarmalka ayaa ka cusub
 more-text = Sii akhri
 show-german = Af-Jarmal ahaan

@@ -67,6 +67,7 @@ sample = Shembull
 sample-contact = Shembull: kontakt i sajuar
 shown-in = Gjuha e tekstit: { $language }
 machine-text = Përkthyer nga një makinë
+machine-text-short = Përkthim makine
 outdated-text = Teksti gjermanisht është më i ri
 more-text = Lexoni më shumë
 show-german = Në gjermanisht

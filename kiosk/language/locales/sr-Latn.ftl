@@ -67,6 +67,7 @@ sample = Primer
 sample-contact = Primer, kontakt je izmišljen
 shown-in = Jezik teksta: { $language }
 machine-text = Prevela je mašina
+machine-text-short = Mašinski prevod
 outdated-text = Nemački tekst je noviji
 more-text = Pročitajte još
 show-german = Na nemačkom

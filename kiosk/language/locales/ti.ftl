@@ -67,6 +67,7 @@ sample = ኣብነት
 sample-contact = ኣብነት: ኣድራሻ ርክብ ናይ ሓቂ ኣይኮነን
 shown-in = ቋንቋ ጽሑፍ: { $language }
 machine-text = ብማሽን ዝተተርጐመ
+machine-text-short = ትርጉም ማሽን
 outdated-text = እቲ ጀርመንኛ ጽሑፍ ዝያዳ ሓድሽ እዩ
 more-text = ተወሳኺ ኣንብቡ
 show-german = ብጀርመንኛ

@@ -67,6 +67,7 @@ sample = Örnek
 sample-contact = Örnek: iletişim bilgisi henüz gerçek değil
 shown-in = Metnin dili: { $language }
 machine-text = Bir makine çevirdi
+machine-text-short = Makine çevirisi
 outdated-text = Almanca metin daha yeni
 more-text = Devamını oku
 show-german = Almancası

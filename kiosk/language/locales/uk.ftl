@@ -67,6 +67,7 @@ sample = Приклад
 sample-contact = Приклад: контакт ще не справжній
 shown-in = Мова тексту: { $language }
 machine-text = Машинний переклад
+machine-text-short = Автопереклад
 outdated-text = Німецький текст новіший
 more-text = Читати далі
 show-german = Німецькою

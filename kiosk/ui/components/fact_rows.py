@@ -21,7 +21,7 @@ TONES = {
 }
 """How good the news is; the words always say it too."""
 
-CARD_MARKS = (Topic.SAMPLE, Topic.SHOWN_IN)
+CARD_MARKS = (Topic.SAMPLE, Topic.SHOWN_IN, Topic.MACHINE)
 """What a card says of its own words; the offer's screen says all of it."""
 
 
