@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.catalog.model import Answer, Cost, Offer, Registration
 from kiosk.catalog.texts import Reading
 from kiosk.facts.fact import Fact, Topic
+from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 
 
@@ -25,10 +26,12 @@ def conditions(offer: Offer, say: Strings) -> Iterator[Fact]:
         yield Fact(Topic.STEP_FREE, say(f"step-free-{offer.step_free}"), language)
 
 
-def bring(reading: Reading) -> Iterator[Fact]:
-    """What to take along."""
-    if reading.text.bring:
-        yield Fact(Topic.BRING, reading.text.bring, reading.language)
+def bring(offer: Offer, reading: Reading) -> Iterator[Fact]:
+    """What to take along, in German where the reader's text does not say it."""
+    if things := reading.text.bring:
+        yield Fact(Topic.BRING, things, reading.language)
+    elif things := offer.texts[SOURCE].bring:
+        yield Fact(Topic.BRING, things, SOURCE)
 
 
 def language_names(offer: Offer, say: Strings) -> str:

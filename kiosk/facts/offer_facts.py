@@ -108,8 +108,8 @@ class OfferFacts:
 
     @property
     def bring(self) -> tuple[Fact, ...]:
-        """What to take along, in `language`."""
-        return tuple(conditions.bring(self.reading))
+        """What to take along."""
+        return tuple(conditions.bring(self.offer, self.reading))
 
     @property
     def marks(self) -> tuple[Fact, ...]:

@@ -97,6 +97,13 @@ def test_each_fact_says_in_which_language_it_is() -> None:
     assert languages[Topic.PHONE] == ""
 
 
+def test_what_to_bring_is_said_in_german_where_the_translation_forgot_it() -> None:
+    texts = {**OFFER.texts, "tr": Text("Dil kafesi")}
+    assert offer_facts(replace(OFFER, texts=texts), "tr").bring == (
+        Fact(Topic.BRING, "Ausweis", "de"),
+    )
+
+
 def test_a_machine_text_that_is_older_than_the_german_one_says_both() -> None:
     assert said(OFFER, Topic.MACHINE, Topic.OUTDATED, language="tr") == [
         "Bir makine çevirdi",

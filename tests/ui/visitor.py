@@ -53,6 +53,7 @@ PRACTICE = ("1", "2")
 
 CHARACTERS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "space": " ", "backspace": "\x7f"}
 SETTLING_ROUNDS = 4
+MOST_PAGES = 6
 PATIENCE = 20.0
 """Seconds that anything may take on a busy machine."""
 
@@ -196,6 +197,14 @@ class Visitor:
         for event in chosen:
             self.app.screen.post_message(Choice.Chosen(event))
             await self.settle()
+
+    async def reads(self, words: str) -> bool:
+        """Whether `words` stand on one of the pages of an offer's text."""
+        for _ in range(MOST_PAGES):
+            if self.sees(words) or not self.has("#more"):
+                break
+            await self.touch("#more")
+        return self.sees(words)
 
     async def walk(self, language: str = "de", *digits: str) -> None:
         """Begin, choose a language, then press the digits of tiles."""

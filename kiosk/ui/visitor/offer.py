@@ -111,6 +111,7 @@ class OfferScreen(VisitorScreen):
             Space(),
             *self.contact_lines(facts),
             *fact_lines(facts.conditions, before="· "),
+            *self.bring_lines(facts),
         ]
         if facts.verified:
             parts += [Space(), *fact_lines(facts.verified, Tone.QUIET)]
@@ -124,6 +125,17 @@ class OfferScreen(VisitorScreen):
             *fact_lines(about(facts.contacts, Topic.PHONE, Topic.MAIL), Tone.TITLE),
             *fact_lines(facts.transit, Tone.TITLE),
         ]
+
+    def bring_lines(self, facts: OfferFacts) -> list[Words]:
+        """What to take along after its label, below it where the languages of both differ."""
+        label = f"· {self.view.say('slip-bring')}:"
+        lines: list[Words] = []
+        for fact in facts.bring:
+            if fact.language == self.view.language.code:
+                lines.append(Words(f"{label} {fact.words}"))
+            else:
+                lines += [Words(label), *fact_lines([fact])]
+        return lines
 
     def actions(self, offer: Offer, columns: int) -> Widget:
         """Keep it, print it, read on, and read the German original of a translation."""
