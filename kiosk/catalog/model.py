@@ -199,7 +199,10 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """The house in which the kiosk stands; `texts` hold its welcome."""
+    """The house in which the kiosk stands; `texts` hold its welcome.
+
+    `provider` is the id under which the house offers things itself, empty when nobody said.
+    """
 
     name: str
     texts: Texts
@@ -207,6 +210,7 @@ class Centre:
     contacts: tuple[Contact, ...] = ()
     hours: Hours = Hours()
     url: str = ""
+    provider: str = ""
     sample: bool = False
 
 

@@ -12,10 +12,11 @@ from kiosk.catalog.finding.search import SearchIndex, search
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.loader import Loaded, load
-from kiosk.cli.find_report import FindReader, answer_lines, moment_words
+from kiosk.cli.find_report import answer_lines, answer_of, answer_of_words, moment_words
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.language.languages import LANGUAGES
+from kiosk.facts.reader import Reader
+from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say, Severity
 
@@ -29,18 +30,19 @@ def run(arguments: Namespace) -> int:
         raise unknown(say, "cli-unknown-language", language, LANGUAGES, LANGUAGES)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
-    reader = FindReader(loaded.catalog, config.language(language), Strings(language, isolate=False))
+    words, german = (Strings(code, isolate=False) for code in (language, SOURCE))
+    reader = Reader(loaded.catalog, config.language(language), words, german, at)
     question = {"language": language, "at": at.isoformat(timespec="minutes")}
     filters = chosen_filters(arguments)
     if arguments.words is not None:
         question = {"words": arguments.words, **question}
         hits = search(SearchIndex(loaded.catalog), arguments.words, language, at, filters)
-        answer = reader.hits_answer(hits)
+        answer = answer_of_words(hits, reader)
     else:
         refuse_unknown_need(arguments.need, loaded.catalog, say)
         question = {"need": arguments.need, **question}
         wish = Query(arguments.need, language)
-        answer = reader.answer(find(Index(loaded.catalog), wish, at, filters))
+        answer = answer_of(find(Index(loaded.catalog), wish, at, filters), reader)
     if arguments.json:
         print(json.dumps({**question, **answer}, ensure_ascii=False, indent=2))
     else:

@@ -1,18 +1,16 @@
 """What was found, as rows for programs and as lines for people."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict, final
 
 from kiosk.catalog.finding.matching import FoundOffers, Match, whole
 from kiosk.catalog.finding.search import Hits
-from kiosk.catalog.model import Catalog
-from kiosk.catalog.texts import Text, Texts, read
-from kiosk.facts.wording import reason_words
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.reader import Reader
+from kiosk.facts.reasons import reason
 from kiosk.language import dates
-from kiosk.language.languages import SOURCE, Language
-from kiosk.language.strings import Strings
+from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 
 
@@ -46,51 +44,40 @@ Answer = Mapping[str, Sequence[MatchRow | NeedRow]]
 """The rows of `needs` or of `wider` and `helplines`, and always those of `matches`."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindReader:
-    """A visitor who reads the catalogue in `language`; `say` has its words."""
+def answer_of(found: FoundOffers, reader: Reader) -> Answer:
+    """Everything that was found."""
+    parts = {"matches": found.matches, "wider": found.wider, "helplines": found.helplines}
+    return {name: [match_row(match, reader) for match in part] for name, part in parts.items()}
 
-    catalog: Catalog
-    language: Language
-    say: Strings
 
-    def read(self, texts: Texts) -> Text:
-        """What the visitor reads of `texts`."""
-        return read(texts, self.language).text
+def answer_of_words(hits: Hits, reader: Reader) -> Answer:
+    """Everything that words may mean."""
+    return {
+        "needs": [NeedRow(need=need, title=need_title(need, reader)) for need in hits.needs],
+        "matches": [match_row(match, reader) for match in hits.matches],
+    }
 
-    def answer(self, found: FoundOffers) -> Answer:
-        """Everything that was found."""
-        parts = {"matches": found.matches, "wider": found.wider, "helplines": found.helplines}
-        return {name: [self.row(match) for match in part] for name, part in parts.items()}
 
-    def hits_answer(self, hits: Hits) -> Answer:
-        """Everything that words may mean."""
-        return {
-            "needs": [NeedRow(need=need, title=self.title(need)) for need in hits.needs],
-            "matches": [self.row(match) for match in hits.matches],
-        }
+def need_title(need: str, reader: Reader) -> str:
+    """What the visitor calls a need or sub-need."""
+    known = reader.catalog.needs[whole(need)]
+    subs = {sub.id: sub.texts for sub in known.subs}
+    return reader.read(subs.get(need, known.texts)).text.title
 
-    def title(self, need: str) -> str:
-        """What the visitor calls a need or sub-need."""
-        known = self.catalog.needs[whole(need)]
-        subs = {sub.id: sub.texts for sub in known.subs}
-        texts = subs.get(need, known.texts)
-        return self.read(texts).title
 
-    def row(self, match: Match) -> MatchRow:
-        """One offer that fits."""
-        offer = match.offer
-        provider = self.catalog.providers.get(offer.provider)
-        return MatchRow(
-            offer=offer.id,
-            title=self.read(offer.texts).title,
-            provider=provider.name if provider else offer.provider,
-            state=match.availability.state.value,
-            reasons=[
-                ReasonRow(code=reason.code, text=reason_words(reason, self.say))
-                for reason in match.reasons
-            ],
-        )
+def match_row(match: Match, reader: Reader) -> MatchRow:
+    """One offer that fits."""
+    facts = OfferFacts(match.offer, reader)
+    return MatchRow(
+        offer=match.offer.id,
+        title=facts.title,
+        provider=facts.provider,
+        state=match.availability.state.value,
+        reasons=[
+            ReasonRow(code=given.code, text=reason(given, reader.say).words)
+            for given in match.reasons
+        ],
+    )
 
 
 def moment_words(moment: datetime) -> str:

@@ -4,9 +4,9 @@ from argparse import Namespace
 
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.facts.links import DetailsLink, details_links
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
-from kiosk.slip.codes.links import Link, links
 
 
 def run(arguments: Namespace) -> int:
@@ -14,14 +14,14 @@ def run(arguments: Namespace) -> int:
     say = staff_words()
     config = settings_with_content(arguments.config, say)
     catalog = load(config.content_folder).catalog
-    found = list(links(catalog, SOURCE, config.links.base_url))
+    found = list(details_links(catalog, SOURCE, config.links.base_url))
     unsafe = sum(not link.safe for link in found)
     print(*(line(link, say) for link in found), sep="\n")
     print(say("cli-links-count", unsafe=unsafe))
     return 1 if unsafe else 0
 
 
-def line(link: Link, say: Say) -> str:
+def line(link: DetailsLink, say: Say) -> str:
     """Where one offer's code leads, and whether that is safe."""
     if not link.target:
         return say("cli-links-card", offer=link.offer)

@@ -8,11 +8,12 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.facts.reader import Reader
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
-from kiosk.slip.paper.compose import SlipReader, slip_of
+from kiosk.slip.paper.compose import slip_of
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.layout import code_limit
 from kiosk.slip.paper.model import Slip
@@ -42,14 +43,14 @@ def trial(config: Settings, say: Say) -> tuple[Slip, Labels]:
         raise RefusalError(say("cli-no-offers"))
     offered = config.offered
     language = next((one for one in offered if one.right_to_left), offered[0])
-    reader = SlipReader(
+    reader = Reader(
         catalog=catalog,
         language=language,
-        own=Strings(language.code),
+        say=Strings(language.code),
         german=Strings(SOURCE),
         now=datetime.now(BERLIN),
         base_url=config.links.base_url,
-        limit=code_limit(config.slip_printer),
     )
-    slip = slip_of([offer], reader)
-    return replace(slip, sender=f"{say('cli-print-title')} · {slip.sender}"), reader.labels
+    slip = slip_of([offer], reader, code_limit(config.slip_printer))
+    labels = Labels(reader.say, reader.german)
+    return replace(slip, sender=f"{say('cli-print-title')} · {slip.sender}"), labels

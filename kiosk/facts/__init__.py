@@ -1,1 +1,4 @@
-"""What is said about an offer in one language, as values that screen, slip and voice render."""
+"""What is said about an offer to one reader, as values that screen, slip, voice and pages render.
+
+`offer_facts.OfferFacts` holds everything; each other file words one idea.
+"""

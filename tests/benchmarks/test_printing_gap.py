@@ -14,13 +14,15 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from kiosk import journey
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import load
+from kiosk.facts.reader import Reader
 from kiosk.journey import Event
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
 from kiosk.settings.reading import read_settings
 from kiosk.settings.values import PrinterKind, PrinterSettings, Settings
 from kiosk.slip.paper import layout
-from kiosk.slip.paper.compose import SlipReader, slip_of
+from kiosk.slip.paper.compose import slip_of
+from kiosk.slip.paper.labels import Labels
 from kiosk.ui.app import KioskApp
 from kiosk.ui.services.services import usual_services
 from kiosk.ui.visitor.slip import SlipScreen
@@ -35,6 +37,7 @@ TICK_SECONDS = 0.005
 LONGEST_GAP = 0.1
 SLIPS = 1_000
 MOST_GROWTH_KB = 10_000
+CODE_BYTES = 500
 WARMING_UP = 300
 """After so many slips every font and every code size has been seen."""
 WAY: tuple[Event, ...] = (
@@ -136,9 +139,9 @@ def test_many_slips_cost_no_memory(benchmark: BenchmarkFixture) -> None:
         for number in range(count):
             code = tuple(LANGUAGES)[number % len(LANGUAGES)]
             german = Strings("de")
-            reader = SlipReader(catalog, LANGUAGES[code], Strings(code), german, NOON)
-            slip = slip_of([offers[number % len(offers)]], reader)
-            layout.picture(slip, reader.labels, 576)
+            reader = Reader(catalog, LANGUAGES[code], Strings(code), german, NOON)
+            slip = slip_of([offers[number % len(offers)]], reader, CODE_BYTES)
+            layout.picture(slip, Labels(reader.say, reader.german), 576)
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
     warm = print_some(WARMING_UP)

@@ -12,6 +12,7 @@ STAFF = tuple(Strings(language, "staff", isolate=False) for language in ("de", "
 
 CENTRE = """\
 name: Haus der Nachbarn
+provider: haus
 sample: yes
 address: {street: Musterweg 1, postcode: "40667", city: Meerbusch}
 contacts: [{role: office, phone: "030 23125 001", email: haus@example.org}]

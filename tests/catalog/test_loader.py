@@ -152,6 +152,17 @@ def test_without_a_readable_centre_the_kiosk_is_neutral(content: Content) -> Non
     assert len(loaded.catalog.offers) == 2
 
 
+def test_the_centre_names_the_provider_that_it_is(content: Content) -> None:
+    assert content.load().catalog.centre.provider == "haus"
+
+
+def test_a_centre_whose_provider_nobody_can_look_up_keeps_it(content: Content) -> None:
+    content.write("providers.yaml", "providers: [")
+    loaded = content.load()
+    assert loaded.catalog.centre.provider == "haus"
+    assert [problem.path for problem in loaded.problems] == ["content/providers.yaml"]
+
+
 def test_a_centre_with_one_fault_keeps_the_rest(content: Content) -> None:
     content.change("centre.yaml", "url: https://example.org/", "url: ftp://example.org/")
     centre = content.load().catalog.centre

@@ -200,6 +200,7 @@ def test_several_faults_are_all_named(content: Content) -> None:
         ("providers.yaml", "kind: club", "kind: klub", "providers.1.kind", "unknown-value-meant"),
         ("centre.yaml", "name: Haus der Nachbarn\n", "", "name", "missing"),
         ("centre.yaml", "sample: yes\n", "sample: yes\nfax: 1\n", "fax", "unknown-field"),
+        ("centre.yaml", "provider: haus", "provider: hau", "provider", "dangling-meant"),
     ],
 )
 def test_a_fault_around_the_offers_is_named(

@@ -2,8 +2,9 @@
 
 from kiosk.language.languages import SOURCE, Language
 from kiosk.language.strings import Strings
+from kiosk.slip.codes.code_kinds import CodeKind
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import CodeKind, Entry, Fact, Said, Slip, SlipCode, Topic
+from kiosk.slip.paper.model import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 
 PHONE = "+49 30 23125-042"
 HOURS = "16:00–18:00"
@@ -58,14 +59,14 @@ def entry(code: str, *codes: SlipCode) -> Entry:
         Said(title, "" if own_only else WORDS["de"][0]),
         Said(about, "" if own_only else WORDS["de"][1]),
         (
-            Fact(Topic.ADDRESS, Said("Mütterzentrum\nKönigstraße 12, 40667 Meerbusch")),
-            Fact(Topic.HOURS, Said(HOURS)),
-            Fact(Topic.PHONE, Said(PHONE)),
-            Fact(Topic.WEB, Said("https://www.example.org/cafe")),
-            Fact(Topic.COST, Said(title, "" if own_only else "kostenlos")),
+            LabelledFact(FactLabel.ADDRESS, Said("Mütterzentrum\nKönigstraße 12, 40667 Meerbusch")),
+            LabelledFact(FactLabel.HOURS, Said(HOURS)),
+            LabelledFact(FactLabel.PHONE, Said(PHONE)),
+            LabelledFact(FactLabel.WEB, Said("https://www.example.org/cafe")),
+            LabelledFact(FactLabel.COST, Said(title, "" if own_only else "kostenlos")),
         ),
         codes,
-        machine=not own_only,
+        marks=() if own_only else (labels(code)("machine-text"),),
     )
 
 

@@ -15,7 +15,7 @@ from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Address, Contact, Geo, Kind, Offer
 from kiosk.catalog.texts import Reading, Text, read
 from kiosk.language.languages import LANGUAGES
-from kiosk.slip.codes.payload import calendar, contact_card, details_link, plain_text, route
+from kiosk.slip.codes.payload import calendar, contact_card, route
 
 BERLIN = ZoneInfo("Europe/Berlin")
 STAMP = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -282,39 +282,3 @@ def test_nothing_written_can_add_a_property_to_an_event(title: str, place: str) 
     reading = Reading(Text(title), "ar", GERMAN.why, False)
     expected = names(calendar(OFFER, OPENING, GERMAN, stamp=STAMP))
     assert names(calendar(offer, OPENING, reading, stamp=STAMP)) == expected
-
-
-def test_a_link_goes_to_the_published_page() -> None:
-    link = details_link(OFFER, "sr-Latn", "https://kiosk.example.org/", "card")
-    assert link == "https://kiosk.example.org/sr-Latn/sprachcafe"
-
-
-def test_a_link_goes_to_the_offers_own_page_when_none_is_published() -> None:
-    assert details_link(OFFER, "de", "", "card") == "https://example.org/cafe"
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["", "javascript:alert(1)", "tel:+49", "https://a b", "https://a\r\nx", "ftp://a.example"],
-)
-def test_without_a_web_address_the_link_is_the_card(url: str) -> None:
-    assert details_link(replace(OFFER, url=url), "de", "", "card") == "card"
-
-
-def test_a_plain_text_is_a_few_short_lines() -> None:
-    assert plain_text(OFFER, "AWO", GERMAN, hours="Mi 16:00–18:00") == (
-        "Sprachcafe fuer Muetter\n"
-        "+493023125042\n"
-        "Mi 16:00-18:00\n"
-        "Muetterzentrum, Koenigstrasse 1, 40667 Meerbusch\n"
-        "AWO\n"
-        "https://example.org/cafe"
-    )
-
-
-def test_a_tight_plain_text_keeps_title_and_phone() -> None:
-    assert plain_text(OFFER, "AWO", GERMAN, limit=40) == "Sprachcafe fuer Muetter\n+493023125042"
-
-
-def test_a_plain_text_never_loses_its_title() -> None:
-    assert plain_text(OFFER, "AWO", GERMAN, limit=1) == "Sprachcafe fuer Muetter"

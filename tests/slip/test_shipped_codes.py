@@ -15,6 +15,7 @@ from kiosk.language.languages import LANGUAGES
 from kiosk.slip.codes.list_text import list_entry, list_text
 from kiosk.slip.codes.payload import calendar, contact_card
 from kiosk.slip.codes.qr import capacity, fit
+from tests.facts.readers import offer_facts
 from tests.slip.cells import decoded, painted
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -54,7 +55,7 @@ def test_every_date_fits_the_screen(language: str) -> None:
 def test_a_list_of_eight_offers_fits_a_large_code(language: str) -> None:
     offers = list(shipped().offers.values())[:8]
     limit = capacity(96, 40)
-    entries = [list_entry(offer, read(offer.texts, LANGUAGES[language])) for offer in offers]
+    entries = [list_entry(offer_facts(offer, language)) for offer in offers]
     text = list_text(entries, limit)
     assert len(text.encode()) <= limit
     assert "\n+ " not in text

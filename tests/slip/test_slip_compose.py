@@ -1,7 +1,7 @@
 """What a slip says follows from the offer, in the visitor's language and in German."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 
@@ -23,11 +23,12 @@ from kiosk.catalog.model import (
     Stop,
 )
 from kiosk.catalog.texts import Origin, Text
-from kiosk.facts.dates_and_weeks import next_dates, week_lines
+from kiosk.facts.reader import Reader
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
-from kiosk.slip.paper.compose import SlipReader, slip_of
-from kiosk.slip.paper.model import CodeKind, Said, Slip, Topic
+from kiosk.slip.codes.code_kinds import CodeKind
+from kiosk.slip.paper.compose import slip_of
+from kiosk.slip.paper.model import FactLabel, Said, Slip
 
 NOW = datetime(2026, 11, 25, 10, 5, tzinfo=BERLIN)
 OFFER = Offer(
@@ -60,52 +61,55 @@ CATALOG = Catalog(
 )
 
 
-def reader(language: str, limit: int = 500) -> SlipReader:
-    """A visitor who reads one language."""
+def slip_in(language: str, *offers: Offer, limit: int = 500) -> Slip:
+    """The slip of a visitor who reads one language."""
     own, german = Strings(language, isolate=False), Strings("de", isolate=False)
-    return SlipReader(CATALOG, LANGUAGES[language], own, german, NOW, limit=limit)
+    return slip_of(offers, Reader(CATALOG, LANGUAGES[language], own, german, NOW), limit)
 
 
-def facts(slip: Slip) -> dict[Topic, Said]:
+def facts(slip: Slip) -> dict[FactLabel, Said]:
     """The facts of the only entry."""
-    return {fact.topic: fact.value for fact in slip.entries[0].facts}
+    return {fact.label: fact.value for fact in slip.entries[0].facts}
 
 
 def test_a_slip_says_everything_in_both_languages() -> None:
-    slip = slip_of([OFFER], reader("tr"))
+    slip = slip_in("tr", OFFER)
     entry, said = slip.entries[0], facts(slip)
     assert entry.title == Said("Dil kafesi", "Sprachcafé")
     assert entry.about == Said("Kahve eşliğinde Almanca.", "Deutsch bei Kaffee.")
-    assert (entry.machine, entry.sample) == (True, True)
-    assert said[Topic.BRING] == Said("Kimlik", "Ausweis")
-    assert said[Topic.ADDRESS] == Said("Mütterzentrum\nMusterweg 1\n40667 Meerbusch")
-    assert said[Topic.TRANSIT] == Said("Markt U00 07")
-    assert said[Topic.PHONE] == Said("030 23125 042")
-    assert said[Topic.MAIL] == Said("cafe@example.org")
-    assert said[Topic.WEB] == Said("https://example.org/cafe")
-    assert said[Topic.COST].german == "Kostenlos"
-    assert said[Topic.LANGUAGES].german == "Deutsch, Türkisch"
-    assert said[Topic.REGISTRATION].german == "Bitte vorher anrufen"
-    assert said[Topic.NOTES].german == "Nur für Frauen\nMit Kinderbetreuung"
-    assert said[Topic.DATES].german.startswith("Mi 9.12. 16:00–18:00\nMi 13.1. 16:00–18:00")
+    assert [mark.german for mark in entry.marks] == [
+        "Beispiel, Kontakt erfunden",
+        "Von einer Maschine übersetzt",
+    ]
+    assert said[FactLabel.BRING] == Said("Kimlik", "Ausweis")
+    assert said[FactLabel.ADDRESS] == Said("Mütterzentrum\nMusterweg 1\n40667 Meerbusch")
+    assert said[FactLabel.TRANSIT] == Said("Markt U00 07")
+    assert said[FactLabel.PHONE] == Said("030 23125 042")
+    assert said[FactLabel.MAIL] == Said("cafe@example.org")
+    assert said[FactLabel.WEB] == Said("https://example.org/cafe")
+    assert said[FactLabel.COST].german == "Kostenlos"
+    assert said[FactLabel.LANGUAGES].german == "Deutsch, Türkisch"
+    assert said[FactLabel.REGISTRATION].german == "Bitte vorher anrufen"
+    assert said[FactLabel.NOTES].german == "Nur für Frauen\nMit Kinderbetreuung"
+    assert said[FactLabel.DATES].german.startswith("Mi 9.12. 16:00–18:00\nMi 13.1. 16:00–18:00")
     assert (slip.sender, slip.printed_on) == ("Haus der Nachbarn", Said("25.11.2026"))
 
 
 def test_a_german_slip_says_everything_once() -> None:
-    slip = slip_of([OFFER], reader("de"))
+    slip = slip_in("de", OFFER)
     assert slip.entries[0].title == Said("Sprachcafé")
     assert not any(fact.value.german for fact in slip.entries[0].facts)
-    assert not slip.entries[0].machine
+    assert slip.entries[0].marks == (Said("Beispiel, Kontakt erfunden"),)
 
 
 def test_what_nobody_knows_is_not_on_the_slip() -> None:
     bare = Offer("bare", Kind.OFFER, "awo", {"de": Text("Etwas")}, ("german",))
-    assert list(facts(slip_of([bare], reader("de")))) == [Topic.HOURS]
-    assert facts(slip_of([bare], reader("de")))[Topic.HOURS] == Said("Zeiten bitte erfragen")
+    assert list(facts(slip_in("de", bare))) == [FactLabel.HOURS]
+    assert facts(slip_in("de", bare))[FactLabel.HOURS] == Said("Zeiten bitte erfragen")
 
 
 def test_one_offer_has_its_four_codes() -> None:
-    codes = slip_of([OFFER], reader("tr")).entries[0].codes
+    codes = slip_in("tr", OFFER).entries[0].codes
     assert [code.kind for code in codes] == [
         CodeKind.DETAILS,
         CodeKind.ROUTE,
@@ -116,12 +120,12 @@ def test_one_offer_has_its_four_codes() -> None:
 
 
 def test_without_a_page_there_is_no_code_of_it() -> None:
-    codes = slip_of([replace(OFFER, url="")], reader("tr")).entries[0].codes
+    codes = slip_in("tr", replace(OFFER, url="")).entries[0].codes
     assert CodeKind.DETAILS not in [code.kind for code in codes]
 
 
 def test_a_list_has_one_code_for_all_of_it() -> None:
-    slip = slip_of([OFFER, replace(OFFER, id="other")], reader("tr"))
+    slip = slip_in("tr", OFFER, replace(OFFER, id="other"))
     assert [entry.codes for entry in slip.entries] == [(), ()]
     assert [code.kind for code in slip.codes] == [CodeKind.LIST]
     assert slip.codes[0].payload.count("+493023125042") == 2
@@ -129,39 +133,19 @@ def test_a_list_has_one_code_for_all_of_it() -> None:
 
 @pytest.mark.parametrize("limit", [100, 200, 500])
 def test_no_code_is_larger_than_the_paper_allows(limit: int) -> None:
-    single = slip_of([OFFER], reader("tr", limit)).entries[0].codes
-    whole = slip_of([OFFER] * 5, reader("tr", limit)).codes
+    single = slip_in("tr", OFFER, limit=limit).entries[0].codes
+    whole = slip_in("tr", *[OFFER] * 5, limit=limit).codes
     assert all(len(code.payload.encode()) <= limit for code in (*single, *whole))
 
 
 def test_an_appointment_is_said_beside_the_hours() -> None:
     office = replace(OFFER, hours=Hours("Mo-Fr 08:00-11:30; PH off", by_appointment=True))
-    said = facts(slip_of([office], reader("de")))[Topic.HOURS]
-    assert said == Said("Mo–Fr 8:00–11:30\nNach Vereinbarung")
+    said = facts(slip_in("de", office))[FactLabel.HOURS]
+    assert said == Said("Mo–Fr 8:00–11:30\nNach Vereinbarung · 030 23125 042")
 
 
 def test_a_line_that_is_always_answered_says_so() -> None:
     line = replace(OFFER, hours=Hours("24/7"))
-    said = facts(slip_of([line], reader("de")))
-    assert said[Topic.HOURS] == Said("Tag und Nacht")
-    assert Topic.DATES not in said
-
-
-@pytest.mark.parametrize(
-    ("rule", "lines"),
-    [
-        ("Mo-Fr 09:00-12:00; PH off", ["Mo–Fr 9:00–12:00"]),
-        ("Mo-Th 08:30-11:30; Fr 09:00-12:00", ["Mo–Do 8:30–11:30", "Fr 9:00–12:00"]),
-        ("Th 08:00-11:30,13:30-16:00", ["Do 8:00–11:30, 13:30–16:00"]),
-        ("Tu,Th 10:00-12:00; PH off; SH off", ["Di 10:00–12:00", "Do 10:00–12:00"]),
-        ("We[2] 16:00-18:00", []),
-        ("", []),
-    ],
-)
-def test_the_usual_week_is_told_by_groups_of_days(rule: str, lines: list[str]) -> None:
-    assert list(week_lines(Hours(rule), date(2026, 11, 25), "de")) == lines
-
-
-def test_the_next_dates_begin_after_now() -> None:
-    spans = next_dates(Hours("We 10:00-12:00"), NOW)
-    assert [span.opens.day for span in spans] == [2, 9, 16]
+    said = facts(slip_in("de", line))
+    assert said[FactLabel.HOURS] == Said("Tag und Nacht")
+    assert FactLabel.DATES not in said

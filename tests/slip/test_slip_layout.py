@@ -13,9 +13,10 @@ from PIL import Image, ImageFilter
 
 from kiosk.language import strings
 from kiosk.settings.values import Paper
+from kiosk.slip.codes.code_kinds import CodeKind
 from kiosk.slip.paper import layout
 from kiosk.slip.paper.isolate import isolated
-from kiosk.slip.paper.model import CodeKind, Entry, Fact, Said, Slip, SlipCode, Topic
+from kiosk.slip.paper.model import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 from kiosk.slip.paper.paper_codes import paper_capacity, placed
 from tests.slip.slips import CARD, LANGUAGES, LINK, PHONE, WORDS, entry, labels, slip
 
@@ -116,11 +117,12 @@ def test_a_german_slip_says_everything_once() -> None:
     assert sum(line.startswith("Gedruckt") for line in lines) == 1
 
 
-def test_a_machine_text_and_a_sample_are_marked() -> None:
-    one = replace(entry("tr"), machine=True, sample=True)
+def test_every_mark_is_printed_in_both_languages() -> None:
+    marks = (Said("Bir makine çevirdi", "Von einer Maschine"), Said("Örnek", "Beispiel"))
+    one = replace(entry("tr"), marks=marks)
     lines = lines_of(layout.pdf(replace(slip("tr"), entries=(one,)), labels("tr")))
-    assert any("VoneinerMaschineübersetzt" in line for line in lines)
-    assert any("Beispiel:nichtbestätigt" in line for line in lines)
+    for words in ("Birmakineçevirdi", "VoneinerMaschine", "Örnek", "Beispiel"):
+        assert any(words in line for line in lines)
 
 
 def test_a_case_code_is_printed_only_where_there_is_one() -> None:
@@ -167,7 +169,7 @@ HOSTILE = (
 @pytest.mark.parametrize("language", ["de", "ar"])
 def test_hostile_words_are_only_words(words: str, language: str) -> None:
     said = Said(words, words)
-    one = Entry(said, said, tuple(Fact(topic, said) for topic in Topic), machine=True)
+    one = Entry(said, said, tuple(LabelledFact(label, said) for label in FactLabel), (), (said,))
     nasty = Slip(LANGUAGES[language], (one,), said, words, (), words)
     assert layout.picture(nasty, labels(language), 384).width == 384
 

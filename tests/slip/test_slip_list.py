@@ -5,11 +5,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalog.model import Address, Catalog, Centre, Contact, Kind, Offer
-from kiosk.catalog.texts import Text, read
-from kiosk.language.languages import LANGUAGES
-from kiosk.slip.codes.links import Link, links
+from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.model import Address, Contact, Kind, Offer
+from kiosk.catalog.texts import Text
 from kiosk.slip.codes.list_text import ListEntry, list_entry, list_text
+from tests.facts.readers import offer_facts
 
 CAFE = ListEntry(
     "Sprachcafe fuer Muetter und Kinder", "+493023125042", "Mi 16:00-18:00", "Musterweg 1"
@@ -63,8 +63,12 @@ def test_an_empty_list_is_an_empty_text() -> None:
 
 
 def test_an_offer_is_listed_in_the_readers_language() -> None:
-    assert list_entry(OFFER, read(OFFER.texts, LANGUAGES["ar"]), "الأربعاء 16:00") == ListEntry(
-        "مقهى اللغة", "+493023125042", "الأربعاء 16:00", "Koenigstrasse 1, 40667 Meerbusch"
+    facts = offer_facts(replace(OFFER, hours=Hours("We 16:00-18:00")), "ar")
+    assert list_entry(facts) == ListEntry(
+        "مقهى اللغة",
+        "+493023125042",
+        "الأربعاء 25 نوفمبر 16:00-18:00",
+        "Koenigstrasse 1, 40667 Meerbusch",
     )
 
 
@@ -72,18 +76,3 @@ def test_an_offer_is_listed_in_the_readers_language() -> None:
 def test_a_shorter_limit_never_gives_a_longer_list(entries: list[ListEntry]) -> None:
     sizes = [len(list_text(entries, limit).encode()) for limit in (2000, 500, 200, 50)]
     assert sizes == sorted(sizes, reverse=True)
-
-
-def test_links_name_every_target_and_flag_what_is_not_safe() -> None:
-    offers = {
-        "a": replace(OFFER, id="a", url="https://example.org"),
-        "b": replace(OFFER, id="b", url="http://example.org"),
-        "c": replace(OFFER, id="c"),
-    }
-    found = list(links(Catalog(Centre("AWO", {}), {}, {}, offers), "de", ""))
-    assert found == [
-        Link("a", "https://example.org"),
-        Link("b", "http://example.org"),
-        Link("c", ""),
-    ]
-    assert [link.safe for link in found] == [True, False, True]

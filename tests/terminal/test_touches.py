@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.catalog.reading.loader import load
+from kiosk.facts.links import details_page
 from kiosk.journey import CodeTouched, LanguageChosen, NeedChosen, OfferChosen
-from kiosk.slip.codes.payload import details_link
 from tests.terminal.conftest import CONTENT
 from tests.terminal.machine import COLUMNS, ROWS, Machine, Screen, eventually
 from tests.terminal.twin import points
@@ -31,7 +31,7 @@ async def test_touches_lead_from_the_welcome_to_a_code_that_a_phone_reads(
     ]
     touches = await points(here.settings, (COLUMNS, ROWS), way)
     catalog = load(CONTENT).catalog
-    expected = details_link(catalog.offers[OFFER], language, "", card="")
+    expected = details_page(catalog.offers[OFFER], language, "")
     with screen.terminal(here) as terminal:
         # The welcome shows the pictograms of the needs as soon as the content is there.
         terminal.wait_for_colour(catalog.needs["german"].colour)

@@ -4,9 +4,14 @@ import pytest
 
 from kiosk.journey import OfferChosen, Step, Tab
 from kiosk.settings.values import Settings
+from kiosk.ui.drawing.parts import Words
+from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.qr_code import QrCode
 from tests.catalog.content_folder import Content
-from tests.ui.visitor import PRACTICE, Visitor, kiosk
+from tests.ui.visitor import DESIGN_SIZE, PRACTICE, Visitor, kiosk
+
+SUMMARY = "    summary: Deutsch sprechen bei Kaffee.\n"
+"""A line of the small content's offer."""
 
 
 async def reading(visitor: Visitor, language: str = "de") -> None:
@@ -69,6 +74,30 @@ async def test_a_machine_text_says_so() -> None:
     async with kiosk(size=(120, 40)) as visitor:
         await reading(visitor, "en")
         assert visitor.sees(visitor.app.present.view.say("machine-text"))
+
+
+@pytest.mark.parametrize("size", [(80, 24), DESIGN_SIZE], ids=str)
+async def test_what_to_bring_is_said_with_its_label(
+    size: tuple[int, int], config: Settings, content: Content
+) -> None:
+    content.offer(old=SUMMARY, new=f"{SUMMARY}    bring: Ausweis und Stift\n")
+    async with kiosk(config, size=size) as visitor:
+        await visitor.walk("de", "1", "1", "1")
+        assert await visitor.reads("· Bitte mitbringen: Ausweis")
+
+
+async def test_what_to_bring_in_another_language_has_a_line_of_its_own(
+    config: Settings, content: Content
+) -> None:
+    content.offer(old=SUMMARY, new=f"{SUMMARY}    bring: Ausweis und Stift\n")
+    async with kiosk(config, size=(120, 40)) as visitor:
+        await visitor.walk("en", "1", "1", "1")
+        assert visitor.sees("· Please bring:")
+        assert visitor.sees("Ausweis und Stift")
+        pages = visitor.widget("#pages")
+        assert isinstance(pages, Pages)
+        languages = {part.text: part.language for part in pages.parts if isinstance(part, Words)}
+        assert languages["Ausweis und Stift"] == "de"
 
 
 async def test_an_invented_contact_says_so(config: Settings) -> None:

@@ -1,9 +1,12 @@
 """The offers for a need: their cards, their pages, the filters, and what to do without any."""
 
-from kiosk.journey import Step
+import pytest
+
+from kiosk.journey import OfferChosen, Step
 from kiosk.settings.values import Settings
+from kiosk.ui.widgets.choice import VisitChoice
 from tests.catalog.content_folder import Content
-from tests.ui.visitor import PRACTICE, kiosk
+from tests.ui.visitor import DESIGN_SIZE, PRACTICE, kiosk
 
 
 async def test_a_card_says_when_it_is_open_and_why_it_fits() -> None:
@@ -58,3 +61,17 @@ async def test_whoever_finds_nothing_is_sent_to_a_person() -> None:
         assert visitor.sees("Bitte fragen Sie uns")
         await visitor.press("1")
         assert (visitor.step, visitor.app.visit.place.need) == (Step.OFFERS, "german")
+
+
+@pytest.mark.parametrize("size", [(80, 24), DESIGN_SIZE], ids=str)
+@pytest.mark.parametrize("language", ["en", "ar", "ru"])
+async def test_every_card_of_a_machine_text_says_so(language: str, size: tuple[int, int]) -> None:
+    async with kiosk(size=size) as visitor:
+        await visitor.walk(language, *PRACTICE)
+        view = visitor.app.present.view
+        choices = visitor.app.screen.query(VisitChoice)
+        cards = {c.event.offer: c for c in choices if isinstance(c.event, OfferChosen)}
+        made = [one for one in cards if view.read(view.catalog.offers[one].texts).machine]
+        assert made
+        for offer in made:
+            assert visitor.sees(view.say("machine-text-short"), cards[offer].region), offer

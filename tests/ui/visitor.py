@@ -10,6 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 from textual import events
+from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.widget import Widget
 
@@ -58,6 +59,7 @@ PRACTICE = ("1", "2")
 
 CHARACTERS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "space": " ", "backspace": "\x7f"}
 SETTLING_ROUNDS = 4
+MOST_PAGES = 6
 PATIENCE = 20.0
 """Seconds that anything may take on a busy machine."""
 
@@ -99,14 +101,17 @@ class Visitor:
         """Whether the kiosk is over and shows nothing any more."""
         return self.app.return_value is not None or not self.app.is_running
 
-    def rows(self) -> list[str]:
-        """The characters on the screen, row by row."""
+    def rows(self, where: Region | None = None) -> list[str]:
+        """The characters on the screen or in a part of it, row by row."""
         strips = self.app.screen._compositor.render_strips()
+        if where is not None:
+            strips = [strip.crop(where.x, where.right) for strip in strips[where.y : where.bottom]]
         return ["".join(segment.text for segment in strip) for strip in strips]
 
-    def sees(self, words: str) -> bool:
-        """Whether `words` stand in one row of the screen, as that script is painted."""
-        return any(words in row or visual(words) in row for row in self.rows())
+    def sees(self, words: str, where: Region | None = None) -> bool:
+        """Whether `words` stand in one row, as that script is painted; of the screen or a part."""
+        rows = self.rows(where)
+        return any(words in row or visual(words) in row for row in rows)
 
     def widget(self, selector: str) -> Widget:
         """The first widget on the screen that fits."""
@@ -218,6 +223,14 @@ class Visitor:
         for event in chosen:
             self.app.screen.post_message(VisitChoice.Chosen(event))
             await self.settle()
+
+    async def reads(self, words: str) -> bool:
+        """Whether `words` stand on one of the pages of an offer's text."""
+        for _ in range(MOST_PAGES):
+            if self.sees(words) or not self.has("#more"):
+                break
+            await self.touch("#more")
+        return self.sees(words)
 
     async def walk(self, language: str = "de", *digits: str) -> None:
         """Begin, choose a language, then press the digits of tiles."""

@@ -34,7 +34,7 @@ def loaded_by(module: str) -> set[str]:
         "kiosk.language.script",
         "kiosk.slip.codes.payload",
         "kiosk.slip.codes.qr",
-        "kiosk.facts.wording",
+        "kiosk.facts.offer_facts",
     ],
 )
 def test_nothing_below_the_screen_loads_the_screen(module: str) -> None:

@@ -1,5 +1,6 @@
 """The house in which the kiosk stands, read from `centre.yaml`."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from kiosk.catalog.model import Centre
@@ -13,8 +14,11 @@ NEUTRAL = Centre(name="Beratung", texts={SOURCE: Text("Willkommen")})
 """The centre that stands in while its own file cannot be read."""
 
 
-def read_centre(section: Section, memory: Drafts) -> Centre:
-    """The house; whatever is wrong with it, its kiosk still has a name and a welcome."""
+def read_centre(section: Section, memory: Drafts, providers: Collection[str] | None) -> Centre:
+    """The house; whatever is wrong with it, its kiosk still has a name and a welcome.
+
+    `providers` are the ids that it may name as its own, None when nobody knows them.
+    """
     sample = section.yes("sample")
     found = Centre(
         name=section.line("name", required=True) or NEUTRAL.name,
@@ -23,7 +27,14 @@ def read_centre(section: Section, memory: Drafts) -> Centre:
         contacts=shared_fields.contacts(section, sample=sample),
         hours=shared_fields.when(section),
         url=shared_fields.url(section, sample=sample),
+        provider=_provider(section, providers),
         sample=sample,
     )
     section.finish()
     return found if SOURCE in found.texts else replace(found, texts=NEUTRAL.texts)
+
+
+def _provider(section: Section, known: Collection[str] | None) -> str:
+    """The id under which the house offers things itself."""
+    node = section.scalar("provider")
+    return shared_fields.reference(section, node, "provider", known) if node else ""

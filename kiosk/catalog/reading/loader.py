@@ -1,6 +1,6 @@
 """The content folder as a catalogue: what is valid runs, what is not is reported."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -69,9 +69,9 @@ class _FolderReader:
         """Everything valid, each thing with its drafts."""
         memory = self._report_on(MEMORY)
         self._memory = drafts(self.folder / MEMORY, memory)
-        centre = self._centre()
         needs, need_ids = self._needs()
         providers = self._providers()
+        centre = self._centre(providers)
         offers: dict[str, Offer] = {}
         for kind in Kind:
             for offer in self._offers(kind, offer_file.Names(need_ids, providers), offers):
@@ -82,10 +82,10 @@ class _FolderReader:
             self._report_orphans(memory)
         return Catalog(centre, needs, providers, offers, self._synonyms(need_ids))
 
-    def _centre(self) -> Centre:
+    def _centre(self, providers: Collection[str] | None) -> Centre:
         """The house, or a neutral one when its file cannot be read."""
         section = self._section("centre.yaml")
-        return NEUTRAL if section is None else read_centre(section, self._memory)
+        return NEUTRAL if section is None else read_centre(section, self._memory, providers)
 
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
         """The needs, and every id that offers may refer to; None when nobody knows them."""

@@ -4,11 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from yaml import ScalarNode
-
 from kiosk.catalog.model import Answer, Area, Cost, Kind, Offer, Registration, Status
 from kiosk.catalog.reading import shared_fields
-from kiosk.catalog.reading.fields import Section, hint, shortened
+from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import joined
 from kiosk.language.languages import SOURCE
@@ -74,9 +72,9 @@ def offer(
 def _provider(section: Section, names: Names) -> str:
     """Who offers; a supporter that only pays is named in `funding` and must exist too."""
     if node := section.scalar("funding"):
-        _refer(section, node, "funding", names.providers)
+        shared_fields.reference(section, node, "funding", names.providers)
     if node := section.scalar("provider", required=True):
-        return _refer(section, node, "provider", names.providers)
+        return shared_fields.reference(section, node, "provider", names.providers)
     return ""
 
 
@@ -85,15 +83,8 @@ def _references(
 ) -> tuple[str, ...]:
     """The ids of a list, each of them once; one that leads nowhere is an error."""
     entries = section.scalars(name, required=required)
-    return tuple(dict.fromkeys(_refer(section, node, place, known) for place, node in entries))
-
-
-def _refer(section: Section, node: ScalarNode, place: str, known: Collection[str] | None) -> str:
-    """The id that a node holds."""
-    if known is not None and node.value not in known:
-        code, meant = hint("dangling", node.value, known)
-        section.error(code, node, place, value=shortened(node.value), meant=meant)
-    return str(node.value)
+    ids = (shared_fields.reference(section, node, place, known) for place, node in entries)
+    return tuple(dict.fromkeys(ids))
 
 
 def _accessibility(section: Section) -> tuple[Answer, Answer]:

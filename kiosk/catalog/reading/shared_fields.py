@@ -1,6 +1,7 @@
 """The parts that offers, providers and the centre share: texts, contacts, address, hours."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -12,7 +13,7 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.hours.syntax import wording_problems
 from kiosk.catalog.model import Address, Contact, Geo, Stop
 from kiosk.catalog.reading import contact_addresses
-from kiosk.catalog.reading.fields import Section, calendar_day, shortened
+from kiosk.catalog.reading.fields import Section, calendar_day, hint, shortened
 from kiosk.catalog.texts import Text, Texts
 from kiosk.language.languages import SOURCE
 
@@ -40,6 +41,14 @@ def new_id(entry: Section, known: set[str], prefix: str = "") -> str:
         return ""
     known.add(full)
     return full
+
+
+def reference(section: Section, node: ScalarNode, place: str, known: Collection[str] | None) -> str:
+    """The id of another thing; an error when it leads nowhere, unless nobody knows the ids."""
+    if known is not None and node.value not in known:
+        code, meant = hint("dangling", node.value, known)
+        section.error(code, node, place, value=shortened(node.value), meant=meant)
+    return str(node.value)
 
 
 def texts(section: Section, *, titled: bool = True) -> dict[str, Text]:

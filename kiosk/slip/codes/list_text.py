@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.catalog.model import Offer
-from kiosk.catalog.texts import Reading
-from kiosk.slip.codes.payload import dialled, postal_line
+from kiosk.facts.links import dialled
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.slip.codes.payload import postal_line
 from kiosk.slip.codes.phone_text import as_read
 from kiosk.slip.codes.shortening import cut, first_within
 
@@ -20,12 +20,13 @@ class ListEntry:
     address: str = ""
 
 
-def list_entry(offer: Offer, reading: Reading, hours: str = "") -> ListEntry:
-    """An offer for the list; `hours` are already said in the reader's language."""
+def list_entry(facts: OfferFacts) -> ListEntry:
+    """An offer for the list, in its reader's language."""
+    offer = facts.offer
     return ListEntry(
-        as_read(reading.text.title, reading.language),
+        as_read(facts.title, facts.language),
         next(iter(dialled(offer)), ""),
-        as_read(hours, reading.language),
+        as_read(facts.when, facts.reader.language.code),
         postal_line(offer.address) if offer.address else "",
     )
 

@@ -1,6 +1,6 @@
-"""What the codes say: a contact card, a route, a calendar entry, a link, a short text.
+"""What the codes say: a contact card, a route, a calendar entry.
 
-Each payload works without internet, except the link. A code on a small screen holds little:
+Each payload works without internet. A code on a small screen holds little:
 where a function takes `limit`, a number of bytes, it leaves out the least needed parts until
 the payload fits, and returns the shortest form when nothing fits.
 """
@@ -8,12 +8,13 @@ the payload fits, and returns the shortest form when nothing fits.
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from decimal import Decimal
 from urllib.parse import quote
 
 from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Address, Offer
 from kiosk.catalog.texts import Reading
+from kiosk.facts.links import dialled, map_point, web_address
+from kiosk.facts.place import address_lines
 from kiosk.language.languages import SOURCE
 from kiosk.slip.codes.content_lines import document, text
 from kiosk.slip.codes.phone_text import as_read, in_ascii, one_line
@@ -37,7 +38,7 @@ def contact_card(
         [text("ORG", in_ascii(provider_name))] if provider_name else [],
         [text("EMAIL", mail) for mail in _mails(offer)],
         [_postal(offer.address)] if offer.address else [],
-        [f"URL:{url}"] if (url := _web(offer.url)) else [],
+        [f"URL:{url}"] if (url := web_address(offer.url)) else [],
     ]
     head = ["BEGIN:VCARD", "VERSION:3.0", text("N", title), text("FN", title)]
     tails = [phones + body for body in _fewer(parts)] + [phones[:1]]
@@ -52,9 +53,9 @@ def route(offer: Offer, *, limit: int | None = None) -> str | None:
     The query names the point in the way that the map apps of Android and iOS understand; to
     meet `limit` it is dropped. A postal address alone is not a route.
     """
-    if offer.geo is None or not _on_earth(offer.geo.lat, offer.geo.lon):
+    point = map_point(offer.geo)
+    if not point:
         return None
-    point = f"{offer.geo.lat},{offer.geo.lon}"
     place = offer.address.place if offer.address else ""
     label = quote(in_ascii(place or offer.texts[SOURCE].title), safe="")
     return first_within((f"geo:{point}?q={point}({label})", f"geo:{point}"), limit)
@@ -85,45 +86,9 @@ def calendar(
     return first_within(map(document, forms), limit)
 
 
-def details_link(offer: Offer, language: str, base_url: str, card: str) -> str:
-    """Where more is told: the offer's page below `base_url`, else its own address, else `card`.
-
-    Only `https` and `http` addresses are links (RFC 9110 §4.2).
-    """
-    if base := _web(base_url):
-        return f"{base.rstrip('/')}/{quote(language, safe='')}/{quote(offer.id, safe='')}"
-    return _web(offer.url) or card
-
-
-def plain_text(
-    offer: Offer, provider_name: str, reading: Reading, *, hours: str = "", limit: int | None = None
-) -> str:
-    """The offer as a few readable lines: title, phone, hours, address, provider, web address.
-
-    To meet `limit` it drops lines from the end, but never the title.
-    """
-    lines = [
-        as_read(reading.text.title, reading.language),
-        *dialled(offer)[:1],
-        as_read(hours, reading.language),
-        postal_line(offer.address) if offer.address else "",
-        in_ascii(provider_name),
-        _web(offer.url),
-    ]
-    said = [line for line in lines if line]
-    return first_within(("\n".join(said[:count]) for count in range(len(said), 0, -1)), limit)
-
-
-def dialled(offer: Offer) -> list[str]:
-    """The offer's phone numbers as they are dialled, each once."""
-    numbers = (re.sub(r"[^+0-9]", "", contact.dial) for contact in offer.contacts)
-    return [number for number in dict.fromkeys(numbers) if number]
-
-
 def postal_line(address: Address) -> str:
     """The address on one line."""
-    town = f"{address.postcode} {address.city}"
-    return ", ".join(in_ascii(part) for part in (address.place, address.street, town) if part)
+    return ", ".join(map(in_ascii, address_lines(address)))
 
 
 def _fewer(parts: list[list[str]]) -> Iterator[list[str]]:
@@ -141,7 +106,7 @@ def _mecard(title: str, reach: tuple[str, str]) -> str:
 
 def _nearest(offer: Offer) -> tuple[str, str]:
     """The best way to reach the offer, as a MECARD calls it and its value."""
-    ways = [("TEL", dialled(offer)), ("EMAIL", _mails(offer)), ("URL", [_web(offer.url)])]
+    ways = [("TEL", dialled(offer)), ("EMAIL", _mails(offer)), ("URL", [web_address(offer.url)])]
     return next(((name, values[0]) for name, values in ways if values), ("TEL", ""))
 
 
@@ -155,19 +120,6 @@ def _postal(address: Address) -> str:
     """The address as a vCard property: the place is its extended address."""
     parts = ("", address.place, address.street, address.city, "", address.postcode)
     return text("ADR", *map(in_ascii, parts))
-
-
-def _web(url: str) -> str:
-    """`url` when it is a plain web address, else nothing."""
-    clean = re.fullmatch(r"https?://\S+", url, re.IGNORECASE) and one_line(url) == url
-    return url if clean else ""
-
-
-def _on_earth(lat: str, lon: str) -> bool:
-    """Whether both are decimal degrees in their range."""
-    if not all(re.fullmatch(r"-?[0-9]{1,3}(\.[0-9]+)?", degrees) for degrees in (lat, lon)):
-        return False
-    return abs(Decimal(lat)) <= 90 and abs(Decimal(lon)) <= 180
 
 
 def _utc(moment: datetime) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from kiosk.settings.values import Paper, PrinterKind, PrinterSettings
 from kiosk.slip.paper.isolate import isolated
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Entry, Fact, Said, Slip, SlipCode, Topic
+from kiosk.slip.paper.model import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 from kiosk.slip.paper.paper_codes import PlacedCode, paper_capacity, placed
 
 if TYPE_CHECKING:
@@ -99,23 +99,22 @@ def _data(
 
 def _entry(entry: Entry, labels: Labels, code_dots: int) -> dict[str, Any]:
     """One offer as the layout reads it."""
-    marks = [("slip-sample", entry.sample), ("slip-machine", entry.machine)]
     return {
         "title": _said(entry.title),
         "about": _said(entry.about),
-        "marks": [_said(labels(message)) for message, true in marks if true],
+        "marks": [_said(mark) for mark in entry.marks],
         "facts": [_fact(fact, labels) for fact in entry.facts],
         "codes": _codes(entry.codes, labels, code_dots),
     }
 
 
-def _fact(fact: Fact, labels: Labels) -> dict[str, Any]:
+def _fact(fact: LabelledFact, labels: Labels) -> dict[str, Any]:
     """One fact as the layout reads it."""
     return {
-        "label": _said(labels(f"slip-{fact.topic}")),
+        "label": _said(labels(f"slip-{fact.label}")),
         "value": _said(fact.value),
-        "ltr": fact.topic.left_to_right,
-        "large": fact.topic is Topic.PHONE,
+        "ltr": fact.label.left_to_right,
+        "large": fact.label is FactLabel.PHONE,
     }
 
 

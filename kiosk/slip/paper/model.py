@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.language.languages import Language
+from kiosk.slip.codes.code_kinds import CodeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +15,8 @@ class Said:
     german: str = ""
 
 
-class Topic(StrEnum):
-    """What a fact is about; its label is the message `slip-` and the value."""
+class FactLabel(StrEnum):
+    """What stands before facts on paper: the message `slip-` and the value."""
 
     ADDRESS = "address"
     TRANSIT = "transit"
@@ -33,24 +34,20 @@ class Topic(StrEnum):
     @property
     def left_to_right(self) -> bool:
         """Whether the words are Latin in every language, as on the sign at the door."""
-        return self in {Topic.ADDRESS, Topic.TRANSIT, Topic.PHONE, Topic.MAIL, Topic.WEB}
-
-
-class CodeKind(StrEnum):
-    """What a code is good for; its caption is the message `slip-code-` and the value."""
-
-    DETAILS = "details"
-    CONTACT = "contact"
-    ROUTE = "route"
-    CALENDAR = "calendar"
-    LIST = "list"
+        return self in {
+            FactLabel.ADDRESS,
+            FactLabel.TRANSIT,
+            FactLabel.PHONE,
+            FactLabel.MAIL,
+            FactLabel.WEB,
+        }
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
-    """One thing to know about an offer; each line of `value` is a line on paper."""
+class LabelledFact:
+    """What to know about an offer, below its label; each line of `value` is a line on paper."""
 
-    topic: Topic
+    label: FactLabel
     value: Said
 
 
@@ -66,16 +63,14 @@ class SlipCode:
 class Entry:
     """One offer on a slip, its facts in the order in which they are printed.
 
-    `machine` marks words that no person has reviewed, `sample` contact data that nobody has
-    confirmed.
+    `marks` say how far the words can be trusted.
     """
 
     title: Said
     about: Said = Said("")
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[LabelledFact, ...] = ()
     codes: tuple[SlipCode, ...] = ()
-    machine: bool = False
-    sample: bool = False
+    marks: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,7 @@ from textual.strip import Strip
 
 from kiosk import font, journey
 from kiosk.catalog.finding.matching import Match
-from kiosk.facts.wording import place_line
-from kiosk.language.languages import SOURCE
-from kiosk.ui.components.fact_rows import chips, opening_line, title_line
+from kiosk.ui.components.fact_rows import chips, opening_line, place_line, title_line
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Chips, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
@@ -139,11 +137,11 @@ def card(view: View, match: Match, number: int, size: tuple[int, int]) -> VisitC
 
 def card_parts(view: View, match: Match, rows: int) -> tuple[Part, ...]:
     """What a card of so many rows says; a long title takes the row of the place."""
-    offer, place = match.offer, place_line(match.offer, view.catalog.providers)
+    facts = view.facts(match.offer)
     roomy = ROOMY_ROWS_LARGE if view.look.large else ROOMY_ROWS
     return (
-        title_line(offer.texts, view, most=2),
-        Words(place, Tone.QUIET, most=1, language=SOURCE, optional=True),
-        opening_line(match.availability, view, most=2),
-        Chips(chips(offer, match.reasons, view), 2 if rows >= roomy else 1),
+        title_line(match.offer.texts, view, most=2),
+        *place_line(facts),
+        opening_line(facts, most=2),
+        Chips(chips(facts, match.reasons), 2 if rows >= roomy else 1),
     )

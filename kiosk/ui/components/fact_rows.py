@@ -1,13 +1,13 @@
 """How the facts of an offer look: which news is good, which chips a card shows."""
 
-from datetime import datetime
+from collections.abc import Iterable
 
 from kiosk.catalog.finding.matching import Reason
-from kiosk.catalog.hours.availability import Availability, OpenState
-from kiosk.catalog.model import Offer
-from kiosk.catalog.texts import Texts, Why
-from kiosk.facts.wording import opening_words, reason_words
-from kiosk.language.languages import LANGUAGES
+from kiosk.catalog.hours.availability import OpenState
+from kiosk.catalog.texts import Texts
+from kiosk.facts.fact import Fact, Topic, about
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.reasons import reason
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Tone, Words
 
@@ -21,6 +21,9 @@ TONES = {
 }
 """How good the news is; the words always say it too."""
 
+CARD_MARKS = (Topic.SAMPLE, Topic.SHOWN_IN, Topic.MACHINE)
+"""What a card says of its own words; the offer's screen says all of it."""
+
 
 def title_line(texts: Texts, view: View, most: int | None = None) -> Words:
     """What something is called, in the language in which the visitor reads it."""
@@ -28,41 +31,30 @@ def title_line(texts: Texts, view: View, most: int | None = None) -> Words:
     return Words(reading.text.title, Tone.TITLE, most, language=reading.language)
 
 
-def opening_line(
-    availability: Availability, view: View, most: int | None = None, *, optional: bool = False
-) -> Words:
-    """Whether one can go there now, after a dot in the colour of the news."""
-    words = opening_words(availability, view.say, view.now)
-    return Words(f"• {words}", TONES[availability.state], most, optional=optional)
-
-
-def chips(offer: Offer, reasons: tuple[Reason, ...], view: View) -> tuple[str, ...]:
-    """The short facts of a card, the most important first; opening has a line of its own."""
-    say = view.say
-    texts = [say("sample")] if offer.sample else []
-    reading = view.read(offer.texts)
-    if reading.why is not Why.OWN:
-        texts.append(LANGUAGES[reading.language].endonym)
-    timely = ("reason-always",)
-    texts += [
-        reason_words(reason, say)
-        for reason in reasons
-        if reason.moment is None and reason.code not in timely
-    ]
-    return tuple(texts)
-
-
-def open_in_the_house(view: View, now: datetime) -> list[str]:
-    """The titles of the centre's own offers that are open at `now`."""
-    catalog = view.catalog
-    house = {one.id for one in catalog.providers.values() if one.name == catalog.centre.name}
-    here = [
-        offer
-        for offer in catalog.offers.values()
-        if offer.provider in house and offer.offered_on(now.date())
-    ]
+def place_line(facts: OfferFacts) -> list[Words]:
+    """In which house it is and who offers; left out where there is no room."""
     return [
-        view.read(offer.texts).text.title
-        for offer in here
-        if offer.hours.availability(now).state is OpenState.OPEN
+        Words(fact.words, Tone.QUIET, most=1, language=fact.language, optional=True)
+        for fact in facts.place
     ]
+
+
+def opening_line(facts: OfferFacts, most: int | None = None, *, optional: bool = False) -> Words:
+    """Whether one can go there now, after a dot in the colour of the news."""
+    fact = facts.opening
+    tone = TONES[fact.state or OpenState.UNKNOWN]
+    return Words(f"• {fact.words}", tone, most, optional=optional)
+
+
+def chips(facts: OfferFacts, reasons: Iterable[Reason]) -> tuple[str, ...]:
+    """The short facts of a card, the most important first; opening has a line of its own."""
+    fitting = (reason(one, facts.reader.say) for one in reasons)
+    return (
+        *(mark.brief for mark in about(facts.marks, *CARD_MARKS)),
+        *(fact.words for fact in fitting if fact.topic is not Topic.OPENING),
+    )
+
+
+def fact_lines(facts: Iterable[Fact], tone: Tone = Tone.TEXT, before: str = "") -> list[Words]:
+    """A line for each fact, in the direction of its language."""
+    return [Words(f"{before}{fact.words}", tone, language=fact.language) for fact in facts]

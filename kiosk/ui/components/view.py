@@ -7,10 +7,11 @@ from pathlib import Path
 from kiosk.catalog.finding.matching import FoundOffers
 from kiosk.catalog.model import Catalog, Need, Offer
 from kiosk.catalog.texts import Reading, Texts, read
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.reader import Reader
 from kiosk.journey import Place, Visit
 from kiosk.language.languages import LANGUAGES, SOURCE, Language
 from kiosk.language.strings import Strings
-from kiosk.slip.paper.compose import SlipReader
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.finder import NO_RESULTS, Results
 from kiosk.ui.services.print_counter import NO_PRINTER, PrintNews
@@ -74,17 +75,15 @@ class View:
         offers = self.catalog.offers
         return tuple(offers[one] for one in self.visit.chosen if one in offers)
 
-    def reader(self, limit: int) -> SlipReader:
-        """The visitor as the reader of a slip or a list whose codes hold `limit` bytes."""
-        return SlipReader(
-            catalog=self.catalog,
-            language=self.language,
-            own=self.say,
-            german=Strings(SOURCE),
-            now=self.now,
-            base_url=self.base_url,
-            limit=limit,
-        )
+    @property
+    def reader(self) -> Reader:
+        """The visitor as the reader of what is said about the offers."""
+        german = Strings(SOURCE)
+        return Reader(self.catalog, self.language, self.say, german, self.now, self.base_url)
+
+    def facts(self, offer: Offer) -> OfferFacts:
+        """What is said about an offer to the visitor."""
+        return OfferFacts(offer, self.reader)
 
     def label(self, need: str) -> str:
         """What a need or sub-need is called for the visitor, empty if unknown."""

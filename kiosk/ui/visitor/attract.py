@@ -9,10 +9,10 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from kiosk import journey
+from kiosk.facts.in_the_house import open_in_the_house
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
-from kiosk.ui.components.fact_rows import open_in_the_house
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words, set_lines
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -133,12 +133,12 @@ class AttractScreen(KioskScreen):
 
     def open_now(self, view: View) -> list[Part]:
         """What goes on in the house at this hour, in the language whose turn it is."""
-        lines = open_in_the_house(view, self._clock())[:SHOWN_OFFERS]
-        if not lines:
+        offers = open_in_the_house(replace(view.reader, now=self._clock()))[:SHOWN_OFFERS]
+        if not offers:
             return []
         return [
             Words(view.say("open-in-the-house"), Tone.QUIET),
-            *(Words(f"• {line}", Tone.GOOD, most=1) for line in lines),
+            *(Words(f"• {offer.title}", Tone.GOOD, most=1) for offer in offers),
         ]
 
     def on_click(self, click: events.Click) -> None:

@@ -8,7 +8,7 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.model import Contact
-from kiosk.facts.wording import language_names
+from kiosk.facts.conditions import language_names
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.fact_rows import opening_line, title_line
@@ -62,7 +62,7 @@ class HelpScreen(VisitorScreen):
         parts: list[Part] = [
             Heading(phone, Tone.ALARM, most=1),
             title_line(offer.texts, view, most=2),
-            opening_line(match.availability, view, most=2),
+            opening_line(view.facts(offer), most=2),
         ]
         if offer.languages_spoken:
             parts.append(Words(language_names(offer, view.say), Tone.QUIET, most=2))

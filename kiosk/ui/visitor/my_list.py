@@ -80,7 +80,7 @@ class ListScreen(VisitorScreen):
         about = VisitChoice(
             journey.OfferChosen(offer.id),
             title_line(offer.texts, view, most=4),
-            opening_line(offer.hours.availability(view.now), view, optional=True),
+            opening_line(view.facts(offer), optional=True),
             Words(phone, Tone.QUIET, most=1, optional=True),
             look=view.look,
             align=Align.START,

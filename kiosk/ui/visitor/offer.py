@@ -9,13 +9,13 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.model import Offer
-from kiosk.catalog.texts import Reading, Text, Why
-from kiosk.facts.wording import address_line, fact_words
+from kiosk.catalog.texts import Text
+from kiosk.facts.fact import Topic, about
+from kiosk.facts.offer_facts import OfferFacts
 from kiosk.journey import Tab
-from kiosk.language import dates
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.components.buttons import button
-from kiosk.ui.components.fact_rows import opening_line
+from kiosk.ui.components.fact_rows import fact_lines, opening_line
 from kiosk.ui.components.large_code import UPRIGHT_BELOW, large_code
 from kiosk.ui.components.offer_codes import payloads
 from kiosk.ui.components.take_along import keep_button, print_button
@@ -101,44 +101,43 @@ class OfferScreen(VisitorScreen):
 
     def text(self, offer: Offer) -> Widget:
         """Everything there is to read."""
-        view = self.view
-        reading = view.read(offer.texts)
-        language = reading.language
+        facts = self.view.facts(offer)
+        language = facts.language
         parts: list[Part] = [
-            Heading(reading.text.title, language=language),
-            opening_line(offer.hours.availability(view.now), view),
-            Chips(self.marks(offer, reading)),
+            Heading(facts.title, language=language),
+            opening_line(facts),
+            Chips(tuple(mark.words for mark in facts.marks)),
             Space(),
-            Words(reading.text.summary, Tone.TITLE, language=language),
-            Words(reading.text.description, language=language),
+            Words(facts.summary, Tone.TITLE, language=language),
+            Words(facts.description, language=language),
             Space(),
+            *self.contact_lines(facts),
+            *fact_lines(facts.conditions, before="· "),
+            *self.bring_lines(facts),
         ]
-        parts += self.contact_lines(offer)
-        parts += [Words(f"· {fact}") for fact in fact_words(offer, view.say)]
-        if offer.last_verified:
-            day = dates.numeric(offer.last_verified)
-            parts += [Space(), Words(view.say("last-verified", day=day), Tone.QUIET)]
-        return Pages(*parts, page=view.place.page, look=view.look, id="pages")
+        if facts.verified:
+            parts += [Space(), *fact_lines(facts.verified, Tone.QUIET)]
+        return Pages(*parts, page=self.view.place.page, look=self.view.look, id="pages")
 
-    def marks(self, offer: Offer, reading: Reading) -> tuple[str, ...]:
-        """What an honest reader should know about these words."""
-        say = self.view.say
-        marks = [say("sample-contact")] if offer.sample else []
-        if reading.why is not Why.OWN:
-            marks.append(say("shown-in", language=LANGUAGES[reading.language].endonym))
-        if reading.machine:
-            marks.append(say("machine-text"))
-        if reading.outdated:
-            marks.append(say("outdated-text"))
-        return tuple(marks)
-
-    def contact_lines(self, offer: Offer) -> list[Words]:
+    def contact_lines(self, facts: OfferFacts) -> list[Words]:
         """Where it is and how to reach it; all but the numbers is German in every language."""
-        lines = [(address_line(offer), SOURCE)]
-        for contact in offer.contacts:
-            lines += [(contact.phone, ""), (contact.email, SOURCE)]
-        lines += [(" ".join((stop.stop, *stop.lines)), SOURCE) for stop in offer.transit]
-        return [Words(line, Tone.TITLE, language=language) for line, language in lines if line]
+        address = ", ".join(line.words for line in facts.address)
+        return [
+            *([Words(address, Tone.TITLE, language=SOURCE)] if address else []),
+            *fact_lines(about(facts.contacts, Topic.PHONE, Topic.MAIL), Tone.TITLE),
+            *fact_lines(facts.transit, Tone.TITLE),
+        ]
+
+    def bring_lines(self, facts: OfferFacts) -> list[Words]:
+        """What to take along after its label, below it where the languages of both differ."""
+        label = f"· {self.view.say('slip-bring')}:"
+        lines: list[Words] = []
+        for fact in facts.bring:
+            if fact.language == self.view.language.code:
+                lines.append(Words(f"{label} {fact.words}"))
+            else:
+                lines += [Words(label), *fact_lines([fact])]
+        return lines
 
     def actions(self, offer: Offer, columns: int) -> Widget:
         """Keep it, print it, read on, and read the German original of a translation."""

@@ -1,0 +1,32 @@
+"""How far the words about an offer can be trusted."""
+
+from collections.abc import Iterator
+
+from kiosk.catalog.model import Offer
+from kiosk.catalog.texts import Reading, Why
+from kiosk.facts.fact import Fact, Topic
+from kiosk.language import dates
+from kiosk.language.languages import LANGUAGES
+from kiosk.language.strings import Strings
+
+
+def marks(offer: Offer, reading: Reading, say: Strings) -> Iterator[Fact]:
+    """What an honest reader should know about what they read of `offer`."""
+    language = say.language
+    if offer.sample:
+        yield Fact(Topic.SAMPLE, say("sample-contact"), language, say("sample"))
+    if reading.why is not Why.OWN:
+        endonym = LANGUAGES[reading.language].endonym
+        yield Fact(Topic.SHOWN_IN, say("shown-in", language=endonym), language, endonym)
+    if reading.machine:
+        short = say("machine-text-short")
+        yield Fact(Topic.MACHINE, say("machine-text"), language, short)
+    if reading.outdated:
+        yield Fact(Topic.OUTDATED, say("outdated-text"), language)
+
+
+def verified(offer: Offer, say: Strings) -> Iterator[Fact]:
+    """When somebody last made sure of the facts."""
+    if offer.last_verified:
+        words = say("last-verified", day=dates.numeric(offer.last_verified))
+        yield Fact(Topic.VERIFIED, words, say.language)

@@ -1,0 +1,146 @@
+"""Everything that is said about one offer to one reader."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from kiosk.catalog.hours.availability import Opening
+from kiosk.catalog.model import Offer
+from kiosk.catalog.texts import Reading
+from kiosk.facts import conditions, contact, links, marks, opening, place
+from kiosk.facts.dates_and_weeks import next_dates
+from kiosk.facts.fact import Fact
+from kiosk.facts.links import Links
+from kiosk.facts.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class OfferFacts:
+    """What `reader` is told about `offer`; what nobody knows is absent, never guessed.
+
+    Each fact is worked out when it is asked for: a card needs three, and the weeks and dates
+    that it does without take a hundred times as long as those.
+    """
+
+    offer: Offer
+    reader: Reader
+
+    @property
+    def reading(self) -> Reading:
+        """The text that the reader sees."""
+        return self.reader.read(self.offer.texts)
+
+    @property
+    def title(self) -> str:
+        """What it is called, in `language`."""
+        return self.reading.text.title
+
+    @property
+    def summary(self) -> str:
+        """What it is in a sentence, in `language`."""
+        return self.reading.text.summary
+
+    @property
+    def description(self) -> str:
+        """The rest of the prose, in `language`."""
+        return self.reading.text.description
+
+    @property
+    def language(self) -> str:
+        """The code of the language of title, summary and description."""
+        return self.reading.language
+
+    @property
+    def provider(self) -> str:
+        """The name of who offers, the same in every language; empty when nobody knows."""
+        provider = self.reader.catalog.providers.get(self.offer.provider)
+        return provider.name if provider else ""
+
+    @property
+    def opening(self) -> Fact:
+        """Whether one can go there now, and if not when; its `state` is that of the door."""
+        return opening.opening(self.offer, self.reader)
+
+    @property
+    def hours(self) -> tuple[Fact, ...]:
+        """When it is open in an ordinary week."""
+        return tuple(opening.ordinary_hours(self.offer, self.reader))
+
+    @property
+    def next_dates(self) -> tuple[Opening, ...]:
+        """The next times to come; none where the door is always open or opens by appointment."""
+        return next_dates(self.offer.hours, self.reader.now)
+
+    @property
+    def dates(self) -> tuple[Fact, ...]:
+        """The next times to come, in words."""
+        return tuple(opening.coming_dates(self.offer, self.reader))
+
+    @property
+    def when(self) -> str:
+        """When to go there on one line: the next date, else what is said of the door."""
+        dates = self.dates
+        return dates[0].words if dates else self.opening.words
+
+    @property
+    def place(self) -> tuple[Fact, ...]:
+        """The house or part of town, and who offers."""
+        return tuple(place.place(self.offer, self.provider))
+
+    @property
+    def address(self) -> tuple[Fact, ...]:
+        """The address, a line a fact."""
+        return tuple(place.address(self.offer))
+
+    @property
+    def transit(self) -> tuple[Fact, ...]:
+        """The stops nearby."""
+        return tuple(place.transit(self.offer))
+
+    @property
+    def contacts(self) -> tuple[Fact, ...]:
+        """Phone numbers and mail addresses contact by contact, and its own page."""
+        return tuple(dict.fromkeys(contact.contacts(self.offer)))
+
+    @property
+    def conditions(self) -> tuple[Fact, ...]:
+        """Cost, registration, languages, women only, childcare, steps."""
+        return tuple(conditions.conditions(self.offer, self.reader.say))
+
+    @property
+    def bring(self) -> tuple[Fact, ...]:
+        """What to take along."""
+        return tuple(conditions.bring(self.offer, self.reading))
+
+    @property
+    def marks(self) -> tuple[Fact, ...]:
+        """How far the words can be trusted."""
+        return tuple(marks.marks(self.offer, self.reading, self.reader.say))
+
+    @property
+    def verified(self) -> tuple[Fact, ...]:
+        """When somebody last made sure of all this."""
+        return tuple(marks.verified(self.offer, self.reader.say))
+
+    @property
+    def links(self) -> Links:
+        """Where the offer leads."""
+        return links.links(self.offer, self.reader)
+
+    @property
+    def all(self) -> tuple[Fact, ...]:
+        """Every fact but the prose, in the order in which people ask for them."""
+        return tuple(
+            chain(
+                (self.opening,),
+                self.hours,
+                self.dates,
+                self.place,
+                self.address,
+                self.transit,
+                self.contacts,
+                self.conditions,
+                self.bring,
+                self.marks,
+                self.verified,
+            )
+        )

@@ -1,0 +1,75 @@
+"""Whether one can go there now, and when it is open in an ordinary week."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from kiosk.catalog.hours.availability import Availability, Opening, OpenState
+from kiosk.catalog.model import Offer
+from kiosk.facts.contact import first_phone
+from kiosk.facts.dates_and_weeks import date_line, next_dates, week_lines
+from kiosk.facts.fact import Fact, Topic
+from kiosk.facts.reader import Reader
+from kiosk.language import dates
+from kiosk.language.strings import Strings
+
+
+def opening(offer: Offer, reader: Reader) -> Fact:
+    """Whether one can go there now, and if not, when next."""
+    availability = offer.hours.availability(reader.now)
+    words = _opening_words(availability, offer, reader)
+    return Fact(Topic.OPENING, words, reader.say.language, state=availability.state)
+
+
+def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
+    """The usual week a group of days a fact, or what else there is to say when no date is known."""
+    state, lines = offer.hours.availability(reader.now).state, list[str]()
+    if state is not OpenState.ALWAYS:
+        lines += week_lines(offer.hours, reader.now.date(), reader.say.language)
+    if offer.hours.by_appointment:
+        lines.append(_by_appointment(offer, reader.say))
+    if not lines and state in (OpenState.ALWAYS, OpenState.CLOSED, OpenState.UNKNOWN):
+        lines.append(opening(offer, reader).words)
+    for line in lines:
+        yield Fact(Topic.HOURS, line, reader.say.language)
+
+
+def coming_dates(offer: Offer, reader: Reader) -> Iterator[Fact]:
+    """The next times to come, a date a fact."""
+    for span in next_dates(offer.hours, reader.now):
+        yield Fact(Topic.DATES, date_line(span, reader.say.language), reader.say.language)
+
+
+def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> str:
+    say, span = reader.say, availability.opening
+    match availability.state:
+        case OpenState.ALWAYS:
+            return say("open-always")
+        case OpenState.OPEN if span:
+            return say("open-until", time=dates.time(span.closes))
+        case OpenState.LATER if span:
+            next_time = _next_words(span, say, reader.now)
+            if not availability.holiday:
+                return next_time
+            holiday = say(f"holiday-{availability.holiday}")
+            return f"{say('closed-for', holiday=holiday)} · {next_time}"
+        case OpenState.APPOINTMENT:
+            return _by_appointment(offer, say)
+        case OpenState.CLOSED:
+            return say("closed-now")
+    return say("hours-unknown")
+
+
+def _by_appointment(offer: Offer, say: Strings) -> str:
+    """That one has to arrange a time, and the number to call for it."""
+    return " · ".join(filter(None, (say("by-appointment"), first_phone(offer))))
+
+
+def _next_words(span: Opening, say: Strings, now: datetime) -> str:
+    """When a door opens next: today, tomorrow, or on a named day."""
+    time = dates.time(span.opens)
+    match (span.opens.date() - now.date()).days:
+        case 0:
+            return say("opens-today", time=time)
+        case 1:
+            return say("opens-tomorrow", time=time)
+    return say("opens-on", day=dates.short_day(say.language, span.opens.date()), time=time)

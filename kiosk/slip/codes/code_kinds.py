@@ -1,0 +1,40 @@
+"""Which codes an offer has, and what each of them says."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from kiosk.facts.fact import Topic, about
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.slip.codes import payload
+
+Payload = Callable[[int], str]
+"""Makes what a code says, given how many bytes it may have."""
+
+
+class CodeKind(StrEnum):
+    """What a code is good for; its caption on paper is the message `slip-code-` and the value."""
+
+    DETAILS = "details"
+    CONTACT = "contact"
+    ROUTE = "route"
+    CALENDAR = "calendar"
+    LIST = "list"
+
+
+def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
+    """The codes that make sense for an offer; without a page to open that of the page is not."""
+    offer, reading = facts.offer, facts.reading
+    note = "".join(mark.brief for mark in about(facts.marks, Topic.SAMPLE))
+    found: dict[CodeKind, Payload] = {}
+    if page := facts.links.details:
+        found[CodeKind.DETAILS] = lambda limit: page
+    found[CodeKind.CONTACT] = lambda limit: payload.contact_card(
+        offer, facts.provider, reading, note=note, limit=limit
+    )
+    if facts.links.route:
+        found[CodeKind.ROUTE] = lambda limit: payload.route(offer, limit=limit) or ""
+    if coming := facts.next_dates:
+        found[CodeKind.CALENDAR] = lambda limit: payload.calendar(
+            offer, coming[0], reading, stamp=facts.reader.now, limit=limit
+        )
+    return found

@@ -1,0 +1,31 @@
+"""Readers of offers in tests: in any language, on a Wednesday morning."""
+
+from datetime import datetime
+
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.model import Catalog, Centre, Offer, Provider, ProviderKind
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.reader import Reader
+from kiosk.language.languages import LANGUAGES
+from kiosk.language.strings import Strings
+
+WEDNESDAY = datetime(2026, 11, 25, 10, 5, tzinfo=BERLIN)
+AWO = Provider("awo", "AWO Mütterzentrum", ProviderKind.WELFARE, url="https://awo.example.org")
+CATALOG = Catalog(Centre("Haus der Nachbarn", {}), {}, {"awo": AWO}, {})
+
+
+def reader(
+    language: str = "de",
+    *,
+    catalog: Catalog = CATALOG,
+    now: datetime = WEDNESDAY,
+    base_url: str = "",
+) -> Reader:
+    """Whoever reads `language`."""
+    own, german = (Strings(code, isolate=False) for code in (language, "de"))
+    return Reader(catalog, LANGUAGES[language], own, german, now, base_url)
+
+
+def offer_facts(offer: Offer, language: str = "de") -> OfferFacts:
+    """What is said about `offer` in `language`."""
+    return OfferFacts(offer, reader(language))
