@@ -6,7 +6,8 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from kiosk.catalog.model import Catalog, Centre, Need, Offer, Provider, SubNeed
-from kiosk.catalog.reading.loader import FOLDERS, MEMORY, Loaded
+from kiosk.catalog.reading.loader import MEMORY, Loaded
+from kiosk.catalog.text_keys import FOLDERS
 from kiosk.catalog.texts import Origin
 from kiosk.problems import Severity
 

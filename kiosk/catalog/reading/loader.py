@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from kiosk.catalog import text_keys
 from kiosk.catalog.model import (
     Catalog,
     Centre,
@@ -22,13 +23,11 @@ from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.catalog.reading.synonyms import synonyms
+from kiosk.catalog.text_keys import FOLDERS
 from kiosk.catalog.translation_memory import Drafts, drafts
 from kiosk.font.png import UnreadablePictureError, coverage
 from kiosk.language.characters import stripped
 from kiosk.problems import Problem
-
-FOLDERS = {Kind.OFFER: "offers", Kind.HELPLINE: "helplines"}
-"""The folder of each kind; its name also begins the keys of its texts."""
 
 MEMORY = "translations.json"
 SYNONYMS = "synonyms.yaml"
@@ -63,7 +62,7 @@ class _FolderReader:
         self.reports: list[FileReport] = []
         self._top = folder.name or folder.resolve().name
         self._memory: Drafts = {}
-        self._keys: set[str] = {"centre"}
+        self._keys: set[str] = {text_keys.CENTRE}
 
     def catalog(self) -> Catalog:
         """Everything valid, each thing with its drafts."""
@@ -94,7 +93,7 @@ class _FolderReader:
             return {}, None
         known: set[str] = set()
         found = read_needs(section, self._pictograms(), known, self._memory)
-        self._keys.update(f"needs/{identity}" for identity in known)
+        self._keys.update(text_keys.of_need(identity) for identity in known)
         return found, known
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
@@ -129,7 +128,7 @@ class _FolderReader:
         if section is None:
             return None
         found = read_providers(section, self._memory)
-        self._keys.update(f"providers/{identity}" for identity in found)
+        self._keys.update(text_keys.of_provider(identity) for identity in found)
         return found
 
     def _offers(
@@ -139,7 +138,7 @@ class _FolderReader:
         folder = FOLDERS[kind]
         for file in self._files(folder):
             stem = file.name.removesuffix(".yaml")
-            key = f"{folder}/{stem}"
+            key = text_keys.of_offer(kind, stem)
             self._keys.add(key)
             report = self._report_on(f"{folder}/{file.name}")
             node = yaml_source.root(file, self.folder, report)

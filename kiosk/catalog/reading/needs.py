@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from kiosk.catalog import text_keys
 from kiosk.catalog.model import Need, SubNeed
 from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section, hint, shortened
@@ -24,7 +25,7 @@ def read_needs(
         if identity := shared_fields.new_id(entry, known):
             need = Need(
                 id=identity,
-                texts=joined(shared_fields.texts(entry), memory.get(f"needs/{identity}", {})),
+                texts=joined(shared_fields.texts(entry), memory.get(text_keys.of_need(identity), {})),
                 pictogram=_pictogram(entry, pictograms),
                 colour=_colour(entry),
                 subs=_subs(entry, identity, known, memory),
@@ -44,7 +45,7 @@ def _subs(need: Section, identity: str, known: set[str], memory: Drafts) -> tupl
     found = []
     for entry in need.sections("subs"):
         if full := shared_fields.new_id(entry, known, f"{identity}."):
-            texts = joined(shared_fields.texts(entry), memory.get(f"needs/{full}", {}))
+            texts = joined(shared_fields.texts(entry), memory.get(text_keys.of_need(full), {}))
             entry.finish()
             if SOURCE in texts:
                 found.append(SubNeed(full, texts))
