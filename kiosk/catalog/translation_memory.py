@@ -10,7 +10,7 @@ from tinydb.table import Document
 from kiosk.catalog import language_codes
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.texts import Origin, Text, Texts
-from kiosk.language.characters import forbidden, stripped
+from kiosk.language.characters import blank, forbidden, stripped
 from kiosk.language.languages import SOURCE
 
 LARGEST = 64 * 1024 * 1024
@@ -48,7 +48,9 @@ def drafts(path: Path, report: FileReport) -> Drafts:
 
 def joined(own: Texts, drafts: Texts) -> dict[str, Text]:
     """The persons' texts, and titled drafts for the languages in which no person wrote."""
-    added = {code: text for code, text in drafts.items() if code not in own and text.title}
+    added = {
+        code: text for code, text in drafts.items() if code not in own and not blank(text.title)
+    }
     return {**own, **added}
 
 

@@ -25,7 +25,9 @@ def read_needs(
         if identity := shared_fields.new_id(entry, known):
             need = Need(
                 id=identity,
-                texts=joined(shared_fields.texts(entry), memory.get(text_keys.of_need(identity), {})),
+                texts=joined(
+                    shared_fields.texts(entry), memory.get(text_keys.of_need(identity), {})
+                ),
                 pictogram=_pictogram(entry, pictograms),
                 colour=_colour(entry),
                 subs=_subs(entry, identity, known, memory),
