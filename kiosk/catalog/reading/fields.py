@@ -58,8 +58,8 @@ class Section:
         """The node of a text field that holds something."""
         node = self._take(name)
         if isinstance(node, ScalarNode):
-            if not blank(node.value):
-                return self._cleaned(node, name)
+            if not blank(self._cleaned(node, name).value):
+                return node
         elif node is not None:
             self.error("want-text", node, name)
             return None
@@ -91,8 +91,8 @@ class Section:
         """The entries of a list of texts with the field that each one is."""
         entries: list[tuple[str, ScalarNode]] = []
         for place, node in self._entries(name, required=required):
-            if isinstance(node, ScalarNode) and not blank(node.value):
-                entries.append((place, self._cleaned(node, place)))
+            if isinstance(node, ScalarNode) and not blank(self._cleaned(node, place).value):
+                entries.append((place, node))
             else:
                 self.error("want-text", node, place)
         return entries
