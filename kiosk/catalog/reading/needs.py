@@ -17,9 +17,12 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 
 
 def read_needs(
-    section: Section, pictograms: Collection[str], known: set[str], memory: Drafts
+    section: Section, pictograms: Collection[str] | None, known: set[str], memory: Drafts
 ) -> dict[str, Need]:
-    """The needs that can be shown; the id of each need and sub-need is added to `known`."""
+    """The needs that can be shown; the id of each need and sub-need is added to `known`.
+
+    Without knowing the `pictograms`, any name of one is right.
+    """
     found: dict[str, Need] = {}
     for entry in section.sections("needs"):
         if identity := shared_fields.new_id(entry, known):
@@ -54,10 +57,10 @@ def _subs(need: Section, identity: str, known: set[str], memory: Drafts) -> tupl
     return tuple(found)
 
 
-def _pictogram(entry: Section, pictograms: Collection[str]) -> str:
+def _pictogram(entry: Section, pictograms: Collection[str] | None) -> str:
     """The name of a picture that is there, else nothing."""
     name = entry.token("pictogram", required=True)
-    if not name or name in pictograms:
+    if not name or pictograms is None or name in pictograms:
         return name
     code, meant = hint("no-pictogram", name, pictograms)
     entry.error(code, entry.place("pictogram"), "pictogram", value=shortened(name), meant=meant)

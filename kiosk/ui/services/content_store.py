@@ -24,18 +24,11 @@ class ContentStore:
         self._searching: SearchIndex | None = None
 
     def take(self, loaded: "Loaded") -> bool:
-        """Use what was read, and what was good before in place of what is broken.
-
-        False when visitors find what they found before.
-        """
-        from kiosk.catalog.reading.last_good import keep_last_good
-
-        first = self.loaded is None
-        catalog = loaded.catalog if first else keep_last_good(self.index.catalog, loaded)
+        """Use what was read; False when visitors find what they found before."""
         self.loaded = loaded
-        if catalog == self.index.catalog:
+        if loaded.catalog == self.index.catalog:
             return False
-        self.index = Index(catalog)
+        self.index = Index(loaded.catalog)
         return True
 
     def searching(self) -> "SearchIndex":
