@@ -49,17 +49,20 @@ def exclusive(file: Path, seconds: float = WAIT_SECONDS) -> Iterator[None]:
         raise FileInUseError(str(file)) from error
 
 
-def replace(file: Path, content: bytes, *, mode: int | None = None) -> None:
+def replace(
+    file: Path, content: bytes, *, mode: int | None = None, keep_previous: bool = True
+) -> None:
     """Put `content` in the place of what `file` holds, which becomes the previous generation.
 
     At every moment, also of a power cut, the file is whole: the old one or the new one. It
-    keeps its rights (or gets those of `mode`) and, when root writes, its owner. Who reads
-    before writing holds `exclusive` around both. Raises OSError, and then nothing has changed.
+    keeps its rights (or gets those of `mode`) and, when root writes, its owner. A copy of what
+    lies elsewhere needs no `keep_previous`. Who reads before writing holds `exclusive` around
+    both. Raises OSError, and then nothing has changed.
     """
     file = Path(os.path.realpath(file))
     fresh = _written(file, content, mode)
     try:
-        if file.exists():
+        if keep_previous and file.exists():
             _keep(file)
         os.replace(fresh, file)
     except BaseException:

@@ -1,87 +1,259 @@
-"""The translation memory as the catalogue reads it: machine drafts and reviewed texts."""
+"""The translation memory: rows that machines and reviewers wrote, read and written in one place.
 
-from collections.abc import Iterator, Mapping
+The file is a TinyDB file with one table. A row keeps its number for good, so that a change of
+one row is a change of its own lines.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import Final
 
-from tinydb import TinyDB
-from tinydb.table import Document
-
+from kiosk import storage
 from kiosk.catalog import language_codes
+from kiosk.catalog.reading.fields import calendar_day, shortened
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.texts import Origin, Text, Texts
-from kiosk.language.characters import forbidden, stripped
+from kiosk.language.characters import blank, forbidden, stripped
 from kiosk.language.languages import SOURCE
+from kiosk.problems import Problem
 
-LARGEST = 64 * 1024 * 1024
+LARGEST: Final = 64 * 1024 * 1024
 """The size in bytes above which the memory is refused."""
 
-_ORIGINS = (Origin.MACHINE, Origin.REVIEWED)
-_FIELDS = ("key", "language", "title", "summary", "description", "source", "bring", "origin")
+TABLE: Final = "texts"
+_WORDS = ("title", "summary", "description", "bring")
+_NOTHING: Final = dict.fromkeys(("key", "language", *_WORDS, "source", "origin", "by", "on"), "")
+_ORIGINS: Final = {str(origin): origin for origin in (Origin.MACHINE, Origin.REVIEWED)}
+
+_NUMBER = re.compile(r"[1-9]\d{0,8}\Z", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
+_ENTRY = re.compile(r'"(\d{1,9})"\s*:\s*\{')
+_Tell = Callable[..., None]
 
 Drafts = Mapping[str, Texts]
 """Texts by the key of what they describe (`offers/sprachcafe`) and by language."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """One text of the memory with the key and language under which it is kept."""
+class Row:
+    """One text of the memory: what it describes, its language, and who wrote it on which day."""
 
     key: str
     language: str
     text: Text
+    by: str = ""
+    on: date | None = None
 
 
-def drafts(path: Path, report: FileReport) -> Drafts:
-    """Every usable text of the memory at `path`; there may be no memory yet."""
+class MemoryFaultError(Exception):
+    """The memory cannot be changed, because something in it would be lost; `problem` says what."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.place)
+        self.problem = problem
+
+
+def rows(content: bytes, report: FileReport) -> dict[int, Row] | None:
+    """Every usable row of a memory by its number; None when nothing of it can be read."""
+    source = report.decoded(content)
+    memory = None if source is None else _parsed(source, report)
+    if source is None or memory is None:
+        return None
+    table = memory.get(TABLE)
+    if not isinstance(table, dict):
+        report.error("memory-no-table", value=TABLE)
+        return None
+    for name in memory.keys() - {TABLE}:
+        report.warning("memory-unknown-table", value=shortened(name), table=TABLE)
+    return dict(_RowReader(source, report).rows(table))
+
+
+def drafts(*memories: Mapping[int, Row]) -> Drafts:
+    """The texts of all rows; a later memory, and in it a later row, wins."""
     found: dict[str, dict[str, Text]] = {}
-    for document in _documents(path, report):
-        row = _row(document, report)
-        if row is None or row.language == SOURCE:
-            continue
-        languages = found.setdefault(row.key, {})
-        if row.language in languages:
-            report.warning("draft-twice", field=f"{row.key} {row.language}")
-        languages[row.language] = row.text
+    for memory in memories:
+        for row in memory.values():
+            if row.language != SOURCE:
+                found.setdefault(row.key, {})[row.language] = row.text
     return found
 
 
 def joined(own: Texts, drafts: Texts) -> dict[str, Text]:
     """The persons' texts, and titled drafts for the languages in which no person wrote."""
-    added = {code: text for code, text in drafts.items() if code not in own and text.title}
+    added = {c: text for c, text in drafts.items() if c not in own and not blank(text.title)}
     return {**own, **added}
 
 
-def _documents(path: Path, report: FileReport) -> Iterator[Document]:
-    """The rows of the memory's table of texts."""
+def written(rows: Mapping[int, Row]) -> bytes:
+    """The bytes of a memory with these rows; the same rows always give the same bytes."""
+    table = {str(number): _document(row) for number, row in sorted(rows.items())}
+    return f"{json.dumps({TABLE: table}, ensure_ascii=False, indent=1)}\n".encode()
+
+
+@contextmanager
+def changing(file: Path) -> Iterator[dict[int, Row]]:
+    """The rows of the memory in `file`, to be changed; they are written when the block ends.
+
+    There may be no memory yet. Raises MemoryFaultError when the file holds anything that
+    would be lost, and what `storage.exclusive` and `storage.replace` raise.
+    """
+    with storage.exclusive(file):
+        content, found = b"", dict[int, Row]()
+        if file.exists():
+            report = FileReport(file.name)
+            content = file.read_bytes()
+            found = rows(content, report) or {}
+            if report.problems:
+                raise MemoryFaultError(report.problems[0])
+        yield found
+        if (fresh := written(found)) != content:
+            storage.replace(file, fresh)
+
+
+def _parsed(source: str, report: FileReport) -> dict[str, object] | None:
+    """The tables of a memory; an entry that stands there twice is reported, the last counts."""
+
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            twice, _ = Counter(name for name, _ in pairs).most_common(1)[0]
+            report.warning("memory-twice", value=shortened(twice))
+        return found
+
     try:
-        if not path.exists():
-            return
-        if path.is_symlink() or not path.is_file():
-            report.error("not-a-file")
-            return
-        if path.stat().st_size > LARGEST:
-            report.error("too-large", limit=str(LARGEST // 1024))
-            return
-        with TinyDB(path, access_mode="r", encoding="utf-8") as memory:
-            yield from memory.table("texts").all()
-    except OSError as wrong:
-        report.error("unreadable", reason=wrong.strerror or type(wrong).__name__)
-    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
-        # A memory that is no JSON, or other JSON than TinyDB writes, fails in all these ways.
-        report.error("memory-broken")
-
-
-def _row(document: Mapping[str, object], report: FileReport) -> _Row | None:
-    """One row as a text; None after `report` was told what is wrong with it."""
-    words = [document.get(name, "") for name in _FIELDS]
-    plain = [word for word in words if isinstance(word, str)]
-    if len(plain) < len(words) or plain[-1] not in _ORIGINS or not language_codes.known(plain[1]):
-        report.error("draft-broken", field=f"{words[0]} {words[1]}")
+        # A whole number of any length is only a wrong value, and must not take a minute.
+        memory = json.loads(source, object_pairs_hook=once, parse_int=float)
+    except json.JSONDecodeError as wrong:
+        report.error_at(*_place(source, _stumble(wrong)), "memory-broken")
         return None
-    if found := forbidden("\n".join(plain)):
-        report.error("character", field=f"{words[0]} {words[1]}", character=found[0][1])
-        plain = [stripped(word) for word in plain]
-    key, language, title, summary, description, source, bring, origin = plain
-    text = Text(title, summary, description, Origin(origin), source, bring)
-    return _Row(key, language, text)
+    except RecursionError:
+        report.error("memory-broken")
+        return None
+    if not isinstance(memory, dict):
+        report.error("memory-no-table", value=TABLE)
+        return None
+    return memory
+
+
+def _document(row: Row) -> dict[str, str]:
+    """A row as it stands in the file; what to bring only where there is something."""
+    values = {
+        "key": row.key,
+        "language": row.language,
+        **{name: getattr(row.text, name) for name in _WORDS},
+        "source": row.text.source,
+        "origin": str(row.text.origin),
+        "by": row.by,
+        "on": row.on.isoformat() if row.on else "",
+    }
+    return {name: value for name, value in values.items() if value or name != "bring"}
+
+
+class _RowReader:
+    """Makes rows of a table's entries, and finds an entry's place in the file for a report."""
+
+    def __init__(self, source: str, report: FileReport) -> None:
+        self._source = source
+        self._report = report
+        self._begins: dict[str, int] = {}
+        self._days: dict[str, date | None] = {"": None}
+        self._languages: set[str] = set()
+
+    def rows(self, table: Mapping[str, object]) -> Iterator[tuple[int, Row]]:
+        """Each usable row with its number."""
+        seen: set[tuple[str, str]] = set()
+        for number, entry in table.items():
+            row = self._row(number, entry)
+            if row is None:
+                continue
+            if (row.key, row.language) in seen:
+                self._tell(self._report.warning_at, number, "", "draft-twice", entry)
+            seen.add((row.key, row.language))
+            yield int(number), row
+
+    def _row(self, number: str, entry: object) -> Row | None:
+        """One row; None after the report was told what is wrong with it."""
+        error, warning = self._report.error_at, self._report.warning_at
+        if not _NUMBER.match(number) or not isinstance(entry, dict):
+            self._tell(error, number, "", "draft-broken", entry)
+            return None
+        for name in entry.keys() - _NOTHING.keys():
+            self._tell(warning, number, name, "draft-unknown-field", entry, value=shortened(name))
+            entry = {other: value for other, value in entry.items() if other != name}
+        values: dict[str, str] = {**_NOTHING, **entry}
+        if fault := self._fault(values):
+            self._tell(error, number, fault, "draft-broken", entry)
+            return None
+        if found := forbidden("\n".join(values.values())):
+            name = next(name for name, value in values.items() if forbidden(value))
+            self._tell(error, number, name, "character", entry, character=found[0][1])
+            values = {name: stripped(value) for name, value in values.items()}
+        on = self._day(values["on"])
+        if on is None and values["on"]:
+            self._tell(warning, number, "on", "want-day", entry, value=shortened(values["on"]))
+        origin, words = _ORIGINS[values["origin"]], {name: values[name] for name in _WORDS}
+        text = Text(**words, origin=origin, source=values["source"])
+        return Row(values["key"], values["language"], text, values["by"], on)
+
+    def _fault(self, values: Mapping[str, str]) -> str:
+        """The first field of an entry that cannot be used, empty when all can."""
+        for name, value in values.items():
+            if type(value) is not str:  # the file decides what really stands there
+                return name
+        if values["language"] not in self._languages:
+            if not language_codes.known(values["language"]):
+                return "language"
+            self._languages.add(values["language"])
+        if values["origin"] not in _ORIGINS:
+            return "origin"
+        return "key" if blank(values["key"]) else ""
+
+    def _day(self, written: str) -> date | None:
+        """A day written as 2026-12-31, else nothing; many rows share one."""
+        if written not in self._days:
+            self._days[written] = _calendar_day(written)
+        return self._days[written]
+
+    def _tell(
+        self, report: _Tell, number: str, name: str, code: str, entry: object, **values: str
+    ) -> None:
+        """Report something about a field of an entry, or about the whole entry, at its line."""
+        if not self._begins:
+            self._begins = {m[1]: m.start() for m in _ENTRY.finditer(self._source)}
+        at = self._begins.get(number, 0)
+        if name:
+            at = max(self._source.find(json.dumps(name, ensure_ascii=False), at), at)
+        report(*_place(self._source, at), code, _named(number, entry), **values)
+
+
+def _calendar_day(written: str) -> date | None:
+    """A day written as 2026-12-31, else nothing."""
+    try:
+        return calendar_day(written) if _DAY.match(written) else None
+    except ValueError:
+        return None
+
+
+def _place(source: str, at: int) -> tuple[int, int]:
+    """The line and column of the character `at`, both counted from 1."""
+    return source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)
+
+
+def _stumble(wrong: json.JSONDecodeError) -> int:
+    """Where the mistake is: the parser misses or dislikes a comma only after the line's end."""
+    if "delimiter" in wrong.msg or "property name" in wrong.msg:
+        return max(len(wrong.doc[: wrong.pos].rstrip()) - 1, 0)
+    return wrong.pos
+
+
+def _named(number: str, entry: object) -> str:
+    """How staff find an entry: by its key and language, else by its number."""
+    if isinstance(entry, dict) and "key" in entry and "language" in entry:
+        return f"{entry['key']} {entry['language']}"
+    return number

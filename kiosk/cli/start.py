@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from logging.handlers import RotatingFileHandler
 
-from platformdirs import user_log_path
+from platformdirs import user_log_path, user_state_path
 
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
@@ -31,7 +31,8 @@ def run(arguments: Namespace) -> int:
     from kiosk.ui.services.services import usual_services
     from kiosk.voice.voices import installed_voices
 
-    services = usual_services(config, installed_voices)
+    state = user_state_path("kiosk")
+    services = usual_services(config, installed_voices, state)
     app = KioskApp(config, services, locked=arguments.locked)
     return app.run() or app.return_code or 0
 

@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from stat import S_ISREG
 from typing import NamedTuple
 
 LARGEST_SIDE = 512
@@ -32,7 +33,10 @@ class _Header(NamedTuple):
 
 def coverage(file: Path) -> Coverage:
     """What a PNG draws: everything not transparent, or in an opaque picture everything dark."""
-    if file.stat().st_size > LARGEST_FILE:
+    found = file.stat()
+    if not S_ISREG(found.st_mode):  # a pipe would keep the kiosk waiting for ever
+        raise UnreadablePictureError("Das ist keine gewöhnliche Datei.")
+    if found.st_size > LARGEST_FILE:
         raise UnreadablePictureError("Das Bild ist größer als 1 MB.")
     data = file.read_bytes()
     if not data.startswith(_SIGNATURE):

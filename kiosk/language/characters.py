@@ -1,6 +1,7 @@
 """Characters that no content may hold, because they act on a terminal or cannot be seen."""
 
 import re
+import unicodedata
 
 _UNSEEN = "\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff"
 _FORBIDDEN = re.compile(
@@ -10,6 +11,12 @@ _FORBIDDEN = re.compile(
     "\ud800-\udfff\ue000-\uf8ff\ufffe\uffff"  # no characters at all, or the kiosk font's own
     "\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
     f"|[{_UNSEEN}]{{4,}}"  # one joiner is spelling, a row of them is a flood
+)
+
+_PICTURELESS = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"  # letters, marks and a pattern without ink
+    "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07"  # what only chooses another look
+    "\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f"
 )
 
 
@@ -26,3 +33,10 @@ def forbidden(text: str) -> list[tuple[int, str]]:
 def stripped(text: str) -> str:
     """`text` without its forbidden characters."""
     return _FORBIDDEN.sub("", text)
+
+
+def blank(text: str) -> bool:
+    """Whether nobody would see anything of `text`: it is empty, white or without a picture."""
+    if text[:1].isalnum() and text[0] not in _PICTURELESS:  # nearly every text begins so
+        return False
+    return all(one in _PICTURELESS or unicodedata.category(one)[0] in "CZ" for one in text)

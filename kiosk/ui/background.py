@@ -86,6 +86,8 @@ class Background:
         # The first greeting does not wait for what reading takes.
         from kiosk.catalog.reading.loader import load
 
-        prepared = self._services.content.prepare(load(self._settings.content_folder))
+        kept = self._services.kept_files
+        prepared = self._services.content.prepare(load(self._settings.content_folder, kept))
         if not get_current_worker().is_cancelled:
             self._app.post_message(ContentRead(prepared))
+        kept.write()

@@ -11,7 +11,7 @@ SHIPPED = Path(__file__).parents[2] / "content"
 def folder_of(offers: int, folder: Path) -> Path:
     """The shipped content with so many offers, each under an id of its own."""
     shutil.copytree(SHIPPED, folder, ignore=shutil.ignore_patterns("offers", "translations.json"))
-    (folder / "translations.json").write_text("{}\n", "utf-8")
+    (folder / "translations.json").write_text('{"texts": {}}\n', "utf-8")
     (folder / "offers").mkdir()
     models = [file.read_text("utf-8") for file in sorted((SHIPPED / "offers").glob("*.yaml"))]
     for number, model in enumerate(islice(cycle(models), offers)):

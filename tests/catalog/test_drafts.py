@@ -124,4 +124,4 @@ def test_a_memory_elsewhere_is_refused(content: Content, tmp_path: Path) -> None
     path = content.folder / "translations.json"
     path.rename(tmp_path / "elsewhere.json")
     path.symlink_to(tmp_path / "elsewhere.json")
-    assert content.problem().code == "not-a-file"
+    assert content.problem().code == "link-outside"

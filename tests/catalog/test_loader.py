@@ -241,7 +241,7 @@ def test_the_same_id_twice_in_a_list_is_an_error(
 def test_a_folder_that_is_not_there_gives_an_empty_catalogue(tmp_path: Path) -> None:
     loaded = load(tmp_path / "content")
     assert (loaded.catalog.needs, loaded.catalog.offers) == ({}, {})
-    assert {problem.code for problem in loaded.problems} == {"no-file"}
+    assert {problem.code for problem in loaded.problems} == {"no-folder"}
 
 
 def test_a_file_under_a_wrong_name_is_pointed_out(content: Content) -> None:

@@ -162,10 +162,15 @@ def test_a_rule_is_faulted_at_its_column_without_quotes(fault: Fault) -> None:
     assert problem.code == "hours-german-word"
 
 
-@pytest.mark.parametrize("rule", ["' '", "'\"nach Vereinbarung\"'", "week 1-53/2 Mo 09:00-10:00"])
+@pytest.mark.parametrize("rule", ["'; '", "'\"nach Vereinbarung\"'", "week 1-53/2 Mo 09:00-10:00"])
 def test_a_dangerous_rule_keeps_the_offer_out(content: Content, rule: str) -> None:
     content.offer(old="'We[2] 16:00-18:00; PH off'", new=rule)
     assert "cafe" not in content.load().catalog.offers
+
+
+def test_a_blank_rule_is_none_and_never_means_always_open(content: Content) -> None:
+    content.offer(old="'We[2] 16:00-18:00; PH off'", new="' '")
+    assert content.load().catalog.offers["cafe"].hours.rule == ""
 
 
 def test_an_endless_rule_is_refused(content: Content) -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from kiosk.catalog.reading.last_good import keep_last_good
 from tests.catalog.content_folder import Content
 
 
@@ -35,10 +34,3 @@ def test_a_fault_is_reported_at_its_place(
     problem = content.problem()
     assert (problem.code, problem.line, problem.column) == (code, 1, column)
     assert problem.path == "content/synonyms.yaml"
-
-
-def test_words_stay_while_their_file_is_broken(content: Content) -> None:
-    content.write("synonyms.yaml", "german: {de: [Kurs]}\n")
-    before = content.load().catalog
-    content.write("synonyms.yaml", "german: {de: [Kurs\n")
-    assert keep_last_good(before, content.load()).synonyms == before.synonyms

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from kiosk.catalog import text_keys
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import Catalog, Offer, Status
-from kiosk.catalog.reading.loader import FOLDERS, read
+from kiosk.catalog.reading.loader import read
 from kiosk.catalog.texts import Origin, Texts, outdated
 from kiosk.language import locale_review
 from kiosk.language.languages import LANGUAGES, SOURCE
@@ -92,7 +93,7 @@ def check(
 def _offers(catalog: Catalog) -> Iterator[tuple[str, Offer]]:
     """Every offer with its key."""
     for offer in catalog.offers.values():
-        yield f"{FOLDERS[offer.kind]}/{offer.id}", offer
+        yield text_keys.of_offer(offer.kind, offer.id), offer
 
 
 def _active(offer: Offer) -> bool:
@@ -102,14 +103,14 @@ def _active(offer: Offer) -> bool:
 
 def _texts(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
     """The texts of all that is no offer, by key."""
-    yield "centre", catalog.centre.texts
+    yield text_keys.CENTRE, catalog.centre.texts
     for need in catalog.needs.values():
-        yield f"needs/{need.id}", need.texts
+        yield text_keys.of_need(need.id), need.texts
         for sub in need.subs:
-            yield f"needs/{sub.id}", sub.texts
+            yield text_keys.of_need(sub.id), sub.texts
     for provider in catalog.providers.values():
         if SOURCE in provider.texts:
-            yield f"providers/{provider.id}", provider.texts
+            yield text_keys.of_provider(provider.id), provider.texts
 
 
 def _gaps(described: dict[str, Texts], language: str) -> Gaps:

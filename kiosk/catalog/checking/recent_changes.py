@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.reading.loader import FOLDERS
+from kiosk.catalog.text_keys import FOLDERS
 
 LATELY = timedelta(days=7)
 """How old a change may be where no version control tells the changed files."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from kiosk.catalog import text_keys
 from kiosk.catalog.model import Centre
 from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section
@@ -22,7 +23,7 @@ def read_centre(section: Section, memory: Drafts, providers: Collection[str] | N
     sample = section.yes("sample")
     found = Centre(
         name=section.line("name", required=True) or NEUTRAL.name,
-        texts=joined(shared_fields.texts(section), memory.get("centre", {})),
+        texts=joined(shared_fields.texts(section), memory.get(text_keys.CENTRE, {})),
         address=shared_fields.address(section),
         contacts=shared_fields.contacts(section, sample=sample),
         hours=shared_fields.when(section),

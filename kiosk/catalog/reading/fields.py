@@ -10,7 +10,7 @@ from typing import TypeVar
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from kiosk.catalog.reading.file_report import FileReport
-from kiosk.language.characters import forbidden, stripped
+from kiosk.language.characters import blank, forbidden, stripped
 
 LINE = 300
 """The most characters of a field that is one line."""
@@ -24,7 +24,7 @@ _MEANT = {"ja": "yes", "nein": "no", "true": "yes", "false": "no", "unbekannt": 
 class Section:
     """The fields of one mapping; each reader takes a field, `finish` reports what is left.
 
-    An empty value counts as absent. `at` is the dotted path before the fields' names.
+    A blank value counts as absent. `at` is the dotted path before the fields' names.
     """
 
     __slots__ = ("_asked", "_fields", "at", "node", "report")
@@ -58,8 +58,8 @@ class Section:
         """The node of a text field that holds something."""
         node = self._take(name)
         if isinstance(node, ScalarNode):
-            if node.value:
-                return self._cleaned(node, name)
+            if not blank(self._cleaned(node, name).value):
+                return node
         elif node is not None:
             self.error("want-text", node, name)
             return None
@@ -91,8 +91,8 @@ class Section:
         """The entries of a list of texts with the field that each one is."""
         entries: list[tuple[str, ScalarNode]] = []
         for place, node in self._entries(name, required=required):
-            if isinstance(node, ScalarNode) and node.value:
-                entries.append((place, self._cleaned(node, place)))
+            if isinstance(node, ScalarNode) and not blank(self._cleaned(node, place).value):
+                entries.append((place, node))
             else:
                 self.error("want-text", node, place)
         return entries

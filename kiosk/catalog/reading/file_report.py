@@ -8,9 +8,16 @@ from yaml import Event, Node
 from kiosk.language.characters import stripped
 from kiosk.problems import Problem, Severity
 
+MOST = 200
+"""How many problems of one file are told; nobody reads more, and to find them takes time."""
+
+
+class GivenUpError(Exception):
+    """So much is wrong in a file that nobody looks for more."""
+
 
 class FileReport:
-    """Collects the problems of the file at `path`.
+    """Collects the problems of the file at `path`, the first `MOST` of them.
 
     `today` is set when the file is checked with all rules, those included that depend on the
     day or take time; it is None when the file is only loaded. `escapes` says whether the
@@ -27,9 +34,14 @@ class FileReport:
     def error(
         self, code: str, node: Node | Event | None = None, field: str = "", **values: str
     ) -> None:
-        """Report what keeps the thing at `node` out of the kiosk."""
+        """Report what keeps the thing at `node` out of the kiosk.
+
+        Raises GivenUpError after far too many errors.
+        """
         line, column = _place(node)
         self.error_at(line, column, code, field, **values)
+        if self.errors > MOST:
+            raise GivenUpError
 
     def warning(
         self, code: str, node: Node | Event | None = None, field: str = "", **values: str
@@ -47,9 +59,32 @@ class FileReport:
         """Report a warning at a place of the file, both numbers counted from 1."""
         self._add(Problem(self.path, code, Severity.WARNING, line, column, field, values))
 
+    def decoded(self, content: bytes) -> str | None:
+        """The characters of the file's bytes; a byte that is no UTF-8 is reported at its place."""
+        try:
+            return content.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as wrong:
+            before = content[: len(content) - len(wrong.object) + wrong.start]
+            line = before[before.rfind(b"\n") + 1 :].decode("utf-8-sig")
+            byte = f"{content[len(before)]:02X}"
+            offset = str(len(before))
+            self.error_at(
+                before.count(b"\n") + 1, len(line) + 1, "not-utf8", byte=byte, offset=offset
+            )
+            return None
+
     def _add(self, problem: Problem) -> None:
-        """Keep a problem under a field's name that is safe to print."""
-        self.problems.append(replace(problem, field=" ".join(stripped(problem.field).split())))
+        """Keep a problem in words that are safe to print, whatever the file or its name holds."""
+        if len(self.problems) == MOST:
+            self.problems.append(Problem(self.path, "more-problems", Severity.WARNING))
+        if len(self.problems) < MOST:
+            values = {name: _printable(value) for name, value in problem.values.items()}
+            self.problems.append(replace(problem, field=_printable(problem.field), values=values))
+
+
+def _printable(words: str) -> str:
+    """The words on one line, without what acts on a terminal."""
+    return " ".join(stripped(words).split())
 
 
 def _place(node: Node | Event | None) -> tuple[int, int]:

@@ -1,13 +1,15 @@
 """The content folder as a catalogue: what is valid runs, what is not is reported."""
 
-from collections.abc import Collection, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
+from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.model import (
     Catalog,
-    Centre,
     Kind,
     Need,
     Offer,
@@ -19,19 +21,20 @@ from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
+from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.catalog.reading.synonyms import synonyms
-from kiosk.catalog.translation_memory import Drafts, drafts
+from kiosk.catalog.translation_memory import Drafts
 from kiosk.font.png import UnreadablePictureError, coverage
-from kiosk.language.characters import stripped
 from kiosk.problems import Problem
 
-FOLDERS = {Kind.OFFER: "offers", Kind.HELPLINE: "helplines"}
-"""The folder of each kind; its name also begins the keys of its texts."""
-
 MEMORY = "translations.json"
-SYNONYMS = "synonyms.yaml"
+PICTOGRAMS = "pictograms"
+ANY_NAMES = offer_file.Names(None, None)
+
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,151 +45,195 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(folder: Path) -> Loaded:
-    """Read the content folder for the kiosk; bad content is reported and never raised."""
-    return read(folder, None)
+def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
+    """Read the content folder for the kiosk; bad content is reported and never raised.
+
+    What is broken stays as it was when `kept` saw it last without a fault; what is gone on
+    purpose goes, and what is good now is kept. `kept.write` brings that to the disk.
+    """
+    return _FolderReader(FolderVersions(folder, kept, None), None).loaded()
 
 
 def read(folder: Path, today: date | None) -> Loaded:
     """Read the content folder; with `today` also apply the rules that take the day or time."""
-    reader = _FolderReader(folder, today)
-    catalog = reader.catalog()
-    return Loaded(catalog, tuple(p for report in reader.reports for p in report.problems))
+    return _FolderReader(FolderVersions(folder, None, today), today).loaded()
 
 
 class _FolderReader:
-    """Reads one folder once, file by file, a report for each."""
+    """Reads one folder once, file by file.
 
-    def __init__(self, folder: Path, today: date | None) -> None:
-        self.folder = folder
+    A broken file that tells which things there are (needs, providers) makes no reference to
+    them wrong; `_unsure` holds how the keys of texts begin that therefore nobody can judge.
+    """
+
+    def __init__(self, files: FolderVersions, today: date | None) -> None:
+        self.files = files
         self.today = today
-        self.reports: list[FileReport] = []
-        self._top = folder.name or folder.resolve().name
         self._memory: Drafts = {}
-        self._keys: set[str] = {"centre"}
+        self._keys: set[str] = {text_keys.CENTRE}
+        self._unsure: set[str] = set()
 
-    def catalog(self) -> Catalog:
-        """Everything valid, each thing with its drafts."""
-        memory = self._report_on(MEMORY)
-        self._memory = drafts(self.folder / MEMORY, memory)
+    def loaded(self) -> Loaded:
+        """Everything valid, and all that is wrong."""
+        catalog = self._catalog()
+        self.files.keep()
+        reports = self.files.reports
+        return Loaded(catalog, tuple(p for report in reports for p in report.problems))
+
+    def _catalog(self) -> Catalog:
+        """What visitors get: everything valid, and what is broken as it was while it was good."""
+        self._memory = self._drafts()
         needs, need_ids = self._needs()
-        providers = self._providers()
-        centre = self._centre(providers)
+        providers, provider_ids = self._providers()
+        read_house = partial(read_centre, memory=self._memory, providers=provider_ids)
+        centre = self._read("centre.yaml", read_house)
         offers: dict[str, Offer] = {}
         for kind in Kind:
-            for offer in self._offers(kind, offer_file.Names(need_ids, providers), offers):
+            for offer in self._offers(kind, offer_file.Names(need_ids, provider_ids), offers):
                 offers[offer.id] = offer
-        if providers is None:
-            providers = _unnamed(offers)
-        if self.today:
-            self._report_orphans(memory)
-        return Catalog(centre, needs, providers, offers, self._synonyms(need_ids))
+        self._report_orphans()
+        return Catalog(
+            centre.shown or NEUTRAL,
+            needs,
+            {**providers, **_unnamed(offers, providers)},
+            offers,
+            self._synonyms(need_ids),
+        )
 
-    def _centre(self, providers: Collection[str] | None) -> Centre:
-        """The house, or a neutral one when its file cannot be read."""
-        section = self._section("centre.yaml")
-        return NEUTRAL if section is None else read_centre(section, self._memory, providers)
+    def _drafts(self) -> Drafts:
+        """The texts of the memory, row by row: a broken row stays what it was."""
+        found = self.files.read(
+            MEMORY, translation_memory.rows, largest=translation_memory.LARGEST, optional=True
+        )
+        return translation_memory.drafts(found.former or {}, found.now or {})
 
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
         """The needs, and every id that offers may refer to; None when nobody knows them."""
-        section = self._section("needs.yaml")
-        if section is None:
-            return {}, None
         known: set[str] = set()
-        found = read_needs(section, self._pictograms(), known, self._memory)
-        self._keys.update(f"needs/{identity}" for identity in known)
-        return found, known
+        found = self._read(
+            "needs.yaml",
+            partial(read_needs, pictograms=self._pictograms(), known=known, memory=self._memory),
+            partial(read_needs, pictograms=None, known=set(), memory=self._memory),
+        )
+        return _whole(found), self._judged(known, text_keys.of_need, sure=found.faultless)
+
+    def _providers(self) -> tuple[dict[str, Provider], set[str] | None]:
+        """Who offers and supports, and every id of one; None when nobody knows them."""
+        found = self._read("providers.yaml", partial(read_providers, memory=self._memory))
+        known = set(found.now or ())
+        return _whole(found), self._judged(known, text_keys.of_provider, sure=found.faultless)
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""
-        if not (self.folder / SYNONYMS).exists():
-            return {}
-        section = self._section(SYNONYMS)
-        return {} if section is None else synonyms(section, need_ids)
+        return _whole(
+            self._read(
+                "synonyms.yaml",
+                partial(synonyms, known=need_ids),
+                partial(synonyms, known=None),
+                optional=True,
+            )
+        )
 
-    def _pictograms(self) -> set[str]:
-        """The names for which there is a drawing and its picture."""
-        names = {file.name for file in yaml_source.listing(self.folder / "pictograms")}
-        whole = {
-            name[:-4] for name in names if name.endswith(".svg") and f"{name[:-4]}.png" in names
-        }
+    def _pictograms(self) -> set[str] | None:
+        """The names for which there is a drawing and its picture; None when nobody knows."""
+        names = set(self.files.names(PICTOGRAMS))
+        if PICTOGRAMS in self.files.lost:
+            return None
+        whole = {name[:-4] for name in names if name.endswith(".svg")}
+        whole = {name for name in whole if f"{name}.png" in names}
         if self.today:
             for name in sorted(whole):
-                self._look_at(name)
-        return whole
+                self._look_at(f"{name}.png")
+        return {name.removeprefix(f"{PICTOGRAMS}/") for name in whole}
 
-    def _look_at(self, pictogram: str) -> None:
+    def _look_at(self, picture: str) -> None:
         """Report a picture that cannot be drawn; the kiosk shows the need without it."""
-        path = f"pictograms/{pictogram}.png"
         try:
-            coverage(self.folder / path)
+            coverage(self.files.root / picture)
         except (OSError, UnreadablePictureError) as wrong:
-            self._report_on(path).warning("unreadable-picture", reason=str(wrong))
-
-    def _providers(self) -> dict[str, Provider] | None:
-        """Who offers and supports; None when their file cannot be read."""
-        section = self._section("providers.yaml")
-        if section is None:
-            return None
-        found = read_providers(section, self._memory)
-        self._keys.update(f"providers/{identity}" for identity in found)
-        return found
+            self.files.report_on(picture).warning("unreadable-picture", reason=str(wrong))
 
     def _offers(
         self, kind: Kind, names: offer_file.Names, taken: Container[str]
     ) -> Iterator[Offer]:
-        """The faultless offers of one kind whose id is not taken."""
-        folder = FOLDERS[kind]
-        for file in self._files(folder):
-            stem = file.name.removesuffix(".yaml")
-            key = f"{folder}/{stem}"
-            self._keys.add(key)
-            report = self._report_on(f"{folder}/{file.name}")
-            node = yaml_source.root(file, self.folder, report)
-            if node is None:
+        """The offers of one kind, each faultless now or before."""
+        folder = text_keys.FOLDERS[kind]
+        for name in self.files.names(folder):
+            if not name.endswith(".yaml"):
+                self.files.report_on(name).warning("unread-file")
                 continue
-            section = Section(report, node)
-            offer = offer_file.offer(section, kind, stem, names, self._memory.get(key, {}))
-            if offer.id in taken:
-                section.error("duplicate-id", section.place("id"), "id", value=offer.id)
-            if not report.errors:
+            stem = name[len(folder) + 1 : -len(".yaml")]
+            self._keys.add(text_keys.of_offer(kind, stem))
+            read = partial(self._offer, kind=kind, stem=stem, taken=taken)
+            found = self._read(name, partial(read, names=names), partial(read, names=ANY_NAMES))
+            offer = found.now if found.faultless else found.former
+            if offer is not None:
                 yield offer
+        if folder in self.files.lost:
+            self._unsure.add(text_keys.of_offer(kind, ""))
 
-    def _files(self, folder: str) -> Iterator[yaml_source.File]:
-        """The YAML files of a folder that really lies in the content folder."""
-        place = self.folder / folder
-        if place.is_symlink() and not place.resolve().is_relative_to(self.folder.resolve()):
-            self._report_on(folder).error("link-outside")
-            return
-        for file in yaml_source.listing(place):
-            if file.name.endswith(".yaml"):
-                yield file
-            else:
-                self._report_on(f"{folder}/{file.name}").warning("unread-file")
+    def _offer(
+        self,
+        section: Section,
+        kind: Kind,
+        stem: str,
+        names: offer_file.Names,
+        taken: Container[str],
+    ) -> Offer:
+        """The offer of one file, whose id nobody else may have."""
+        drafts = self._memory.get(text_keys.of_offer(kind, stem), {})
+        offer = offer_file.offer(section, kind, stem, names, drafts)
+        if offer.id in taken:
+            section.error("duplicate-id", section.place("id"), "id", value=offer.id)
+        return offer
 
-    def _section(self, name: str) -> Section | None:
-        """The fields of a file of the content folder itself."""
-        report = self._report_on(name)
-        path = self.folder / name
-        node = yaml_source.root(
-            yaml_source.File(name, path, path.is_symlink()), self.folder, report
-        )
-        return None if node is None else Section(report, node)
+    def _read(
+        self,
+        name: str,
+        read: Callable[[Section], Thing],
+        former: Callable[[Section], Thing] | None = None,
+        *,
+        optional: bool = False,
+    ) -> Versions[Thing]:
+        """What the fields of a file say now; its former version is not asked for references."""
+        reader = _in_yaml(former or read)
+        return self.files.read(name, _in_yaml(read), reader, optional=optional)
 
-    def _report_on(self, name: str) -> FileReport:
-        """A new report for a file, under the path that staff are shown."""
-        path = f"{self._top}/{name}".encode("utf-8", "backslashreplace").decode()
-        report = FileReport(stripped(path), self.today)
-        self.reports.append(report)
-        return report
+    def _judged(self, ids: set[str], key: Callable[[str], str], *, sure: bool) -> set[str] | None:
+        """The ids that references are compared with; None when their own file is broken."""
+        self._keys.update(map(key, ids))
+        if sure:
+            return ids
+        self._unsure.add(key(""))
+        return None
 
-    def _report_orphans(self, memory: FileReport) -> None:
-        """Warn of texts that belong to nothing."""
-        for key in sorted(set(self._memory) - self._keys):
-            memory.warning("draft-orphan", field=key)
+    def _report_orphans(self) -> None:
+        """Warn of texts that belong to nothing, where the things themselves are known."""
+        orphans = sorted(set(self._memory) - self._keys) if self.today else []
+        report = self.files.report_on(MEMORY)
+        for key in orphans:
+            if not key.startswith(tuple(self._unsure)):
+                report.warning("draft-orphan", field=key)
 
 
-def _unnamed(offers: Mapping[str, Offer]) -> dict[str, Provider]:
-    """A provider for each id that offers refer to, while their names cannot be read."""
+def _in_yaml(read: Callable[[Section], Thing]) -> Reader[Thing]:
+    """Reads the fields of a YAML file."""
+
+    def reader(content: bytes, report: FileReport) -> Thing | None:
+        node = yaml_source.root(content, report)
+        return None if node is None else read(Section(report, node))
+
+    return reader
+
+
+def _whole(found: Versions[Mapping[str, Thing]]) -> dict[str, Thing]:
+    """The things of a file: all former ones while it is broken, and what is new and valid."""
+    former, now = found.former or {}, found.now or {}
+    return {**former, **{name: one for name, one in now.items() if name not in former}}
+
+
+def _unnamed(offers: Mapping[str, Offer], known: Container[str]) -> dict[str, Provider]:
+    """A provider for each id that offers refer to although nobody knows its name."""
     ids = {name for offer in offers.values() for name in (offer.provider, *offer.supporters)}
-    return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in sorted(ids)}
+    unknown = sorted(name for name in ids if name not in known)
+    return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in unknown}

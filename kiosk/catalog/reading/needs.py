@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from kiosk.catalog import text_keys
 from kiosk.catalog.model import Need, SubNeed
 from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section, hint, shortened
@@ -16,15 +17,20 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 
 
 def read_needs(
-    section: Section, pictograms: Collection[str], known: set[str], memory: Drafts
+    section: Section, pictograms: Collection[str] | None, known: set[str], memory: Drafts
 ) -> dict[str, Need]:
-    """The needs that can be shown; the id of each need and sub-need is added to `known`."""
+    """The needs that can be shown; the id of each need and sub-need is added to `known`.
+
+    Without knowing the `pictograms`, any name of one is right.
+    """
     found: dict[str, Need] = {}
     for entry in section.sections("needs"):
         if identity := shared_fields.new_id(entry, known):
             need = Need(
                 id=identity,
-                texts=joined(shared_fields.texts(entry), memory.get(f"needs/{identity}", {})),
+                texts=joined(
+                    shared_fields.texts(entry), memory.get(text_keys.of_need(identity), {})
+                ),
                 pictogram=_pictogram(entry, pictograms),
                 colour=_colour(entry),
                 subs=_subs(entry, identity, known, memory),
@@ -44,17 +50,17 @@ def _subs(need: Section, identity: str, known: set[str], memory: Drafts) -> tupl
     found = []
     for entry in need.sections("subs"):
         if full := shared_fields.new_id(entry, known, f"{identity}."):
-            texts = joined(shared_fields.texts(entry), memory.get(f"needs/{full}", {}))
+            texts = joined(shared_fields.texts(entry), memory.get(text_keys.of_need(full), {}))
             entry.finish()
             if SOURCE in texts:
                 found.append(SubNeed(full, texts))
     return tuple(found)
 
 
-def _pictogram(entry: Section, pictograms: Collection[str]) -> str:
+def _pictogram(entry: Section, pictograms: Collection[str] | None) -> str:
     """The name of a picture that is there, else nothing."""
     name = entry.token("pictogram", required=True)
-    if not name or name in pictograms:
+    if not name or pictograms is None or name in pictograms:
         return name
     code, meant = hint("no-pictogram", name, pictograms)
     entry.error(code, entry.place("pictogram"), "pictogram", value=shortened(name), meant=meant)

@@ -1,5 +1,6 @@
 """Who offers and who supports, read from `providers.yaml`."""
 
+from kiosk.catalog import text_keys
 from kiosk.catalog.model import Provider, ProviderKind, Status
 from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section
@@ -15,7 +16,7 @@ def read_providers(section: Section, memory: Drafts) -> dict[str, Provider]:
             name = entry.line("name", required=True) or identity
             sample = entry.yes("sample")
             own = shared_fields.texts(entry, titled=False)
-            drafts = memory.get(f"providers/{identity}", {})
+            drafts = memory.get(text_keys.of_provider(identity), {})
             found[identity] = Provider(
                 id=identity,
                 name=name,

@@ -1,18 +1,11 @@
-"""Content files as YAML nodes: bounded, inside their folder, every scalar still text."""
+"""Content files as YAML nodes: plain, shallow, and every scalar still text."""
 
-import os
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import yaml
 
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.language.characters import forbidden, stripped
-
-LARGEST = 256 * 1024
-"""The size in bytes above which a content file is refused without being read."""
 
 DEEPEST = 20
 """How many levels of lists and mappings a content file may nest."""
@@ -54,68 +47,10 @@ _SYNTAX = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """One file of a folder: its name, where it lies, and whether it is a link."""
-
-    name: str
-    path: Path
-    linked: bool
-
-
-def listing(folder: Path) -> Iterator[File]:
-    """The folder's files in order of name, without hidden files and editors' backups."""
-    try:
-        with os.scandir(folder) as entries:
-            found = [File(entry.name, Path(entry.path), entry.is_symlink()) for entry in entries]
-    except OSError:
-        return
-    for file in sorted(found, key=lambda file: file.name):
-        if not file.name.startswith(".") and not file.name.endswith("~"):
-            yield file
-
-
-def root(file: File, folder: Path, report: FileReport) -> yaml.MappingNode | None:
-    """The mapping that `file` holds, or None after `report` was told why there is none."""
-    text = _text(file, folder, report)
-    return None if text is None else _mapping(text, report)
-
-
-def _text(file: File, folder: Path, report: FileReport) -> str | None:
-    """The characters of a file that really lies in `folder`, without forbidden ones."""
-    if file.linked and not file.path.resolve().is_relative_to(folder.resolve()):
-        report.error("link-outside")
-        return None
-    content = _bytes(file.path, report)
-    if content is None:
-        return None
-    try:
-        text = content.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as wrong:
-        line = content.count(b"\n", 0, wrong.start) + 1
-        before = content[content.rfind(b"\n", 0, wrong.start) + 1 : wrong.start]
-        column = len(before.decode()) + 1
-        byte = f"{content[wrong.start]:02X}"
-        report.error_at(line, column, "not-utf8", byte=byte, offset=str(wrong.start))
-        return None
-    return _without_forbidden(text, report)
-
-
-def _bytes(path: Path, report: FileReport) -> bytes | None:
-    """The bytes of a regular file of bearable size."""
-    try:
-        if not path.is_file():
-            report.error("not-a-file" if path.exists() else "no-file")
-            return None
-        with path.open("rb") as stream:
-            content = stream.read(LARGEST + 1)
-    except OSError as wrong:
-        report.error("unreadable", reason=wrong.strerror or type(wrong).__name__)
-        return None
-    if len(content) > LARGEST:
-        report.error("too-large", limit=str(LARGEST // 1024))
-        return None
-    return content
+def root(content: bytes, report: FileReport) -> yaml.MappingNode | None:
+    """The mapping that a file's bytes hold, or None after `report` was told why there is none."""
+    text = report.decoded(content)
+    return None if text is None else _mapping(_without_forbidden(text, report), report)
 
 
 def _without_forbidden(text: str, report: FileReport) -> str:

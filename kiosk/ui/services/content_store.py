@@ -35,15 +35,12 @@ class ContentStore:
         self._searching: SearchIndex | None = None
 
     def prepare(self, loaded: "Loaded") -> Prepared:
-        """Whatever takes a moment, for the thread that has read: last good state and indexes."""
+        """The indexes, which take a moment, for the thread that has read."""
         from kiosk.catalog.finding.search import SearchIndex
-        from kiosk.catalog.reading.last_good import keep_last_good
 
-        before = self.index.catalog
-        catalog = loaded.catalog if self.loaded is None else keep_last_good(before, loaded)
-        if catalog == before:
+        if loaded.catalog == self.index.catalog:
             return Prepared(loaded, None, None)
-        return Prepared(loaded, Index(catalog), SearchIndex(catalog))
+        return Prepared(loaded, Index(loaded.catalog), SearchIndex(loaded.catalog))
 
     def take(self, prepared: Prepared) -> bool:
         """Use what was prepared; false when visitors find what they found before."""

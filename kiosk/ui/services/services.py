@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from kiosk import pin
+from kiosk.catalog.reading.kept_files import KeptFiles, name_for
 from kiosk.journey import VisitEnded
 from kiosk.settings.values import Settings
 from kiosk.ui.services.content_store import ContentStore
@@ -27,6 +29,7 @@ class Services:
     """
 
     content: ContentStore
+    kept_files: KeptFiles
     finder: Finder
     printing: PrintCounter
     voice: ReadingAloud
@@ -44,11 +47,17 @@ class Services:
         self.voice.visit_ended(ended)
 
 
-def usual_services(settings: Settings, find_voices: Callable[[], Voices]) -> Services:
-    """Those of a kiosk with these settings; `find_voices` asks the machine for its voices."""
+def usual_services(
+    settings: Settings, find_voices: Callable[[], Voices], state_folder: Path | None = None
+) -> Services:
+    """Those of a kiosk with these settings; `find_voices` asks the machine for its voices.
+
+    What must outlive a restart lies in `state_folder`; without one it stays in memory.
+    """
     content = ContentStore()
     return Services(
         content=content,
+        kept_files=KeptFiles(state_folder and _kept_folder(state_folder, settings)),
         finder=Finder(content),
         printing=PrintCounter(settings.slip_printer),
         voice=ReadingAloud(find_voices),
@@ -59,3 +68,8 @@ def usual_services(settings: Settings, find_voices: Callable[[], Voices]) -> Ser
         knocks=QuickSuccession(times=5, seconds=3),
         troubles=Troubles(),
     )
+
+
+def _kept_folder(state_folder: Path, settings: Settings) -> Path:
+    """Where the last good versions of this kiosk's content files lie."""
+    return state_folder / "content" / name_for(settings.content_folder)

@@ -8,13 +8,22 @@ warning = Hinweis: { $words }
 
 no-file = Die Datei fehlt. Legen Sie sie an, oder holen Sie sie aus der letzten Sicherung zurück.
 not-a-file = Das ist keine gewöhnliche Datei. Ersetzen Sie sie durch eine Textdatei.
+no-folder = Der Ordner fehlt. Holen Sie ihn zurück, oder legen Sie ihn an; er darf leer sein.
+not-a-folder = Hier wird ein Ordner erwartet. Benennen Sie die Datei um, und legen Sie einen Ordner mit diesem Namen an.
+empty-folder = Der Inhaltsordner ist leer. Ist der Datenträger eingehängt? Holen Sie sonst die Dateien aus der letzten Sicherung zurück.
 link-outside = Die Verknüpfung führt aus dem Inhaltsordner hinaus. Legen Sie die Datei selbst hier ab.
-unreadable = Die Datei lässt sich nicht lesen ({ $reason }). Prüfen Sie, wer sie lesen darf.
+dead-link = Die Verknüpfung führt nirgendwohin oder im Kreis. Löschen Sie sie, und legen Sie die Datei selbst hier ab.
+denied = Der Kiosk darf das nicht lesen. Geben Sie seinem Benutzer das Recht dazu.
+unreadable = Das lässt sich nicht lesen ({ $reason }). Prüfen Sie den Datenträger, oder holen Sie es aus der letzten Sicherung zurück.
+reading-failed = Beim Lesen ist ein Fehler im Programm aufgetreten. Machen Sie die letzte Änderung rückgängig, und melden Sie den Fehler mit dem Protokoll.
+former-version = Bis das behoben ist, zeigt der Kiosk die Fassung vom { $day }.{ $month }.{ $year }, { $time } Uhr.
+former-files = Bis das behoben ist, zeigt der Kiosk die Dateien, die zuletzt hier lagen.
 too-large = Die Datei ist größer als { $limit } KB und wird nicht gelesen. Kürzen Sie sie.
 not-utf8 = Das Byte { $byte } an Stelle { $offset } ist kein UTF-8. Speichern Sie die Datei mit der Kodierung „UTF-8“.
 character = Das unsichtbare Zeichen { $character } ist nicht erlaubt. Löschen Sie es.
 unread-file = Diese Datei wird nicht gelesen. Angebote und Hilfetelefone heißen wie ihre Kennung und enden auf „.yaml“.
 unreadable-picture = Das Bild lässt sich nicht zeigen: { $reason } Speichern Sie es neu als PNG.
+more-problems = In dieser Datei ist noch mehr nicht in Ordnung. Beheben Sie erst das Genannte.
 empty-file = Die Datei ist leer. Füllen Sie sie aus, oder löschen Sie sie.
 
 ## Schreibweise
@@ -92,8 +101,12 @@ no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz
 
 ## Übersetzungen
 
-memory-broken = Der Übersetzungsspeicher ist beschädigt. Holen Sie die Datei aus der letzten Sicherung zurück.
-draft-broken = Der Eintrag ist unvollständig und wird nicht gezeigt. Übersetzen Sie den Text neu.
+memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern, oder holen Sie die Datei aus der letzten Sicherung zurück.
+memory-no-table = Im Übersetzungsspeicher fehlt die Tabelle „{ $value }“. Holen Sie die Datei aus der letzten Sicherung zurück.
+memory-unknown-table = Die Tabelle „{ $value }“ liest niemand. Löschen Sie sie, oder nennen Sie sie „{ $table }“.
+memory-twice = „{ $value }“ steht im Übersetzungsspeicher zweimal an derselben Stelle; es gilt das letzte. Löschen Sie das andere, oder ändern Sie die Nummer.
+draft-broken = Der Eintrag ist unvollständig oder falsch und wird nicht gezeigt. Berichtigen Sie dieses Feld, oder übersetzen Sie den Text neu.
+draft-unknown-field = Das Feld „{ $value }“ gibt es in Übersetzungen nicht. Löschen Sie es, oder berichtigen Sie den Namen.
 draft-twice = Diesen Text gibt es zweimal; es gilt der letzte. Löschen Sie den anderen.
 draft-orphan = Dazu gibt es keinen Inhalt mehr. Löschen Sie die Übersetzung, oder berichtigen Sie die Kennung.
 

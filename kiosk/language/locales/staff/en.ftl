@@ -8,13 +8,22 @@ warning = Note: { $words }
 
 no-file = The file is missing. Create it, or restore it from the last backup.
 not-a-file = This is not an ordinary file. Replace it by a text file.
+no-folder = The folder is missing. Bring it back, or make it; it may be empty.
+not-a-folder = A folder is expected here. Rename the file, and make a folder of this name.
+empty-folder = The content folder is empty. Is the disk mounted? Otherwise restore the files from the last backup.
 link-outside = The link leads out of the content folder. Put the file itself here.
-unreadable = The file cannot be read ({ $reason }). Check who may read it.
+dead-link = The link leads nowhere or in a circle. Delete it, and put the file itself here.
+denied = The kiosk may not read this. Give its user the right to.
+unreadable = This cannot be read ({ $reason }). Check the disk, or restore it from the last backup.
+reading-failed = The program failed while it read this. Undo the last change, and report the failure with the log.
+former-version = Until this is mended, the kiosk shows the version of { $year }-{ $month }-{ $day }, { $time }.
+former-files = Until this is mended, the kiosk shows the files that lay here last.
 too-large = The file is larger than { $limit } KB and is not read. Shorten it.
 not-utf8 = The byte { $byte } at offset { $offset } is not UTF-8. Save the file with the encoding “UTF-8”.
 character = The invisible character { $character } is not allowed. Delete it.
 unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
 unreadable-picture = The picture cannot be shown: { $reason } Save it again as a PNG.
+more-problems = More is wrong in this file. Mend first what is named.
 empty-file = The file is empty. Fill it in, or delete it.
 
 ## Notation
@@ -92,8 +101,12 @@ no-summary = The German summary is missing. Write one short sentence for the car
 
 ## Translations
 
-memory-broken = The translation memory is damaged. Restore the file from the last backup.
-draft-broken = The entry is incomplete and is not shown. Translate the text again.
+memory-broken = The translation memory makes no sense from here on. Check commas, quotation marks and brackets, or restore the file from the last backup.
+memory-no-table = The translation memory lacks the table “{ $value }”. Restore the file from the last backup.
+memory-unknown-table = Nobody reads the table “{ $value }”. Delete it, or call it “{ $table }”.
+memory-twice = “{ $value }” stands twice in the same place of the translation memory; the last one counts. Delete the other, or change the number.
+draft-broken = The entry is incomplete or wrong and is not shown. Correct this field, or translate the text again.
+draft-unknown-field = There is no field “{ $value }” in translations. Delete it, or correct the name.
 draft-twice = This text is there twice; the last one counts. Delete the other one.
 draft-orphan = There is no content for this any more. Delete the translation, or correct the id.
 

@@ -1,0 +1,26 @@
+"""How each thing is called in the translation memory and in reports: `offers/sprachcafe`."""
+
+from typing import Final
+
+from kiosk.catalog.model import Kind
+
+FOLDERS: Final = {Kind.OFFER: "offers", Kind.HELPLINE: "helplines"}
+"""The folder of each kind; its name also begins the keys of its texts."""
+
+CENTRE: Final = "centre"
+"""The key of the house's welcome."""
+
+
+def of_offer(kind: Kind, identity: str) -> str:
+    """The key of an offer or help line."""
+    return f"{FOLDERS[kind]}/{identity}"
+
+
+def of_need(identity: str) -> str:
+    """The key of a need, or of a sub-need by its full id such as `german.practice`."""
+    return f"needs/{identity}"
+
+
+def of_provider(identity: str) -> str:
+    """The key of a provider."""
+    return f"providers/{identity}"
