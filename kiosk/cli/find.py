@@ -30,17 +30,18 @@ def run(arguments: Namespace) -> int:
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
     reader = FindReader(loaded.catalog, config.language(language), Strings(language, isolate=False))
+    index = Index(loaded.catalog)
     question = {"language": language, "at": at.isoformat(timespec="minutes")}
     filters = chosen_filters(arguments)
     if arguments.words is not None:
         question = {"words": arguments.words, **question}
-        hits = search(SearchIndex(loaded.catalog), arguments.words, language, at, filters)
+        hits = search(SearchIndex(index), arguments.words, language, at, filters)
         answer = reader.hits_answer(hits)
     else:
         refuse_unknown_need(arguments.need, loaded.catalog, say)
         question = {"need": arguments.need, **question}
         wish = Query(arguments.need, language)
-        answer = reader.answer(find(Index(loaded.catalog), wish, at, filters))
+        answer = reader.answer(find(index, wish, at, filters))
     if arguments.json:
         print(json.dumps({**question, **answer}, ensure_ascii=False, indent=2))
     else:

@@ -43,5 +43,5 @@ class ContentStore:
         from kiosk.catalog.finding.search import SearchIndex
 
         if self._searching is None or self._searching.catalog is not self.index.catalog:
-            self._searching = SearchIndex(self.index.catalog)
+            self._searching = SearchIndex(self.index)
         return self._searching
