@@ -32,17 +32,18 @@ def run(arguments: Namespace) -> int:
     warn_of_errors(loaded, say)
     words, german = (Strings(code, isolate=False) for code in (language, SOURCE))
     reader = Reader(loaded.catalog, config.language(language), words, german, at)
+    index = Index(loaded.catalog)
     question = {"language": language, "at": at.isoformat(timespec="minutes")}
     filters = chosen_filters(arguments)
     if arguments.words is not None:
         question = {"words": arguments.words, **question}
-        hits = search(SearchIndex(loaded.catalog), arguments.words, language, at, filters)
+        hits = search(SearchIndex(index), arguments.words, language, at, filters)
         answer = answer_of_words(hits, reader)
     else:
         refuse_unknown_need(arguments.need, loaded.catalog, say)
         question = {"need": arguments.need, **question}
         wish = Query(arguments.need, language)
-        answer = answer_of(find(Index(loaded.catalog), wish, at, filters), reader)
+        answer = answer_of(find(index, wish, at, filters), reader)
     if arguments.json:
         print(json.dumps({**question, **answer}, ensure_ascii=False, indent=2))
     else:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from kiosk.catalog.finding.matching import Index
 from kiosk.catalog.finding.search import SearchIndex, search
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import load
@@ -16,5 +17,5 @@ CONTENT = Path(__file__).parents[2] / "content"
 
 @pytest.mark.parametrize("typed", ["k", "ki", "kindergarten", "ich suche eine wohnung"])
 def test_a_key_press_is_answered_at_once(benchmark: BenchmarkFixture, typed: str) -> None:
-    index = SearchIndex(load(CONTENT).catalog)
+    index = SearchIndex(Index(load(CONTENT).catalog))
     benchmark(search, index, typed, "de", NOW)

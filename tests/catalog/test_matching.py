@@ -1,7 +1,7 @@
 """Which offers a visitor finds, in which order, and why."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,21 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalog.finding.matching import Filters, FoundOffers, Index, Match, Query, Reason, find
-from kiosk.catalog.hours.availability import Hours, Opening
+from kiosk.catalog.finding.matching import Filters, FoundOffers, Match, Query, Reason, find
+from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import (
     Answer,
     Area,
-    Catalog,
-    Centre,
     Cost,
     Kind,
-    Need,
     Offer,
     Registration,
     Status,
 )
 from kiosk.catalog.texts import Text
+from tests.catalog.random_offers import FILTERS, OFFERS, WISHES, index
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 25, 10, tzinfo=BERLIN)
@@ -39,11 +37,6 @@ def offer(identity: str, *needs: str, **facts: Any) -> Offer:
 
 def line(identity: str, *needs: str, **facts: Any) -> Offer:
     return offer(identity, *needs, kind=Kind.HELPLINE, area=Area.NATIONAL, **facts)
-
-
-def index(offers: Iterable[Offer]) -> Index:
-    needs = {name: Need(name, {}, name, "#336699") for name in ("german", "work", "sos")}
-    return Index(Catalog(Centre("Haus", {}), needs, {}, {offer.id: offer for offer in offers}))
 
 
 def names(matches: Iterable[Match]) -> list[str]:
@@ -251,47 +244,6 @@ class TestFilters:
         assert names(found([offer("a", "german", women_only=True)]).matches) == ["a"]
 
 
-HOURS = st.sampled_from(
-    [
-        Hours(),
-        Hours("24/7"),
-        Hours("Mo-Fr 09:00-12:00; PH off"),
-        Hours("Su 01:30-02:30"),
-        Hours("We[2] 16:00-18:00", by_appointment=True),
-        Hours(dates=(Opening(NOW, NOW.replace(hour=12)),)),
-    ]
-)
-NEEDS = st.sampled_from(["german", "german.course", "german.practice", "work", "work.job"])
-DAYS = st.sampled_from([None, date(2026, 3, 29), date(2026, 11, 25), date(2026, 12, 25)])
-OFFERS = st.lists(
-    st.builds(
-        Offer,
-        id=st.uuids().map(str),
-        kind=st.sampled_from(Kind),
-        provider=st.just("p"),
-        texts=st.sampled_from(["Café", "Kurs", "Ämter"]).map(lambda title: {"de": Text(title)}),
-        needs=st.lists(NEEDS, min_size=1, max_size=3).map(tuple),
-        status=st.sampled_from(Status),
-        area=st.sampled_from(Area),
-        sample=st.booleans(),
-        audience=st.sampled_from([(), ("mothers",), ("seniors", "mothers")]),
-        languages_spoken=st.sampled_from([(), ("ar",), ("de", "tr")]),
-        cost=st.sampled_from(Cost),
-        childcare=st.sampled_from(Answer),
-        women_only=st.booleans(),
-        hours=HOURS,
-        valid_from=DAYS,
-        valid_until=DAYS,
-    ),
-    max_size=12,
-)
-WISHES = st.builds(
-    Query,
-    NEEDS,
-    st.sampled_from(["de", "ar"]),
-    st.sampled_from([frozenset[str](), frozenset({"mothers"})]),
-)
-FILTERS = st.builds(Filters, *[st.booleans()] * len(fields(Filters)))
 MOMENTS = st.sampled_from(
     [
         NOW,

@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk.catalog.finding.folding import words
-from kiosk.catalog.finding.matching import Filters
+from kiosk.catalog.finding.matching import Filters, Index
 from kiosk.catalog.finding.search import Hits, SearchIndex, search
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Answer
@@ -23,7 +23,7 @@ FIRST = 3
 
 @cache
 def shipped() -> SearchIndex:
-    return SearchIndex(load(CONTENT).catalog)
+    return SearchIndex(Index(load(CONTENT).catalog))
 
 
 def found(typed: str, language: str = "de") -> Hits:

@@ -1,20 +1,15 @@
 """Which offers fit a visitor's wish, best first, and why."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
+from operator import attrgetter
 from typing import NamedTuple
 
+from kiosk.catalog.finding.entries import Entry, primary
 from kiosk.catalog.hours.availability import Availability, OpenState
-from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Answer, Area, Catalog, Cost, Kind, Offer, Registration
 from kiosk.language.languages import SOURCE
-
-NEARNESS = {Area.TOWN: 3, Area.DISTRICT: 2, Area.STATE: 1, Area.NATIONAL: 0}
-OPEN = (OpenState.ALWAYS, OpenState.OPEN)
-
-UNDERSTOOD_AS = {"prs": "fa", "kmr": "ku"}
-"""Languages whose speakers understand one that offers list under another code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +42,7 @@ class Reason:
     audience: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """An offer that fits, and how well.
 
     `score` has one digit for each criterion, the weightiest first: sub-need, language,
@@ -82,53 +76,54 @@ class FoundOffers:
     helplines: tuple[Match, ...]
 
 
-class _Entry(NamedTuple):
-    """An offer with what its ranking needs at once; `base` are the digits known beforehand."""
-
-    offer: Offer
-    languages: Mapping[str, str]
-    base: int
-
-
 class Index:
     """A catalogue sorted by need, made once so that finding is fast."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        offers = sorted(
-            catalog.offers.values(),
-            key=lambda offer: (offer.texts[SOURCE].title.casefold(), offer.id),
-        )
         urgent = {need.id for need in catalog.needs.values() if need.urgent}
-        self._helplines = [
-            _entry(offer)
-            for offer in offers
-            if offer.kind is Kind.HELPLINE and not {whole(need) for need in offer.needs} <= urgent
-        ]
-        self._under: dict[str, list[_Entry]] = {}
-        self._within: dict[str, list[_Entry]] = {}
-        for offer in offers:
-            entry = _entry(offer)
-            for need in dict.fromkeys(offer.needs):
-                self._under.setdefault(need, []).append(entry)
-            for need in dict.fromkeys(whole(need) for need in offer.needs):
-                self._within.setdefault(need, []).append(entry)
+        offers = sorted(catalog.offers.values(), key=_by_title)
+        self._entries = {offer.id: Entry(offer) for offer in offers}
+        self._under: dict[str, list[Entry]] = {}
+        self._within: dict[str, list[Entry]] = {}
+        self._helplines: dict[str, list[Entry]] = {}
+        self._calm_helplines: list[Entry] = []
+        for entry in self._entries.values():
+            needs = dict.fromkeys(entry.offer.needs)
+            whole_needs = dict.fromkeys(map(whole, needs))
+            _file(entry, needs, self._under)
+            _file(entry, whole_needs, self._within)
+            if entry.offer.kind is Kind.HELPLINE:
+                _file(entry, whole_needs, self._helplines)
+                if not whole_needs.keys() <= urgent:
+                    self._calm_helplines.append(entry)
 
-    def exact(self, need: str) -> list[_Entry]:
+    def entry(self, offer: str) -> Entry:
+        """The offer with this id."""
+        return self._entries[offer]
+
+    def exact(self, need: str) -> list[Entry]:
         """The offers of a whole need with all its sub-needs, or those of just one sub-need."""
         return (self._under if "." in need else self._within).get(need, [])
 
-    def general(self, need: str) -> list[_Entry]:
+    def general(self, need: str) -> list[Entry]:
         """The offers that fit a sub-need only because they fit its whole need."""
         if "." not in need:
             return []
         filed = self._under.get(whole(need), [])
         return [entry for entry in filed if need not in entry.offer.needs]
 
-    def helplines(self, need: str) -> list[_Entry]:
+    def helplines(self, need: str) -> list[Entry]:
         """The help lines of the whole need, or all that are not for emergencies alone."""
-        own = [e for e in self.exact(whole(need)) if e.offer.kind is Kind.HELPLINE]
-        return own or self._helplines
+        return self._helplines.get(whole(need)) or self._calm_helplines
+
+    def look_at_every_door(self, now: datetime) -> None:
+        """See at once what is open, so that no question has to wait for it.
+
+        Without it each question looks at the doors of its own need. Another thread may do it.
+        """
+        for entry in self._entries.values():
+            entry.standing(now, now.timestamp())
 
 
 def find(index: Index, wish: Query, now: datetime, filters: Filters = Filters()) -> FoundOffers:
@@ -143,10 +138,10 @@ def find(index: Index, wish: Query, now: datetime, filters: Filters = Filters())
 
 
 def rated(
-    offers: Iterable[Offer], language: str, now: datetime, filters: Filters = Filters()
+    entries: Iterable[Entry], language: str, now: datetime, filters: Filters = Filters()
 ) -> Iterator[Match]:
-    """Those of `offers` that are offered at `now`, scored without regard to any need."""
-    return _Search(Query("", language), now).matches(map(_entry, offers), filters, exact=False)
+    """Those of `entries` that are offered at `now`, scored without regard to any need."""
+    return _Search(Query("", language), now).matches(entries, filters, exact=False)
 
 
 def whole(need: str) -> str:
@@ -155,85 +150,66 @@ def whole(need: str) -> str:
 
 
 class _Search:
-    """One wish at one moment, ready to be held against many offers."""
+    """One wish at one moment, ready to be held against many offers.
+
+    `language` is empty for German, in which everybody is understood everywhere.
+    """
 
     def __init__(self, wish: Query, now: datetime) -> None:
         self.now = now
-        self.today = now.astimezone(BERLIN).date()
         self.audience = wish.audience
-        self.language = _primary(wish.language)
+        language = primary(wish.language)
+        self.language = "" if language == SOURCE else language
 
     def matches(
-        self, entries: Iterable[_Entry], filters: Filters = Filters(), *, exact: bool
+        self, entries: Iterable[Entry], filters: Filters = Filters(), *, exact: bool
     ) -> Iterator[Match]:
         """The entries that are offered today and pass the filters, each with its score."""
-        for entry in entries:
-            if entry.offer.offered_on(self.today) and self._passes(entry, filters):
-                match = self._match(entry, exact)
-                if not filters.open_now or match.availability.state in OPEN:
-                    yield match
+        now, language, open_now = self.now, self.language, filters.open_now
+        moment = now.timestamp()
+        base = exact * 100_000 + (not language) * 10_000
+        for entry in self._passing(entries, filters):
+            standing = entry.standing(now, moment)
+            if not standing.offered or (open_now and not standing.open_now):
+                continue
+            group, digit = self._shared(entry.offer) if self.audience else ("", 1)
+            score = base + digit * 100 + standing.digits
+            if spoken := entry.languages.get(language, ""):
+                score += 10_000
+            yield Match(entry.offer, standing.availability, score, spoken, group)
 
-    def _passes(self, entry: _Entry, filters: Filters) -> bool:
-        """Whether an offer passes the filters that need no clock."""
-        offer = entry.offer
-        return (
-            (not filters.my_language or self._speaks(entry))
-            and (not filters.women_only or offer.women_only)
-            and (not filters.childcare or offer.childcare is Answer.YES)
-            and (not filters.free or offer.cost is Cost.FREE)
-        )
+    def _passing(self, entries: Iterable[Entry], filters: Filters) -> Iterable[Entry]:
+        """The entries that pass the filters that need no clock."""
+        if filters.my_language and self.language:
+            entries = [entry for entry in entries if self.language in entry.languages]
+        if filters.women_only:
+            entries = [entry for entry in entries if entry.offer.women_only]
+        if filters.childcare:
+            entries = [entry for entry in entries if entry.offer.childcare is Answer.YES]
+        if filters.free:
+            entries = [entry for entry in entries if entry.offer.cost is Cost.FREE]
+        return entries
 
-    def _speaks(self, entry: _Entry) -> bool:
-        """Whether the visitor is understood; German is, everywhere."""
-        return self.language == SOURCE or self.language in entry.languages
-
-    def _match(self, entry: _Entry, exact: bool) -> Match:
-        offer = entry.offer
-        availability = offer.hours.availability(self.now)
-        shared = [group for group in offer.audience if group in self.audience]
-        audience = 2 if shared else 0 if self.audience and offer.audience else 1
-        score = (
-            exact * 100_000
-            + self._speaks(entry) * 10_000
-            + _soon(availability, self.today) * 1000
-            + audience * 100
-            + entry.base
-        )
-        spoken = entry.languages.get(self.language, "") if self.language != SOURCE else ""
-        return Match(offer, availability, score, spoken, shared[0] if shared else "")
+    def _shared(self, offer: Offer) -> tuple[str, int]:
+        """The first group that the offer and the visitor name, and the digit for it."""
+        shared = next((group for group in offer.audience if group in self.audience), "")
+        return shared, 2 if shared else 0 if offer.audience else 1
 
 
 def _ranked(matches: Iterable[Match]) -> tuple[Match, ...]:
     """The best first; the stable sort keeps equals in the index's order, by title."""
-    return tuple(sorted(matches, key=lambda match: -match.score))
+    return tuple(sorted(matches, key=attrgetter("score"), reverse=True))
 
 
-def _soon(availability: Availability, today: date) -> int:
-    """How soon one can go there: 9 now, 8 to 3 for today and the days after, then less."""
-    match availability.state:
-        case OpenState.ALWAYS | OpenState.OPEN:
-            return 9
-        case OpenState.LATER if availability.opening:
-            return max(3, 8 - (availability.opening.opens.date() - today).days)
-        case OpenState.APPOINTMENT:
-            return 2
-        case OpenState.UNKNOWN:
-            return 1
-    return 0
+def _by_title(offer: Offer) -> tuple[str, str]:
+    """The order of offers that suit equally well."""
+    return offer.texts[SOURCE].title.casefold(), offer.id
 
 
-def _entry(offer: Offer) -> _Entry:
-    verified = not offer.sample and offer.last_verified is not None
-    languages: dict[str, str] = {}
-    for code in offer.languages_spoken:
-        languages.setdefault(_primary(code), code)
-    return _Entry(offer, languages, NEARNESS[offer.area] * 10 + verified)
-
-
-def _primary(code: str) -> str:
-    """The language that people speak with each other, whatever its script or style."""
-    language = code.partition("-")[0]
-    return UNDERSTOOD_AS.get(language, language)
+def _file(entry: Entry, under: Iterable[str], files: dict[str, list[Entry]]) -> None:
+    """Put the entry into each of these files."""
+    for name in under:
+        files.setdefault(name, []).append(entry)
 
 
 def _reasons(match: Match) -> Iterator[Reason]:

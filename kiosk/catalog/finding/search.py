@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.catalog.finding.folding import words as folded_words
-from kiosk.catalog.finding.matching import Filters, Match, rated, whole
+from kiosk.catalog.finding.matching import Filters, Index, Match, rated, whole
 from kiosk.catalog.finding.word_likeness import Vocabulary
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.texts import Texts
@@ -56,10 +56,15 @@ _Weights = dict[tuple[_Key, str], float]
 
 
 class SearchIndex:
-    """A catalogue sorted by the words in it, made once so that each key press is fast."""
+    """A catalogue sorted by the words in it, made once so that each key press is fast.
 
-    def __init__(self, catalog: Catalog) -> None:
-        self.catalog = catalog
+    It keeps nothing of what is asked. To make it takes a while, in which a thread of its own
+    lets the screen go on.
+    """
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.catalog = catalog = index.catalog
         self._places = {
             key: place
             for place, key in enumerate(
@@ -117,8 +122,7 @@ def search(
     ranked = index.ranked(words, language)
     needs = tuple(key.id for key, _ in ranked if key.kind == NEED)
     steps = {key.id: int(quality // STEPS) for key, quality in ranked if key.kind == OFFER}
-    offers = (index.catalog.offers[id] for id in steps)
-    matches = rated(offers, language, now, filters)
+    matches = rated(map(index.index.entry, steps), language, now, filters)
     order = sorted(matches, key=lambda match: (-steps[match.offer.id], -match.score))
     return Hits(needs, tuple(order))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from heapq import merge
+from typing import NamedTuple
 
 from opening_hours import OpeningHours, State
 
@@ -17,6 +18,14 @@ HORIZON = timedelta(days=400)
 DAY = timedelta(days=1)
 
 _HOLIDAY: dict[str, Callable[[date], object]] = {"PH": public_holiday, "SH": school_break}
+
+
+class _Known(NamedTuple):
+    """The upcoming span for all moments from `since` until just before `until`."""
+
+    since: float
+    until: float
+    span: Opening | None
 
 
 class Timetable:
@@ -38,7 +47,7 @@ class Timetable:
         self.always = (
             starts == [0] and 0 in self._engines and str(self._engines[0].normalize()) == "24/7"
         )
-        self._last_answer: tuple[float, float, Opening | None] | None = None
+        self._known: _Known | None = None
 
     def spans(self, first: date, until: date) -> Iterator[Opening]:
         """The spans that begin from `first` on and before `until`, in order."""
@@ -48,15 +57,30 @@ class Timetable:
 
     def upcoming(self, now: datetime) -> Opening | None:
         """The span that is open at `now`, else the next one within the horizon."""
-        moment = now.timestamp()
-        if (known := self._last_answer) and known[0] <= moment < known[1]:
-            return known[2]
+        moment, known = now.timestamp(), self._known
+        if known is None or not known.since <= moment < known.until:
+            self._known = known = self._looked_up(now, moment)
+        return known.span
+
+    def next_change(self, now: datetime) -> float:
+        """The timestamp until which every answer about `now` holds, the next midnight at most."""
+        end_of_day = _midnight(now.astimezone(BERLIN).date() + DAY)
+        if self.always or (span := self.upcoming(now)) is None:
+            return end_of_day
+        opens, closes = _opens(span), _closes(span)
+        return min(end_of_day, opens if opens > now.timestamp() else closes)
+
+    def _looked_up(self, now: datetime, moment: float) -> _Known:
+        """The upcoming span, and until when looking it up afresh would find no other.
+
+        A chain of spans that lasts for days is seen from the day before `now` on.
+        """
         today = now.astimezone(BERLIN).date()
         spans = self.spans(today - DAY, today + HORIZON)
-        span = next((span for span in spans if span.closes.timestamp() > moment), None)
-        until = span.closes.timestamp() if span else moment + DAY.total_seconds()
-        self._last_answer = (moment, until, span)
-        return span
+        span = next((span for span in spans if _closes(span) > moment), None)
+        if span is None:
+            return _Known(moment, _midnight(today + DAY), None)
+        return _Known(moment, min(_closes(span), _midnight(span.opens.date() + 2 * DAY)), span)
 
     def _spans_of(self, start: int, first: date, until: date) -> Iterator[Opening]:
         """The spans of the pieces from `start` on, on the days that these pieces decide."""
@@ -127,6 +151,11 @@ def _joined(spans: Iterable[Opening]) -> Iterator[Opening]:
 def _meet(earlier: Opening, later: Opening) -> bool:
     gap = later.opens.timestamp() - earlier.closes.timestamp()
     return gap < 0 or (gap == 0 and later.opens.time() != time.min)
+
+
+def _midnight(day: date) -> float:
+    """The moment at which `day` begins in Berlin."""
+    return datetime.combine(day, time.min, BERLIN).timestamp()
 
 
 def _opens(span: Opening) -> float:

@@ -13,7 +13,7 @@ from textual.color import Color
 from kiosk import font
 from kiosk.language import script
 from kiosk.language.languages import LANGUAGES
-from kiosk.language.script import Line, plain_letters
+from kiosk.language.script import Line, cells, plain_letters
 from kiosk.ui.drawing.look import Look
 
 MOST_LARGE = 4
@@ -82,7 +82,7 @@ class Row(list[Segment]):
     @property
     def width(self) -> int:
         """The cells that the row takes."""
-        return sum(segment.cell_length for segment in self)
+        return sum(cells(segment.text) for segment in self)
 
 
 def lower_half(segments: Iterable[Segment]) -> Row:
@@ -208,7 +208,7 @@ class Chips:
         room, look = width - 2, paint.look
         for line in chain(*(set_lines(text, room, look, self.most) for text in self.texts)):
             chip = Segment(f" {line.text} ", style)
-            taken = chip.cell_length + 1
+            taken = cells(chip.text) + 1
             if rows and taken <= free:
                 rows[-1] += [gap, chip]
                 free -= taken

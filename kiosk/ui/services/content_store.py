@@ -40,7 +40,8 @@ class ContentStore:
 
         if loaded.catalog == self.index.catalog:
             return Prepared(loaded, None, None)
-        return Prepared(loaded, Index(loaded.catalog), SearchIndex(loaded.catalog))
+        index = Index(loaded.catalog)
+        return Prepared(loaded, index, SearchIndex(index))
 
     def take(self, prepared: Prepared) -> bool:
         """Use what was prepared; false when visitors find what they found before."""

@@ -1,18 +1,28 @@
 """The one widget that shows parts."""
 
+from typing import NamedTuple, Self
+
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.color import Color
-from textual.geometry import Region
+from textual.filter import ANSIToTruecolor
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from kiosk import font
+from kiosk.ui.drawing.frame import Frame, framed
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
+
+
+class Painted(NamedTuple):
+    """The rows of a sheet, and its outer and inner size while they were painted."""
+
+    sizes: tuple[Size, Size]
+    strips: list[Strip]
 
 
 class Sheet(Widget, inherit_bindings=False):
@@ -20,6 +30,8 @@ class Sheet(Widget, inherit_bindings=False):
 
     Pictures take the height that the other parts leave.
     """
+
+    _painted: Painted | None = None
 
     def __init__(
         self,
@@ -35,39 +47,55 @@ class Sheet(Widget, inherit_bindings=False):
         self.look = look
         self.align = align
         self.middle = middle
-        self._strips: list[Strip] = []
 
     def show(self, *parts: Part) -> None:
         """Replace the parts."""
         self.parts = parts
         self.refresh()
 
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Paint the sheet again, from its parts."""
+        self._painted = None
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def notify_style_update(self) -> None:
+        """Colours and padding may have changed."""
+        self._painted = None
+        super().notify_style_update()
+
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Set the rows afresh, for colours and size may have changed."""
-        width, height = self.content_size
-        self._strips = self.placed(self.set_rows(width, height), width, height)
-        strips = super().render_lines(crop)
-        whole = crop.width == self.outer_size.width
-        if whole and self.look.kiosk_font and self.has_class("rounded"):
-            strips = [self._rounded(strip, crop.y + n) for n, strip in enumerate(strips)]
+        """The painted rows, kept until something about the sheet changes.
+
+        Textual asks for them several times for each new screen, and at each touch.
+        """
+        sizes = self.outer_size, self.content_size
+        if self._painted is None or self._painted.sizes != sizes:
+            self._painted = Painted(sizes, self._paint())
+        strips = self._painted.strips[crop.y : crop.bottom]
+        if crop.column_span != (0, self.outer_size.width):
+            return [strip.crop(*crop.column_span) for strip in strips]
         return strips
 
-    def _rounded(self, strip: Strip, y: int) -> Strip:
-        """Row `y` with the corners of the sheet cut off by slices in the page's colour."""
-        if y not in (0, self.outer_size.height - 1):
-            return strip
-        corners = font.corners()
+    def _paint(self) -> list[Strip]:
+        """All rows from edge to edge."""
+        width, height = self.content_size
+        content = self.placed(self.set_rows(width, height), width, height)[:height]
+        content += [Strip.blank(width, self.tone(Tone.TEXT))] * (height - len(content))
         page, ground = self.background_colors
-        style = Style(color=page.rich_color, bgcolor=ground.rich_color)
-        left, right = corners[:2] if y == 0 else corners[2:]
-        inner = strip.crop(1, strip.cell_length - 1)
-        return Strip([Segment(left, style), *inner, Segment(right, style)], strip.cell_length)
-
-    def render_line(self, y: int) -> Strip:
-        """One row of the content."""
-        if y < len(self._strips):
-            return self._strips[y]
-        return Strip.blank(self.content_size.width, self.tone(Tone.TEXT))
+        rounded = self.look.kiosk_font and self.has_class("rounded")
+        padding = self.styles.padding
+        frame = Frame(self.outer_size, padding, page, ground, self.opacity, rounded)
+        strips = framed(content, frame)
+        for line_filter in self.get_line_filters():
+            if not isinstance(line_filter, ANSIToTruecolor):  # all colours here are true ones
+                strips = [strip.apply_filter(line_filter, ground) for strip in strips]
+        return strips
 
     def tone(self, tone: Tone) -> Style:
         """The colours of `tone` on this sheet as it is now."""
@@ -120,7 +148,9 @@ class Sheet(Widget, inherit_bindings=False):
         """One row between the blanks that align it."""
         free = max(0, width - row.width)
         left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
-        return Strip([Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)], None)
+        line = [Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)]
+        strip = Strip(line, free + row.width)
+        return strip if row.width <= width else strip.crop(0, width)
 
 
 class Title(Sheet):

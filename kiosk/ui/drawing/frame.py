@@ -1,0 +1,75 @@
+"""From the rows of a sheet's content to the sheet as it is painted: padding, fading, corners.
+
+Textual's own way measures each row several times, makes four strips of it and remembers the
+words that it measured; here each row becomes one strip of a known width.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rich.color import Color as RichColor
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.geometry import Size, Spacing
+from textual.strip import Strip
+
+from kiosk import font
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What lies around the content; `page` is the colour behind the sheet, `ground` its own.
+
+    `opacity` is below 1 where nothing can be touched.
+    """
+
+    size: Size
+    padding: Spacing
+    page: Color
+    ground: Color
+    opacity: float
+    rounded: bool
+
+
+def framed(content: Sequence[Strip], frame: Frame) -> list[Strip]:
+    """The content with everything around it, row by row."""
+    edge = Style(bgcolor=frame.ground.rich_color)
+    top, right, _, left = frame.padding
+    before, after = _blank(left, edge), _blank(right, edge)
+    empty = _blank(frame.size.width, edge)
+    rows = [empty] * top + [[*before, *strip, *after] for strip in content]
+    rows += [empty] * (frame.size.height - len(rows))
+    if frame.opacity < 1:
+        rows = [list(_faded(row, frame)) for row in rows]
+    strips = [Strip(row, frame.size.width) for row in rows]
+    if frame.rounded and strips:
+        corners = font.corners()
+        strips[0] = _between(corners[0], strips[0], corners[1], frame)
+        strips[-1] = _between(corners[2], strips[-1], corners[3], frame)
+    return strips
+
+
+def _blank(columns: int, style: Style) -> list[Segment]:
+    return [Segment(" " * columns, style)] if columns else []
+
+
+def _faded(row: Iterable[Segment], frame: Frame) -> Iterable[Segment]:
+    """The row with its colours mixed into the page."""
+    for words, style, _ in row:
+        if style is not None:
+            mixed = Style(color=_mixed(style.color, frame), bgcolor=_mixed(style.bgcolor, frame))
+            yield Segment(words, style + mixed)
+
+
+def _mixed(colour: RichColor | None, frame: Frame) -> RichColor | None:
+    if colour is None:
+        return None
+    return frame.page.blend(Color.from_rich_color(colour), frame.opacity).rich_color
+
+
+def _between(left: str, strip: Strip, right: str, frame: Frame) -> Strip:
+    """A row whose corners are cut off by slices in the page's colour."""
+    style = Style(color=frame.page.rich_color, bgcolor=frame.ground.rich_color)
+    inner = strip.crop(1, strip.cell_length - 1)
+    return Strip([Segment(left, style), *inner, Segment(right, style)], strip.cell_length)
