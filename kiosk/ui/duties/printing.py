@@ -8,9 +8,9 @@ from textual import work
 from textual.message import Message
 
 from kiosk.journey import Step
+from kiosk.slip.printing.job import PrintJob
 from kiosk.slip.printing.outcome import PrintReport
 from kiosk.ui.components.offer_codes import slip_order
-from kiosk.ui.services.print_counter import Order
 from kiosk.ui.stage import Stage
 from kiosk.ui.visitor.base import VisitorScreen
 
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 class SlipEnded(Message):
     """The work on a slip has ended."""
 
-    job: int
+    job: PrintJob
     report: PrintReport
 
 
@@ -30,18 +30,19 @@ class PrintingApp(Stage):
 
     def print_slip(self) -> bool:
         """Print what the place is about, unless it must not be now; whether there is news."""
-        place, view, before = self.visit.place, self.view, self.counter.news
+        place, before = self.visit.place, self.counter.news
         if place.step is not Step.SLIP:
             return False
-        job = self.counter.open_job(place.offer, view.now)
+        order = partial(slip_order, self.view, self.config.slip_printer)
+        job = self.counter.open_job(place.offer, order)
         if job is not None:
-            self.work_on_slip(job, partial(slip_order, view, self.config.slip_printer))
+            self.work_on_slip(job)
         return self.counter.news != before
 
     @work(thread=True, name="slip", group="slip", exit_on_error=False)
-    def work_on_slip(self, job: int, order: Order) -> None:
+    def work_on_slip(self, job: PrintJob) -> None:
         """Print, and say when that has ended; the screen goes on meanwhile."""
-        self.post_message(SlipEnded(job, self.counter.work(order)))
+        self.post_message(SlipEnded(job, self.counter.work(job)))
 
     def on_slip_ended(self, message: SlipEnded) -> None:
         """Tell the visitor what became of the slip if they are still there to read it."""
@@ -51,5 +52,5 @@ class PrintingApp(Stage):
         if report.paper_low:
             log.warning("the roll of paper is nearly used up")
         here = self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen)
-        if self.counter.close_job(message.job, report, self._clock()) and here:
+        if self.counter.close_job(message.job, report) and here:
             self.show(guard_seconds=0)
