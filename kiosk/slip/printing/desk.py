@@ -12,11 +12,14 @@ from kiosk.slip.printing.receipt import Gone
 PrintOne = Callable[[Slip, Labels, Gone], PrintReport]
 """Prints one slip, asking now and then whether the visitor has left."""
 
+MARGIN_SECONDS = 2
+"""How much longer than its own limit a job is waited for."""
+
 
 class PrintDesk:
     """Takes jobs from a worker thread of the interface.
 
-    `seconds` is how long a visitor waits at most, a little more than a job's own limit. Even a
+    `seconds` is how long a visitor waits at most, by the margin more than a job's own limit. Even a
     job that hangs inside the system (a name that does not resolve, a dead network drive) gives
     its visitor an answer in time; until it ends, every further slip is refused as busy.
     """

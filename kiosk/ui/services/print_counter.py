@@ -8,16 +8,13 @@ from kiosk.settings.values import PrinterKind, PrinterSettings
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.model import Slip
 from kiosk.slip.printing.allowance import Allowance, Permit, Printed
-from kiosk.slip.printing.desk import PrintDesk
+from kiosk.slip.printing.desk import MARGIN_SECONDS, PrintDesk
 from kiosk.slip.printing.job import Order, PrintJob
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 from kiosk.slip.printing.receipt import Gone
 
 COUNTED = (Outcome.PRINTED, Outcome.SENT, Outcome.SAVED, Outcome.UNKNOWN)
 """The outcomes after which there may be one slip less on the roll."""
-
-MARGIN_SECONDS = 2
-"""How much longer than a job may take its visitor waits for the report."""
 
 
 @dataclass(frozen=True, slots=True)
