@@ -6,7 +6,8 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say
-from kiosk.settings.reading import SettingsError, read_settings
+from kiosk.settings.reading import read_settings
+from kiosk.settings.source import SettingsError
 from kiosk.settings.values import PrinterKind, Settings
 
 

@@ -88,9 +88,10 @@ class PrinterSettings:
 
 @dataclass(frozen=True, slots=True)
 class StaffSettings:
-    """What guards the staff area."""
+    """What guards the staff area, and after how many seconds left alone it locks itself."""
 
     pin_hash: str = ""
+    lock_seconds: int = 120
 
 
 @dataclass(frozen=True, slots=True)
