@@ -10,6 +10,7 @@ from getpass import getpass
 from pathlib import Path
 
 import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
 from kiosk.cli.prerequisites import settings, staff_words
 from kiosk.cli.refusal import INTERRUPTED, REFUSED, RefusalError
@@ -87,6 +88,8 @@ def keep(pin_hash: str, file: Path, say: Say) -> None:
         with exclusive(file, LOCK_SECONDS):
             keep_from_others(file)
             replace(file, with_hash(file.read_bytes(), pin_hash))
+    except TOMLKitError as error:  # it reads a little more strictly than the kiosk does
+        raise RefusalError(say("cli-pin-odd-file", file=str(file))) from error
     except FileInUseError as error:
         raise RefusalError(say("cli-in-use", file=str(file))) from error
     except OSError as error:

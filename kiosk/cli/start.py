@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from logging.handlers import RotatingFileHandler
 
-from platformdirs import user_log_path
+from platformdirs import user_log_path, user_state_path
 
 from kiosk.cli.prerequisites import refuse_to_keep_slips, settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
@@ -30,9 +30,15 @@ def run(arguments: Namespace) -> int:
     os.environ.setdefault("COLORTERM", "truecolor")
 
     from kiosk.ui.app import KioskApp  # takes a moment, for which no refusal should wait
+    from kiosk.ui.staff.wrong_tries import TriesFile
     from kiosk.voice.voices import installed_voices
 
-    app = KioskApp(config, locked=arguments.locked, find_voices=installed_voices)
+    app = KioskApp(
+        config,
+        locked=arguments.locked,
+        find_voices=installed_voices,
+        wrong_pins=TriesFile(user_state_path("kiosk") / "wrong-pins.json"),
+    )
     return app.run() or app.return_code or 0
 
 

@@ -16,6 +16,7 @@ from kiosk.ui.duties.printing import PrintingApp
 from kiosk.ui.duties.reloading import ReloadingApp
 from kiosk.ui.duties.staff_area import StaffedApp
 from kiosk.ui.services.reading_aloud import ReadingCommand
+from kiosk.ui.staff.door import TriesStore
 from kiosk.ui.stage import Setup
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.sheet import Choice
@@ -42,7 +43,8 @@ class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp)
     """One kiosk on one terminal.
 
     `clock` tells the time; `guard_seconds` is how long a fresh screen ignores touches that
-    were meant for the one before; `find_voices` asks the machine what it can read aloud.
+    were meant for the one before; `find_voices` asks the machine what it can read aloud;
+    `wrong_pins` keeps the count of wrong PINs beyond the end of the kiosk.
     """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [*STYLES]
@@ -55,8 +57,9 @@ class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp)
         clock: Callable[[], datetime] = berlin_time,
         guard_seconds: float = 0.3,
         find_voices: Callable[[], Voices] = no_voices,
+        wrong_pins: TriesStore | None = None,
     ) -> None:
-        super().__init__(Setup(config, locked, clock, guard_seconds))
+        super().__init__(Setup(config, locked, clock, guard_seconds, wrong_pins))
         self._find_voices = find_voices
 
     def on_mount(self) -> None:

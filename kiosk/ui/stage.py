@@ -17,6 +17,7 @@ from kiosk.ui.drawing.sizes import SMALLEST
 from kiosk.ui.services.content_store import ContentStore
 from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.reading_aloud import ReadingAloud
+from kiosk.ui.staff.door import TriesStore
 from kiosk.ui.terminal.locked_app import LockedApp
 from kiosk.ui.visitor.attract import AttractScreen, views_of
 from kiosk.ui.visitor.base import VisitorScreen
@@ -30,13 +31,14 @@ class Setup:
     """What a kiosk is started with.
 
     `clock` tells the time; `guard_seconds` is how long a fresh screen ignores touches that
-    were meant for the one before.
+    were meant for the one before; `wrong_pins` keeps their count beyond the end of the kiosk.
     """
 
     config: Settings
     locked: bool
     clock: Callable[[], datetime]
     guard_seconds: float
+    wrong_pins: TriesStore | None = None
 
 
 class Stage(LockedApp):

@@ -163,6 +163,17 @@ def test_a_pin_that_the_pad_cannot_take_is_refused(
     assert read_settings(config).staff.pin_hash == ""
 
 
+def test_settings_that_cannot_be_changed_safely_stay_as_they_are(
+    config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = b"[visit]\r\r\nidle_seconds = 60\r\n"
+    config.write_bytes(odd)
+    answers(monkeypatch, PIN, PIN)
+    assert main(["pin", "--config", str(config)]) == REFUSED
+    assert "Speichern Sie die Datei in einem Texteditor neu" in capsys.readouterr().err
+    assert config.read_bytes() == odd
+
+
 @pytest.mark.parametrize("pin", ["000000", "123456", "987654", "121212"])
 def test_a_pin_that_anybody_would_try_is_refused(
     config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], pin: str

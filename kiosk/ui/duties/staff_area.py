@@ -18,7 +18,8 @@ class StaffedApp(Stage):
 
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
-        self._door = Door(partial(pin.fits, pin_hash=setup.config.staff.pin_hash))
+        fits = partial(pin.fits, pin_hash=setup.config.staff.pin_hash)
+        self._door = Door(fits, setup.wrong_pins)
         self._name_touches: list[float] = []
 
     def on_title_touched(self) -> None:

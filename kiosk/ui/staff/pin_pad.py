@@ -9,13 +9,13 @@ from textual.widget import Widget
 from kiosk import pin
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Align, Tone, Words
-from kiosk.ui.staff.door import PAUSE_SECONDS, Door
+from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.page import CLEAR, ENTER, StaffPage
 from kiosk.ui.widgets.sheet import Sheet
 
 
 class PinScreen(StaffPage):
-    """Asks for the PIN that opens a door."""
+    """Asks for the PIN that opens a door, and says for how long the door takes none."""
 
     class Passed(Message):
         """The PIN was right."""
@@ -24,6 +24,7 @@ class PinScreen(StaffPage):
         super().__init__(look)
         self._door = door
         self._pin = ""
+        self._pause = ""
 
     def heading(self) -> str:
         """The question."""
@@ -40,14 +41,19 @@ class PinScreen(StaffPage):
         yield Sheet(look=self.look, align=Align.CENTRE, middle=True, id="entered")
         yield Grid(*keys, id="pad")
 
+    def on_mount(self) -> None:
+        """Say from the first moment whether the door is shut, and count down."""
+        self.tell_of_pause()
+        self.set_interval(1, self.tell_of_pause)
+
     def press(self, key: str) -> None:
         """A digit, clearing, or the end of the PIN."""
         super().press(key)
-        if self._door.shut:
+        if self._door.seconds_shut:
             return
         if key == CLEAR:
             self.enter("")
-        elif key == ENTER:
+        elif key == ENTER and self._pin:
             self.check()
         elif key.isdecimal() and len(self._pin) < pin.LONGEST:
             self.enter(self._pin + key)
@@ -55,7 +61,7 @@ class PinScreen(StaffPage):
     def enter(self, digits: str) -> None:
         """Keep what was entered so far."""
         self._pin = digits
-        self.query_one("#entered", Sheet).show(Words("● " * len(digits), Tone.TITLE))
+        self.write(Words("● " * len(digits), Tone.TITLE))
 
     def check(self) -> None:
         """Let staff in, or count the wrong try."""
@@ -63,7 +69,24 @@ class PinScreen(StaffPage):
         if self._door.opens_for(entered):
             self.post_message(self.Passed())
             return
-        message = self.say("staff-wrong-pin")
-        if self._door.shut:
-            message = self.say("staff-pause", seconds=PAUSE_SECONDS)
-        self.query_one("#entered", Sheet).show(Words(message, Tone.ALARM))
+        self.write(Words(self.say("staff-wrong-pin"), Tone.ALARM))
+        self.tell_of_pause()
+
+    def tell_of_pause(self) -> None:
+        """Say for how long no PIN is taken, and no more once one is."""
+        before, self._pause = self._pause, self.pause_words()
+        if self._pause and self._pause != before:
+            self.write(Words(self._pause, Tone.ALARM))
+        elif before and not self._pause:
+            self.enter("")
+
+    def pause_words(self) -> str:
+        """The wait in whole minutes while it is long, empty when there is none."""
+        seconds = self._door.seconds_shut
+        if seconds > 60:
+            return self.say("staff-pause-minutes", minutes=-(-seconds // 60))
+        return self.say("staff-pause", seconds=seconds) if seconds else ""
+
+    def write(self, words: Words) -> None:
+        """Put words above the keys."""
+        self.query_one("#entered", Sheet).show(words)

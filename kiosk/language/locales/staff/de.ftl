@@ -177,6 +177,7 @@ staff-next = Weiter
 staff-quit = Kiosk beenden
 staff-wrong-pin = Falsche PIN
 staff-pause = Zu oft falsch. Bitte { $seconds } Sekunden warten.
+staff-pause-minutes = Zu oft falsch. Bitte { $minutes } Minuten warten.
 staff-content-fine = Alle Inhaltsdateien sind in Ordnung.
 staff-problems = { $count ->
     [one] 1 Meldung zu den Inhalten
@@ -212,6 +213,7 @@ cli-pin-digits = Eine PIN hat { $shortest } bis { $longest } Ziffern und sonst n
 cli-pin-simple = Diese PIN wird als Erstes geraten. Nehmen Sie keine gleichen, abgezählten oder wiederholten Ziffern. Die alte PIN gilt weiter.
 cli-pin-differs = Die beiden Eingaben sind verschieden. Die alte PIN gilt weiter.
 cli-pin-ended = Abgebrochen. Die alte PIN gilt weiter.
+cli-pin-odd-file = „{ $file }“ lässt sich nicht ändern, ohne anderes zu verändern. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. Die alte PIN gilt weiter.
 cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
 cli-pin-readable = Den Prüfwert können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
 cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ $reason }). Prüfen Sie, wer dort schreiben darf.

@@ -177,6 +177,7 @@ staff-next = Next
 staff-quit = Quit the kiosk
 staff-wrong-pin = Wrong PIN
 staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
+staff-pause-minutes = Too many wrong tries. Please wait { $minutes } minutes.
 staff-content-fine = All content files are fine.
 staff-problems = { $count ->
     [one] 1 message about the content
@@ -212,6 +213,7 @@ cli-pin-digits = A PIN has { $shortest } to { $longest } digits and nothing else
 cli-pin-simple = This PIN is guessed first. Take no equal, counted or repeated digits. The old PIN remains.
 cli-pin-differs = The two entries differ. The old PIN remains.
 cli-pin-ended = Cancelled. The old PIN remains.
+cli-pin-odd-file = “{ $file }” cannot be changed without changing other things. Save the file anew in a text editor and try again. The old PIN remains.
 cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
 cli-pin-readable = All users of this machine can read the hash. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
 cli-unwritable = “{ $file }” cannot be written ({ $reason }). Check who may write there.
