@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.language.languages import LANGUAGES
-from kiosk.settings.reading import SettingsError, read_settings
+from kiosk.settings.reading import read_settings
+from kiosk.settings.source import SettingsError
 from kiosk.settings.values import Paper, PrinterKind, Settings
 
 SHIPPED = Path(__file__).parent.parent / "kiosk.toml"
@@ -43,7 +44,7 @@ def test_the_shipped_settings_are_the_defaults_but_for_the_name() -> None:
     assert shipped.kiosk.id == "muetterzentrum-1"
     assert shipped.kiosk.languages == Settings().kiosk.languages
     assert (shipped.visit, shipped.screen) == (Settings().visit, Settings().screen)
-    assert shipped.staff.pin_hash == ""
+    assert shipped.staff == Settings().staff
 
 
 def test_what_is_written_counts(file: Path) -> None:
@@ -144,7 +145,7 @@ def test_an_absolute_content_folder_stays(file: Path) -> None:
         ),
         (
             '[kiosk]\nlanguages = ["de", "en", "de"]\n',
-            "kiosk.toml:2: languages: nennt eine Sprache doppelt.",
+            "kiosk.toml:2: languages: nennt die Sprache „de“ doppelt.",
         ),
         (
             '[fallback]\nckb = ["xx"]\n',
@@ -171,13 +172,80 @@ def test_a_wrong_setting_is_told_with_its_line_and_remedy(
 
 
 def test_a_key_is_found_in_its_own_section(refused: Refused) -> None:
-    words = refused('[kiosk]\ncontent = "id"\n# id = 1\n[visit]\n[links]\nid = 3\n')
-    assert words.startswith("kiosk.toml:6: id: unbekannter Schlüssel")
+    words = refused('[kiosk]\ncontent = "idd"\n# idd = 1\n[visit]\n[links]\nidd = 3\n')
+    assert words.startswith("kiosk.toml:6: idd: unbekannter Schlüssel")
 
 
-def test_broken_toml_is_told_with_its_line(refused: Refused) -> None:
-    words = refused("[kiosk]\nid = \n")
-    assert words.startswith("kiosk.toml:2:6: Diese Zeile ist nicht verständlich")
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("[kiosk]\nid = \n", "kiosk.toml:2:6: Diese Zeile ist nicht verständlich."),
+        ("[visit]\nidle_seconds = 9\nidle_seconds = 9\n", "kiosk.toml:3:17: Das steht schon"),
+        ("[visit]\n\n[kiosk]\n[visit]\n", "kiosk.toml:4:7: Das steht schon weiter oben."),
+        ('[kiosk]\nid = "a\n[visit]\n', "kiosk.toml:2:8: Diese Zeile ist nicht verständlich."),
+        ("[kiosk]\nid = 'a\n[visit]\n", "kiosk.toml:2: Ein Anführungszeichen wird nicht"),
+        ('[kiosk]\nlanguages = ["de"\n\n[visit]\n', "kiosk.toml:2: Die Liste wird nicht"),
+        ('[kiosk]\nlanguages = ["de"', "kiosk.toml:2: Die Liste wird nicht geschlossen."),
+        ('[kiosk]\nlanguages = [\n"de"\n\n[visit]\n', "kiosk.toml:4: Die Liste wird nicht"),
+        ('[kiosk]\nlanguages = [\n"de"\n"en"\n]\n', "kiosk.toml:3: Zwischen zwei Einträgen"),
+        pytest.param(
+            f"[visit]\nidle_seconds = {'9' * 5_000}\n",
+            "kiosk.toml:2: Die Zahl ist viel zu lang.",
+            id="endless number",
+        ),
+        pytest.param(
+            f"[kiosk]\nid = {'[' * 5_000}\n",
+            "kiosk.toml:2: Die Klammern sind zu tief",
+            id="endless brackets",
+        ),
+    ],
+)
+def test_what_is_no_toml_is_told_with_its_line_and_remedy(
+    refused: Refused, source: str, words: str
+) -> None:
+    assert refused(source).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("[kiosk]\nidle_seconds = 60\n", "kiosk.toml:2: idle_seconds: gehört nicht unter [kiosk]"),
+        ("\nidle_seconds = 60\n", "kiosk.toml:2: idle_seconds: gehört unter [visit]."),
+        ("[fallback]\nport = 1\n", "kiosk.toml:2: port: gehört nicht unter [fallback], sondern"),
+        ('[kiosk]\nlanguages = [["de"]]\n', "kiosk.toml:2: languages: muss eine Liste sein"),
+        pytest.param(
+            f"[printer]\nkind = 0x{'f' * 5_000}\n",
+            "kiosk.toml:2: kind: muss ein Text",
+            id="endless word",
+        ),
+        pytest.param(
+            f"[kiosk]\nlanguages = [0x{'f' * 5_000}]\n",
+            "kiosk.toml:2: languages: muss eine Liste",
+            id="endless language",
+        ),
+        ('[printer]\nfolder = "a\\u0000b"\n', "kiosk.toml:2: folder: enthält das unsichtbare"),
+        ("[staff]\nlock_seconds = 29\n", "kiosk.toml:2: lock_seconds: muss zwischen 30 und 3600"),
+        ("\nvisit.idle_seconds = 1\n", "kiosk.toml:2: idle_seconds: muss zwischen 5"),
+        ("\nvisit = {idle_seconds = 1}\n", "kiosk.toml:2: idle_seconds: muss zwischen 5"),
+        ("\n[[visit]]\nidle_seconds = 9\n", "kiosk.toml:2: visit: muss ein Abschnitt sein."),
+        (
+            '[kiosk]\nlanguages = [\n  "de",\n  "arr",\n]\n',
+            "kiosk.toml:4: languages: unbekannte Sprache „arr“. Meinten Sie „ar“?",
+        ),
+        (
+            '[kiosk]\nlanguages = [\n  "de", "en",\n  "de",\n]\n',
+            "kiosk.toml:4: languages: nennt die Sprache „de“ doppelt.",
+        ),
+    ],
+)
+def test_a_slip_of_the_pen_is_told_where_it_is(refused: Refused, source: str, words: str) -> None:
+    assert refused(source).startswith(words)
+
+
+def test_the_staff_area_locks_itself_when_it_is_told_to(file: Path) -> None:
+    file.write_text("[staff]\nlock_seconds = 300\n", "utf-8")
+    assert read_settings(file).staff.lock_seconds == 300
+    assert Settings().staff.lock_seconds == 120
 
 
 def test_a_file_that_is_not_utf8_says_how_to_save_it(refused: Refused) -> None:

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from kiosk.cli.arguments import parser
-from kiosk.cli.refusal import REFUSED, RefusalError
+from kiosk.cli.refusal import INTERRUPTED, RefusalError
 
-INTERRUPTED = 130
 CUT_OFF = 141
 """What shells call a program that ended because nobody read on, as in `kiosk check | head`."""
 
@@ -22,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
     except RefusalError as refusal:
         print(f"kiosk: {refusal}", file=sys.stderr)
-        return REFUSED
+        return refusal.status
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return INTERRUPTED

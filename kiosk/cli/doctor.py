@@ -8,13 +8,17 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.catalog.model import Kind
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.settings_rights import readable_by_all
 from kiosk.font import FAMILY, is_installed, picture
 from kiosk.font.terminal import Drawing, cell_pixels, drawing, find_terminal
 from kiosk.language.languages import SOURCE
+from kiosk.pin import SHORTEST, may_be_short
 from kiosk.problems import Say, Severity
 from kiosk.settings.values import PrinterKind, Settings
+from kiosk.slip.paper.slip_fonts import FontsMissingError, slip_fonts
 from kiosk.slip.printing.readiness import printer_name, why_not_ready
 from kiosk.voice.voices import installed_voices
 
@@ -54,20 +58,28 @@ def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     """One thing after the other, the slowest last."""
     yield of_content(config, say)
     yield from of_font(config, file, say)
-    yield of_pin(config, say)
+    yield from of_pin(config, file, say)
     yield of_colours(say)
     yield of_encoding(say)
     yield of_voice(config, say)
+    yield of_slip_fonts(say)
     yield of_printer(config, file, say)
 
 
 def of_content(config: Settings, say: Say) -> Finding:
-    """Whether every file can be used."""
+    """Whether every file can be used, and whether visitors find anything at all."""
     loaded = load(config.content_folder)
     errors = sum(problem.severity is Severity.ERROR for problem in loaded.problems)
+    hints = len(loaded.problems) - errors
     if errors:
-        return Finding(Health.BAD, say("cli-doctor-content-bad", errors=errors))
-    return Finding(Health.GOOD, say("cli-doctor-content", offers=len(loaded.catalog.offers)))
+        return Finding(Health.BAD, say("cli-doctor-content-bad", errors=errors, hints=hints))
+    catalog = loaded.catalog
+    offers = sum(offer.kind is Kind.OFFER for offer in catalog.offers.values())
+    if not catalog.needs or not offers:
+        return Finding(Health.BAD, say("cli-doctor-content-empty"))
+    if hints:
+        return Finding(Health.HINT, say("cli-doctor-content-hints", offers=offers, hints=hints))
+    return Finding(Health.GOOD, say("cli-doctor-content", offers=offers))
 
 
 def of_font(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
@@ -110,11 +122,18 @@ def of_voice(config: Settings, say: Say) -> Finding:
     return Finding(Health.GOOD, say("cli-doctor-voice", spoken=spoken, offered=len(offered)))
 
 
-def of_pin(config: Settings, say: Say) -> Finding:
-    """Whether the kiosk could start locked."""
-    if config.staff.pin_hash:
-        return Finding(Health.GOOD, say("cli-doctor-pin"))
-    return Finding(Health.HINT, say("cli-doctor-no-pin"))
+def of_pin(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
+    """Whether the kiosk could start locked, and whether its PIN is hard to guess."""
+    pin_hash = config.staff.pin_hash
+    if not pin_hash:
+        yield Finding(Health.HINT, say("cli-doctor-no-pin"))
+        return
+    if may_be_short(pin_hash):
+        yield Finding(Health.HINT, say("cli-doctor-short-pin", shortest=SHORTEST))
+    else:
+        yield Finding(Health.GOOD, say("cli-doctor-pin"))
+    if readable_by_all(file):
+        yield Finding(Health.HINT, say("cli-doctor-readable", file=str(file)))
 
 
 def of_colours(say: Say) -> Finding:
@@ -132,6 +151,15 @@ def of_encoding(say: Say) -> Finding:
     return Finding(Health.BAD, say("cli-doctor-no-utf8", encoding=encoding))
 
 
+def of_slip_fonts(say: Say) -> Finding:
+    """Whether the letters of a slip would all be on it."""
+    try:
+        slip_fonts()
+    except FontsMissingError as error:
+        return Finding(Health.BAD, say("cli-doctor-no-slip-fonts", fonts=str(error)))
+    return Finding(Health.GOOD, say("cli-doctor-slip-fonts"))
+
+
 def of_printer(config: Settings, file: Path, say: Say) -> Finding:
     """Whether a slip could be printed now; nothing is printed."""
     printer = config.slip_printer
@@ -140,5 +168,6 @@ def of_printer(config: Settings, file: Path, say: Say) -> Finding:
     name, detail = printer_name(printer), why_not_ready(printer)
     if not detail:
         return Finding(Health.GOOD, say("cli-doctor-printer", printer=name))
-    words = say("cli-doctor-printer-bad", printer=name, detail=detail, file=str(file))
+    message = "folder-bad" if printer.kind is PrinterKind.FOLDER else "printer-bad"
+    words = say(f"cli-doctor-{message}", printer=name, detail=detail, file=str(file))
     return Finding(Health.BAD, words)

@@ -1,74 +1,105 @@
 """`kiosk pin`: sets the PIN that opens the staff area."""
 
-import os
+import signal
 import sys
 from argparse import Namespace
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from contextlib import contextmanager
 from getpass import getpass
 from pathlib import Path
-from stat import S_IMODE
-from tempfile import NamedTemporaryFile
 
 import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
 from kiosk.cli.prerequisites import settings, staff_words
-from kiosk.cli.refusal import RefusalError
-from kiosk.pin import LONGEST, SHORTEST, hashed
+from kiosk.cli.refusal import INTERRUPTED, REFUSED, RefusalError
+from kiosk.cli.settings_rights import keep_from_others, readable_by_all
+from kiosk.pin import LONGEST, SHORTEST, hashed, too_simple
+from kiosk.problems import Say
+from kiosk.storage import FileInUseError, exclusive, replace
+
+LOCK_SECONDS = 3.0
+"""How long the command waits for another program that writes the settings."""
+
+_TICK_SECONDS = 0.2
 
 
 def run(arguments: Namespace) -> int:
     """Ask for a PIN twice and keep its hash in the settings."""
     say = staff_words()
     settings(arguments.config, say)
+    file = arguments.config.resolve()
+    try:
+        pin_hash = hashed(chosen_pin(say))
+    except (EOFError, KeyboardInterrupt) as end:
+        print(file=sys.stderr)
+        status = INTERRUPTED if isinstance(end, KeyboardInterrupt) else REFUSED
+        raise RefusalError(say("cli-pin-ended"), status) from None
+    keep(pin_hash, file, say)
+    print(say("cli-pin-set", file=str(arguments.config)))
+    if readable_by_all(file):
+        print(say("cli-pin-readable", file=str(file)))
+    return 0
+
+
+def chosen_pin(say: Say) -> str:
+    """A PIN that was typed twice and that nobody guesses at once."""
     pin = asked(say("cli-pin-ask", shortest=SHORTEST))
     if not (pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST):
         raise RefusalError(say("cli-pin-digits", shortest=SHORTEST, longest=LONGEST))
+    if too_simple(pin):
+        raise RefusalError(say("cli-pin-simple"))
     if asked(say("cli-pin-again")) != pin:
         raise RefusalError(say("cli-pin-differs"))
-    keep(hashed(pin), arguments.config.resolve())
-    print(say("cli-pin-set", file=str(arguments.config)))
-    return 0
+    return pin
 
 
 def asked(question: str) -> str:
     """An unseen answer from the keyboard, or the next line that a script sends."""
     if not sys.stdin.isatty():
         return sys.stdin.readline().strip()
-    return getpass(f"{question} ")
+    with heeding_interruptions():
+        return getpass(f"{question} ")
 
 
-def keep(pin_hash: str, file: Path) -> None:
+@contextmanager
+def heeding_interruptions() -> Iterator[None]:
+    """Let no Ctrl+C be lost while a line is awaited.
+
+    One that comes between the question and the system's wait for the answer is noted by Python
+    and looked at only when the wait ends. So a timer interrupts the wait again and again.
+    """
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, lambda *_: None)
+    signal.setitimer(signal.ITIMER_REAL, _TICK_SECONDS, _TICK_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def keep(pin_hash: str, file: Path, say: Say) -> None:
     """Write the hash into the settings, whose comments stay as they are."""
     try:
-        with file.open(encoding="utf-8", newline="") as source:
-            document = tomlkit.load(source)
-        document.setdefault("staff", tomlkit.table())["pin_hash"] = pin_hash
-        replace_text(file, tomlkit.dumps(document))
+        with exclusive(file, LOCK_SECONDS):
+            keep_from_others(file)
+            replace(file, with_hash(file.read_bytes(), pin_hash))
+    except TOMLKitError as error:  # it reads a little more strictly than the kiosk does
+        raise RefusalError(say("cli-pin-odd-file", file=str(file))) from error
+    except FileInUseError as error:
+        raise RefusalError(say("cli-in-use", file=str(file))) from error
     except OSError as error:
-        words = staff_words()("cli-unwritable", file=str(file), reason=error.strerror or "")
+        words = say("cli-unwritable", file=str(file), reason=error.strerror or "")
         raise RefusalError(words) from error
 
 
-def replace_text(file: Path, text: str) -> None:
-    """Put `text` in the place of the file at one stroke, so that a power cut loses neither."""
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", newline="", dir=file.parent, prefix=f".{file.name}.", delete=False
-    ) as fresh:
-        try:
-            fresh.write(text)
-            fresh.flush()
-            os.fsync(fresh.fileno())
-            keep_owner(file.stat(), fresh.fileno())
-            os.replace(fresh.name, file)
-        except BaseException:
-            os.unlink(fresh.name)
-            raise
-
-
-def keep_owner(old: os.stat_result, fresh: int) -> None:
-    """Give a new file the rights of the old one; also its owner when root does the work.
-
-    Otherwise `sudo kiosk pin` could leave settings that the kiosk's own user may not read.
-    """
-    os.fchmod(fresh, S_IMODE(old.st_mode))
-    if os.geteuid() == 0:
-        os.fchown(fresh, old.st_uid, old.st_gid)
+def with_hash(source: bytes, pin_hash: str) -> bytes:
+    """The settings with another hash; a byte-order mark and the ends of the lines stay."""
+    mark = BOM_UTF8 if source.startswith(BOM_UTF8) else b""
+    document = tomlkit.parse(source.removeprefix(mark).decode())
+    document.setdefault("staff", tomlkit.table())["pin_hash"] = pin_hash
+    return mark + tomlkit.dumps(document).encode()

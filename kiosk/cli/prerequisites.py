@@ -6,8 +6,9 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say
-from kiosk.settings.reading import SettingsError, read_settings
-from kiosk.settings.values import Settings
+from kiosk.settings.reading import read_settings
+from kiosk.settings.source import SettingsError
+from kiosk.settings.values import PrinterKind, Settings
 
 
 def staff_words(language: str = SOURCE) -> Strings:
@@ -32,3 +33,9 @@ def settings_with_content(file: Path, say: Say) -> Settings:
     if not folder.is_dir():
         raise RefusalError(say("cli-no-content", folder=str(folder), file=str(file)))
     return config
+
+
+def refuse_to_keep_slips(config: Settings, file: Path, say: Say) -> None:
+    """End a public kiosk that would write down in a folder what its visitors take along."""
+    if config.printer.kind is PrinterKind.FOLDER:
+        raise RefusalError(say("cli-locked-folder", file=str(file)))

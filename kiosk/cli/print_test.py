@@ -17,17 +17,25 @@ from kiosk.slip.paper.compose import slip_of
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.layout import code_limit
 from kiosk.slip.paper.model import Slip
+from kiosk.slip.printing.desk import MARGIN_SECONDS, PrintDesk
+from kiosk.slip.printing.job import PrintJob
+from kiosk.slip.printing.outcome import PrintReport
 from kiosk.slip.printing.printer import print_slip
+from kiosk.slip.printing.receipt import Gone
 
 
 def run(arguments: Namespace) -> int:
     """Print the first offer as a visitor would get it; 1 when nothing came out."""
     say = staff_words()
     config = settings_with_content(arguments.config, say)
-    slip, labels = trial(config, say)
-    report = print_slip(slip, labels, config.slip_printer, lambda: False)
-    file = str(arguments.config)
-    print(say(f"cli-print-{report.outcome}", file=file, detail=report.detail))
+    made, printer = trial(config, say), config.slip_printer
+
+    def print_one(slip: Slip, labels: Labels, gone: Gone) -> PrintReport:
+        return print_slip(slip, labels, printer, gone)
+
+    report = PrintDesk(print_one, printer.seconds + MARGIN_SECONDS).print(PrintJob(lambda: made))
+    file, folder = str(arguments.config), str(printer.folder)
+    print(say(f"cli-print-{report.outcome}", file=file, folder=folder, detail=report.detail))
     if report.detail and not report.outcome.on_paper:
         print(say("cli-detail", detail=report.detail))
     if report.paper_low:

@@ -8,7 +8,7 @@ from logging.handlers import RotatingFileHandler
 
 from platformdirs import user_log_path, user_state_path
 
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import refuse_to_keep_slips, settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 
 LOG_BYTES = 1_000_000
@@ -21,6 +21,8 @@ def run(arguments: Namespace) -> int:
     config = settings_with_content(arguments.config, say)
     if arguments.locked and not config.staff.pin_hash:
         raise RefusalError(say("cli-no-pin", file=str(arguments.config)))
+    if arguments.locked:
+        refuse_to_keep_slips(config, arguments.config, say)
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise RefusalError(say("cli-no-terminal"))
     log_to_file()
@@ -31,8 +33,7 @@ def run(arguments: Namespace) -> int:
     from kiosk.ui.services.services import usual_services
     from kiosk.voice.voices import installed_voices
 
-    state = user_state_path("kiosk")
-    services = usual_services(config, installed_voices, state)
+    services = usual_services(config, installed_voices, user_state_path("kiosk"))
     app = KioskApp(config, services, locked=arguments.locked)
     return app.run() or app.return_code or 0
 

@@ -88,7 +88,7 @@ class PrinterSettings:
 
 @dataclass(frozen=True, slots=True)
 class StaffSettings:
-    """What guards the staff area, which locks itself when left alone for `lock_seconds`."""
+    """What guards the staff area, and after how many seconds left alone it locks itself."""
 
     pin_hash: str = ""
     lock_seconds: int = 120

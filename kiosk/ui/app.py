@@ -158,18 +158,19 @@ class KioskApp(LockedApp):
 
     def print_slip(self) -> bool:
         """Print what the place is about, unless it must not be now; whether there is news."""
-        place, view, printing = self.visit.place, self.present.view, self.services.printing
+        place, printing = self.visit.place, self.services.printing
         before = printing.news
         if place.step is not Step.SLIP:
             return False
-        job = printing.open_job(place.offer, view.now)
+        order = partial(slip_order, self.present.view, self.settings.slip_printer)
+        job = printing.open_job(place.offer, order)
         if job is not None:
-            self._background.print_slip(job, partial(slip_order, view, self.settings.slip_printer))
+            self._background.print_slip(job)
         return printing.news != before
 
     def on_slip_ended(self, message: SlipEnded) -> None:
         """Tell the visitor what became of the slip if they are still there to read it."""
-        closed = self.services.printing.close_job(message.job, message.report, self._clock())
+        closed = self.services.printing.close_job(message.job, message.report)
         if closed and self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen):
             self.show(self.guard_seconds)
 

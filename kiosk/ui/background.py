@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from textual.app import App
@@ -9,10 +10,10 @@ from textual.message import Message
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from kiosk.settings.values import Settings
+from kiosk.slip.printing.job import PrintJob
 from kiosk.slip.printing.outcome import PrintReport
 from kiosk.ui.services.content_store import Prepared
 from kiosk.ui.services.content_watch import watch_content
-from kiosk.ui.services.print_counter import Order
 from kiosk.ui.services.services import Services
 
 RESTART_SECONDS = 5.0
@@ -35,7 +36,7 @@ class ContentRead(Message):
 class SlipEnded(Message):
     """The work on a slip has ended."""
 
-    job: int
+    job: PrintJob
     report: PrintReport
 
 
@@ -62,10 +63,9 @@ class Background:
         watching = watch_content(self._settings.content_folder, self.load)
         self._app.run_worker(watching, name=WATCH, group=WATCH, exclusive=True, exit_on_error=False)
 
-    def print_slip(self, job: int, order: Order) -> None:
+    def print_slip(self, job: PrintJob) -> None:
         """Print in a thread; the screen goes on meanwhile."""
-        printing = self._services.printing
-        self._in_thread(SLIP, lambda: self._app.post_message(SlipEnded(job, printing.work(order))))
+        self._in_thread(SLIP, partial(self._print, job))
 
     def ended(self, worker: Worker[Any]) -> None:
         """Log and note a worker that has failed; the watch begins again."""
@@ -91,3 +91,12 @@ class Background:
         if not get_current_worker().is_cancelled:
             self._app.post_message(ContentRead(prepared))
         kept.write()
+
+    def _print(self, job: PrintJob) -> None:
+        """Print, and log what visitors need not know."""
+        report = self._services.printing.work(job)
+        if report.detail and not report.outcome.on_paper:
+            log.warning("slip %s: %s", report.outcome, report.detail)
+        if report.paper_low:
+            log.warning("the roll of paper is nearly used up")
+        self._app.post_message(SlipEnded(job, report))

@@ -52,8 +52,9 @@ def test_a_blank_title_ends_neither_a_check_nor_a_search(content: Content, name:
     content.change(name, f"title: {titles.get(name, 'Herzlich willkommen')}", 'title: "\u00a0"')
     assert check(content.folder, MORNING.date()).errors == 1
     catalog = content.load().catalog
-    find(Index(catalog), Query("german"), MORNING)
-    SearchIndex(catalog)
+    index = Index(catalog)
+    find(index, Query("german"), MORNING)
+    SearchIndex(index)
 
 
 def test_a_blank_draft_is_not_shown(content: Content) -> None:

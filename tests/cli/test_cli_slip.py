@@ -1,5 +1,6 @@
 """`kiosk print-test`, `kiosk doctor` and `kiosk links` tell staff what works and what does not."""
 
+import shutil
 import socket
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.pin import hashed
+from kiosk.slip.paper import slip_fonts
 from tests.catalog.content_folder import Content
 
 
@@ -53,11 +55,13 @@ def test_the_doctor_finds_nothing_bad(
     config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLORTERM", "truecolor")
-    add(config, f'[staff]\npin_hash = "{hashed("1234")}"')
+    add(config, f'[staff]\npin_hash = "{hashed("258036", cost=2)}"')
+    config.chmod(0o600)
     status, out = said(capsys, "doctor", config)
     assert status == 0
     assert "✓ Inhalt:" in out
     assert "✓ PIN: gesetzt." in out
+    assert "✓ Zettel: alle Schriften sind da." in out
     assert "✓ Terminal: zeigt alle Farben." in out
     assert "✓ Drucker:" in out
     assert "✗" not in out
@@ -80,6 +84,65 @@ def test_the_doctor_names_what_is_missing(
     assert "! PIN: keine" in out
     assert "! Terminal:" in out
     assert f"✗ Drucker: network 127.0.0.1:{port} ist nicht bereit" in out
+
+
+def test_the_doctor_counts_hints_too(
+    config: Path, content: Content, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.write("offers/notes.txt", "Notizen")
+    status, out = said(capsys, "doctor", config)
+    assert status == 0
+    assert "! Inhalt: 1 Angebot, ohne Fehler, 1 Hinweis. „kiosk check“" in out
+
+
+def test_the_doctor_calls_a_content_in_which_nothing_is_found_bad(
+    config: Path, content: Content, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(content.folder / "offers")
+    status, out = said(capsys, "doctor", config)
+    assert status == 1
+    assert "✗ Inhalt: Es gibt kein Anliegen oder kein Angebot" in out
+
+
+def test_the_doctor_recommends_a_longer_pin_that_not_all_can_read(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(config, '[staff]\npin_hash = "00$00"')
+    config.chmod(0o644)
+    status, out = said(capsys, "doctor", config)
+    assert status == 0
+    assert "! PIN: gesetzt, als noch weniger als 6 Ziffern genügten." in out
+    assert f"! PIN: Ihren Prüfwert in {config} können alle Benutzer" in out
+
+
+def test_the_doctor_misses_the_fonts_of_the_slips(
+    config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slip_fonts, "FOLDER", config.parent)
+    status, out = said(capsys, "doctor", config)
+    assert status == 1
+    assert "✗ Zettel: Schriften fehlen oder sind beschädigt" in out
+
+
+def test_a_trial_without_fonts_fails_with_a_remedy(
+    config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slip_fonts, "FOLDER", config.parent)
+    status, out = said(capsys, "print-test", config)
+    assert status == 1
+    assert out.startswith("Nicht gedruckt: Schriften des Zettels fehlen")
+
+
+def test_a_folder_that_cannot_be_written_is_no_printer_without_power(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (config.parent / "slips").touch()
+    for command, words in (("print-test", "Nicht gespeichert"), ("doctor", "✗ Drucker")):
+        status, out = said(capsys, command, config)
+        assert status == 1
+        assert words in out
+        assert "Prüfen Sie, ob der Datenträger voll ist" in out
+        assert "Strom" not in out
 
 
 def test_the_links_show_where_each_code_leads(

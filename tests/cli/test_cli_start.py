@@ -12,6 +12,7 @@ from tests.cli.commands import Terminal, piped
 
 ALTERNATE_SCREEN = "\x1b[?1049h"
 CTRL_Q = "\x11"
+PIN = f'[staff]\npin_hash = "{hashed("258036", cost=2)}"\n'
 PICTOGRAMS = Path(__file__).parents[2] / "content" / "pictograms"
 
 
@@ -41,9 +42,20 @@ def test_a_locked_kiosk_without_a_pin_names_the_command_that_sets_one(config: Pa
 def test_a_locked_kiosk_with_a_pin_only_misses_the_terminal(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    config.write_text(f'[staff]\npin_hash = "{hashed("1234")}"\n', "utf-8")
+    config.write_text(f'[printer]\nkind = "none"\n{PIN}', "utf-8")
     assert main(["--locked", "--config", str(config)]) == REFUSED
     assert "Terminal" in capsys.readouterr().err
+
+
+def test_a_locked_kiosk_keeps_no_slips_in_a_folder(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config.write_text(f'[printer]\nkind = "folder"\n{PIN}', "utf-8")
+    assert main(["--locked", "--config", str(config)]) == REFUSED
+    said = capsys.readouterr().err
+    assert "solange er die Zettel der Besucher in einen Ordner schreibt" in said
+    assert f"Tragen Sie in {config} unter [printer]" in said
+    assert said.count("\n") == 1
 
 
 def test_missing_settings_say_how_to_name_them(tmp_path: Path) -> None:

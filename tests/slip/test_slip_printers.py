@@ -155,16 +155,19 @@ def test_a_plain_file_is_not_a_printer(tmp_path: Path) -> None:
     assert file.stat().st_size == 0
 
 
-def test_a_visitor_who_left_before_the_slip_cancels_it(plugged: Plugged) -> None:
+@pytest.mark.parametrize("questions", [0, 1], ids=["during the layout", "at the printer"])
+def test_a_visitor_who_left_before_the_slip_costs_no_paper(
+    plugged: Plugged, questions: int
+) -> None:
     with plugged(FakePrinter()) as printer:
-        assert cancelled_after(printer, 0).outcome is Outcome.CANCELLED
-        wait_until(lambda: len(printer.reader.receipts) == 1)
-    assert printer.reader.receipts[0].bands == []
+        assert cancelled_after(printer, questions).outcome is Outcome.CANCELLED
+        assert printed(printer).outcome is Outcome.PRINTED
+    assert len(printer.reader.receipts) == 1
 
 
 def test_a_visitor_who_leaves_in_the_middle_gets_a_clean_cut(plugged: Plugged) -> None:
     with plugged(FakePrinter()) as printer:
-        assert cancelled_after(printer, 4).outcome is Outcome.CANCELLED
+        assert cancelled_after(printer, 6).outcome is Outcome.CANCELLED
         wait_until(lambda: len(printer.reader.receipts) == 1)
         assert printed(printer).outcome is Outcome.PRINTED
     assert len(printer.reader.receipts[0].bands) == 3
@@ -194,22 +197,6 @@ def test_a_picture_that_is_not_black_and_white_is_refused() -> None:
 def test_a_kiosk_without_a_printer_says_so() -> None:
     report = print_slip(slip("de"), labels("de"), PrinterSettings(PrinterKind.NONE), lambda: False)
     assert report == PrintReport(Outcome.OFF)
-
-
-def test_a_folder_collects_numbered_files(tmp_path: Path) -> None:
-    settings = PrinterSettings(PrinterKind.FOLDER, folder=tmp_path / "slips")
-    reports = [print_slip(slip("de"), labels("de"), settings, lambda: False) for _ in range(2)]
-    assert [report.outcome for report in reports] == [Outcome.SAVED] * 2
-    files = sorted((tmp_path / "slips").iterdir())
-    assert [file.name for file in files] == ["slip-0001.pdf", "slip-0002.pdf"]
-    assert files[0].read_bytes().startswith(b"%PDF")
-
-
-def test_a_folder_that_cannot_be_written_is_unreachable(tmp_path: Path) -> None:
-    (tmp_path / "slips").write_text("in the way")
-    settings = PrinterSettings(PrinterKind.FOLDER, folder=tmp_path / "slips")
-    report = print_slip(slip("de"), labels("de"), settings, lambda: False)
-    assert report.outcome is Outcome.UNREACHABLE
 
 
 def test_a_serial_line_is_left_without_waiting_for_a_dead_printer() -> None:

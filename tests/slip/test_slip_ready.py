@@ -49,5 +49,9 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert not why_not_ready(PrinterSettings(PrinterKind.FOLDER, folder=tmp_path / "slips"))
 
 
+def test_a_printer_whose_name_cannot_be_one_is_told() -> None:
+    assert why_not_ready(PrinterSettings(PrinterKind.NETWORK, f"{'ä' * 70}.de", 9100))
+
+
 def test_a_kiosk_without_a_printer_lacks_nothing() -> None:
     assert not why_not_ready(PrinterSettings(PrinterKind.NONE))

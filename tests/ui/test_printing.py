@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -9,6 +10,7 @@ import pypdfium2
 from kiosk import journey
 from kiosk.journey import NOBODY
 from kiosk.settings.values import PrinterKind, PrinterSettings, Settings
+from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.visitor.slip import SlipScreen
 from tests.slip.fake_printer import FakePrinter, on_the_network
 from tests.ui.visitor import PRACTICE, SHIPPED, WEDNESDAY, Visitor, kiosk
@@ -118,19 +120,34 @@ async def test_a_visitor_who_leaves_while_it_prints_cancels_the_slip() -> None:
 
 
 async def test_the_roll_rests_between_two_slips_and_a_visit_has_five(tmp_path: Path) -> None:
-    minutes = iter(range(1000))
-    moments = [WEDNESDAY]
-    async with kiosk(paper(tmp_path), clock=lambda: moments[-1]) as visitor:
+    seconds, settings = [0.0], paper(tmp_path)
+    printing = PrintCounter(settings.slip_printer, clock=lambda: seconds[-1])
+    async with kiosk(settings, printing=printing) as visitor:
         await visitor.walk("de", *PRACTICE)
         await visitor.do(journey.OfferChosen(CAFE), journey.SlipWanted())
         await says(visitor, "outcome-saved")
         await visitor.do(journey.SlipWanted())
         assert word(visitor) == "permit-wait"
         for _ in range(4):
-            moments.append(WEDNESDAY.replace(minute=next(minutes) + 1))
+            seconds.append(seconds[-1] + 60)
             await visitor.do(journey.SlipWanted())
             await says(visitor, "outcome-saved")
-        moments.append(WEDNESDAY.replace(minute=30))
+        seconds.append(seconds[-1] + 60)
         await visitor.do(journey.SlipWanted())
         assert word(visitor) == "permit-used-up"
     assert len(list(tmp_path.glob("*.pdf"))) == 5
+
+
+async def test_a_clock_that_is_set_back_keeps_nobody_waiting(tmp_path: Path) -> None:
+    moments, settings = [WEDNESDAY], paper(tmp_path)
+    seconds = [0.0]
+    printing = PrintCounter(settings.slip_printer, clock=lambda: seconds[-1])
+    async with kiosk(settings, clock=lambda: moments[-1], printing=printing) as visitor:
+        await visitor.walk("de", *PRACTICE)
+        await visitor.do(journey.OfferChosen(CAFE), journey.SlipWanted())
+        await says(visitor, "outcome-saved")
+        moments.append(WEDNESDAY - timedelta(hours=1))
+        seconds.append(60.0)
+        await visitor.do(journey.SlipWanted())
+        await says(visitor, "outcome-saved")
+        await visitor.wait(lambda: len(list(tmp_path.glob("*.pdf"))) == 2)

@@ -1,19 +1,20 @@
 """Staff reach their area by touch and PIN, read what is wrong, and end the kiosk."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from kiosk.journey import NOBODY, LanguageChosen, Touched
-from kiosk.pin import hashed
+from kiosk.pin import fits, hashed
 from kiosk.settings.values import Settings, StaffSettings
-from kiosk.ui.services.staff_door import TRIES
+from kiosk.ui.services.staff_door import TRIES, Door
 from kiosk.voice.voices import Voices
 from tests.catalog.content_folder import Content
 from tests.ui.visitor import Visitor, jitter, kiosk
 
 PIN, WRONG = "2468", "1357"
-PIN_HASH = hashed(PIN)
+PIN_HASH = hashed(PIN, cost=2)
 
 
 @pytest.fixture
@@ -111,9 +112,47 @@ async def test_five_wrong_pins_make_the_pad_deaf(guarded: Settings) -> None:
         await visitor.touch_name()
         for _ in range(TRIES):
             await enter(visitor, WRONG)
-        await visitor.wait(lambda: visitor.sees("Bitte 30 Sekunden warten"))
+        await visitor.wait(lambda: visitor.sees("Sekunden warten"))
         await enter(visitor, PIN)
         assert visitor.shown == "PinScreen"
+
+
+async def test_the_pad_counts_down_and_takes_the_pin_after_the_pause(guarded: Settings) -> None:
+    seconds = [0.0]
+    door = Door(partial(fits, pin_hash=PIN_HASH), clock=lambda: seconds[-1])
+    async with kiosk(guarded, locked=True, door=door) as visitor:
+        await visitor.touch_name()
+        for _ in range(2):
+            for _ in range(TRIES):
+                await enter(visitor, WRONG)
+            seconds.append(seconds[-1] + door.seconds_shut)
+        for _ in range(TRIES):
+            await enter(visitor, WRONG)
+        await visitor.wait(lambda: visitor.sees("Bitte 2 Minuten warten"))
+        seconds.append(seconds[-1] + 100)
+        await visitor.wait(lambda: visitor.sees("Bitte 20 Sekunden warten"))
+        seconds.append(seconds[-1] + 20)
+        await visitor.wait(lambda: not visitor.sees("warten"))
+        await enter(visitor, PIN)
+        await visitor.wait(lambda: visitor.shown == "StaffScreen")
+
+
+async def test_the_pad_says_from_the_start_that_it_is_shut(guarded: Settings) -> None:
+    async with kiosk(guarded, locked=True) as visitor:
+        await visitor.touch_name()
+        for _ in range(TRIES):
+            await enter(visitor, WRONG)
+        await visitor.press("escape")
+        await visitor.touch_name()
+        await visitor.wait(lambda: visitor.sees("Sekunden warten"))
+
+
+async def test_pressing_ok_without_a_pin_is_no_try(guarded: Settings) -> None:
+    async with kiosk(guarded, locked=True) as visitor:
+        await visitor.touch_name()
+        await visitor.press(*["enter"] * TRIES)
+        await enter(visitor, PIN)
+        await visitor.wait(lambda: visitor.shown == "StaffScreen")
 
 
 async def test_coming_back_does_not_make_the_pad_hear_again(guarded: Settings) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 from textual import events
 from textual.geometry import Region
@@ -252,9 +253,10 @@ async def kiosk(
     guard_seconds: float = 0,
     clock: Callable[[], datetime] = lambda: WEDNESDAY,
     find_voices: Callable[[], Voices] = no_voices,
+    **services_of_its_own: Any,
 ) -> AsyncIterator[Visitor]:
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices."""
-    services = usual_services(config, find_voices)
+    services = replace(usual_services(config, find_voices), **services_of_its_own)
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
     async with app.run_test(size=size) as pilot:
         visitor = Visitor(app, pilot)

@@ -41,6 +41,16 @@ def test_nothing_below_the_screen_loads_the_screen(module: str) -> None:
     assert not loaded_by(module) & {"textual", "rich", "kiosk.ui"}
 
 
+def test_printing_can_be_loaded_where_there_are_no_terminals_to_set() -> None:
+    program = (
+        "import select, sys\n"
+        "del select.poll, select.POLLIN, select.POLLOUT\n"
+        "sys.modules.update(dict.fromkeys(('fcntl', 'termios', 'tty', 'pwd', 'grp')))\n"
+        "import kiosk.slip.printing.printer, kiosk.slip.printing.readiness, kiosk.cli.pin\n"
+    )
+    subprocess.run([sys.executable, "-W", "ignore", "-c", program], check=True, cwd=ROOT)
+
+
 def test_the_command_line_is_read_before_anything_heavy_is_loaded() -> None:
     loaded = loaded_by("kiosk.cli")
     heavy = {"textual", "rich", "yaml", "fluent", "tinydb", "opening_hours", "asyncio"}

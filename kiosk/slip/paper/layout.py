@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from functools import cache
 from importlib.resources import files
 from itertools import groupby
 from threading import Lock
@@ -13,12 +12,11 @@ from kiosk.slip.paper.isolate import isolated
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.model import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 from kiosk.slip.paper.paper_codes import PlacedCode, paper_capacity, placed
+from kiosk.slip.paper.slip_fonts import FAMILIES, slip_fonts
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-    from typst import Compiler
 
-FONTS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Sans CJK JP")
 DOTS_PER_INCH = 203
 _MARGIN_DOTS = 12
 _SHEET_DOTS = {Paper.A5: 943, Paper.A4: 1438}
@@ -43,7 +41,8 @@ def code_limit(settings: PrinterSettings) -> int:
 def picture(slip: Slip, labels: Labels, width_dots: int) -> "Image":
     """The slip in black and white, exactly so many dots wide and as long as it needs.
 
-    Grey is cut at a threshold: dithering would blur small letters and the codes.
+    Grey is cut at a threshold: dithering would blur small letters and the codes. Raises
+    FontsMissingError.
     """
     from io import BytesIO
 
@@ -57,26 +56,24 @@ def picture(slip: Slip, labels: Labels, width_dots: int) -> "Image":
 
 
 def pdf(slip: Slip, labels: Labels, paper: Paper = Paper.A5) -> bytes:
-    """The slip on sheets."""
+    """The slip on sheets; raises FontsMissingError."""
     return _compiled(_data(slip, labels, _SHEET_DOTS[paper], paper=paper), "pdf")
 
 
 def _compiled(data: dict[str, Any], form: Literal["png", "pdf"]) -> bytes:
-    """The page; one at a time, because the compiler must not be shared between threads."""
+    """The page; one at a time, because the engine is not made for several threads.
+
+    Each page has a compiler of its own: it keeps no slip after its visitor, and it opens the
+    fonts anew, so that one that has vanished meanwhile is noticed.
+    """
+    from typst import Compiler
+
     inputs = {"slip": json.dumps(data)}
     with _one_at_a_time:
-        page = _compiler().compile(_TEMPLATE, format=form, ppi=DOTS_PER_INCH, sys_inputs=inputs)
+        compiler = Compiler(font_paths=slip_fonts())
+        page = compiler.compile(_TEMPLATE, format=form, ppi=DOTS_PER_INCH, sys_inputs=inputs)
     assert isinstance(page, bytes)
     return page
-
-
-@cache
-def _compiler() -> "Compiler":
-    """The compiler with the slips' own fonts; making it takes a quarter of a second."""
-    from typst import Compiler, Fonts
-
-    folder = str(files("kiosk.slip.paper").joinpath("fonts"))
-    return Compiler(font_paths=Fonts(False, False, [folder]))
 
 
 def _data(
@@ -86,7 +83,7 @@ def _data(
     return {
         "width": width,
         "paper": paper,
-        "fonts": FONTS,
+        "fonts": FAMILIES,
         "lang": slip.language.code.partition("-")[0],
         "rtl": slip.language.right_to_left,
         "sender": _words(slip.sender),

@@ -1,7 +1,9 @@
-"""How many slips a visitor may print, so that a child cannot empty the roll."""
+"""How many slips a visitor may print, so that a child cannot empty the roll.
+
+Moments are seconds of a monotonic clock: nobody waits longer because a clock was set back.
+"""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -18,9 +20,9 @@ class Printed:
     """How many slips this visit has printed, and when the machine printed its last one."""
 
     this_visit: int = 0
-    last: datetime | None = None
+    last: float | None = None
 
-    def after_slip(self, now: datetime) -> "Printed":
+    def after_slip(self, now: float) -> "Printed":
         """The count once a slip was given out at `now`."""
         return Printed(self.this_visit + 1, now)
 
@@ -31,12 +33,12 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """At most so many slips a visit, with a pause after each."""
+    """At most so many slips a visit, with a pause of so many seconds after each."""
 
     slips_per_visit: int = 5
-    pause: timedelta = timedelta(seconds=15)
+    pause: float = 15.0
 
-    def permit(self, printed: Printed, now: datetime) -> Permit:
+    def permit(self, printed: Printed, now: float) -> Permit:
         """Whether a slip may be printed at `now`."""
         if printed.this_visit >= self.slips_per_visit:
             return Permit.USED_UP

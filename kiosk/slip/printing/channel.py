@@ -1,8 +1,8 @@
 """Bytes to and from a printer that may fall silent at any moment."""
 
 import os
+import select
 from collections.abc import Callable
-from select import POLLIN, POLLOUT, poll
 
 from kiosk.slip.printing.deadline import Deadline
 
@@ -36,7 +36,7 @@ class Channel:
         """
         rest = memoryview(data)
         while rest:
-            if not self._ready(POLLOUT, self.deadline.at_most(_GLANCE_SECONDS)):
+            if not self._writable(self.deadline.at_most(_GLANCE_SECONDS)):
                 if self.deadline.passed or self._gone():
                     raise Stalled("the printer takes no more")
                 continue
@@ -49,7 +49,7 @@ class Channel:
 
     def receive(self, seconds: float) -> int | None:
         """The next byte, or None when none comes within `seconds`."""
-        if not self._ready(POLLIN, self.deadline.at_most(seconds)):
+        if not self._readable(self.deadline.at_most(seconds)):
             return None
         try:
             data = os.read(self._descriptor, 1)
@@ -61,11 +61,19 @@ class Channel:
 
     def send_at_most(self, data: bytes) -> None:
         """Hand over what is taken at once; for the last word to a printer that has stopped."""
-        if self._ready(POLLOUT, 0):
+        if self._writable(0):
             os.write(self._descriptor, data)
 
+    def _writable(self, seconds: float) -> bool:
+        """Whether the printer takes bytes, waiting at most so long."""
+        return self._ready(select.POLLOUT, seconds)
+
+    def _readable(self, seconds: float) -> bool:
+        """Whether an answer has come, waiting at most so long."""
+        return self._ready(select.POLLIN, seconds)
+
     def _ready(self, event: int, seconds: float) -> bool:
-        """Whether bytes can be moved, waiting at most so long; errors show when they are moved."""
-        waiting = poll()
+        """Whether bytes can be moved; errors show when they are moved."""
+        waiting = select.poll()
         waiting.register(self._descriptor, event)
         return bool(waiting.poll(seconds * 1000))

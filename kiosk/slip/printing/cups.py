@@ -65,7 +65,9 @@ def queue_refusal(queue: str, deadline: Deadline) -> str:
 def _printed(
     document: bytes, queue: str, paper: str, deadline: Deadline, gone: Gone
 ) -> PrintReport:
-    """Hand the document over and watch it."""
+    """Hand the document over and watch it, unless the visitor has left by now."""
+    if gone():
+        return PrintReport(Outcome.CANCELLED)
     command = ("lp", "-d", queue, "-t", "slip", "-o", f"media={paper.upper()}")
     taken = _tool(command, deadline, document)
     job = re.search(r"request id is (\S+-\d+)", taken.out)

@@ -1,22 +1,25 @@
 """The print desk: one slip at a time, and never longer than it may take."""
 
 from collections.abc import Callable
-from queue import Empty, SimpleQueue
-from threading import Event, Lock, Thread
+from threading import Lock, Thread
 
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.model import Slip
+from kiosk.slip.printing.job import PrintJob
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 from kiosk.slip.printing.receipt import Gone
 
 PrintOne = Callable[[Slip, Labels, Gone], PrintReport]
 """Prints one slip, asking now and then whether the visitor has left."""
 
+MARGIN_SECONDS = 2
+"""How much longer than its own limit a job is waited for."""
+
 
 class PrintDesk:
-    """Takes slips from a worker thread of the interface.
+    """Takes jobs from a worker thread of the interface.
 
-    `seconds` is how long a visitor waits at most, a little more than a job's own limit. Even a
+    `seconds` is how long a visitor waits at most, by the margin more than a job's own limit. Even a
     job that hangs inside the system (a name that does not resolve, a dead network drive) gives
     its visitor an answer in time; until it ends, every further slip is refused as busy.
     """
@@ -25,41 +28,32 @@ class PrintDesk:
         self._print_one = print_one
         self._seconds = seconds
         self._turn = Lock()
-        self._left = Event()
-        self._reports: SimpleQueue[PrintReport] = SimpleQueue()
 
     @property
     def busy(self) -> bool:
         """Whether a slip is being printed."""
         return self._turn.locked()
 
-    def print(self, slip: Slip, labels: Labels) -> PrintReport:
+    def print(self, job: PrintJob) -> PrintReport:
         """Print a slip and wait for its end; BUSY at once when another one is being printed."""
-        if not self._turn.acquire(blocking=False):
-            return PrintReport(Outcome.BUSY)
-        self._left = left = Event()
-        reports: SimpleQueue[PrintReport] = SimpleQueue()
-        self._reports = reports
-        job = (slip, labels, left, reports)
-        Thread(target=self._work, args=job, name="slip", daemon=True).start()
-        try:
-            return reports.get(timeout=self._seconds)
-        except Empty:
-            left.set()
-            return PrintReport(Outcome.UNKNOWN, "the time is over")
+        if self._turn.acquire(blocking=False):
+            Thread(target=self._work, args=(job,), name="slip", daemon=True).start()
+        else:
+            job.tell(PrintReport(Outcome.BUSY))
+        return job.wait(self._seconds)
 
-    def visitor_left(self) -> None:
-        """Cancel the slip in work as far as that is still possible; nobody waits for its end."""
-        self._left.set()
-        self._reports.put(PrintReport(Outcome.CANCELLED))
-
-    def _work(
-        self, slip: Slip, labels: Labels, left: Event, reports: SimpleQueue[PrintReport]
-    ) -> None:
+    def _work(self, job: PrintJob) -> None:
         """One job; whatever breaks, there is a report and the desk is free again."""
         try:
-            report = self._print_one(slip, labels, left.is_set)
+            report = self._printed(job)
         except Exception as error:
             report = PrintReport(Outcome.FAILED, repr(error))
         self._turn.release()
-        reports.put(report)
+        job.tell(report)
+
+    def _printed(self, job: PrintJob) -> PrintReport:
+        """Put the slip together and print it, unless its visitor leaves before or meanwhile."""
+        made = job.put_together()
+        if made is None or job.gone():
+            return PrintReport(Outcome.CANCELLED)
+        return self._print_one(*made, job.gone)

@@ -22,7 +22,7 @@ def print_over_network(
     """Print a receipt on the printer at `host`."""
     try:
         line = socket.create_connection((host, port), deadline.at_most(_CONNECT_SECONDS))
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # a name that cannot be one is no OSError
         return PrintReport(Outcome.UNREACHABLE, f"{host}:{port}: {error}")
     with line:
         line.setblocking(False)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Outcome(StrEnum):
-    """The end of one print job; the visitor reads the message `slip-outcome-` and the value."""
+    """The end of one print job, as staff tell them apart."""
 
     PRINTED = "printed"
     """The printer itself has said that the slip is on paper."""
@@ -27,6 +27,15 @@ class Outcome(StrEnum):
     """The kiosk has no printer."""
     FAILED = "failed"
     """The slip could not be made."""
+    NO_FONTS = "no-fonts"
+    """The slip's own fonts are missing; letters would have been missing from it."""
+    NOT_SAVED = "not-saved"
+    """The folder cannot be written: there is no room, or no right to."""
+
+    @property
+    def visitor_word(self) -> str:
+        """The end of the message `slip-outcome-`; the visitor need not know why it failed."""
+        return "failed" if self in {Outcome.NO_FONTS, Outcome.NOT_SAVED} else self.value
 
     @property
     def on_paper(self) -> bool:

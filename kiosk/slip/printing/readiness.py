@@ -11,6 +11,7 @@ from kiosk.slip.printing.channel import Channel, Stalled
 from kiosk.slip.printing.cups import queue_refusal
 from kiosk.slip.printing.deadline import Deadline
 from kiosk.slip.printing.device import open_device
+from kiosk.slip.printing.folder import try_folder
 from kiosk.slip.printing.receipt import condition_of
 
 _SECONDS = 5.0
@@ -38,10 +39,8 @@ def why_not_ready(settings: PrinterSettings) -> str:
             case PrinterKind.CUPS:
                 return queue_refusal(settings.queue, deadline)
             case PrinterKind.FOLDER:
-                settings.folder.mkdir(parents=True, exist_ok=True)
-                writable = os.access(settings.folder, os.W_OK | os.X_OK)
-                return "" if writable else "not writable"
-    except (OSError, Stalled) as error:
+                try_folder(settings.folder)
+    except (OSError, UnicodeError, Stalled) as error:
         return str(error)
     return ""
 

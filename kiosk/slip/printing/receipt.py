@@ -35,6 +35,8 @@ def print_receipt(channel: Channel, commands: Sequence[bytes], gone: Gone) -> Pr
         return PrintReport(Outcome.UNREACHABLE, str(error))
     if condition is not None and not condition.prints:
         return _stopped(condition)
+    if gone():
+        return PrintReport(Outcome.CANCELLED)
     try:
         if not _sent(channel, commands, gone):
             return _cut_short(channel, answers, mute=condition is None)

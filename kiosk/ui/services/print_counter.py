@@ -2,23 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from time import monotonic
 
 from kiosk.settings.values import PrinterKind, PrinterSettings
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.model import Slip
 from kiosk.slip.printing.allowance import Allowance, Permit, Printed
-from kiosk.slip.printing.desk import PrintDesk
+from kiosk.slip.printing.desk import MARGIN_SECONDS, PrintDesk
+from kiosk.slip.printing.job import Order, PrintJob
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 from kiosk.slip.printing.receipt import Gone
 
 COUNTED = (Outcome.PRINTED, Outcome.SENT, Outcome.SAVED, Outcome.UNKNOWN)
 """The outcomes after which there may be one slip less on the roll."""
-
-_MARGIN_SECONDS = 2
-
-Order = Callable[[], tuple[Slip, Labels]]
-"""Puts the slip together; called in the thread that prints, because it takes a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,51 +36,59 @@ NO_PRINTER = PrintNews()
 
 
 class PrintCounter:
-    """Takes the orders of one visitor after the other and remembers nothing of any of them."""
+    """Takes the orders of one visitor after the other and remembers nothing of any of them.
 
-    def __init__(self, settings: PrinterSettings, allowance: Allowance | None = None) -> None:
+    `clock` counts seconds and is never set: the pause between two slips is measured with it.
+    """
+
+    def __init__(
+        self,
+        settings: PrinterSettings,
+        allowance: Allowance | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
         self._settings = settings
         self._allowance = allowance or Allowance()
-        self._desk = PrintDesk(self._print_one, settings.seconds + _MARGIN_SECONDS)
+        self._clock = clock
+        self._desk = PrintDesk(self._print_one, settings.seconds + MARGIN_SECONDS)
         self._printed = self._printed_before = Printed()
-        self._job = 0
+        self._job: PrintJob | None = None
         self.news = PrintNews(there=settings.kind is not PrinterKind.NONE)
 
-    def open_job(self, about: str, now: datetime) -> int | None:
-        """The number of a new job; None when one is at work, or when it must not be now."""
+    def open_job(self, about: str, order: Order) -> PrintJob | None:
+        """A new job; None when one is at work, or when it must not be now."""
         if self.news.working or not self.news.there:
             return None
+        now = self._clock()
         permit = self._allowance.permit(self._printed, now)
         if permit is not Permit.GRANTED:
             self.news = replace(self.news, about=about, word=f"permit-{permit}")
             return None
-        self._job += 1
+        self._job = PrintJob(order)
         self._printed_before = self._printed
         self._printed = self._printed.after_slip(now)
         self.news = replace(self.news, working=True, about=about, word="")
         return self._job
 
-    def work(self, order: Order) -> PrintReport:
+    def work(self, job: PrintJob) -> PrintReport:
         """Print in the present thread and say what became of it."""
-        try:
-            slip, labels = order()
-        except Exception as error:  # whatever is wrong with one offer must not end the kiosk
-            return PrintReport(Outcome.FAILED, repr(error))
-        return self._desk.print(slip, labels)
+        return self._desk.print(job)
 
-    def close_job(self, job: int, report: PrintReport, now: datetime) -> bool:
+    def close_job(self, job: PrintJob, report: PrintReport) -> bool:
         """Take down the end of a job; false when its visitor has left meanwhile."""
-        if job != self._job:
+        if job is not self._job:
             return False
-        before = self._printed_before
-        self._printed = before.after_slip(now) if report.outcome in COUNTED else before
-        self.news = replace(self.news, working=False, word=f"outcome-{report.outcome}")
+        self._job, before = None, self._printed_before
+        counted = report.outcome in COUNTED
+        self._printed = before.after_slip(self._clock()) if counted else before
+        self.news = replace(self.news, working=False, word=f"outcome-{report.outcome.visitor_word}")
         return True
 
     def visitor_left(self) -> None:
         """Cancel what is at work and count from the beginning for the next visitor."""
-        self._job += 1
-        self._desk.visitor_left()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
         self._printed = self._printed.after_visit()
         self.news = PrintNews(there=self.news.there)
 

@@ -17,6 +17,7 @@ from kiosk.ui.services.quick_succession import QuickSuccession
 from kiosk.ui.services.reading_aloud import ReadingAloud
 from kiosk.ui.services.staff_door import Door
 from kiosk.ui.services.troubles import Troubles
+from kiosk.ui.services.wrong_tries import TriesFile
 from kiosk.voice.voices import Voices
 
 
@@ -55,13 +56,14 @@ def usual_services(
     What must outlive a restart lies in `state_folder`; without one it stays in memory.
     """
     content = ContentStore()
+    tries = TriesFile(state_folder / "wrong-pins.json") if state_folder else None
     return Services(
         content=content,
         kept_files=KeptFiles(state_folder and _kept_folder(state_folder, settings)),
         finder=Finder(content),
         printing=PrintCounter(settings.slip_printer),
         voice=ReadingAloud(find_voices),
-        door=Door(partial(pin.fits, pin_hash=settings.staff.pin_hash)),
+        door=Door(partial(pin.fits, pin_hash=settings.staff.pin_hash), tries),
         idle=IdleWatch(),
         hurry=QuickSuccession(times=3, seconds=1.5),
         crashes=QuickSuccession(times=3, seconds=10),

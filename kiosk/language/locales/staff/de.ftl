@@ -191,6 +191,7 @@ staff-quit = Kiosk beenden
 staff-wrong-pin = Falsche PIN
 staff-pause = Zu oft falsch. Bitte { $seconds } Sekunden warten.
 staff-trouble = Im Hintergrund ist etwas fehlgeschlagen ({ $work }, { $count }-mal). Näheres steht in kiosk.log.
+staff-pause-minutes = Zu oft falsch. Bitte { $minutes } Minuten warten.
 staff-content-fine = Alle Inhaltsdateien sind in Ordnung.
 staff-problems = { $count ->
     [one] 1 Meldung zu den Inhalten
@@ -203,6 +204,7 @@ window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { 
 cli-no-config = Die Einstellungen „{ $file }“ gibt es nicht. Wechseln Sie in den Ordner des Kiosks, oder nennen Sie die Datei: kiosk --config /pfad/zu/kiosk.toml
 cli-no-content = Den Inhaltsordner „{ $folder }“ gibt es nicht. Berichtigen Sie „content“ in { $file }.
 cli-no-pin = Gesperrt startet der Kiosk nur mit einer PIN, und in { $file } steht keine. Setzen Sie eine mit: kiosk pin
+cli-locked-folder = Gesperrt startet der Kiosk nicht, solange er die Zettel der Besucher in einen Ordner schreibt. Tragen Sie in { $file } unter [printer] bei „kind“ den Drucker ein oder "none".
 cli-no-terminal = Der Kiosk braucht ein Terminal für Bildschirm und Tasten. Starten Sie ihn dort ohne Umleitung (|, > oder <).
 cli-no-log = Das Protokoll lässt sich nicht schreiben ({ $reason }). Der Kiosk läuft ohne.
 cli-content-errors = { $count ->
@@ -222,9 +224,14 @@ cli-column = Spalte { $column }: { $words }
 cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
 cli-pin-again = Noch einmal dieselbe PIN:
 cli-pin-digits = Eine PIN hat { $shortest } bis { $longest } Ziffern und sonst nichts. Die alte PIN gilt weiter.
+cli-pin-simple = Diese PIN wird als Erstes geraten. Nehmen Sie keine gleichen, abgezählten oder wiederholten Ziffern. Die alte PIN gilt weiter.
 cli-pin-differs = Die beiden Eingaben sind verschieden. Die alte PIN gilt weiter.
+cli-pin-ended = Abgebrochen. Die alte PIN gilt weiter.
+cli-pin-odd-file = „{ $file }“ lässt sich nicht ändern, ohne anderes zu verändern. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. Die alte PIN gilt weiter.
 cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
+cli-pin-readable = Den Prüfwert können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
 cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ $reason }). Prüfen Sie, wer dort schreiben darf.
+cli-in-use = „{ $file }“ wird gerade von einem anderen Programm geschrieben. Versuchen Sie es gleich noch einmal.
 cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.
     Einschalten: in kiosk.toml unter [screen] die Zeile kiosk_font = true
@@ -239,6 +246,8 @@ cli-print-cover-open = Nicht gedruckt: Der Deckel ist offen. Schließen Sie ihn.
 cli-print-unreachable = Nicht gedruckt: Der Drucker ist nicht erreichbar. Prüfen Sie Strom, Kabel und den Abschnitt [printer] in { $file }.
 cli-print-unknown = Unklar: Der Drucker hat mitten im Zettel geschwiegen. Schalten Sie ihn aus und wieder ein.
 cli-print-failed = Nicht gedruckt: Der Zettel ließ sich nicht setzen. Bitte melden Sie die nächste Zeile.
+cli-print-no-fonts = Nicht gedruckt: Schriften des Zettels fehlen oder sind beschädigt. Installieren Sie den Kiosk neu.
+cli-print-not-saved = Nicht gespeichert: In den Ordner { $folder } lässt sich nicht schreiben. Prüfen Sie, ob der Datenträger voll ist und wer dort schreiben darf.
 cli-print-cancelled = Abgebrochen.
 cli-print-busy = Nicht gedruckt: Ein anderer Zettel wird gerade gedruckt.
 cli-print-off = Kein Drucker eingestellt. Tragen Sie in { $file } unter [printer] bei „kind“ einen ein.
@@ -247,10 +256,25 @@ cli-detail = Meldung des Systems: { $detail }
 cli-doctor-good = ✓ { $words }
 cli-doctor-hint = ! { $words }
 cli-doctor-bad = ✗ { $words }
-cli-doctor-content = Inhalt: { $offers } Angebote, ohne Fehler.
+cli-doctor-content = Inhalt: { $offers ->
+    [one] 1 Angebot
+   *[other] { $offers } Angebote
+}, ohne Fehler.
 cli-doctor-content-bad = Inhalt: { $errors ->
     [one] 1 Fehler
    *[other] { $errors } Fehler
+}, { $hints ->
+    [0] keine Hinweise
+    [one] 1 Hinweis
+   *[other] { $hints } Hinweise
+}. „kiosk check“ nennt die Stellen.
+cli-doctor-content-empty = Inhalt: Es gibt kein Anliegen oder kein Angebot, das sich zeigen lässt. „kiosk check“ nennt die Gründe.
+cli-doctor-content-hints = Inhalt: { $offers ->
+    [one] 1 Angebot
+   *[other] { $offers } Angebote
+}, ohne Fehler, { $hints ->
+    [one] 1 Hinweis
+   *[other] { $hints } Hinweise
 }. „kiosk check“ nennt die Stellen.
 cli-doctor-font = Schrift: „{ $family }“ ist eingerichtet.
 cli-doctor-font-off = Einschalten: in { $file } unter [screen] die Zeile kiosk_font = true
@@ -270,9 +294,14 @@ cli-doctor-example = Sehen Sie hier ein Haus, einen Koffer und eine Lupe, ohne L
 cli-doctor-printer = Drucker: { $printer } ist bereit.
 cli-doctor-printer-none = Drucker: keiner eingestellt.
 cli-doctor-printer-bad = Drucker: { $printer } ist nicht bereit ({ $detail }). Prüfen Sie Strom, Kabel und den Abschnitt [printer] in { $file }.
+cli-doctor-folder-bad = Drucker: { $printer } ist nicht bereit ({ $detail }). Prüfen Sie, ob der Datenträger voll ist und wer in diesem Ordner schreiben darf.
+cli-doctor-slip-fonts = Zettel: alle Schriften sind da.
+cli-doctor-no-slip-fonts = Zettel: Schriften fehlen oder sind beschädigt ({ $fonts }). Installieren Sie den Kiosk neu.
 cli-doctor-voice = Vorlesen: espeak-ng spricht { $spoken } der { $offered } Sprachen.
 cli-doctor-no-voice = Vorlesen: keine deutsche Stimme gefunden. Richten Sie sie ein mit: apt install espeak-ng
 cli-doctor-pin = PIN: gesetzt.
+cli-doctor-short-pin = PIN: gesetzt, als noch weniger als { $shortest } Ziffern genügten. Setzen Sie eine neue mit: kiosk pin
+cli-doctor-readable = PIN: Ihren Prüfwert in { $file } können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
 cli-doctor-no-pin = PIN: keine. Gesperrt startet der Kiosk erst nach: kiosk pin
 cli-doctor-colours = Terminal: zeigt alle Farben.
 cli-doctor-few-colours = Terminal: zeigt vielleicht nicht alle Farben. Setzen Sie COLORTERM=truecolor, wenn es sie kann.

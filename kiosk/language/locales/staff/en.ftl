@@ -191,6 +191,7 @@ staff-quit = Quit the kiosk
 staff-wrong-pin = Wrong PIN
 staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
 staff-trouble = Something failed in the background ({ $work }, { $count } times). kiosk.log tells more.
+staff-pause-minutes = Too many wrong tries. Please wait { $minutes } minutes.
 staff-content-fine = All content files are fine.
 staff-problems = { $count ->
     [one] 1 message about the content
@@ -203,6 +204,7 @@ window-too-small = Please enlarge the window: at least { $columns } × { $rows }
 cli-no-config = There are no settings “{ $file }”. Change to the folder of the kiosk, or name the file: kiosk --config /path/to/kiosk.toml
 cli-no-content = There is no content folder “{ $folder }”. Correct “content” in { $file }.
 cli-no-pin = The kiosk starts locked only with a PIN, and { $file } holds none. Set one with: kiosk pin
+cli-locked-folder = The kiosk does not start locked while it writes the slips of its visitors into a folder. Name the printer in { $file } under [printer] at “kind”, or "none".
 cli-no-terminal = The kiosk needs a terminal for screen and keys. Start it there without redirection (|, > or <).
 cli-no-log = The log cannot be written ({ $reason }). The kiosk runs without.
 cli-content-errors = { $count ->
@@ -222,9 +224,14 @@ cli-column = Column { $column }: { $words }
 cli-pin-ask = New PIN, at least { $shortest } digits:
 cli-pin-again = The same PIN once more:
 cli-pin-digits = A PIN has { $shortest } to { $longest } digits and nothing else. The old PIN remains.
+cli-pin-simple = This PIN is guessed first. Take no equal, counted or repeated digits. The old PIN remains.
 cli-pin-differs = The two entries differ. The old PIN remains.
+cli-pin-ended = Cancelled. The old PIN remains.
+cli-pin-odd-file = “{ $file }” cannot be changed without changing other things. Save the file anew in a text editor and try again. The old PIN remains.
 cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
+cli-pin-readable = All users of this machine can read the hash. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
 cli-unwritable = “{ $file }” cannot be written ({ $reason }). Check who may write there.
+cli-in-use = Another program is writing “{ $file }”. Try again in a moment.
 cli-font-installed =
     The font “{ $family }” is now in { $folder }.
     Switch it on: in kiosk.toml under [screen] the line kiosk_font = true
@@ -239,6 +246,8 @@ cli-print-cover-open = Not printed: the cover is open. Close it.
 cli-print-unreachable = Not printed: the printer cannot be reached. Check power, cable and the section [printer] in { $file }.
 cli-print-unknown = Unclear: the printer fell silent in the middle of the slip. Switch it off and on again.
 cli-print-failed = Not printed: the slip could not be set. Please report the next line.
+cli-print-no-fonts = Not printed: fonts of the slip are missing or damaged. Install the kiosk again.
+cli-print-not-saved = Not saved: the folder { $folder } cannot be written. Check whether the disk is full and who may write there.
 cli-print-cancelled = Cancelled.
 cli-print-busy = Not printed: another slip is being printed.
 cli-print-off = No printer is set. Name one in { $file } under [printer] at “kind”.
@@ -247,10 +256,25 @@ cli-detail = The system says: { $detail }
 cli-doctor-good = ✓ { $words }
 cli-doctor-hint = ! { $words }
 cli-doctor-bad = ✗ { $words }
-cli-doctor-content = Content: { $offers } offers, no errors.
+cli-doctor-content = Content: { $offers ->
+    [one] 1 offer
+   *[other] { $offers } offers
+}, no errors.
 cli-doctor-content-bad = Content: { $errors ->
     [one] 1 error
    *[other] { $errors } errors
+}, { $hints ->
+    [0] no hints
+    [one] 1 hint
+   *[other] { $hints } hints
+}. “kiosk check” names the places.
+cli-doctor-content-empty = Content: there is no need or no offer that can be shown. “kiosk check” names the reasons.
+cli-doctor-content-hints = Content: { $offers ->
+    [one] 1 offer
+   *[other] { $offers } offers
+}, no errors, { $hints ->
+    [one] 1 hint
+   *[other] { $hints } hints
 }. “kiosk check” names the places.
 cli-doctor-font = Font: “{ $family }” is installed.
 cli-doctor-font-off = Switch it on: in { $file } under [screen] the line kiosk_font = true
@@ -270,9 +294,14 @@ cli-doctor-example = Do you see a house, a suitcase and a magnifying glass here,
 cli-doctor-printer = Printer: { $printer } is ready.
 cli-doctor-printer-none = Printer: none is set.
 cli-doctor-printer-bad = Printer: { $printer } is not ready ({ $detail }). Check power, cable and the section [printer] in { $file }.
+cli-doctor-folder-bad = Printer: { $printer } is not ready ({ $detail }). Check whether the disk is full and who may write in this folder.
+cli-doctor-slip-fonts = Slips: all fonts are there.
+cli-doctor-no-slip-fonts = Slips: fonts are missing or damaged ({ $fonts }). Install the kiosk again.
 cli-doctor-voice = Reading aloud: espeak-ng speaks { $spoken } of the { $offered } languages.
 cli-doctor-no-voice = Reading aloud: no German voice found. Install it with: apt install espeak-ng
 cli-doctor-pin = PIN: set.
+cli-doctor-short-pin = PIN: set when fewer than { $shortest } digits were enough. Set a new one with: kiosk pin
+cli-doctor-readable = PIN: all users of this machine can read its hash in { $file }. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
 cli-doctor-no-pin = PIN: none. The kiosk starts locked only after: kiosk pin
 cli-doctor-colours = Terminal: shows all colours.
 cli-doctor-few-colours = Terminal: may not show all colours. Set COLORTERM=truecolor if it can.
