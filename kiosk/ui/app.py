@@ -61,7 +61,6 @@ class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp)
 
     def on_mount(self) -> None:
         """Wait for visitors; the content comes as soon as the first picture is on the screen."""
-        self.heed_signals(locked=self.locked)
         self.show(guard_seconds=0)
         self.call_after_refresh(self.watch_content)
         self.call_after_refresh(self.load_content)

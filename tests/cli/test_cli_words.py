@@ -104,7 +104,7 @@ def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_after("--help", folder=tmp_path)
     assert {name for name in loaded if name.startswith("kiosk")} == {
         "kiosk",
-        *(f"kiosk.{name}" for name in ("cli", "cli.arguments", "cli.german", "cli.refusal")),
+        *(f"kiosk.{name}" for name in ("cli", "cli.arguments", "cli.german_parser", "cli.refusal")),
     }
     assert not loaded & {"yaml", "fluent", "holidays", "tomlkit", "opening_hours"}
 

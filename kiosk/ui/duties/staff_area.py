@@ -8,6 +8,7 @@ from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.home import StaffScreen
 from kiosk.ui.staff.pin_pad import PinScreen
 from kiosk.ui.stage import Setup, Stage
+from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 
 STAFF_TOUCHES = 5
 STAFF_SECONDS = 3.0
@@ -50,5 +51,5 @@ class StaffedApp(Stage):
         self.leave()
 
     def on_staff_screen_quit(self) -> None:
-        """Staff end the kiosk."""
-        self.exit(0)
+        """Staff end the kiosk; the service must not start a locked one again."""
+        self.exit(ENDED_BY_STAFF if self.locked else 0)

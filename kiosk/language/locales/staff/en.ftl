@@ -190,6 +190,8 @@ cli-no-config = There are no settings “{ $file }”. Change to the folder of t
 cli-no-content = There is no content folder “{ $folder }”. Correct “content” in { $file }.
 cli-no-pin = The kiosk starts locked only with a PIN, and { $file } holds none. Set one with: kiosk pin
 cli-no-terminal = The kiosk needs a terminal for screen and keys. Start it there without redirection (|, > or <).
+cli-simple-terminal = This terminal cannot show the screen (TERM=“{ $term }”). Start the kiosk in another one, or call it by its right name, for example: TERM=xterm-256color kiosk
+cli-no-terminal-lines = The screen of the kiosk exists on Linux and macOS only. On this device all commands work, for example: kiosk check
 cli-no-log = The log cannot be written ({ $reason }). The kiosk runs without.
 cli-content-errors = { $count ->
     [one] There is 1 error in the content.
