@@ -2,8 +2,6 @@
 
 import os
 import stat
-import termios
-import tty
 from collections.abc import Sequence
 
 from kiosk.slip.printing.channel import Channel
@@ -45,10 +43,15 @@ def open_device(path: str) -> int:
 def _take_bytes_as_they_are(descriptor: int) -> None:
     """Keep a serial line from turning line feeds inside a picture into something else."""
     if os.isatty(descriptor):
+        import termios  # systems without serial lines of this kind have none of it
+        import tty
+
         tty.setraw(descriptor, termios.TCSANOW)
 
 
 def _forget(descriptor: int) -> None:
     """Drop what a serial line has not sent yet; closing it would wait for that."""
     if os.isatty(descriptor):
+        import termios
+
         termios.tcflush(descriptor, termios.TCOFLUSH)
