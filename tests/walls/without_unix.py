@@ -32,15 +32,16 @@ def forget_unix() -> None:
 
 def _import_elsewhere(
     name: str,
-    names: Mapping[str, object] | None = None,
-    more: Mapping[str, object] | None = None,
-    wanted: Sequence[str] | None = None,
+    globals: Mapping[str, object] | None = None,
+    locals: Mapping[str, object] | None = None,
+    fromlist: Sequence[str] | None = None,
     level: int = 0,
 ) -> ModuleType:
-    importer = str((names or {}).get("__name__"))
+    """The signature is that of Python's own; its third-party callers use the names."""
+    importer = str((globals or {}).get("__name__"))
     if name in NOT_FOR_US and importer.split(".")[0] == "kiosk":
         raise ModuleNotFoundError(f"{importer} wants {name}")
-    return _import(name, names, more, wanted or (), level)
+    return _import(name, globals, locals, fromlist or (), level)
 
 
 def modules() -> list[str]:
