@@ -4,21 +4,28 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
-from kiosk.cli.arguments import parser
 from kiosk.cli.refusal import INTERRUPTED, RefusalError
 
 CUT_OFF = 141
 """What shells call a program that ended because nobody read on, as in `kiosk check | head`."""
 
+LOCKED = "--locked"
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line and say with which exit status to end."""
+    argv = sys.argv[1:] if argv is None else argv
+    if LOCKED in argv:
+        close_to_signals()
+    speak_utf8()
     try:
         try:
             return command(argv)
         finally:
-            sys.stdout.flush()
+            if sys.stdout:
+                sys.stdout.flush()
     except RefusalError as refusal:
         print(f"kiosk: {refusal}", file=sys.stderr)
         return refusal.status
@@ -31,12 +38,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CUT_OFF
 
 
-def command(argv: Sequence[str] | None) -> int:
+def command(argv: Sequence[str]) -> int:
     """Run the module that is named like the command, or start the kiosk."""
+    from kiosk.cli.arguments import parser  # what it loads takes a moment: signals come first
+
     reader = parser()
     arguments = reader.parse_args(argv)
     if arguments.command and arguments.locked:
-        reader.error(f"--locked gehört nicht zu „{arguments.command}“.")
+        reader.error(f"{LOCKED} gehört nicht zu „{arguments.command}“.")
     name = (arguments.command or "start").replace("-", "_")
     module = import_module(f"kiosk.cli.{name}")
     return int(module.run(arguments))
+
+
+def close_to_signals() -> None:
+    """Let no signal end or stop the kiosk while it starts, nor later."""
+    from kiosk.ui.terminal.signals import set_aside
+
+    set_aside()
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says: no other encoding has the kiosk's letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

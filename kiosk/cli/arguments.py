@@ -1,8 +1,9 @@
 """What can be written after `kiosk`."""
 
-from argparse import ArgumentTypeError
+from argparse import Action, ArgumentParser, ArgumentTypeError
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any, NoReturn
 
 from kiosk.cli.german_parser import GermanParser
 
@@ -18,6 +19,19 @@ FILTERS = {
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 DEFAULT_CONFIG = Path("kiosk.toml")
 
+PACKAGE = "meerbusch-kiosk"
+"""Under which name the kiosk is installed."""
+
+
+class _ShowVersion(Action):
+    """Says which kiosk this is; who does not ask waits for no look at the installed packages."""
+
+    def __call__(self, parser: ArgumentParser, *_: Any) -> NoReturn:
+        from importlib.metadata import version
+
+        print(f"kiosk {version(PACKAGE)}")
+        parser.exit()
+
 
 def parser() -> GermanParser:
     """The parser of the whole command line; without a command it starts the kiosk."""
@@ -30,6 +44,9 @@ def parser() -> GermanParser:
     kiosk.set_defaults(config=DEFAULT_CONFIG)
     kiosk.options.add_argument(
         "--locked", action="store_true", help="gesperrt starten: nur die PIN führt hinaus"
+    )
+    kiosk.options.add_argument(
+        "--version", action=_ShowVersion, nargs=0, help="zeigen, welche Fassung das ist"
     )
     commands = kiosk.add_subparsers(
         title="Befehle", dest="command", metavar="BEFEHL", prog="kiosk", help=None

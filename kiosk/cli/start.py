@@ -4,15 +4,21 @@ import logging
 import os
 import sys
 from argparse import Namespace
+from importlib.util import find_spec
 from logging.handlers import RotatingFileHandler
 
 from platformdirs import user_log_path, user_state_path
 
 from kiosk.cli.prerequisites import refuse_to_keep_slips, settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.problems import Say
+from kiosk.ui.terminal.environment import tidy
 
 LOG_BYTES = 1_000_000
 LOGS_KEPT = 3
+
+TOO_SIMPLE = ("", "dumb", "unknown")
+"""What TERM says of a terminal that can place no character."""
 
 
 def run(arguments: Namespace) -> int:
@@ -23,11 +29,9 @@ def run(arguments: Namespace) -> int:
         raise RefusalError(say("cli-no-pin", file=str(arguments.config)))
     if arguments.locked:
         refuse_to_keep_slips(config, arguments.config, say)
-    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
-        raise RefusalError(say("cli-no-terminal"))
+    demand_terminal(say)
     log_to_file()
-    # xterm shows all colours but does not say so, and Textual would make do with 256.
-    os.environ.setdefault("COLORTERM", "truecolor")
+    tidy(os.environ, locked=arguments.locked)
 
     from kiosk.ui.app import KioskApp  # takes a moment, for which no refusal should wait
     from kiosk.ui.services.services import usual_services
@@ -36,6 +40,18 @@ def run(arguments: Namespace) -> int:
     services = usual_services(config, installed_voices, user_state_path("kiosk"))
     app = KioskApp(config, services, locked=arguments.locked)
     return app.run() or app.return_code or 0
+
+
+def demand_terminal(say: Say) -> None:
+    """Refuse where there is no terminal that can show the screen."""
+    if find_spec("termios") is None:
+        raise RefusalError(say("cli-no-terminal-lines"))
+    # A stream that was closed before the start is None.
+    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+        raise RefusalError(say("cli-no-terminal"))
+    term = os.environ.get("TERM", "")
+    if term in TOO_SIMPLE:
+        raise RefusalError(say("cli-simple-terminal", term=term))
 
 
 def log_to_file() -> None:

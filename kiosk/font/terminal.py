@@ -6,11 +6,9 @@ their names. tmux, screen and ssh stand between us and the terminal and draw not
 is no answer.
 """
 
-import fcntl
 import os
 import re
 import struct
-import termios
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -74,9 +72,12 @@ def drawing(terminal: Terminal | None, cell: tuple[float, float] | None) -> Draw
 def cell_pixels() -> tuple[float, float] | None:
     """Width and height of a cell of our terminal; None where it does not say."""
     try:
+        import fcntl  # systems without /dev/tty have neither
+        import termios
+
         with open("/dev/tty", "rb", buffering=0) as line:
             size = fcntl.ioctl(line, termios.TIOCGWINSZ, bytes(8))
-    except OSError:
+    except (OSError, ImportError):
         return None
     rows, columns, width, height = struct.unpack("HHHH", size)
     return (width / columns, height / rows) if rows and columns and width and height else None

@@ -27,6 +27,7 @@ from kiosk.ui.staff.home import StaffReport
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.steps import staff_screen
 from kiosk.ui.styles import STYLES
+from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 from kiosk.ui.terminal.locked_app import KioskScreen, LockedApp
 from kiosk.ui.visitor.attract import AttractScreen, views_of
 from kiosk.ui.visitor.base import VisitorScreen
@@ -81,7 +82,6 @@ class KioskApp(LockedApp):
 
     def on_mount(self) -> None:
         """Wait for visitors; the content comes as soon as the first picture is on the screen."""
-        self.heed_signals()
         self.services.voice.on_news = partial(self.call_next, self.show_reading)
         self.show(guard_seconds=0)
         self.call_after_refresh(self._background.begin)
@@ -305,8 +305,8 @@ class KioskApp(LockedApp):
             self.show(self.guard_seconds)
 
     def on_staff_page_quit(self) -> None:
-        """Staff end the kiosk."""
-        self.exit(0)
+        """Staff end the kiosk; the service must not start a locked one again."""
+        self.exit(ENDED_BY_STAFF if self.locked else 0)
 
     def outlive(self, error: Exception) -> None:
         """Forget the visit and wait again; crash after crash ends the kiosk.

@@ -1,16 +1,20 @@
 """The speaking program of this machine, and the voice that it has for each of our languages."""
 
 import re
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from shutil import which
+from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
+from threading import Thread
 
 from kiosk.language.languages import LANGUAGES
 
 PROGRAM = "espeak-ng"
 _SECONDS = 3.0
 """How long the program may take to list its voices; more than enough from a slow card."""
+
+_LONGEST_LISTING = 1_000_000
+"""Bytes; the program lists its hundred and more voices in a hundredth of that."""
 
 _OTHER_NAMES = {
     "de-easy": ("de",),
@@ -54,18 +58,38 @@ def installed_voices() -> Voices:
     program = which(PROGRAM)
     if program is None:
         return NO_VOICES
+    listing = _listing(program)
+    return listed_voices(program, listing.decode("utf-8", "replace"))
+
+
+def _listing(program: str) -> bytes:
+    """What `program` lists; nothing from one that fails, hangs or finds no end."""
     try:
-        done = subprocess.run(
-            (program, "--voices"),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=_SECONDS,
-            check=True,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return NO_VOICES
-    return listed_voices(program, done.stdout.decode("utf-8", "replace"))
+        process = Popen((program, "--voices"), stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL)
+    except OSError:
+        return b""
+    heard: list[bytes] = []
+    # A thread that nobody waits for: a child of the program may hold the pipe open for ever.
+    reader = Thread(target=lambda: heard.append(_beginning(process)), daemon=True)
+    reader.start()
+    reader.join(_SECONDS)
+    listing = heard[0] if heard else b""
+    try:
+        whole = len(listing) < _LONGEST_LISTING
+        return listing if whole and process.wait(_SECONDS if heard else 0) == 0 else b""
+    except TimeoutExpired:
+        return b""
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _beginning(process: Popen[bytes]) -> bytes:
+    """What `process` writes, as far as it can be a listing."""
+    if process.stdout is None:
+        return b""
+    with process.stdout as pipe:
+        return pipe.read(_LONGEST_LISTING)
 
 
 def listed_voices(program: str, listing: str) -> Voices:

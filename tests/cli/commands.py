@@ -32,7 +32,7 @@ def piped(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[s
 class Terminal:
     """A command on a pseudo terminal of 96×27 cells."""
 
-    def __init__(self, *arguments: str | Path, folder: Path) -> None:
+    def __init__(self, *arguments: str | Path, folder: Path, term: str = "xterm-256color") -> None:
         self._ours, theirs = os.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 27, 96, 0, 0))
         self._process = subprocess.Popen(
@@ -42,7 +42,7 @@ class Terminal:
             stdout=theirs,
             stderr=theirs,
             start_new_session=True,
-            env=os.environ | {"TERM": "xterm-256color", "XDG_STATE_HOME": str(folder / "state")},
+            env=os.environ | {"TERM": term, "XDG_STATE_HOME": str(folder / "state")},
         )
         os.close(theirs)
         self.shown = ""

@@ -1,5 +1,6 @@
 """The kiosk starts on a terminal, locked only with a PIN, and tells a file what goes wrong."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,12 @@ from kiosk.cli import main
 from kiosk.cli.refusal import REFUSED
 from kiosk.pin import hashed
 from tests.catalog.content_folder import Content
-from tests.cli.commands import Terminal, piped
+from tests.cli.commands import COMMAND, Terminal, piped
 
 ALTERNATE_SCREEN = "\x1b[?1049h"
 CTRL_Q = "\x11"
 PIN = f'[staff]\npin_hash = "{hashed("258036", cost=2)}"\n'
+ASCII_ONLY = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
 PICTOGRAMS = Path(__file__).parents[2] / "content" / "pictograms"
 
 
@@ -31,6 +33,37 @@ def test_the_preview_refuses_to_run_into_a_pipe(config: Path) -> None:
     answer = piped(folder=config.parent)
     assert (answer.returncode, answer.stdout) == (REFUSED, "")
     assert answer.stderr.startswith("kiosk: Der Kiosk braucht ein Terminal")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_closed_is_no_terminal_and_no_traceback(closed: str, config: Path) -> None:
+    answer = subprocess.run(
+        ["sh", "-c", f'exec "$@" {closed}', "sh", *COMMAND],
+        cwd=config.parent,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert answer.returncode == REFUSED
+    assert "Traceback" not in answer.stdout + answer.stderr
+
+
+@pytest.mark.parametrize("term", ["", "dumb"])
+def test_a_terminal_that_can_place_no_characters_is_refused(term: str, config: Path) -> None:
+    with Terminal(folder=config.parent, term=term) as terminal:
+        assert terminal.status() == REFUSED
+        assert f"(TERM=„{term}“)" in terminal.shown
+        assert terminal.shown.count("\n") == 1
+
+
+def test_a_refusal_can_be_read_whatever_the_locale_says(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in ASCII_ONLY.items():
+        monkeypatch.setenv(name, value)
+    answer = piped("--locked", folder=config.parent)
+    assert "PIN" in answer.stderr
+    assert "ü" in piped("check", "--help", folder=config.parent).stdout
 
 
 def test_a_locked_kiosk_without_a_pin_names_the_command_that_sets_one(config: Path) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from kiosk.cli import CUT_OFF, main
 from kiosk.cli.refusal import REFUSED
 from tests.cli.commands import COMMAND, piped
+from tests.walls.tree import ROOT
 
 COMMANDS = ("check", "find", "hours", "pin", "font")
 
@@ -23,6 +25,14 @@ def test_help_is_german(command: list[str], capsys: pytest.CaptureFixture[str]) 
     assert "diese Hilfe zeigen" in said
     for english in ("usage", "options:", "arguments", "show this"):
         assert english not in said
+
+
+def test_the_kiosk_tells_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["--version"])
+    assert end.value.code == 0
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert capsys.readouterr().out == f"kiosk {project['version']}\n"
 
 
 @pytest.mark.parametrize(
@@ -108,7 +118,7 @@ def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_after("--help", folder=tmp_path)
     assert {name for name in loaded if name.startswith("kiosk")} == {
         "kiosk",
-        *(f"kiosk.{name}" for name in ("cli", "cli.arguments", "cli.german", "cli.refusal")),
+        *(f"kiosk.{name}" for name in ("cli", "cli.arguments", "cli.german_parser", "cli.refusal")),
     }
     assert not loaded & {"yaml", "fluent", "holidays", "tomlkit", "opening_hours"}
 

@@ -1,7 +1,6 @@
-"""What each test gets of its own: a small content folder, a voice, and the signals as before."""
+"""What each test gets of its own: a small content folder and a voice."""
 
-import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,6 @@ from typing import Any
 import pytest
 
 from kiosk.settings.values import Settings
-from kiosk.ui.terminal.locked_app import QUIET_SIGNALS
 from kiosk.voice.voices import installed_voices
 from tests.catalog.content_folder import Content, model
 from tests.ui.listener import Talking
@@ -21,15 +19,6 @@ DOT = bytes.fromhex(
     "0000000b4944415478da6364f80f00010501012718e3660000000049454e44ae426082"
 )
 """The smallest picture: one pixel."""
-
-
-@pytest.fixture(autouse=True)
-def _signals_as_before() -> Iterator[None]:
-    """A locked kiosk ignores signals; the process of the tests must not go on ignoring them."""
-    before = {name: signal.getsignal(signal.Signals[name]) for name in QUIET_SIGNALS}
-    yield
-    for name, handler in before.items():
-        signal.signal(signal.Signals[name], handler)
 
 
 @pytest.fixture

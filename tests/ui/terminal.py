@@ -10,13 +10,25 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.ui.visitor import ROOT
+from kiosk import pin
+from tests.catalog.content_folder import model
+from tests.ui.visitor import DESIGN_SIZE, ROOT
 
-COLUMNS, ROWS = 96, 27
+PIN = "2468"
+SETTINGS = """\
+[kiosk]
+content = "content"
+languages = ["de", "en"]
+[printer]
+kind = "none"
+[staff]
+pin_hash = "{pin_hash}"
+"""
+TOUCH = b"\x1b[<0;40;12M\x1b[<0;40;12m"
 TRIES = 6
 PATIENCE = 24.0
 """Seconds after which a kiosk counts as dead, on a machine that has much else to do."""
@@ -44,6 +56,20 @@ class Terminal:
     def touch(self, x: int, y: int) -> None:
         """Touch a cell, counted from 1."""
         self.send(b"\x1b[<0;%d;%dM\x1b[<0;%d;%dm" % (x, y, x, y))
+
+    def signal(self, name: str) -> None:
+        """Send the process a signal."""
+        self.process.send_signal(getattr(signal, name))
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the window another size; the system tells the kiosk."""
+        size = struct.pack("HHHH", rows, columns, 0, 0)
+        fcntl.ioctl(self._line, termios.TIOCSWINSZ, size)
+
+    def told(self, fact: str) -> int:
+        """What Linux tells about the process: its `Threads`, or its memory in kB (`VmRSS`)."""
+        lines = Path(f"/proc/{self.process.pid}/status").read_text("utf-8").splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith(f"{fact}:"))
 
     def listen(self, seconds: float) -> None:
         """Take in what the kiosk writes for a while."""
@@ -106,30 +132,50 @@ class Terminal:
         os.close(self._other_end)
 
 
+def settings(folder: Path) -> Path:
+    """Settings with a PIN and small content, in `folder`."""
+    model(folder / "content")
+    file = folder / "kiosk.toml"
+    file.write_text(SETTINGS.format(pin_hash=pin.hashed(PIN)), "utf-8")
+    return file
+
+
 @contextmanager
-def locked_kiosk(config: Path, home: Path) -> Iterator[Terminal]:
-    """A kiosk started by its command, as the service does it."""
+def starting_kiosk(
+    config: Path, home: Path, environment: Mapping[str, str] | None = None
+) -> Iterator[Terminal]:
+    """A locked kiosk as its command begins to run, as the service does it."""
     line, other_end = pty.openpty()
-    fcntl.ioctl(other_end, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
     process = subprocess.Popen(
         ["setsid", "--ctty", sys.executable, "-m", "kiosk", "--locked", "--config", str(config)],
         stdin=other_end,
         stdout=other_end,
         stderr=other_end,
-        cwd=ROOT,
+        cwd=home,
         env={
             "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
             "HOME": str(home),
             "TERM": "xterm-256color",
-            "COLORTERM": "truecolor",
             "LANG": "C.UTF-8",
+            **(environment or {}),
         },
     )
     terminal = Terminal(process, line, other_end)
+    terminal.resize(*DESIGN_SIZE)
     try:
-        assert terminal.reads("Haus der Nachbarn"), terminal.written[-2000:]
         yield terminal
     finally:
         if process.poll() is None:
             process.send_signal(signal.SIGKILL)
         process.wait()
+
+
+@contextmanager
+def locked_kiosk(
+    config: Path, home: Path, environment: Mapping[str, str] | None = None
+) -> Iterator[Terminal]:
+    """A locked kiosk that waits for visitors."""
+    with starting_kiosk(config, home, environment) as terminal:
+        assert terminal.reads("Haus der Nachbarn"), terminal.written[-2000:]
+        yield terminal

@@ -1,26 +1,14 @@
-"""A locked kiosk on a real terminal line: noise, signals and a restored terminal."""
+"""A locked kiosk on a real terminal line: noise, a restored terminal, and the way out."""
 
 import random
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk import pin
-from tests.catalog.content_folder import model
-from tests.ui.terminal import Terminal, locked_kiosk
+from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
+from tests.ui.terminal import PIN, TOUCH, Terminal, locked_kiosk, settings
 
-SETTINGS = """\
-[kiosk]
-content = "content"
-languages = ["de", "en"]
-[printer]
-kind = "none"
-[staff]
-pin_hash = "{pin_hash}"
-"""
-TOUCH = b"\x1b[<0;40;12M\x1b[<0;40;12m"
 NOISE = {
     "invalid UTF-8": b"\xff\xfe\xc3\x28\xa0\xa1\xe2\x28\xa1\xf0\x28\x8c\x28\x80",
     "a key code beyond Unicode": b"\x1b[1114112u\x1b[99999999999u",
@@ -44,26 +32,18 @@ NOISE = {
 }
 
 
-def _settings(folder: Path) -> Path:
-    """Settings with a PIN and small content, in `folder`."""
-    model(folder / "content")
-    file = folder / "kiosk.toml"
-    file.write_text(SETTINGS.format(pin_hash=pin.hashed("2468")), "utf-8")
-    return file
-
-
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
     """One kiosk for all the noise; it must survive it all."""
     folder = tmp_path_factory.mktemp("kiosk")
-    with locked_kiosk(_settings(folder), folder) as terminal:
+    with locked_kiosk(settings(folder), folder) as terminal:
         yield terminal
 
 
 @pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[Terminal]:
     """A kiosk of the test's own."""
-    with locked_kiosk(_settings(tmp_path), tmp_path) as terminal:
+    with locked_kiosk(settings(tmp_path), tmp_path) as terminal:
         yield terminal
 
 
@@ -73,31 +53,6 @@ def test_noise_on_the_line_does_no_harm(noise: bytes, running: Terminal) -> None
     running.listen(0.5)
     assert running.answers()
     assert b"Traceback" not in running.written
-
-
-@pytest.mark.parametrize("name", ["SIGINT", "SIGQUIT", "SIGTSTP", "SIGUSR1", "SIGUSR2", "SIGALRM"])
-def test_signals_that_a_keyboard_or_a_script_can_send_are_ignored(
-    name: str, running: Terminal
-) -> None:
-    running.process.send_signal(signal.Signals[name])
-    assert running.answers()
-
-
-@pytest.mark.parametrize(("name", "status"), [("SIGTERM", 143), ("SIGHUP", 129)])
-def test_the_service_ends_the_kiosk_and_gets_its_terminal_back(
-    name: str, status: int, fresh: Terminal
-) -> None:
-    fresh.process.send_signal(signal.Signals[name])
-    assert fresh.ends() == status
-    for restored in (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[8h"):
-        assert restored in fresh.written
-    assert b"Traceback" not in fresh.written
-
-
-def test_the_line_is_left_as_it_was_found(fresh: Terminal) -> None:
-    fresh.process.send_signal(signal.SIGTERM)
-    fresh.ends()
-    assert fresh.modes() == fresh.modes_before
 
 
 def test_a_terminal_that_is_taken_away_ends_the_kiosk(fresh: Terminal) -> None:
@@ -112,14 +67,14 @@ def test_nothing_asks_the_terminal_for_pastes_or_sends_it_a_clipboard(fresh: Ter
     assert b"\x1b]52" not in fresh.written
 
 
-def test_the_pin_leads_out(fresh: Terminal) -> None:
+def test_the_pin_leads_out_with_a_status_of_its_own(fresh: Terminal) -> None:
     for _ in range(5):
         fresh.touch(4, 2)
         fresh.listen(0.1)
     assert fresh.reads("PIN")
     fresh.listen(0.5)
     fresh.forget()
-    fresh.send(b"2468\r")
+    fresh.send(f"{PIN}\r".encode())
     fresh.listen(1)
     fresh.touch(90, 26)
-    assert fresh.ends() == 0
+    assert fresh.ends() == ENDED_BY_STAFF

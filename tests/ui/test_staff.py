@@ -9,6 +9,7 @@ from kiosk.journey import NOBODY, LanguageChosen, Touched
 from kiosk.pin import fits, hashed
 from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.services.staff_door import TRIES, Door
+from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 from kiosk.voice.voices import Voices
 from tests.catalog.content_folder import Content
 from tests.ui.visitor import Visitor, jitter, kiosk
@@ -184,15 +185,23 @@ async def test_staff_read_that_all_files_are_in_order(guarded: Settings) -> None
         await visitor.wait(lambda: visitor.sees("Alle Inhaltsdateien sind in Ordnung"))
 
 
-async def test_staff_end_the_kiosk(guarded: Settings) -> None:
+async def test_a_preview_that_staff_end_was_no_failure(config: Settings) -> None:
+    async with kiosk(config) as visitor:
+        await visitor.touch_name()
+        await visitor.wait(lambda: visitor.shown == "StaffScreen")
+        await visitor.touch("#key-quit")
+        await visitor.wait(lambda: visitor.ended)
+        assert visitor.app.return_value == 0
+
+
+async def test_staff_end_the_kiosk_with_a_status_that_the_service_knows(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
         await enter(visitor, PIN)
         await visitor.wait(lambda: visitor.shown == "StaffScreen")
         await visitor.touch("#key-quit")
         await visitor.wait(lambda: visitor.ended)
-        assert visitor.app.return_value == 0
-        assert visitor.app.return_code == 0
+        assert visitor.app.return_value == ENDED_BY_STAFF
 
 
 async def test_staff_who_close_their_area_leave_a_waiting_kiosk(guarded: Settings) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,10 @@ def test_without_the_program_there_is_no_voice(
 
 @pytest.mark.parametrize(
     "script",
-    ["exit 1", "echo nonsense", "printf '\\377\\376 5 \\000'", "exec sleep 60", "kill -9 $$"],
+    [
+        *("exit 1", "echo nonsense", "printf '\\377\\376 5 \\000'", "exec sleep 60", "kill -9 $$"),
+        *("exec >&-; exec sleep 60", "sleep 5 & echo ' 5 de  -- x x'"),
+    ],
 )
 def test_a_program_that_does_not_list_its_voices_is_none(
     script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -54,6 +58,21 @@ def test_a_program_that_does_not_list_its_voices_is_none(
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     assert installed_voices() == NO_VOICES
+
+
+def test_a_list_without_end_is_not_read_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = " 5  de              --/M      German             gmw/de"
+    endless = Path(tmp_path / PROGRAM)
+    endless.write_text(f"#!/bin/sh\nexec yes '{line}'\n")
+    endless.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    tracemalloc.start()
+    assert installed_voices() == NO_VOICES
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10_000_000
 
 
 def test_a_file_that_is_no_program_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

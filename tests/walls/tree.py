@@ -7,7 +7,20 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("kiosk", "tests", "content", ".ci")
-TEXT = {"", ".css", ".ftl", ".json", ".md", ".py", ".svg", ".tcss", ".toml", ".typ", ".yaml"}
+TEXT = {
+    "",
+    ".css",
+    ".ftl",
+    ".ini",
+    ".json",
+    ".md",
+    ".py",
+    ".svg",
+    ".tcss",
+    ".toml",
+    ".typ",
+    ".yaml",
+}
 
 
 def text_files() -> list[Path]:

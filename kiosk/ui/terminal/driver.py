@@ -1,29 +1,37 @@
-"""A driver that survives bad input and the end of its terminal."""
+"""A driver that survives bad input, floods of it, stray signals and the end of its terminal."""
 
 import os
 import signal
-from codecs import getincrementaldecoder
+from collections.abc import Iterable
 from contextlib import suppress
 from selectors import EVENT_READ, DefaultSelector
 from typing import Any, TextIO, cast
 
 from textual import events
-from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
 from textual.message import Message
 from textual.messages import InBandWindowResize
+
+from kiosk.ui.terminal.exit_status import HUNG_UP
+from kiosk.ui.terminal.input_queue import InputQueue
+from kiosk.ui.terminal.line_parser import LineParser
+from kiosk.ui.terminal.signals import ENDING
+from kiosk.ui.terminal.window_size import window_size
 
 FIXED_DIRECTION = "\x1b[8l"
 FREE_DIRECTION = "\x1b[8h"
 """BDSM: whether the terminal reorders right-to-left text itself (ECMA-48, ANSI mode 8)."""
 
+ROUND_SECONDS = 0.1
+"""How long to wait for input before silence counts."""
 
-HUNG_UP = 128 + signal.SIGHUP
-"""The exit status of a kiosk whose terminal is gone."""
+PAUSE_SECONDS = 0.005
+"""The least time between two messages, in which the app acts on the first."""
 
-SILENT_ROUNDS = 3
-"""After so many tenths of a second without input, whatever the terminal began is over."""
+SETTLING_SECONDS = 0.05
+"""How long to wait for the end of a change of the window, which comes in many steps."""
 
 
 class SteadyDriver(LinuxDriver):
@@ -32,71 +40,104 @@ class SteadyDriver(LinuxDriver):
     Bracketed paste stays off: a paste that never ends would make the app deaf to touches.
     The size of the window comes from the system alone, never from a sequence of characters.
     When the terminal vanishes, so does the app, whoever may have forgotten to tell it.
+    Suspending (SIGTSTP) does nothing, so that there is nothing to resume on SIGCONT: Textual
+    would start a second thread and forget how the terminal was before the first.
     """
 
     def __init__(self, app: App[Any], **options: Any) -> None:
         super().__init__(app, **options)
         self._file = cast(Any, _Vanishing(cast(TextIO, self._file)))
+        self._size = self._size or self._get_terminal_size()
+        self._waiting = InputQueue()
+        self._pausing = self._measuring = False
+        signal.signal(signal.SIGTSTP, signal.SIG_IGN)
+        signal.signal(signal.SIGCONT, signal.SIG_DFL)
 
-    def _run_input_thread(self) -> None:
-        while not self.exit_event.is_set():
-            try:
-                self.run_input_thread()
-            except OSError:
-                self.hang_up()
-            except Exception as error:  # any garbage from the line must end here
-                self._app.log.warning(f"input dropped: {error!r}")
-                self.exit_event.wait(0.05)
+    def start_application_mode(self) -> None:
+        """Take the terminal, once those who may end the kiosk can also do so cleanly."""
+        for name in ENDING:
+            number = signal.Signals[name]
+            self._loop.add_signal_handler(number, self._app.exit, 128 + number, 128 + number)
+        kept = {number: signal.getsignal(number) for number in (signal.SIGTTIN, signal.SIGTTOU)}
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        for number, handler in kept.items():
+            signal.signal(number, handler)
+        self._loop.add_signal_handler(signal.SIGWINCH, self._window_changes)
+        self.write(FIXED_DIRECTION)
 
-    def hang_up(self) -> None:
-        """End the app: nobody holds the other end of the line."""
-        self.exit_event.set()
-        self._loop.call_soon_threadsafe(self._app.exit, HUNG_UP, HUNG_UP)
+    def stop_application_mode(self) -> None:
+        self.write(FREE_DIRECTION)
+        super().stop_application_mode()
 
     def close(self) -> None:
         """Let the input thread end too."""
         self.exit_event.set()
         super().close()
 
+    def hang_up(self) -> None:
+        """End the app: nobody holds the other end of the line."""
+        self.exit_event.set()
+        self._loop.call_soon_threadsafe(self._app.exit, HUNG_UP, HUNG_UP)
+
+    def _run_input_thread(self) -> None:
+        try:
+            self.run_input_thread()
+        except OSError:
+            self.hang_up()
+
     def run_input_thread(self) -> None:
-        """Read and parse until the app ends; silence ends what has no end of its own."""
-        parser, silent = XTermParser(), 0
-        decode = getincrementaldecoder("utf-8")("replace").decode
+        """Read until the app ends; what comes while the app cannot follow is dropped unread."""
+        parser = LineParser()
         with DefaultSelector() as selector:
             selector.register(self.fileno, EVENT_READ)
             while not self.exit_event.is_set():
-                if selector.select(0.1):
-                    silent = 0
-                    read = os.read(self.fileno, 4096)
-                    for message in parser.feed(text) if (text := decode(read)) else ():
-                        self.process_message(message)
-                    if not read:
-                        self.hang_up()
+                if not selector.select(ROUND_SECONDS):
+                    self._take_in(parser.silence())
+                elif not (read := os.read(self.fileno, 4096)):
+                    self.hang_up()
+                elif self._waiting.full:
+                    parser.lose()
                 else:
-                    silent += 1
-                for message in parser.tick():
-                    self.process_message(message)
-                if silent == SILENT_ROUNDS:
-                    parser = XTermParser()
+                    self._take_in(parser.feed(read))
 
-    def process_message(self, message: Message) -> None:
-        """Pass on keys and touches; what only a program could have sent stays outside."""
-        if not isinstance(message, events.Resize | events.Paste | InBandWindowResize):
-            super().process_message(message)
+    def _take_in(self, messages: Iterable[Message]) -> None:
+        """Let keys and touches wait; what only a program could have sent stays outside."""
+        for message in messages:
+            if not isinstance(message, events.Resize | events.Paste | InBandWindowResize):
+                self._waiting.put(message)
+        self._loop.call_soon_threadsafe(self._hand_on)
+
+    def _hand_on(self) -> None:
+        """Give the app one message, and time to act on it before the next."""
+        if self._pausing or (message := self._waiting.take()) is None:
+            return
+        self.process_message(message)
+        self._pausing = True
+        self._loop.call_later(PAUSE_SECONDS, self._pause_is_over)
+
+    def _pause_is_over(self) -> None:
+        self._pausing = False
+        self._hand_on()
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        return window_size(self.fileno)
+
+    def _window_changes(self) -> None:
+        """Lay out afresh, but once for a change that is told in many steps."""
+        if not self._measuring:
+            self._measuring = True
+            self._loop.call_later(SETTLING_SECONDS, self._measure)
+
+    def _measure(self) -> None:
+        self._measuring = False
+        size = Size(*self._get_terminal_size())
+        self.send_message(events.Resize(size, size))
 
     def _query_in_band_window_resize(self) -> None:
         """Nothing: the answer would switch the mouse to pixels."""
 
     def _enable_bracketed_paste(self) -> None:
         """Nothing: pasting has no place on a kiosk."""
-
-    def start_application_mode(self) -> None:
-        super().start_application_mode()  # type: ignore[no-untyped-call]
-        self.write(FIXED_DIRECTION)
-
-    def stop_application_mode(self) -> None:
-        self.write(FREE_DIRECTION)
-        super().stop_application_mode()
 
 
 class _Vanishing:

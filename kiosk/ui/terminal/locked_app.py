@@ -1,7 +1,5 @@
 """The base of app and screen that leave no way out."""
 
-import asyncio
-import signal
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -11,11 +9,6 @@ from textual.binding import BindingType
 from textual.driver import Driver
 from textual.message import Message
 from textual.screen import Screen
-
-from kiosk.ui.terminal.driver import SteadyDriver
-
-QUIET_SIGNALS = ("SIGINT", "SIGQUIT", "SIGTSTP", "SIGUSR1", "SIGUSR2", "SIGALRM")
-"""Signals that a keyboard or a careless script can send; the locked kiosk ignores them."""
 
 
 class KioskScreen(Screen[None], inherit_bindings=False):
@@ -45,6 +38,9 @@ class LockedApp(App[int], inherit_bindings=False):
 
     def get_driver_class(self) -> type[Driver]:
         """The driver that survives bad input, whatever the environment asks for."""
+        # Systems without terminal lines can import the app, though not run it.
+        from kiosk.ui.terminal.driver import SteadyDriver
+
         return SteadyDriver
 
     def get_default_screen(self) -> Screen[None]:
@@ -81,16 +77,6 @@ class LockedApp(App[int], inherit_bindings=False):
             super()._handle_exception(error)
         elif self.is_running:
             self.outlive(error)
-
-    def heed_signals(self) -> None:
-        """End cleanly on TERM and HUP; when locked, ignore what a keyboard can send."""
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
-            number = signal.Signals[name]
-            loop.add_signal_handler(number, self.exit, 128 + number, 128 + number)
-        if self.locked:
-            for name in QUIET_SIGNALS:
-                signal.signal(signal.Signals[name], signal.SIG_IGN)
 
     async def action_quit(self) -> None:
         """Nothing: staff leave through the staff area."""

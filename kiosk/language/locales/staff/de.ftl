@@ -206,6 +206,8 @@ cli-no-content = Den Inhaltsordner „{ $folder }“ gibt es nicht. Berichtigen 
 cli-no-pin = Gesperrt startet der Kiosk nur mit einer PIN, und in { $file } steht keine. Setzen Sie eine mit: kiosk pin
 cli-locked-folder = Gesperrt startet der Kiosk nicht, solange er die Zettel der Besucher in einen Ordner schreibt. Tragen Sie in { $file } unter [printer] bei „kind“ den Drucker ein oder "none".
 cli-no-terminal = Der Kiosk braucht ein Terminal für Bildschirm und Tasten. Starten Sie ihn dort ohne Umleitung (|, > oder <).
+cli-simple-terminal = Dieses Terminal kann den Bildschirm nicht zeigen (TERM=„{ $term }“). Starten Sie den Kiosk in einem anderen, oder nennen Sie es richtig, zum Beispiel: TERM=xterm-256color kiosk
+cli-no-terminal-lines = Den Bildschirm des Kiosks gibt es nur unter Linux und macOS. Auf diesem Gerät laufen alle Befehle, zum Beispiel: kiosk check
 cli-no-log = Das Protokoll lässt sich nicht schreiben ({ $reason }). Der Kiosk läuft ohne.
 cli-content-errors = { $count ->
     [one] Im Inhalt ist 1 Fehler.

@@ -206,6 +206,8 @@ cli-no-content = There is no content folder “{ $folder }”. Correct “conten
 cli-no-pin = The kiosk starts locked only with a PIN, and { $file } holds none. Set one with: kiosk pin
 cli-locked-folder = The kiosk does not start locked while it writes the slips of its visitors into a folder. Name the printer in { $file } under [printer] at “kind”, or "none".
 cli-no-terminal = The kiosk needs a terminal for screen and keys. Start it there without redirection (|, > or <).
+cli-simple-terminal = This terminal cannot show the screen (TERM=“{ $term }”). Start the kiosk in another one, or call it by its right name, for example: TERM=xterm-256color kiosk
+cli-no-terminal-lines = The screen of the kiosk exists on Linux and macOS only. On this device all commands work, for example: kiosk check
 cli-no-log = The log cannot be written ({ $reason }). The kiosk runs without.
 cli-content-errors = { $count ->
     [one] There is 1 error in the content.
