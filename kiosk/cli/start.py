@@ -5,11 +5,14 @@ import os
 import sys
 from argparse import Namespace
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
-from platformdirs import user_log_path
+from platformdirs import user_log_path, user_state_path
 
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings, settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.problems import Say
+from kiosk.settings.values import Settings
 
 LOG_BYTES = 1_000_000
 LOGS_KEPT = 3
@@ -18,7 +21,8 @@ LOGS_KEPT = 3
 def run(arguments: Namespace) -> int:
     """Run the app until staff end it."""
     say = staff_words()
-    config = settings_with_content(arguments.config, say)
+    state = user_state_path("kiosk")
+    config = settings_with_something_to_show(arguments.config, state, say)
     if arguments.locked and not config.staff.pin_hash:
         raise RefusalError(say("cli-no-pin", file=str(arguments.config)))
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
@@ -30,8 +34,19 @@ def run(arguments: Namespace) -> int:
     from kiosk.ui.app import KioskApp  # takes a moment, for which no refusal should wait
     from kiosk.voice.voices import installed_voices
 
-    app = KioskApp(config, locked=arguments.locked, find_voices=installed_voices)
+    app = KioskApp(config, locked=arguments.locked, find_voices=installed_voices, state=state)
     return app.run() or app.return_code or 0
+
+
+def settings_with_something_to_show(file: Path, state: Path, say: Say) -> Settings:
+    """The settings in `file`; without its folder, content that was good before does."""
+    config = settings(file, say)
+    if not os.path.isdir(config.content_folder):
+        from kiosk.catalog.reading.kept_files import folder_for  # which nobody else needs yet
+
+        if not folder_for(config.content_folder, state).is_dir():
+            return settings_with_content(file, say)
+    return config
 
 
 def log_to_file() -> None:

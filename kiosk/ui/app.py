@@ -42,7 +42,8 @@ class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp)
     """One kiosk on one terminal.
 
     `clock` tells the time; `guard_seconds` is how long a fresh screen ignores touches that
-    were meant for the one before; `find_voices` asks the machine what it can read aloud.
+    were meant for the one before; `find_voices` asks the machine what it can read aloud;
+    `state` is the folder for what outlives a restart, None when nothing shall.
     """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [*STYLES]
@@ -55,8 +56,9 @@ class KioskApp(EnduringApp, AttentiveApp, StaffedApp, PrintingApp, ReloadingApp)
         clock: Callable[[], datetime] = berlin_time,
         guard_seconds: float = 0.3,
         find_voices: Callable[[], Voices] = no_voices,
+        state: Path | None = None,
     ) -> None:
-        super().__init__(Setup(config, locked, clock, guard_seconds))
+        super().__init__(Setup(config, locked, clock, guard_seconds, state))
         self._find_voices = find_voices
 
     def on_mount(self) -> None:

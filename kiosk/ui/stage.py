@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from time import monotonic
 
 from textual import events
@@ -30,13 +31,15 @@ class Setup:
     """What a kiosk is started with.
 
     `clock` tells the time; `guard_seconds` is how long a fresh screen ignores touches that
-    were meant for the one before.
+    were meant for the one before. `state` is where the kiosk keeps what outlives a restart,
+    None when nothing shall.
     """
 
     config: Settings
     locked: bool
     clock: Callable[[], datetime]
     guard_seconds: float
+    state: Path | None = None
 
 
 class Stage(LockedApp):

@@ -207,10 +207,16 @@ async def kiosk(
     guard_seconds: float = 0,
     clock: Callable[[], datetime] = lambda: WEDNESDAY,
     find_voices: Callable[[], Voices] = no_voices,
+    state: Path | None = None,
 ) -> AsyncIterator[Visitor]:
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices."""
     app = KioskApp(
-        config, locked=locked, clock=clock, guard_seconds=guard_seconds, find_voices=find_voices
+        config,
+        locked=locked,
+        clock=clock,
+        guard_seconds=guard_seconds,
+        find_voices=find_voices,
+        state=state,
     )
     async with app.run_test(size=size) as pilot:
         visitor = Visitor(app, pilot)

@@ -42,8 +42,7 @@ class StaffedApp(Stage):
     def on_pin_screen_passed(self) -> None:
         """Show the staff area instead of the PIN pad."""
         self.back_to_the_visit()
-        loaded = self.content.loaded
-        self.push_screen(StaffScreen(self.look, loaded.problems if loaded else ()))
+        self.push_screen(StaffScreen(self.look, self.content.problems))
 
     def on_staff_page_closed(self) -> None:
         """Back to the waiting kiosk."""
