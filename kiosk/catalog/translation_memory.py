@@ -246,10 +246,11 @@ def _place(source: str, at: int) -> tuple[int, int]:
 
 
 def _stumble(wrong: json.JSONDecodeError) -> int:
-    """Where the mistake is: the parser misses or dislikes a comma only after the line's end."""
-    if "delimiter" in wrong.msg or "property name" in wrong.msg:
-        return max(len(wrong.doc[: wrong.pos].rstrip()) - 1, 0)
-    return wrong.pos
+    """Where the mistake is; a comma too few or too many only shows at the next line's start."""
+    met = wrong.doc[wrong.pos : wrong.pos + 1]
+    missed = "',' delimiter" in wrong.msg and met in '"{'
+    too_many = "property name" in wrong.msg and met in "}]"
+    return len(wrong.doc[: wrong.pos].rstrip()) - 1 if missed or too_many else wrong.pos
 
 
 def _named(number: str, entry: object) -> str:

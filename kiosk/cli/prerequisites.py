@@ -1,5 +1,6 @@
 """What every command needs first: the staff's words, the settings, the content folder."""
 
+import os
 from pathlib import Path
 
 from kiosk.cli.refusal import RefusalError
@@ -30,7 +31,7 @@ def settings_with_content(file: Path, say: Say) -> Settings:
     """The settings in `file`, whose content folder is there."""
     config = settings(file, say)
     folder = config.content_folder
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # which also stands what `Path` would raise
         raise RefusalError(say("cli-no-content", folder=str(folder), file=str(file)))
     return config
 

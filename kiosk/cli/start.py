@@ -6,12 +6,19 @@ import sys
 from argparse import Namespace
 from importlib.util import find_spec
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from platformdirs import user_log_path, user_state_path
 
-from kiosk.cli.prerequisites import refuse_to_keep_slips, settings_with_content, staff_words
+from kiosk.cli.prerequisites import (
+    refuse_to_keep_slips,
+    settings,
+    settings_with_content,
+    staff_words,
+)
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say
+from kiosk.settings.values import Settings
 from kiosk.ui.terminal.environment import tidy
 
 LOG_BYTES = 1_000_000
@@ -24,7 +31,8 @@ TOO_SIMPLE = ("", "dumb", "unknown")
 def run(arguments: Namespace) -> int:
     """Run the app until staff end it."""
     say = staff_words()
-    config = settings_with_content(arguments.config, say)
+    state = user_state_path("kiosk")
+    config = settings_with_something_to_show(arguments.config, state, say)
     if arguments.locked and not config.staff.pin_hash:
         raise RefusalError(say("cli-no-pin", file=str(arguments.config)))
     if arguments.locked:
@@ -37,7 +45,7 @@ def run(arguments: Namespace) -> int:
     from kiosk.ui.services.services import usual_services
     from kiosk.voice.voices import installed_voices
 
-    services = usual_services(config, installed_voices, user_state_path("kiosk"))
+    services = usual_services(config, installed_voices, state)
     app = KioskApp(config, services, locked=arguments.locked)
     return app.run() or app.return_code or 0
 
@@ -52,6 +60,17 @@ def demand_terminal(say: Say) -> None:
     term = os.environ.get("TERM", "")
     if term in TOO_SIMPLE:
         raise RefusalError(say("cli-simple-terminal", term=term))
+
+
+def settings_with_something_to_show(file: Path, state: Path, say: Say) -> Settings:
+    """The settings in `file`; without its folder, content that was good before does."""
+    config = settings(file, say)
+    if not os.path.isdir(config.content_folder):
+        from kiosk.catalog.reading.kept_files import folder_for  # which nobody else needs yet
+
+        if not folder_for(config.content_folder, state).is_dir():
+            return settings_with_content(file, say)
+    return config
 
 
 def log_to_file() -> None:

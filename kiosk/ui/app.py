@@ -194,7 +194,10 @@ class KioskApp(LockedApp):
 
     def on_content_read(self, message: ContentRead) -> None:
         """Use the new content; a screen that it does not concern stays as it is."""
-        if self.services.content.take(message.prepared):
+        content = self.services.content
+        if message.prepared is None:
+            content.unreadable()
+        elif content.take(message.prepared):
             self.renew()
 
     def renew(self) -> None:
@@ -282,9 +285,7 @@ class KioskApp(LockedApp):
     @property
     def report(self) -> StaffReport:
         """What staff read first."""
-        loaded = self.services.content.loaded
-        problems = loaded.problems if loaded else ()
-        return StaffReport(problems, self.services.troubles.counts)
+        return StaffReport(self.services.content.problems, self.services.troubles.counts)
 
     def on_title_touched(self) -> None:
         """Five touches on the centre's name open the staff area.

@@ -13,7 +13,7 @@ from kiosk.settings.values import Settings
 from kiosk.slip.printing.job import PrintJob
 from kiosk.slip.printing.outcome import PrintReport
 from kiosk.ui.services.content_store import Prepared
-from kiosk.ui.services.content_watch import watch_content
+from kiosk.ui.services.content_watch import ContentWatch
 from kiosk.ui.services.services import Services
 
 RESTART_SECONDS = 5.0
@@ -27,9 +27,9 @@ log = logging.getLogger(__name__)
 
 @dataclass
 class ContentRead(Message):
-    """The content folder has been read."""
+    """The content folder has been read; None when the program itself has failed."""
 
-    prepared: Prepared
+    prepared: Prepared | None
 
 
 @dataclass
@@ -60,7 +60,8 @@ class Background:
 
     def watch(self) -> None:
         """Read the content again whenever a file in it changes."""
-        watching = watch_content(self._settings.content_folder, self.load)
+        unwatched = self._services.content.unwatched
+        watching = ContentWatch(self._settings.content_folder, self.load, unwatched).run()
         self._app.run_worker(watching, name=WATCH, group=WATCH, exclusive=True, exit_on_error=False)
 
     def print_slip(self, job: PrintJob) -> None:
@@ -82,15 +83,13 @@ class Background:
         )
 
     def _read(self) -> None:
-        """Read the folder and prepare what visitors will find."""
-        # The first greeting does not wait for what reading takes.
-        from kiosk.catalog.reading.loader import load
-
-        kept = self._services.kept_files
-        prepared = self._services.content.prepare(load(self._settings.content_folder, kept))
-        if not get_current_worker().is_cancelled:
-            self._app.post_message(ContentRead(prepared))
-        kept.write()
+        """Read the folder, prepare what visitors will find, and keep what is good."""
+        worker, services = get_current_worker(), self._services
+        loaded = None if worker.is_cancelled else services.reader.read()
+        if worker.is_cancelled:
+            return
+        self._app.post_message(ContentRead(services.content.prepare(loaded) if loaded else None))
+        services.reader.keep()
 
     def _print(self, job: PrintJob) -> None:
         """Print, and log what visitors need not know."""

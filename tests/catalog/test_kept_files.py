@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog.reading.kept_files import KeptFiles, name_for
+from kiosk.catalog.reading.kept_files import KeptFiles, folder_for
 from kiosk.catalog.reading.loader import Loaded, load
 from tests.catalog.content_folder import STAFF, Content
 
@@ -195,6 +195,6 @@ def test_a_disk_that_has_room_again_gets_what_is_missing(
 
 def test_each_content_folder_has_a_place_of_its_own(tmp_path: Path) -> None:
     here, there = tmp_path / "a" / "content", tmp_path / "b" / "content"
-    assert name_for(here) != name_for(there)
-    assert name_for(here) == name_for(here.parent / ".." / "a" / "content")
-    assert name_for(Path("content")) == name_for(Path.cwd() / "content")
+    assert folder_for(here, tmp_path) != folder_for(there, tmp_path)
+    assert folder_for(here, tmp_path) == folder_for(here.parent / ".." / "a" / "content", tmp_path)
+    assert folder_for(Path("content"), tmp_path) == folder_for(Path.cwd() / "content", tmp_path)

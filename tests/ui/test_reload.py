@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from shutil import copytree
 from time import monotonic
 
@@ -139,7 +140,7 @@ async def test_who_reads_an_offer_that_is_edited_reads_the_new_one(
 async def test_a_folder_that_is_gone_takes_nothing_away(content: Content, config: Settings) -> None:
     async with at_the_cards(config) as visitor:
         content.folder.rename(content.folder.with_name("elsewhere"))
-        await visitor.pilot.pause(SOON / 2)
+        await read_again(visitor)
         await visitor.touch("#back")
         await visitor.press("1")
         assert visitor.sees("Sprachcafé")
@@ -150,10 +151,9 @@ async def test_a_folder_that_takes_the_place_of_another_is_read_and_watched(
 ) -> None:
     async with at_the_cards(config) as visitor:
         content.folder.rename(content.folder.with_name("elsewhere"))
-        await visitor.pilot.pause(SOON / 2)
+        await read_again(visitor)
         copytree(content.folder.with_name("elsewhere"), content.folder)
         await read_again(visitor)
-        await visitor.pilot.pause(SOON / 2)
         content.change(CAFE, *NEW_TITLE)
         await visitor.wait(lambda: visitor.sees("Plauderstunde"))
 
@@ -169,3 +169,43 @@ async def test_a_touch_that_was_meant_for_the_offer_before_its_edit_does_nothing
         await visitor.wait(lambda: visitor.sees("Plauderstunde"))
         await visitor.touch("#keep")
         assert visitor.app.visit == visit
+
+
+async def staff_see(visitor: Visitor, words: str) -> None:
+    """Open the staff area, which must say this."""
+    await visitor.touch_name()
+    await visitor.wait(lambda: visitor.shown == "StaffScreen")
+    await visitor.wait(lambda: visitor.sees(words))
+
+
+async def test_staff_are_told_that_the_folder_is_gone(content: Content, config: Settings) -> None:
+    async with kiosk(config) as visitor:
+        content.folder.rename(content.folder.with_name("elsewhere"))
+        await read_again(visitor)
+        await staff_see(visitor, "content: Der Ordner fehlt.")
+
+
+async def test_after_a_restart_a_broken_file_is_shown_as_it_was(
+    content: Content, config: Settings, tmp_path: Path
+) -> None:
+    async with kiosk(config, state=tmp_path / "state") as visitor:
+        await visitor.wait(lambda: all(worker.group != "load" for worker in visitor.app.workers))
+    content.write("needs.yaml", "needs:\n\t- id: german\n")
+    async with kiosk(config, state=tmp_path / "state") as visitor:
+        await visitor.walk("de")
+        assert visitor.sees("Deutsch lernen")
+        await staff_see(visitor, "zeigt der Kiosk die Fassung vom")
+
+
+async def test_a_reading_that_fails_is_told_to_staff_and_changes_nothing(
+    content: Content, config: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError
+
+    async with at_the_cards(config) as visitor:
+        monkeypatch.setattr("kiosk.catalog.reading.loader.load", fail)
+        content.change(CAFE, *NEW_TITLE)
+        await visitor.wait(lambda: bool(visitor.app.services.content.problems))
+        assert visitor.sees("Sprachcafé")
+        await staff_see(visitor, "noch nicht gelesen")

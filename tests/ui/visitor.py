@@ -253,10 +253,11 @@ async def kiosk(
     guard_seconds: float = 0,
     clock: Callable[[], datetime] = lambda: WEDNESDAY,
     find_voices: Callable[[], Voices] = no_voices,
+    state: Path | None = None,
     **services_of_its_own: Any,
 ) -> AsyncIterator[Visitor]:
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices."""
-    services = replace(usual_services(config, find_voices), **services_of_its_own)
+    services = replace(usual_services(config, find_voices, state), **services_of_its_own)
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
     async with app.run_test(size=size) as pilot:
         visitor = Visitor(app, pilot)

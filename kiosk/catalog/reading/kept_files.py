@@ -18,13 +18,13 @@ LARGEST = 64 * 1024 * 1024
 log = logging.getLogger(__name__)
 
 
-def name_for(content_folder: Path) -> str:
-    """How the folder with the kept files of `content_folder` is called.
+def folder_for(content_folder: Path, state: Path) -> Path:
+    """Where the good files of `content_folder` are kept below the folder `state`.
 
     The path counts as it is written: a link that is led elsewhere keeps its last good state.
     """
-    path = os.path.abspath(content_folder)
-    return blake2b(os.fsencode(path), digest_size=8).hexdigest()
+    path = os.fsencode(os.path.abspath(content_folder))
+    return state / f"content-{blake2b(path, digest_size=8).hexdigest()}"
 
 
 class KeptFiles:

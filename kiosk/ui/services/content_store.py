@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalog.finding.matching import Index
 from kiosk.catalog.model import Catalog, Centre
+from kiosk.problems import Problem, Severity
 
 if TYPE_CHECKING:
     from kiosk.catalog.finding.search import Hits, SearchIndex
     from kiosk.catalog.reading.loader import Loaded
+
+UNREAD, UNWATCHED = "content-unread", "content-unwatched"
+TROUBLES = {UNREAD: Severity.ERROR, UNWATCHED: Severity.WARNING}
+"""What is told of content that was not read at all, and of content that nobody watches."""
 
 NOTHING_YET = Index(Catalog(Centre("", {}), {}, {}, {}))
 
@@ -33,6 +38,21 @@ class ContentStore:
         self.index = NOTHING_YET
         self.loaded: Loaded | None = None
         self._searching: SearchIndex | None = None
+        self._troubles = {UNREAD}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that staff should know of the content, also that the kiosk cannot see it."""
+        troubles = (Problem("", code, TROUBLES[code]) for code in sorted(self._troubles))
+        return (*troubles, *(self.loaded.problems if self.loaded else ()))
+
+    def unreadable(self) -> None:
+        """The program has failed while it read; visitors find what they found before."""
+        self._troubles.add(UNREAD)
+
+    def unwatched(self, failing: bool) -> None:
+        """Whether changes are only seen by looking, because the system does not tell of them."""
+        (self._troubles.add if failing else self._troubles.discard)(UNWATCHED)
 
     def prepare(self, loaded: "Loaded") -> Prepared:
         """The indexes, which take a moment, for the thread that has read."""
@@ -46,6 +66,7 @@ class ContentStore:
     def take(self, prepared: Prepared) -> bool:
         """Use what was prepared; false when visitors find what they found before."""
         self.loaded = prepared.loaded
+        self._troubles.discard(UNREAD)
         if prepared.index is None:
             return False
         self.index, self._searching = prepared.index, prepared.searching

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from kiosk import pin
-from kiosk.catalog.reading.kept_files import KeptFiles, name_for
 from kiosk.journey import VisitEnded
 from kiosk.settings.values import Settings
+from kiosk.ui.services.content_reader import ContentReader
 from kiosk.ui.services.content_store import ContentStore
 from kiosk.ui.services.finder import Finder
 from kiosk.ui.services.idle_watch import IdleWatch
@@ -30,7 +30,7 @@ class Services:
     """
 
     content: ContentStore
-    kept_files: KeptFiles
+    reader: ContentReader
     finder: Finder
     printing: PrintCounter
     voice: ReadingAloud
@@ -59,7 +59,7 @@ def usual_services(
     tries = TriesFile(state_folder / "wrong-pins.json") if state_folder else None
     return Services(
         content=content,
-        kept_files=KeptFiles(state_folder and _kept_folder(state_folder, settings)),
+        reader=ContentReader(settings.content_folder, state_folder),
         finder=Finder(content),
         printing=PrintCounter(settings.slip_printer),
         voice=ReadingAloud(find_voices),
@@ -70,8 +70,3 @@ def usual_services(
         knocks=QuickSuccession(times=5, seconds=3),
         troubles=Troubles(),
     )
-
-
-def _kept_folder(state_folder: Path, settings: Settings) -> Path:
-    """Where the last good versions of this kiosk's content files lie."""
-    return state_folder / "content" / name_for(settings.content_folder)
