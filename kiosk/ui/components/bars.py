@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Horizontal
 from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.ui.drawing.parts import Heading, Tone, Words
 from kiosk.ui.services.reading_aloud import ReadingCommand
+from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.sheet import Choice, Title
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from textual.containers import Grid
 from textual.widget import Widget
 
 from kiosk import journey
@@ -12,6 +11,7 @@ from kiosk.ui.drawing.sizes import Page, Plan
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.visitor.view import View
+from kiosk.ui.widgets.boxes import Grid
 from kiosk.ui.widgets.sheet import Choice, Sheet
 
 SIGNS = {"previous": "◀", "next": "▶", "leave": "✕", "restart": "↺"}

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from textual.containers import Grid, Horizontal, Vertical
 from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.ui.drawing.parts import Part, Tone, Words
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Choice, Sheet
 

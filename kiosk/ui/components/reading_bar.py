@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Horizontal
-
 from kiosk.ui.services.reading_aloud import STEPS, ReadingCommand, ReadingNews
+from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.voice.reader import ReadingState
 
 if TYPE_CHECKING:

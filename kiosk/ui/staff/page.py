@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal
 from textual.message import Message
 from textual.widget import Widget
 
@@ -14,6 +13,7 @@ from kiosk.language.strings import Strings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Heading, Tone, Words
 from kiosk.ui.terminal.locked_app import KioskScreen
+from kiosk.ui.widgets.boxes import Container, Horizontal
 from kiosk.ui.widgets.sheet import Choice, Sheet
 
 

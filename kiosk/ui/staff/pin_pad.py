@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from textual.containers import Grid
 from textual.message import Message
 from textual.widget import Widget
 
@@ -11,6 +10,7 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Align, Tone, Words
 from kiosk.ui.staff.door import PAUSE_SECONDS, Door
 from kiosk.ui.staff.page import CLEAR, ENTER, StaffPage
+from kiosk.ui.widgets.boxes import Grid
 from kiosk.ui.widgets.sheet import Sheet
 
 

@@ -12,12 +12,13 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from kiosk.ui.terminal.driver import SteadyDriver
+from kiosk.ui.widgets.boxes import BlankScreen
 
 QUIET_SIGNALS = ("SIGINT", "SIGQUIT", "SIGTSTP", "SIGUSR1", "SIGUSR2", "SIGALRM")
 """Signals that a keyboard or a careless script can send; the locked kiosk ignores them."""
 
 
-class KioskScreen(Screen[None], inherit_bindings=False):
+class KioskScreen(BlankScreen, inherit_bindings=False):
     """A screen without the bindings, the selection and the copying of Textual's own."""
 
     BINDINGS: ClassVar[list[BindingType]] = []

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 
 from kiosk import journey
 from kiosk.language import dates
@@ -18,6 +17,7 @@ from kiosk.ui.drawing.pictures import Gallery, Pictogram
 from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
 from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.visitor.view import View
+from kiosk.ui.widgets.boxes import Horizontal, Vertical
 from kiosk.ui.widgets.sheet import Choice, Sheet, Title
 
 GREETING_SECONDS = 4
