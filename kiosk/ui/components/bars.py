@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from textual.containers import Horizontal
 from textual.widget import Widget
 
 from kiosk import journey
@@ -11,6 +10,7 @@ from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import VoiceButton, voice_button
 from kiosk.ui.drawing.parts import Heading, Tone, Words
 from kiosk.ui.services.reading_aloud import ReadingCommand
+from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Title
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from textual.containers import Grid
 from textual.widget import Widget
 
 from kiosk.journey import Event, PageTurned
@@ -11,6 +10,7 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import Page, Plan
+from kiosk.ui.widgets.boxes import Grid
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 

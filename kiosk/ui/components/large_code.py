@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from textual.containers import Grid, Horizontal, Vertical
 from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Part, Tone, Words
+from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet

@@ -1,11 +1,10 @@
 """The buttons of the voice, in the place of the bottom bar while a screen is read aloud."""
 
-from textual.containers import Horizontal
-
 from kiosk.ui.components.buttons import face
 from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import voice_button
 from kiosk.ui.services.reading_aloud import STEPS, ReadingCommand, ReadingNews
+from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.voice.reader import ReadingState
 
 

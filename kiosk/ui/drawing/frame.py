@@ -11,6 +11,7 @@ from rich.color import Color as RichColor
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Size, Spacing
 from textual.strip import Strip
 
@@ -47,6 +48,22 @@ def framed(content: Sequence[Strip], frame: Frame) -> list[Strip]:
         corners = font.corners()
         strips[0] = _between(corners[0], strips[0], corners[1], frame)
         strips[-1] = _between(corners[2], strips[-1], corners[3], frame)
+    return strips
+
+
+def blank_row(columns: int, ground: Color) -> Strip:
+    """A row of one colour, the same object for the same colour and width."""
+    return Strip.blank(columns, Style(bgcolor=ground.rich_color))
+
+
+def filtered(strips: list[Strip], line_filters: Iterable[LineFilter], ground: Color) -> list[Strip]:
+    """The strips as the terminal wants them, for example without colours.
+
+    The filter that turns a terminal's own colours into true ones would find nothing to do.
+    """
+    for one in line_filters:
+        if not isinstance(one, ANSIToTruecolor):
+            strips = [strip.apply_filter(one, ground) for strip in strips]
     return strips
 
 

@@ -1,9 +1,9 @@
 """Pictures as parts of a sheet: slices of the kiosk font, or pixels of half blocks without it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 
 from rich.segment import Segment
@@ -78,12 +78,17 @@ def _side_by_side(pictures: Sequence[list[Row]], gap: Segment) -> list[Row]:
 def half_blocks(pixels: font.Pixels, ink: Color, ground: Color) -> tuple[Row, ...]:
     """A picture of coverages (0 to 1), the ink mixed into the ground of each half cell."""
     return tuple(
-        Row(_cell(ground.blend(ink, upper), ground.blend(ink, lower)) for upper, lower in row)
+        _row((ground.blend(ink, upper), ground.blend(ink, lower)) for upper, lower in row)
         for row in pixels
     )
 
 
-def _cell(upper: Color, lower: Color) -> Segment:
-    """One cell of two pixels."""
-    colours = Style(color=lower.rich_color, bgcolor=upper.rich_color)
-    return Segment(" " if upper == lower else "▄", colours)
+def _row(cells: Iterable[tuple[Color, Color]]) -> Row:
+    """Cells of two pixels each; those beside each other that look alike are one segment."""
+    return Row(
+        Segment(
+            (" " if upper == lower else "▄") * len(list(alike)),
+            Style(color=lower.rich_color, bgcolor=upper.rich_color),
+        )
+        for (upper, lower), alike in groupby(cells)
+    )

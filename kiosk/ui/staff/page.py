@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container, Horizontal
 from textual.message import Message
 from textual.widget import Widget
 
@@ -15,6 +14,7 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Heading, Tone, Words
 from kiosk.ui.staff.area import CLOSED, StaffArea
 from kiosk.ui.terminal.locked_app import KioskScreen
+from kiosk.ui.widgets.boxes import Container, Horizontal
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 

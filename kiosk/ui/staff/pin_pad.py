@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from textual.containers import Grid
 from textual.widget import Widget
 
 from kiosk import pin
@@ -11,6 +10,7 @@ from kiosk.ui.drawing.parts import Align, Tone, Words
 from kiosk.ui.services.staff_door import Door
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.page import CLEAR, ENTER, StaffPage
+from kiosk.ui.widgets.boxes import Grid
 from kiosk.ui.widgets.sheet import Sheet
 
 

@@ -10,8 +10,10 @@ from textual.driver import Driver
 from textual.message import Message
 from textual.screen import Screen
 
+from kiosk.ui.widgets.boxes import BlankScreen
 
-class KioskScreen(Screen[None], inherit_bindings=False):
+
+class KioskScreen(BlankScreen, inherit_bindings=False):
     """A screen without the bindings, the selection and the copying of Textual's own."""
 
     BINDINGS: ClassVar[list[BindingType]] = []

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 
 from kiosk import journey
 from kiosk.facts.in_the_house import open_in_the_house
@@ -18,6 +17,7 @@ from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words, set
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
 from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
 from kiosk.ui.terminal.locked_app import KioskScreen
+from kiosk.ui.widgets.boxes import Horizontal, Vertical
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet, Title
 

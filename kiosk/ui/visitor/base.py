@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container
 from textual.widget import Widget
 
 from kiosk import journey
@@ -19,6 +18,7 @@ from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
 from kiosk.ui.services.reading_aloud import ReadingNews
 from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.widgets.arrow_keys import neighbour
+from kiosk.ui.widgets.boxes import Container
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.voice.passages import Passage

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from textual.containers import Horizontal
 from textual.widget import Widget
 
 from kiosk import journey
@@ -16,6 +15,7 @@ from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, numbered_page, plan
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 

@@ -2,12 +2,12 @@
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.message import Message
 
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Space, Tone, Words
 from kiosk.ui.terminal.locked_app import KioskScreen
+from kiosk.ui.widgets.boxes import Vertical
 from kiosk.ui.widgets.sheet import Sheet
 
 

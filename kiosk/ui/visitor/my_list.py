@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from textual.app import ComposeResult
-from textual.containers import Grid, Horizontal
 from textual.widget import Widget
 
 from kiosk import journey
@@ -19,6 +18,7 @@ from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
 from kiosk.ui.drawing.sizes import TALL_ROWS, Page, numbered_page
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.boxes import Grid, Horizontal
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet

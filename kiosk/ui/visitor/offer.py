@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from textual.app import ComposeResult
-from textual.containers import Container, Grid, Horizontal, Vertical
 from textual.widget import Widget
 
 from kiosk import journey
@@ -22,6 +21,7 @@ from kiosk.ui.components.take_along import keep_button, print_button
 from kiosk.ui.drawing.parts import Chips, Heading, Part, Space, Tone, Words
 from kiosk.ui.drawing.sizes import EDGE_COLUMNS
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.boxes import Container, Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.qr_code import QrCode

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from textual.containers import Horizontal
 from textual.widget import Widget
 
 from kiosk import journey
@@ -12,6 +11,7 @@ from kiosk.ui.components.cards import CARD, CARD_LARGE, KEEP_FROM, card
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
 from kiosk.ui.drawing.sizes import TALL_ROWS, Page, Plan, numbered_page, plan, tile_size
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.sheet import Sheet
 
 ROW = 3

@@ -7,7 +7,6 @@ from typing import ClassVar
 from unicodedata import bidirectional
 
 from textual import events
-from textual.containers import Grid
 from textual.widget import Widget
 
 from kiosk import journey
@@ -20,6 +19,7 @@ from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Chips, Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import Page, Plan, numbered_page, plan, tile_size
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.widgets.boxes import Grid
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.ui.widgets.touch_keys import KeyRows, TouchKey, TouchKeys

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
 from kiosk import journey
@@ -16,6 +15,7 @@ from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.visitor.my_list import list_code
+from kiosk.ui.widgets.boxes import Horizontal, Vertical
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet

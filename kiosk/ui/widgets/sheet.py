@@ -6,13 +6,12 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.color import Color
-from textual.filter import ANSIToTruecolor
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from kiosk.ui.drawing.frame import Frame, framed
+from kiosk.ui.drawing.frame import Frame, filtered, framed
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -91,11 +90,7 @@ class Sheet(Widget, inherit_bindings=False):
         rounded = self.look.kiosk_font and self.has_class("rounded")
         padding = self.styles.padding
         frame = Frame(self.outer_size, padding, page, ground, self.opacity, rounded)
-        strips = framed(content, frame)
-        for line_filter in self.get_line_filters():
-            if not isinstance(line_filter, ANSIToTruecolor):  # all colours here are true ones
-                strips = [strip.apply_filter(line_filter, ground) for strip in strips]
-        return strips
+        return filtered(framed(content, frame), self.get_line_filters(), ground)
 
     def tone(self, tone: Tone) -> Style:
         """The colours of `tone` on this sheet as it is now."""
