@@ -2,13 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
+from unittest.mock import patch
 
 from textual import events
+from textual._compositor import Compositor
 from textual.pilot import Pilot
 from textual.widget import Widget
 
@@ -198,6 +200,11 @@ class Visitor:
         await self.press("enter", DIGITS[language], *digits)
 
 
+def nothing_painted() -> AbstractContextManager[object]:
+    """While it lasts, no screen is painted that nobody looks at."""
+    return patch.object(Compositor, "render_update", return_value=None)
+
+
 @asynccontextmanager
 async def kiosk(
     config: Settings = SHIPPED,
@@ -207,13 +214,19 @@ async def kiosk(
     guard_seconds: float = 0,
     clock: Callable[[], datetime] = lambda: WEDNESDAY,
     find_voices: Callable[[], Voices] = no_voices,
+    painted: bool = True,
 ) -> AsyncIterator[Visitor]:
-    """A kiosk with its content loaded, and somebody before it; it has looked for its voices."""
+    """A kiosk with its content loaded, and somebody before it; it has looked for its voices.
+
+    One that is not `painted` only lays its screens out, in half the time; whoever looks at it
+    still sees all.
+    """
     app = KioskApp(
         config, locked=locked, clock=clock, guard_seconds=guard_seconds, find_voices=find_voices
     )
-    async with app.run_test(size=size) as pilot:
-        visitor = Visitor(app, pilot)
-        await visitor.wait(lambda: app.loaded is not None)
-        await visitor.wait(lambda: all(worker.group != "voice" for worker in app.workers))
-        yield visitor
+    with nullcontext() if painted else nothing_painted():
+        async with app.run_test(size=size) as pilot:
+            visitor = Visitor(app, pilot)
+            await visitor.wait(lambda: app.loaded is not None)
+            await visitor.wait(lambda: all(worker.group != "voice" for worker in app.workers))
+            yield visitor
