@@ -8,12 +8,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
+from rich.style import Style
+from textual.color import Color
 
 from kiosk.catalog.model import Address, Catalog, Contact, Need, Offer, Provider, Stop, SubNeed
 from kiosk.catalog.texts import Origin, Text, Texts
 from kiosk.journey import Step
 from kiosk.language.script import cells
 from kiosk.settings.values import Settings
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.parts import Chips, Heading, Paint, Words
+from tests.families import family
 from tests.ui.visitor import Visitor, kiosk
 
 HOSTILE = {
@@ -35,10 +40,15 @@ HOSTILE = {
     "half of a character": "\ud800 \udfff \ufffe \U000e0041 \U0010ffff",
     "nothing": "",
 }
+WORST = [HOSTILE[name] for name in ("markup", "commands to the terminal", "nothing")]
+"""What is led through the whole kiosk in every run; the rest is only set in rows."""
+
 FACT = 500
 """The length of a hostile phone number or address; longer ones only take longer."""
 
 SIZES = [(96, 27), (80, 24)]
+LOOKS = [Look(), Look(right_to_left=True, large=True, kiosk_font=True)]
+DIRECTIONS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def poisoned(catalog: Catalog, words: str) -> Catalog:
@@ -79,6 +89,16 @@ def poisoned(catalog: Catalog, words: str) -> Catalog:
     )
 
 
+def harmful(row: str) -> list[str]:
+    """The characters of a row that a terminal would obey instead of showing them."""
+    return [
+        hex(ord(character))
+        for character in row
+        if unicodedata.category(character) in ("Cc", "Cs")
+        or unicodedata.bidirectional(character) in DIRECTIONS
+    ]
+
+
 def check(visitor: Visitor) -> None:
     """Every row fills the screen exactly, with characters that a terminal only shows."""
     width, height = visitor.app.size
@@ -86,20 +106,26 @@ def check(visitor: Visitor) -> None:
     assert len(rows) == height
     for row in rows:
         assert cells(row) == width, row
-        assert [hex(ord(c)) for c in row if unicodedata.category(c) in ("Cc", "Cs")] == []
-        assert [hex(ord(c)) for c in row if unicodedata.bidirectional(c) in DIRECTIONS] == []
+        assert harmful(row) == []
 
 
-DIRECTIONS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+@pytest.mark.parametrize("look", LOOKS, ids=["plain", "mirrored and large"])
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_words_in_any_part_of_a_sheet_are_only_words(words: str, look: Look) -> None:
+    paint = Paint(look, Color(255, 255, 255), Color(0, 0, 0), lambda tone: Style())
+    for part in (Words(words), Words(words, most=2), Heading(words), Chips((words, words))):
+        for row in part.rows(20, 10, paint):
+            assert row.width <= 20
+            assert harmful("".join(segment.text for segment in row)) == []
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
-async def test_hostile_words_are_only_words(
+@pytest.mark.parametrize("words", family(HOSTILE, lambda words: words in WORST))
+async def test_hostile_words_are_only_words_on_every_screen(
     words: str, size: tuple[int, int], config: Settings
 ) -> None:
     languages = replace(config.kiosk, languages=("ar" if size == SIZES[1] else "en",))
-    async with kiosk(replace(config, kiosk=languages), size=size) as visitor:
+    async with kiosk(replace(config, kiosk=languages), size=size, painted=False) as visitor:
         app = visitor.app
         visitor.give(poisoned(visitor.catalog, words))
         await visitor.settle()

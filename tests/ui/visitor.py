@@ -2,15 +2,17 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from unittest.mock import patch
 
 from textual import events
+from textual._compositor import Compositor
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.widget import Widget
@@ -244,6 +246,11 @@ def jitter(visitor: Visitor) -> None:
     visitor.app.set_interval(0.05, move)
 
 
+def nothing_painted() -> AbstractContextManager[object]:
+    """While it lasts, no screen is painted that nobody looks at."""
+    return patch.object(Compositor, "render_update", return_value=None)
+
+
 @asynccontextmanager
 async def kiosk(
     config: Settings = SHIPPED,
@@ -253,14 +260,20 @@ async def kiosk(
     guard_seconds: float = 0,
     clock: Callable[[], datetime] = lambda: WEDNESDAY,
     find_voices: Callable[[], Voices] = no_voices,
+    painted: bool = True,
     state: Path | None = None,
     **services_of_its_own: Any,
 ) -> AsyncIterator[Visitor]:
-    """A kiosk with its content loaded, and somebody before it; it has looked for its voices."""
+    """A kiosk with its content loaded, and somebody before it; it has looked for its voices.
+
+    One that is not `painted` only lays its screens out, in half the time; whoever looks at it
+    still sees all.
+    """
     services = replace(usual_services(config, find_voices, state), **services_of_its_own)
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
-    async with app.run_test(size=size) as pilot:
-        visitor = Visitor(app, pilot)
-        await visitor.wait(lambda: visitor.loaded is not None)
-        await visitor.wait(lambda: all(worker.group != VOICES for worker in app.workers))
-        yield visitor
+    with nullcontext() if painted else nothing_painted():
+        async with app.run_test(size=size) as pilot:
+            visitor = Visitor(app, pilot)
+            await visitor.wait(lambda: visitor.loaded is not None)
+            await visitor.wait(lambda: all(worker.group != VOICES for worker in app.workers))
+            yield visitor

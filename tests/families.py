@@ -1,0 +1,21 @@
+"""Families of tests that try everything there is; each run of the tests tries a sample of each."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+import pytest
+
+Value = TypeVar("Value")
+
+SCRIPTS = ("de", "ar", "ti", "ja")
+"""A language of each kind of script: plain, joined and from right to left, tall, and wide."""
+
+
+def family(
+    members: Mapping[str, Value], sample: Callable[[Value], bool]
+) -> list[pytest.ParameterSet]:
+    """The members as parameters by their names; all but the `sample` wait for `-m exhaustive`."""
+    return [
+        pytest.param(member, id=name, marks=() if sample(member) else pytest.mark.exhaustive)
+        for name, member in members.items()
+    ]
