@@ -29,7 +29,21 @@ kind = "none"
 pin_hash = "{pin_hash}"
 """
 TOUCH = b"\x1b[<0;40;12M\x1b[<0;40;12m"
-TRIES = 6
+ESCAPE = b"\x1b[27u"
+"""As terminals send it that do not leave open whether a sequence follows (kitty's protocol)."""
+
+SILENCE = 0.4
+"""Seconds after which whatever was begun on the line is over."""
+
+GUARD = 0.4
+"""Seconds after which the kiosk listens again, to touches meant for what it shows."""
+
+TRIES, TOUCHES = 48, 4
+"""How often to touch in all, and after how many touches to lead home anew.
+
+On a busy machine a touch may fall into the guard time.
+"""
+
 PATIENCE = 24.0
 """Seconds after which a kiosk counts as dead, on a machine that has much else to do."""
 
@@ -98,16 +112,13 @@ class Terminal:
         self.written = b""
 
     def answers(self) -> bool:
-        """Whether Escapes lead home and a touch then begins a visit.
-
-        Not always at the first try: an Escape too many begins a visit, as any key does.
-        """
-        for _ in range(TRIES):
-            for _ in range(3):
-                self.send(b"\x1b")
-                self.listen(0.35)
-            self.listen(0.3)
-            self.forget()
+        """Whether three Escapes lead home and a touch then begins a visit."""
+        for number in range(TRIES):
+            if number % TOUCHES == 0:
+                self.listen(SILENCE)
+                self.send(ESCAPE * 3)
+                self.listen(GUARD)
+                self.forget()
             self.touch(40, 12)
             if self.reads("Sprache", PATIENCE / TRIES):
                 return True
