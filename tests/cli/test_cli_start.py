@@ -29,6 +29,18 @@ def test_the_preview_runs_on_a_terminal_until_ctrl_q(config: Path, content: Cont
     assert (config.parent / "state/kiosk/log/kiosk.log").read_text("utf-8") == ""
 
 
+def test_a_kiosk_whose_content_is_gone_starts_with_what_was_good_before(
+    config: Path, content: Content
+) -> None:
+    for _ in range(2):
+        with Terminal(folder=config.parent) as terminal:
+            terminal.wait_for("Haus der Nachbarn")
+            terminal.type(CTRL_Q)
+            assert terminal.status() == 0
+        if content.folder.exists():
+            content.folder.rename(content.folder.parent / "elsewhere")
+
+
 def test_the_preview_refuses_to_run_into_a_pipe(config: Path) -> None:
     answer = piped(folder=config.parent)
     assert (answer.returncode, answer.stdout) == (REFUSED, "")
