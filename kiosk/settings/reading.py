@@ -81,7 +81,7 @@ def read_settings(file: Path) -> Settings:
         raise SettingsError(f"{file}: ist kein UTF-8-Text. Bitte als UTF-8 speichern.") from error
     try:
         tables = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also numbers and lists without an end
         raise SettingsError(f"{_place(file, error)}: {UNREADABLE}") from error
     reader = _TableReader(file, source)
     sections = {**SECTIONS, FALLBACK: None}
@@ -93,7 +93,7 @@ def read_settings(file: Path) -> Settings:
     return Settings(file=file, **settings, fallback=reader.chains(tables.get(FALLBACK, {})))
 
 
-def _place(file: Path, error: tomllib.TOMLDecodeError) -> str:
+def _place(file: Path, error: Exception) -> str:
     """File, line and column of what is no TOML, as far as the parser tells."""
     place = re.search(r"at line (\d+), column (\d+)", str(error))
     return f"{file}:{place[1]}:{place[2]}" if place else f"{file}"
