@@ -78,13 +78,21 @@ class FileReport:
         if len(self.problems) == MOST:
             self.problems.append(Problem(self.path, "more-problems", Severity.WARNING))
         if len(self.problems) < MOST:
-            values = {name: _printable(value) for name, value in problem.values.items()}
-            self.problems.append(replace(problem, field=_printable(problem.field), values=values))
+            values = {name: _one_line(value) for name, value in problem.values.items()}
+            self.problems.append(replace(problem, field=_one_line(problem.field), values=values))
 
 
-def _printable(words: str) -> str:
-    """The words on one line, without what acts on a terminal."""
-    return " ".join(stripped(words).split())
+def _one_line(words: str) -> str:
+    """The words on one line, safe to print."""
+    return printable(" ".join(stripped(words).split()))
+
+
+def printable(words: str) -> str:
+    """The words without what acts on a terminal; what else nobody sees is spelled out."""
+    clean = stripped(words)
+    if clean.isprintable():
+        return clean
+    return "".join(one if one.isprintable() else f"[U+{ord(one):04X}]" for one in clean)
 
 
 def _place(node: Node | Event | None) -> tuple[int, int]:

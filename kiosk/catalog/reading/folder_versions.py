@@ -11,9 +11,8 @@ from typing import Generic, TypeVar
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading import content_files
 from kiosk.catalog.reading.content_files import FileFaultError, Version
-from kiosk.catalog.reading.file_report import FileReport, GivenUpError
+from kiosk.catalog.reading.file_report import FileReport, GivenUpError, printable
 from kiosk.catalog.reading.kept_files import KeptFiles
-from kiosk.language.characters import stripped
 
 Thing = TypeVar("Thing")
 Thing_co = TypeVar("Thing_co", covariant=True)
@@ -112,7 +111,7 @@ class FolderVersions:
         """A new report for a file, under the path that staff are shown."""
         path = f"{self._top}/{name}".rstrip("/")
         path = path.encode("utf-8", "backslashreplace").decode()
-        report = FileReport(stripped(path), self._today)
+        report = FileReport(printable(path), self._today)
         self.reports.append(report)
         return report
 

@@ -1,0 +1,83 @@
+"""A slip on one line is named on that line, nearly always; the run prints how often."""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from kiosk.catalog.model import Kind
+from kiosk.catalog.reading import yaml_source
+from kiosk.catalog.reading.centre import read_centre
+from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.loader import load
+from kiosk.catalog.reading.needs import read_needs
+from kiosk.catalog.reading.offer_file import Names, offer
+from kiosk.catalog.reading.providers import read_providers
+from kiosk.problems import Problem, Severity
+from tests.mutations.mutants import NUMBER
+from tests.mutations.slips import slipped
+
+FLOOR = 0.7
+"""How often the line must be right; the aim is 0.97."""
+
+CONTENT = Path(__file__).parents[2] / "content"
+Reader = Callable[[Section], object]
+
+
+@pytest.fixture(scope="module")
+def readers() -> dict[str, Reader]:
+    """How each shipped file is read."""
+    catalog = load(CONTENT).catalog
+    needs = {*catalog.needs, *(sub.id for need in catalog.needs.values() for sub in need.subs)}
+    names = Names(needs, catalog.providers)
+    found: dict[str, Reader] = {
+        "centre.yaml": partial(read_centre, memory={}),
+        "needs.yaml": partial(read_needs, pictograms=None, known=set(), memory={}),
+        "providers.yaml": partial(read_providers, memory={}),
+    }
+    for kind, folder in ((Kind.OFFER, "offers"), (Kind.HELPLINE, "helplines")):
+        for file in sorted((CONTENT / folder).glob("*.yaml")):
+            read = partial(offer, kind=kind, stem=file.stem, names=names, drafts={})
+            found[f"{folder}/{file.name}"] = read
+    return found
+
+
+def first_problem(content: bytes, read: Reader) -> Problem | None:
+    """What staff read first about a file: its first error, else its first hint."""
+    report = FileReport("file")
+    node = yaml_source.root(content, report)
+    if node is not None:
+        read(Section(report, node))
+    errors = [one for one in report.problems if one.severity is Severity.ERROR]
+    return next(iter((*errors, *report.problems)), None)
+
+
+def test_a_slip_is_named_on_its_line(
+    readers: dict[str, Reader], capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    silent: Counter[str] = Counter()
+    files = {name: (CONTENT / name).read_text("utf-8").split("\n") for name in readers}
+    for number in range(NUMBER):
+        dice = Random(f"slip {number}")
+        name = dice.choice(sorted(files))
+        if (one := slipped(files[name], dice)) is None:
+            continue
+        slip, line, content = one
+        problem = first_problem(content, readers[name])
+        if problem is None:
+            silent[slip.__name__] += 1
+            continue
+        told[slip.__name__] += 1
+        right[slip.__name__] += problem.line == line
+    share = right.total() / told.total()
+    with capsys.disabled():
+        print(f"\n{right.total()} of {told.total()} slips are named on their line: {share:.1%}")
+        for kind in sorted(told | silent, key=lambda kind: right[kind] / max(told[kind], 1)):
+            print(f"  {right[kind]:3} of {told[kind]:3}  {silent[kind]:3} silent  {kind}")
+    assert share >= FLOOR
