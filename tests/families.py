@@ -1,9 +1,11 @@
 """Families of tests that try everything there is; each run of the tests tries a sample of each."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import pytest
+
+from kiosk.language.languages import LANGUAGES
 
 Value = TypeVar("Value")
 
@@ -12,11 +14,15 @@ SCRIPTS = ("de", "ar", "ti", "ja")
 
 
 def family(
-    members: Mapping[str, Value] | Iterable[Value], sample: Callable[[Value], bool]
+    members: Mapping[str, Value], sample: Callable[[Value], bool]
 ) -> list[pytest.ParameterSet]:
-    """The members as parameters; all but the `sample` wait for `-m exhaustive`."""
-    named = members if isinstance(members, Mapping) else {str(member): member for member in members}
+    """The members by their names as parameters; all but the `sample` wait for `-m exhaustive`."""
     return [
         pytest.param(member, id=name, marks=() if sample(member) else pytest.mark.exhaustive)
-        for name, member in named.items()
+        for name, member in members.items()
     ]
+
+
+def languages() -> list[pytest.ParameterSet]:
+    """Every language of the kiosk; one of each kind of script is the sample."""
+    return family({code: code for code in LANGUAGES}, lambda code: code in SCRIPTS)
