@@ -5,6 +5,8 @@ from typing import TypeVar
 
 import pytest
 
+from kiosk.language.languages import LANGUAGES
+
 Value = TypeVar("Value")
 
 SCRIPTS = ("de", "ar", "ti", "ja")
@@ -14,8 +16,13 @@ SCRIPTS = ("de", "ar", "ti", "ja")
 def family(
     members: Mapping[str, Value], sample: Callable[[Value], bool]
 ) -> list[pytest.ParameterSet]:
-    """The members as parameters by their names; all but the `sample` wait for `-m exhaustive`."""
+    """The members by their names as parameters; all but the `sample` wait for `-m exhaustive`."""
     return [
         pytest.param(member, id=name, marks=() if sample(member) else pytest.mark.exhaustive)
         for name, member in members.items()
     ]
+
+
+def languages() -> list[pytest.ParameterSet]:
+    """Every language of the kiosk; one of each kind of script is the sample."""
+    return family({code: code for code in LANGUAGES}, lambda code: code in SCRIPTS)

@@ -5,9 +5,11 @@ import random
 import pytest
 
 from kiosk.journey import NOBODY
+from tests.families import family
 from tests.ui.visitor import SIZES, Visitor, kiosk
 
-TOUCHES = 1000
+TOUCHES = {"few": 200, "many": 1000}
+RESIZE_AFTER = 50
 BURST = 25
 """How many touches fall, on average, before the kiosk has time to follow."""
 
@@ -27,17 +29,18 @@ def _happen(visitor: Visitor, chance: random.Random) -> None:
     visitor.post_touch(chance.randrange(width), chance.randrange(height))
 
 
+@pytest.mark.parametrize("touches", family(TOUCHES, lambda touches: touches == TOUCHES["few"]))
 @pytest.mark.parametrize("seed", range(5))
-async def test_a_monkey_does_no_harm(seed: int) -> None:
+async def test_a_monkey_does_no_harm(seed: int, touches: int) -> None:
     chance = random.Random(seed)
     seen: set[str] = set()
     async with kiosk(size=WINDOWS[seed]) as visitor:
         visitor.app.locked = True
-        for number in range(TOUCHES):
+        for number in range(touches):
             _happen(visitor, chance)
             if chance.random() < 1 / BURST:
                 await visitor.pilot.pause(0)
-            if number % 200 == 199:
+            if number % RESIZE_AFTER == RESIZE_AFTER - 1:
                 await visitor.resize(*chance.choice(WINDOWS))
             seen.add(visitor.shown)
         assert visitor.app.is_running

@@ -1,7 +1,7 @@
 """Somebody at a kiosk in a test: touches, types and looks; the clock stands still."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sized
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime
@@ -61,7 +61,9 @@ PRACTICE = ("1", "2")
 """The keys of "learn German" and, below it, "practise speaking" in the shipped content."""
 
 CHARACTERS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "space": " ", "backspace": "\x7f"}
-SETTLING_ROUNDS = 4
+SETTLING_ROUNDS = 20
+"""How often painting a screen may make something else happen on it."""
+
 MOST_PAGES = 6
 PATIENCE = 20.0
 """Seconds that anything may take on a busy machine."""
@@ -146,11 +148,19 @@ class Visitor:
         return " ".join(getattr(part, "text", "") for part in sheet.parts)
 
     async def settle(self) -> None:
-        """Wait until all that was touched has had its effect and is painted."""
+        """Wait until all that was touched has had its effect and is painted.
+
+        What threads do and what timers have in mind for later is not waited for.
+        """
+        waiting = ready()
         for _ in range(SETTLING_ROUNDS):
+            while waiting and not self.ended:
+                await asyncio.sleep(0)
             if self.ended:
                 return
-            await self.pilot.pause(0)
+            self.app.screen._on_timer_update()
+            if not waiting:
+                return
 
     async def wait(self, until: Callable[[], bool], seconds: float = PATIENCE) -> None:
         """Wait until something is true; fail when it does not become so in time."""
@@ -244,6 +254,17 @@ def jitter(visitor: Visitor) -> None:
     """From now on a pointer moves all the time, and nobody touches anything."""
     move = partial(visitor.post_mouse, events.MouseMove, 5, 5, 0)
     visitor.app.set_interval(0.05, move)
+
+
+def ready() -> Sized:
+    """What the event loop does next, none of it once everybody waits for something.
+
+    Textual's own pause asks every widget of the screen in turn, which takes as long as laying
+    the screen out and knows nothing of a screen that is only about to come.
+    """
+    loop: Any = asyncio.get_running_loop()
+    waiting: Sized = loop._ready
+    return waiting
 
 
 def nothing_painted() -> AbstractContextManager[object]:
