@@ -21,8 +21,8 @@ Spans = tuple[tuple[time, time], ...]
 
 
 def next_dates(hours: Hours, now: datetime, most: int = MOST_DATES) -> tuple[Opening, ...]:
-    """The next spans to come to; none when the door is always open."""
-    if hours.rule == "24/7":
+    """The next spans to come to; none when the door is always open or one has to ask first."""
+    if hours.always or hours.by_appointment:
         return ()
     spans = hours.openings(now.date(), HORIZON_DAYS)
     return tuple(span for span in spans if span.opens > now)[:most]

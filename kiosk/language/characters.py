@@ -3,6 +3,8 @@
 import re
 
 _UNSEEN = "\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff"
+NO_BREAK_SPACES = "\u00a0\u202f"
+_INVISIBLE = re.compile(f"[{_UNSEEN}{NO_BREAK_SPACES}]")
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls but for tab and line feed
     "\u2028\u2029"  # line breaks that nobody sees
@@ -26,3 +28,13 @@ def forbidden(text: str) -> list[tuple[int, str]]:
 def stripped(text: str) -> str:
     """`text` without its forbidden characters."""
     return _FORBIDDEN.sub("", text)
+
+
+def visible(text: str) -> bool:
+    """Whether `text` holds anything that a reader would see."""
+    return bool(text.strip()) if text.isascii() else bool(_INVISIBLE.sub("", text).strip())
+
+
+def invisible(text: str) -> list[str]:
+    """The characters in `text` that nobody sees, or takes for a blank."""
+    return [] if text.isascii() else _INVISIBLE.findall(text)

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from kiosk.catalog.checking.check import ChangedHours, Gaps, Report
 from kiosk.catalog.hours.table import HoursRow, table
-from kiosk.catalog.hours.timetable import timetable
 from kiosk.problems import Say
 
 NAMES_SHOWN = 8
@@ -91,7 +90,7 @@ def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:
 def _weeks(changed: ChangedHours, today: date, say: Say) -> Iterator[str]:
     """One line for each week, or a single one when the weeks say nothing."""
     hours = changed.hours
-    if timetable(hours.rule, hours.dates).always:
+    if hours.always:
         yield say("report-always")
         return
     rows = table(hours, today, WEEKS)

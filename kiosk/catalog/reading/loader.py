@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from kiosk.catalog.field_table.house import FILES
+from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import (
     Catalog,
     Centre,
@@ -145,7 +147,7 @@ class _FolderReader:
             node = yaml_source.root(file, self.folder, report)
             if node is None:
                 continue
-            section = Section(report, node)
+            section = Section(report, node, OFFER)
             offer = offer_file.offer(section, kind, stem, names, self._memory.get(key, {}))
             if offer.id in taken:
                 section.error("duplicate-id", section.place("id"), "id", value=offer.id)
@@ -171,7 +173,7 @@ class _FolderReader:
         node = yaml_source.root(
             yaml_source.File(name, path, path.is_symlink()), self.folder, report
         )
-        return None if node is None else Section(report, node)
+        return None if node is None else Section(report, node, FILES[name])
 
     def _report_on(self, name: str) -> FileReport:
         """A new report for a file, under the path that staff are shown."""

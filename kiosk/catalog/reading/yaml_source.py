@@ -8,7 +8,9 @@ from pathlib import Path
 
 import yaml
 
+from kiosk.catalog.field_table.names import KEYS
 from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.yaml_diagnosis import probable_slip
 from kiosk.language.characters import forbidden, stripped
 
 LARGEST = 256 * 1024
@@ -180,12 +182,24 @@ def _plain(text: str, report: FileReport) -> bool:
 
 def _report_syntax(wrong: yaml.MarkedYAMLError, text: str, report: FileReport) -> None:
     """Say in the staff's words what the parser stumbled over."""
+    mark = wrong.problem_mark or wrong.context_mark
+    if mark and (slip := probable_slip(text, mark.line, KEYS, _reads)):
+        report.error_at(slip.line, slip.column, slip.code, **slip.values)
+        return
     complaint = f"{wrong.context or ''} {wrong.problem or ''}"
     code = next((code for words, code in _SYNTAX if words in complaint), "yaml-syntax")
-    mark = wrong.problem_mark or wrong.context_mark
     if mark is None:
         report.error(code)
         return
     if code == "yaml-indent" and text.split("\n")[mark.line][: mark.column].strip():
         code = "yaml-rest"  # the line began well, and goes on after the end of a value
     report.error_at(mark.line + 1, mark.column + 1, code)
+
+
+def _reads(text: str) -> bool:
+    """Whether `text` is well-formed YAML."""
+    try:
+        yaml.compose(text, Loader=_Texts)
+    except yaml.YAMLError:
+        return False
+    return True

@@ -153,7 +153,7 @@ def _date_lines(offer: Offer, say: Strings, now: datetime) -> str:
 def _hour_lines(offer: Offer, say: Strings, now: datetime) -> str:
     """The usual week, and what else there is to say of the hours when no date is known."""
     lines = list(week_lines(offer.hours, now.date(), say.language))
-    if offer.hours.rule == "24/7":
+    if offer.hours.always:
         lines = []
     if offer.hours.by_appointment:
         lines.append(say("by-appointment"))
