@@ -12,6 +12,7 @@ from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.texts import Origin, Text, Texts
 from kiosk.language.characters import forbidden, stripped
 from kiosk.language.languages import SOURCE
+from kiosk.problems import system_reason
 
 LARGEST = 64 * 1024 * 1024
 """The size in bytes above which the memory is refused."""
@@ -66,7 +67,7 @@ def _documents(path: Path, report: FileReport) -> Iterator[Document]:
         with TinyDB(path, access_mode="r", encoding="utf-8") as memory:
             yield from memory.table("texts").all()
     except OSError as wrong:
-        report.error("unreadable", reason=wrong.strerror or type(wrong).__name__)
+        report.error("unreadable", reason=system_reason(wrong))
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
         # A memory that is no JSON, or other JSON than TinyDB writes, fails in all these ways.
         report.error("memory-broken")

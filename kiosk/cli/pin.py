@@ -13,6 +13,7 @@ import tomlkit
 from kiosk.cli.prerequisites import settings, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.pin import LONGEST, SHORTEST, hashed
+from kiosk.problems import system_reason
 
 
 def run(arguments: Namespace) -> int:
@@ -44,7 +45,7 @@ def keep(pin_hash: str, file: Path) -> None:
         document.setdefault("staff", tomlkit.table())["pin_hash"] = pin_hash
         replace_text(file, tomlkit.dumps(document))
     except OSError as error:
-        words = staff_words()("cli-unwritable", file=str(file), reason=error.strerror or "")
+        words = staff_words()("cli-unwritable", file=str(file), reason=system_reason(error))
         raise RefusalError(words) from error
 
 

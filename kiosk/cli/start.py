@@ -10,6 +10,7 @@ from platformdirs import user_log_path
 
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.problems import system_reason
 
 LOG_BYTES = 1_000_000
 LOGS_KEPT = 3
@@ -45,7 +46,7 @@ def log_to_file() -> None:
             folder / "kiosk.log", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8"
         )
     except OSError as error:
-        print(staff_words()("cli-no-log", reason=str(error)), file=sys.stderr)
+        print(staff_words()("cli-no-log", reason=system_reason(error)), file=sys.stderr)
         handler = logging.NullHandler()
     logging.basicConfig(
         level=logging.WARNING,

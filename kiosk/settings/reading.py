@@ -9,7 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from kiosk.language.languages import LANGUAGES
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.strings import Strings
+from kiosk.problems import system_reason
 from kiosk.settings.values import (
     KioskSettings,
     LinkSettings,
@@ -74,9 +76,8 @@ def read_settings(file: Path) -> Settings:
             f"{file}: Die Datei fehlt. Mit --config nennen Sie eine andere."
         ) from error
     except OSError as error:
-        raise SettingsError(
-            f"{file}: Die Datei lässt sich nicht lesen ({error.strerror})."
-        ) from error
+        reason = Strings(SOURCE, "staff", isolate=False)("unreadable", reason=system_reason(error))
+        raise SettingsError(f"{file}: {reason}") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{file}: ist kein UTF-8-Text. Bitte als UTF-8 speichern.") from error
     try:

@@ -32,9 +32,7 @@ CENTRE = fields(
     TEXT,
 )
 
-SUB_NEED = fields(
-    identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."), text(title(TILE))
-)
+SUB_NEED = fields(identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."), text(title(TILE)))
 NEED = fields(
     identity("Ein kurzes Wort, zum Beispiel german."),
     Field("pictogram", FieldKind.PICTOGRAM, "Piktogramm", "Der Name eines Bildes in pictograms.",

@@ -1,6 +1,6 @@
 """The fields that offers, needs, providers and the centre have in common."""
 
-from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
+from kiosk.catalog.field_table.field import Demand, Field, FieldKind, fields
 from kiosk.catalog.field_table.words import ROLE, STATUS, YES_OR_NO
 
 REFUSED = 4
@@ -66,7 +66,9 @@ ADDRESS = Field(
     'Zum Beispiel {street: Markt 1, postcode: "40667", city: Meerbusch}.',
     fields=fields(
         Field("street", FieldKind.LINE, "Straße und Hausnummer", "Oder ein Ort bei „place“."),
-        Field("postcode", FieldKind.POSTCODE, "Postleitzahl", "Fünf Ziffern, mit Anführungszeichen."),
+        Field(
+            "postcode", FieldKind.POSTCODE, "Postleitzahl", "Fünf Ziffern, mit Anführungszeichen."
+        ),
         Field("city", FieldKind.LINE, "Stadt", "Zum Beispiel Meerbusch.", Demand.REQUIRED),
         Field("place", FieldKind.LINE, "Haus oder Ortsteil", "Woran man den Ort erkennt."),
     ),
@@ -81,9 +83,7 @@ def identity(hint: str) -> Field:
 def title(fits: int = 80, demand: Demand = Demand.REQUIRED) -> Field:
     """The title, as long as there is room for it."""
     hint = f"Kurz und deutlich, höchstens {fits} Zeichen."
-    return Field(
-        "title", FieldKind.LINE, "Titel", hint, demand, fits=fits, longest=80 * REFUSED
-    )
+    return Field("title", FieldKind.LINE, "Titel", hint, demand, fits=fits, longest=80 * REFUSED)
 
 
 SUMMARY = Field(

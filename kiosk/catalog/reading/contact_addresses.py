@@ -29,7 +29,8 @@ _MODEL_PLACE = re.compile(
     re.IGNORECASE,
 )
 _MODEL_DOMAIN = re.compile(
-    r"(?:^|\.)(?:example|beispiel|muster|musterfirma|mustermann|domain)\.[a-z]{2,3}\Z", re.IGNORECASE
+    r"(?:^|\.)(?:example|beispiel|muster|musterfirma|mustermann|domain)\.[a-z]{2,3}\Z",
+    re.IGNORECASE,
 )
 _MODEL_POSTCODES = ("00000", "01234", "11111", "12345", "54321", "99999")
 

@@ -1,4 +1,4 @@
-"""One mapping of a content file, read field by field, as the field table says, into plain values."""
+"""One mapping of a content file, read field by field as the field table says."""
 
 import re
 from collections.abc import Iterator
@@ -183,9 +183,10 @@ class Section:
         """Every mapping inside by its name, with the node of its key; all have the same fields."""
         self._report_flat()
         for name, (key, node) in self._pairs.items():
-            if name not in self.fields and not _empty(node):
-                if (inner := self._inside(node, name, self.fields)) is not None:
-                    yield name, key, inner
+            if name in self.fields or _empty(node):
+                continue
+            if (inner := self._inside(node, name, self.fields)) is not None:
+                yield name, key, inner
 
     def _report_flat(self) -> None:
         """Report fields that stand beside the mapping in which they belong, or its own line."""
@@ -234,7 +235,6 @@ class Section:
         """The field that holds this mapping, or its list."""
         names = [name for name in self.at.split(".") if name and not name.isdigit()]
         return names[-1] if names else ""
-
 
     def _wanted(self, field: Field) -> bool:
         """Whether a field has to be filled in here."""

@@ -27,7 +27,7 @@ from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts, drafts
 from kiosk.font.png import UnreadablePictureError, coverage
 from kiosk.language.characters import stripped
-from kiosk.problems import Problem
+from kiosk.problems import Problem, system_reason
 
 FOLDERS = {Kind.OFFER: "offers", Kind.HELPLINE: "helplines"}
 """The folder of each kind; its name also begins the keys of its texts."""
@@ -66,6 +66,7 @@ class _FolderReader:
         self._top = folder.name or folder.resolve().name
         self._memory: Drafts = {}
         self._keys: set[str] = {"centre"}
+        self._in_doubt: set[str] = set()
 
     def catalog(self) -> Catalog:
         """Everything valid, each thing with its drafts."""
@@ -73,13 +74,15 @@ class _FolderReader:
         self._memory = drafts(self.folder / MEMORY, memory)
         centre = self._centre()
         needs, need_ids = self._needs()
-        providers = self._providers()
+        providers, provider_ids = self._providers()
+        urgent = {need.id for need in needs.values() if need.urgent}
+        names = offer_file.Names(need_ids, provider_ids, urgent)
         offers: dict[str, Offer] = {}
         for kind in Kind:
-            for offer in self._offers(kind, offer_file.Names(need_ids, providers), offers):
+            for offer in self._offers(kind, names, offers):
                 offers[offer.id] = offer
-        if providers is None:
-            providers = _unnamed(offers)
+        if provider_ids is None:
+            providers = _unnamed(offers) | providers
         if self.today:
             self._report_orphans(memory)
         return Catalog(centre, needs, providers, offers, self._synonyms(need_ids))
@@ -90,12 +93,16 @@ class _FolderReader:
         return NEUTRAL if section is None else read_centre(section, self._memory)
 
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
-        """The needs, and every id that offers may refer to; None when nobody knows them."""
+        """The needs, and every id that offers may refer to; None when nobody knows them all."""
         section = self._section("needs.yaml")
         if section is None:
+            self._in_doubt.add("needs")
             return {}, None
         known: set[str] = set()
         found = read_needs(section, self._pictograms(), known, self._memory)
+        if section.report.errors:
+            self._in_doubt.add("needs")
+            return found, None
         self._keys.update(f"needs/{identity}" for identity in known)
         return found, known
 
@@ -122,17 +129,20 @@ class _FolderReader:
         path = f"pictograms/{pictogram}.png"
         try:
             coverage(self.folder / path)
-        except (OSError, UnreadablePictureError) as wrong:
+        except OSError as wrong:
+            self._report_on(path).warning("unreadable", reason=system_reason(wrong))
+        except UnreadablePictureError as wrong:
             self._report_on(path).warning("unreadable-picture", reason=str(wrong))
 
-    def _providers(self) -> dict[str, Provider] | None:
-        """Who offers and supports; None when their file cannot be read."""
+    def _providers(self) -> tuple[dict[str, Provider], set[str] | None]:
+        """Who offers and supports, and every id of theirs; None when nobody knows them all."""
         section = self._section("providers.yaml")
-        if section is None:
-            return None
-        found = read_providers(section, self._memory)
+        found = {} if section is None else read_providers(section, self._memory)
+        if section is None or section.report.errors:
+            self._in_doubt.add("providers")
+            return found, None
         self._keys.update(f"providers/{identity}" for identity in found)
-        return found
+        return found, set(found)
 
     def _offers(
         self, kind: Kind, names: offer_file.Names, taken: Container[str]
@@ -144,7 +154,7 @@ class _FolderReader:
             key = f"{folder}/{stem}"
             self._keys.add(key)
             report = self._report_on(f"{folder}/{file.name}")
-            node = yaml_source.root(file, self.folder, report)
+            node = yaml_source.root(file, self.folder, OFFER, report)
             if node is None:
                 continue
             section = Section(report, node, OFFER)
@@ -170,9 +180,8 @@ class _FolderReader:
         """The fields of a file of the content folder itself."""
         report = self._report_on(name)
         path = self.folder / name
-        node = yaml_source.root(
-            yaml_source.File(name, path, path.is_symlink()), self.folder, report
-        )
+        file = yaml_source.File(name, path, path.is_symlink())
+        node = yaml_source.root(file, self.folder, FILES[name], report)
         return None if node is None else Section(report, node, FILES[name])
 
     def _report_on(self, name: str) -> FileReport:
@@ -183,9 +192,10 @@ class _FolderReader:
         return report
 
     def _report_orphans(self, memory: FileReport) -> None:
-        """Warn of texts that belong to nothing."""
+        """Warn of texts that belong to nothing, as far as it is known what there is."""
         for key in sorted(set(self._memory) - self._keys):
-            memory.warning("draft-orphan", field=key)
+            if key.partition("/")[0] not in self._in_doubt:
+                memory.warning("draft-orphan", field=key)
 
 
 def _unnamed(offers: Mapping[str, Offer]) -> dict[str, Provider]:

@@ -75,9 +75,7 @@ def _text(words: Section, code: str, *, titled: bool) -> Text | None:
     return Text(title, summary, description, source="" if code == SOURCE else source, bring=bring)
 
 
-def report_language(
-    report: Callable[..., None], node: Node, name: str, written: str
-) -> str:
+def report_language(report: Callable[..., None], node: Node, name: str, written: str) -> str:
     """Say what is wrong with a language's code; the one that was meant, or nothing."""
     meant = language_codes.meant(written)
     code = "unknown-language-meant" if meant else "unknown-language"

@@ -60,7 +60,7 @@ def probable_slip(text: str, stumble: int, names: Iterable[str], reads: Reads) -
 
     `names` are the fields that may stand in such a file.
     """
-    lines = text.split("\n")
+    lines, keys = text.split("\n"), frozenset(names)
     trials = EFFORT // len(text)
 
     def helpful(remedies: Iterator[tuple[int, _Remedy]]) -> Iterator[tuple[int, _Remedy]]:
@@ -72,12 +72,13 @@ def probable_slip(text: str, stumble: int, names: Iterable[str], reads: Reads) -
             if reads("\n".join(_mended(lines, number, remedy))):
                 yield number, remedy
 
-    near = [number for number in _by_distance(stumble, len(lines)) if _says_something(lines[number])]
-    plain = helpful(_remedies(lines, near, frozenset(names)))
+    near = [
+        number for number in _by_distance(stumble, len(lines)) if _says_something(lines[number])
+    ]
+    plain = helpful(_remedies(lines, near, keys))
+    moves = helpful(_moves(lines, near))
     found = next(plain, None) or min(
-        helpful(_moves(lines, near)),
-        key=lambda move: _unevenness(_mended(lines, *move)),
-        default=None,
+        moves, key=lambda move: _unevenness(_mended(lines, *move)), default=None
     )
     if found is None:
         return None
@@ -122,9 +123,12 @@ def _moves(lines: Sequence[str], near: Sequence[int]) -> Iterator[tuple[int, _Re
 
 
 def _unevenness(lines: Sequence[str]) -> int:
-    """How often a line is not indented by exactly one step more than the line above it."""
+    """How often the indentation changes, and once more each time by another step than usual."""
     indents = [_indent(line) for line in lines if _says_something(line)]
-    return sum(under > above and under != above + STEP for above, under in pairwise(indents))
+    return sum(
+        (under != above) + (under > above and under != above + STEP)
+        for above, under in pairwise(indents)
+    )
 
 
 def _by_distance(stumble: int, count: int) -> Iterator[int]:
@@ -231,7 +235,7 @@ def _indentation(lines: Sequence[str], number: int) -> Iterator[_Remedy]:
     likely = [*before[-1:], *after[:1], *(width + STEP for width in before[-1:]), *before[::-1]]
     for width in dict.fromkeys(likely):
         if width != indent:
-            code = "yaml-left" if width > indent else "yaml-right"
+            code = "yaml-left" if width > indent else "yaml-right" if width else "yaml-edge"
             mended = " " * width + line.lstrip(" ")
             yield _Remedy(mended, indent + 1, code, {"blanks": str(width)})
 

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import yaml
 
+from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.names import KEYS
 from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.silent_slips import report_silent_slips
 from kiosk.catalog.reading.yaml_diagnosis import probable_slip
 from kiosk.language.characters import forbidden, stripped
+from kiosk.problems import system_reason
 
 LARGEST = 256 * 1024
 """The size in bytes above which a content file is refused without being read."""
@@ -77,10 +80,13 @@ def listing(folder: Path) -> Iterator[File]:
             yield file
 
 
-def root(file: File, folder: Path, report: FileReport) -> yaml.MappingNode | None:
+def root(file: File, folder: Path, fields: Fields, report: FileReport) -> yaml.MappingNode | None:
     """The mapping that `file` holds, or None after `report` was told why there is none."""
     text = _text(file, folder, report)
-    return None if text is None else _mapping(text, report)
+    node = None if text is None else _mapping(text, report)
+    if report.today and text and node:
+        report_silent_slips(text, node, fields, report)
+    return node
 
 
 def _text(file: File, folder: Path, report: FileReport) -> str | None:
@@ -112,7 +118,7 @@ def _bytes(path: Path, report: FileReport) -> bytes | None:
         with path.open("rb") as stream:
             content = stream.read(LARGEST + 1)
     except OSError as wrong:
-        report.error("unreadable", reason=wrong.strerror or type(wrong).__name__)
+        report.error("unreadable", reason=system_reason(wrong))
         return None
     if len(content) > LARGEST:
         report.error("too-large", limit=str(LARGEST // 1024))
