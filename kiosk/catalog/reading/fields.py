@@ -17,6 +17,7 @@ from kiosk.language.languages import SOURCE
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
+_RUN_TOGETHER = re.compile(r"(\w+)([:\s])\s*(.*)", re.DOTALL)
 _NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
 STEP = 2
 """How many blanks a step of indentation has in this house."""
@@ -82,7 +83,7 @@ class Section:
     def misspelt(self, name: str) -> bool:
         """Whether a field stands here under a wrong name or at a wrong place."""
         strays = [stray for stray in self._pairs if stray not in self.fields]
-        return any(name in self._stray(stray)[2].values() for stray in strays)
+        return any(name in self._stray(stray)[1].values() for stray in strays)
 
     def scalar(self, name: str) -> ScalarNode | None:
         """The node of a text field that holds something."""
@@ -91,8 +92,8 @@ class Section:
             if _runs_on(node) and field.kind not in FREE_TEXT:
                 self.error("yaml-open-quote", node, name, mark=node.style)
                 return None
-            if not _blank(node):
-                return self._cleaned(node, name)
+            if not _blank(self._cleaned(node, name)):
+                return node
         elif node is not None:
             self.error("want-text", node, name)
             return None
@@ -124,8 +125,8 @@ class Section:
         """The entries of a list of texts with the field that each one is."""
         entries: list[tuple[str, ScalarNode]] = []
         for place, node in self._entries(name):
-            if isinstance(node, ScalarNode) and not _blank(node):
-                entries.append((place, self._cleaned(node, place)))
+            if isinstance(node, ScalarNode) and not _blank(self._cleaned(node, place)):
+                entries.append((place, node))
             else:
                 self.error("want-text", node, place)
         return entries
@@ -209,20 +210,21 @@ class Section:
         """Report each field that the table does not know."""
         for name, (key, _) in self._pairs.items():
             if name not in self.fields:
-                code, value, found = self._stray(name)
-                self.error(code, key, name, value=shortened(value), **found)
+                code, found = self._stray(name)
+                self.error(code, key, name, value=shortened(name), **found)
 
-    def _stray(self, name: str) -> tuple[str, str, dict[str, str]]:
-        """The code for a field that is not known here, its name, and where or what it should be."""
-        glued, colon, rest = name.partition(":")
-        if colon and glued in self.fields:
-            return "glued-colon", name, {"field": glued, "better": f"{glued}: {shortened(rest)}"}
+    def _stray(self, name: str) -> tuple[str, dict[str, str]]:
+        """The code for a field that is not known here, and where or what it should be."""
+        if run := _RUN_TOGETHER.match(name):
+            code = "yaml-glued-colon" if run[2] == ":" else "yaml-missing-colon"
+            if run[1] in self.fields:
+                return code, {"name": run[1], "better": shortened(f"{run[1]}: {run[3]}")}
         if above := owner(name, self.fields):
-            return "field-left", name, {"owner": above}
+            return "field-left", {"owner": above}
         if any(name in outer.fields or owner(name, outer.fields) for outer in self._around()):
-            return "field-right", name, {"owner": self._own_name()}
+            return "field-right", {"owner": self._own_name()}
         code, meant = hint("unknown-field", name, self.fields)
-        return code, name, {"meant": meant}
+        return code, {"meant": meant}
 
     def _around(self) -> "Iterator[Section]":
         """The mappings in which this one lies, from the inside out."""

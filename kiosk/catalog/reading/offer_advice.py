@@ -17,26 +17,21 @@ def advise(section: Section, offer: Offer, urgent: Collection[str]) -> None:
     german = offer.texts.get(SOURCE)
     if german and not german.summary:
         section.warning("no-summary", section.place("text"), f"text.{SOURCE}.summary")
-    _advise_on_folder(section, offer)
+    if today := section.report.today:
+        _advise_on_reach(section, offer, urgent)
+        if offer.offered_on(today):
+            _advise_on_hours(section, offer, today)
+
+
+def _advise_on_reach(section: Section, offer: Offer, urgent: Collection[str]) -> None:
+    """Warn of a help line without a number, and of an offer in the folder of the others."""
     called = any(contact.phone for contact in offer.contacts)
-    if offer.kind is Kind.HELPLINE and not called and _needed_at_once(offer, urgent):
+    needed_at_once = any(need.partition(".")[0] in urgent for need in offer.needs)
+    if offer.kind is Kind.HELPLINE and needed_at_once and not called:
         section.warning("no-number", section.place("contacts"), "contacts")
-    today = section.report.today
-    if today and offer.offered_on(today):
-        _advise_on_hours(section, offer, today)
-
-
-def _needed_at_once(offer: Offer, urgent: Collection[str]) -> bool:
-    """Whether an offer is for an emergency."""
-    return any(need.partition(".")[0] in urgent for need in offer.needs)
-
-
-def _advise_on_folder(section: Section, offer: Offer) -> None:
-    """Warn of an offer among the help lines, and of a help line among the offers."""
     if offer.kind is Kind.HELPLINE and (offer.address or offer.area not in FAR):
         where = "address" if offer.address else "area"
         section.warning("belongs-to-offers", section.place(where), where)
-    called = any(contact.phone for contact in offer.contacts)
     if offer.kind is Kind.OFFER and called and not offer.address and offer.area in FAR:
         section.warning("belongs-to-helplines", section.place("contacts"), "contacts")
 

@@ -38,10 +38,6 @@ def offer(
     step_free, wc = _accessibility(section)
     valid_from, valid_until = _period(section)
     last_verified, next_review = _verification(section)
-    registration = section.choice("registration", Registration.UNKNOWN)
-    hours = shared_fields.when(section)
-    if registration is Registration.APPOINTMENT:
-        hours = replace(hours, by_appointment=True)
     found = Offer(
         id=identity,
         kind=kind,
@@ -56,7 +52,7 @@ def offer(
         eligibility=section.word("eligibility") or "any_status",
         languages_spoken=shared_fields.spoken(section),
         cost=section.choice("cost", Cost.UNKNOWN),
-        registration=registration,
+        registration=section.choice("registration", Registration.UNKNOWN),
         childcare=section.choice("childcare", Answer.UNKNOWN),
         women_only=section.yes("women_only"),
         step_free=step_free,
@@ -66,7 +62,7 @@ def offer(
         address=shared_fields.address(section, sample=sample),
         geo=shared_fields.geo(section),
         transit=shared_fields.transit(section, sample=sample),
-        hours=hours,
+        hours=shared_fields.when(section),
         valid_from=valid_from,
         valid_until=valid_until,
         last_verified=last_verified,
@@ -76,6 +72,8 @@ def offer(
     )
     section.take("hsds")  # only the exchange with other systems reads it
     section.finish()
+    if found.registration is Registration.APPOINTMENT:
+        found = replace(found, hours=replace(found.hours, by_appointment=True))
     advise(section, found, names.urgent)
     return found
 

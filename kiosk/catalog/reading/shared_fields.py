@@ -190,7 +190,7 @@ def address(section: Section, *, sample: bool) -> Address | None:
 
 def _warn_of_model(section: Section, name: str, invented: bool) -> None:
     """Point out what looks as if it had been copied from a sample."""
-    if invented:
+    if invented and section.report.today:
         value = shortened(section.line(name))
         section.warning("model-in-real", section.place(name), name, value=value)
 
@@ -237,7 +237,8 @@ def spoken(section: Section) -> tuple[str, ...]:
 def when(section: Section) -> availability.Hours:
     """The weekly rule, the single dates and whether one comes by appointment."""
     rule = section.line("hours")
-    if node := section.scalar("hours"):
+    node = section.place("hours")
+    if isinstance(node, ScalarNode) and node.value:
         _check_rule(section, node, rule)
     dates = (_single_date(section, node, place) for place, node in section.scalars("dates"))
     return availability.Hours(

@@ -103,6 +103,7 @@ def _remedies(
     starts = frozenset(start for line in lines for start in _STARTS.findall(line))
     for slip in (
         _tab,
+        _second_start,
         _dash,
         _glued_colon,
         _quote,
@@ -147,6 +148,12 @@ def _tab(line: str) -> Iterator[_Remedy]:
             yield _Remedy(mended, indent.index("\t") + 1, "yaml-tab")
 
 
+def _second_start(line: str) -> Iterator[_Remedy]:
+    """The line with which another document would begin."""
+    if line.rstrip() == "---":
+        yield _Remedy("", 1, "yaml-documents")
+
+
 def _dash(line: str) -> Iterator[_Remedy]:
     """An entry of a list behind a long dash, or behind a dash without its blank."""
     if match := re.match(r"(\s*)([-\u2010-\u2015\u2212])(\s*)(?=\S)", line):
@@ -163,7 +170,7 @@ def _glued_colon(line: str) -> Iterator[_Remedy]:
     """A field whose value follows its colon without a blank."""
     for match in _GLUED.finditer(line):
         rest = line[match.end() :]
-        values = {"field": match[1], "better": _short(f"{match[1]}: {rest}")}
+        values = {"name": match[1], "better": _short(f"{match[1]}: {rest}")}
         mended = f"{line[: match.end()]} {rest}"
         yield _Remedy(mended, match.start(1) + 1, "yaml-glued-colon", values)
 
@@ -206,6 +213,8 @@ def _bracket(line: str) -> Iterator[_Remedy]:
 def _comma(line: str) -> Iterator[_Remedy]:
     """Two fields in one bracket with nothing between them."""
     for match in re.finditer(rf"(?<=[^\s,{{\[])(\s+)(?={_KEY}: )", line):
+        if line.count("{", 0, match.start()) == line.count("}", 0, match.start()):
+            continue
         mended = f"{line[: match.start()]},{line[match.start() :]}"
         yield _Remedy(mended, match.end() + 1, "yaml-comma")
 
@@ -222,7 +231,7 @@ def _no_colon(line: str, names: frozenset[str]) -> Iterator[_Remedy]:
     """A field's name without its colon."""
     if (match := _UNFINISHED.match(line)) and (match[2] in names or not match[3]):
         better = f"{match[2]}: {match[3] or ''}".rstrip()
-        values = {"field": match[2], "better": _short(better)}
+        values = {"name": match[2], "better": _short(better)}
         yield _Remedy(match[1] + better, match.start(2) + 1, "yaml-missing-colon", values)
 
 
