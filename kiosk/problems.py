@@ -1,6 +1,7 @@
 """What is wrong, where, and how to mend it, as a value that staff read in their language."""
 
 import dataclasses
+import errno
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,3 +49,14 @@ class Problem:
         if self.severity is Severity.WARNING:
             words = say("warning", words=words)
         return ": ".join(part for part in (self.place, self.field, words) if part)
+
+
+def system_reason(error: OSError | ValueError) -> str:
+    """Why the system refused something, as the staff message `system-reason` knows it: `EACCES`.
+
+    What the system itself says about it is English, and so nothing for staff.
+    """
+    if isinstance(error, UnicodeError):
+        return "NOT-UTF-8"
+    number = error.errno if isinstance(error, OSError) else None
+    return errno.errorcode.get(number or 0, type(error).__name__)

@@ -259,6 +259,11 @@ def test_a_missing_file_is_named(file: Path) -> None:
         read_settings(file)
 
 
+def test_settings_that_cannot_be_read_say_in_german_why(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"lässt sich nicht lesen \(das ist ein Ordner\)\."):
+        read_settings(tmp_path)
+
+
 def test_a_byte_order_mark_does_no_harm(file: Path) -> None:
     file.write_bytes(b"\xef\xbb\xbf[visit]\nidle_seconds = 60\n")
     assert read_settings(file).visit.idle_seconds == 60

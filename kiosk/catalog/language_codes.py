@@ -1,6 +1,11 @@
 """Language codes that an offer may name as spoken, and what a wrong one probably means."""
 
 import re
+from difflib import get_close_matches
+from functools import cache
+
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.strings import Strings
 
 _SHAPE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 
@@ -26,6 +31,23 @@ _MEANT = {
 }  # fmt: skip
 """Codes of countries, and other codes of languages, that are written by mistake."""
 
+_NAMED = {
+    "Amharisch": "am", "Aramäisch": "aii", "Armenisch": "hy",
+    "Aserbaidschanisch": "az", "Bengalisch": "bn", "Dänisch": "da", "Estnisch": "et",
+    "Farsi": "fa", "Finnisch": "fi", "Georgisch": "ka", "Hebräisch": "he", "Indonesisch": "id",
+    "Kasachisch": "kk", "Katalanisch": "ca", "Koreanisch": "ko", "Kurmandschi": "ku",
+    "Kurmanci": "ku", "Kurmanji": "ku", "Lettisch": "lv", "Litauisch": "lt",
+    "Mandarin": "zh", "Mazedonisch": "mk", "Mongolisch": "mn", "Montenegrinisch": "cnr",
+    "Nepali": "ne", "Niederländisch": "nl", "Norwegisch": "no", "Oromo": "om", "Pashto": "ps",
+    "Paschto": "ps", "Romanes": "rom", "Romani": "rom", "Schwedisch": "sv",
+    "Serbokroatisch": "sr", "Singhalesisch": "si", "Slowakisch": "sk", "Slowenisch": "sl",
+    "Suaheli": "sw", "Swahili": "sw", "Tadschikisch": "tg", "Tamil": "ta", "Thailändisch": "th",
+    "Tigrinisch": "ti", "Tschechisch": "cs", "Tschetschenisch": "ce", "Turkmenisch": "tk",
+    "Uigurisch": "ug", "Ungarisch": "hu", "Usbekisch": "uz", "Weißrussisch": "be",
+    "Zazaki": "zza", "Zentralkurdisch": "ckb",
+}  # fmt: skip
+"""Languages that no text of the kiosk names, or not under this name."""
+
 
 def known(code: str) -> bool:
     """Whether `code` begins with a language that the kiosk has heard of."""
@@ -35,5 +57,23 @@ def known(code: str) -> bool:
 
 
 def meant(code: str) -> str:
-    """The code that was probably meant, or nothing."""
-    return _MEANT.get(code.lower(), "") or (code.lower() if known(code.lower()) else "")
+    """The code that was probably meant by a wrong one or by a language's name, or nothing."""
+    said = code.strip().casefold()
+    if found := _MEANT.get(said) or (said if known(said) else "") or _names().get(said):
+        return found
+    near = get_close_matches(said, _names(), n=1, cutoff=0.8)
+    return _names()[near[0]] if near else ""
+
+
+@cache
+def _names() -> dict[str, str]:
+    """The codes of languages by the names that the interface and their own speakers use."""
+    told = (Strings(SOURCE), Strings("en"))
+    names = {
+        say(f"language-{code}").casefold(): code
+        for say in told
+        for code in sorted(_LANGUAGES)
+        if say.has(f"language-{code}")
+    }
+    own = {language.endonym.casefold(): code for code, language in LANGUAGES.items()}
+    return {name.casefold(): code for name, code in _NAMED.items()} | own | names

@@ -16,8 +16,9 @@ from typing import Final
 
 from kiosk import storage
 from kiosk.catalog import language_codes
-from kiosk.catalog.reading.fields import calendar_day, shortened
+from kiosk.catalog.hours.calendar_days import day_fault
 from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.hints import shortened
 from kiosk.catalog.texts import Origin, Text, Texts
 from kiosk.language.characters import blank, forbidden, stripped
 from kiosk.language.languages import SOURCE
@@ -234,10 +235,8 @@ class _RowReader:
 
 def _calendar_day(written: str) -> date | None:
     """A day written as 2026-12-31, else nothing."""
-    try:
-        return calendar_day(written) if _DAY.match(written) else None
-    except ValueError:
-        return None
+    good = _DAY.match(written) and not day_fault(written)
+    return date.fromisoformat(written) if good else None
 
 
 def _place(source: str, at: int) -> tuple[int, int]:

@@ -57,7 +57,9 @@ def parser() -> GermanParser:
             name, usage=f"kiosk {name} {usage}", help=purpose, description=f"{purpose}."
         )
 
-    _check(add("check", "[Optionen]", "Prüft den Inhalt und nennt jeden Fehler mit Stelle"))
+    _check(
+        add("check", "[DATEI…] [Optionen]", "Prüft den Inhalt und nennt jeden Fehler mit Stelle")
+    )
     _find(
         add(
             "find",
@@ -75,6 +77,9 @@ def parser() -> GermanParser:
 
 
 def _check(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "files", metavar="DATEI", nargs="*", type=Path, help="nur diese Dateien (sonst alle)"
+    )
     command.options.add_argument(
         "--lang", choices=("de", "en"), default="de", help="Sprache des Berichts (sonst de)"
     )

@@ -7,6 +7,7 @@ from platformdirs import user_data_path
 from kiosk.cli.prerequisites import staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.font import FAMILY, install
+from kiosk.problems import system_reason
 
 
 def run(_arguments: Namespace) -> int:
@@ -16,7 +17,7 @@ def run(_arguments: Namespace) -> int:
     try:
         written = install(folder)
     except OSError as error:
-        words = say("cli-unwritable", file=str(folder), reason=error.strerror or "")
+        words = say("cli-unwritable", file=str(folder), reason=system_reason(error))
         raise RefusalError(words) from error
     print(say("cli-font-installed", family=FAMILY, folder=str(written[0].parent)))
     return 0

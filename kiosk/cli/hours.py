@@ -16,12 +16,13 @@ from kiosk.language.languages import SOURCE
 
 def run(arguments: Namespace) -> int:
     """Print the table of a rule, or why there is none; 1 when the rule cannot be used."""
-    found = problems(arguments.rule)
+    first = arguments.first or datetime.now(BERLIN).date()
+    found = problems(arguments.rule, first)
     if any(problem.severe for problem in found):
         return refused(found, as_json=arguments.json)
     for problem in found:
         print(staff_words()("warning", words=problem_line(problem)), file=sys.stderr)
-    rows = table(Hours(arguments.rule), arguments.first or datetime.now(BERLIN).date())
+    rows = table(Hours(arguments.rule), first)
     print(json.dumps(rows, indent=2) if arguments.json else "\n".join(table_lines(rows)))
     return 0
 

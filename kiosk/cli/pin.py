@@ -16,7 +16,7 @@ from kiosk.cli.prerequisites import settings, staff_words
 from kiosk.cli.refusal import INTERRUPTED, REFUSED, RefusalError
 from kiosk.cli.settings_rights import keep_from_others, readable_by_all
 from kiosk.pin import LONGEST, SHORTEST, hashed, too_simple
-from kiosk.problems import Say
+from kiosk.problems import Say, system_reason
 from kiosk.storage import FileInUseError, exclusive, replace
 
 LOCK_SECONDS = 3.0
@@ -93,7 +93,7 @@ def keep(pin_hash: str, file: Path, say: Say) -> None:
     except FileInUseError as error:
         raise RefusalError(say("cli-in-use", file=str(file))) from error
     except OSError as error:
-        words = say("cli-unwritable", file=str(file), reason=error.strerror or "")
+        words = say("cli-unwritable", file=str(file), reason=system_reason(error))
         raise RefusalError(words) from error
 
 

@@ -17,7 +17,7 @@ from kiosk.cli.prerequisites import (
     staff_words,
 )
 from kiosk.cli.refusal import RefusalError
-from kiosk.problems import Say
+from kiosk.problems import Say, system_reason
 from kiosk.settings.values import Settings
 from kiosk.ui.terminal.environment import tidy
 
@@ -84,7 +84,7 @@ def log_to_file() -> None:
             folder / "kiosk.log", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8"
         )
     except OSError as error:
-        print(staff_words()("cli-no-log", reason=str(error)), file=sys.stderr)
+        print(staff_words()("cli-no-log", reason=system_reason(error)), file=sys.stderr)
         handler = logging.NullHandler()
     logging.basicConfig(
         level=logging.WARNING,

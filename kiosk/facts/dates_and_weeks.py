@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from itertools import groupby
 
-from kiosk.catalog.hours.availability import Hours, Opening, OpenState
+from kiosk.catalog.hours.availability import Hours, Opening
 from kiosk.language import dates
 
 MOST_DATES = 3
@@ -16,15 +16,13 @@ _WEEKS = 8
 _USUAL = 5
 """In so many of the weeks a weekday must be the same to count as usual; holidays differ."""
 
-_WITHOUT_DATES = (OpenState.ALWAYS, OpenState.APPOINTMENT)
-
 Spans = tuple[tuple[time, time], ...]
 """The hours of one weekday."""
 
 
 def next_dates(hours: Hours, now: datetime, most: int = MOST_DATES) -> tuple[Opening, ...]:
-    """The next spans to come to; none where the door is always open or opens by appointment."""
-    if hours.availability(now).state in _WITHOUT_DATES:
+    """The next spans to come to; none when the door is always open or one has to ask first."""
+    if hours.always or hours.by_appointment:
         return ()
     spans = hours.openings(now.date(), HORIZON_DAYS)
     return tuple(span for span in spans if span.opens > now)[:most]

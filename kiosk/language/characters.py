@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 _UNSEEN = "\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff"
+NO_BREAK_SPACES = "\u00a0\u202f"
+_INVISIBLE = re.compile(f"[{_UNSEEN}{NO_BREAK_SPACES}]")
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls but for tab and line feed
     "\u2028\u2029"  # line breaks that nobody sees
@@ -40,3 +42,8 @@ def blank(text: str) -> bool:
     if text[:1].isalnum() and text[0] not in _PICTURELESS:  # nearly every text begins so
         return False
     return all(one in _PICTURELESS or unicodedata.category(one)[0] in "CZ" for one in text)
+
+
+def invisible(text: str) -> list[str]:
+    """The characters in `text` that nobody sees, or takes for a blank."""
+    return [] if text.isascii() else _INVISIBLE.findall(text)

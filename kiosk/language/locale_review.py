@@ -14,7 +14,7 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from kiosk.language.languages import LANGUAGES, SOURCE
-from kiosk.problems import Problem, Severity
+from kiosk.problems import Problem, Severity, system_reason
 
 LOCALES = Path(str(files("kiosk.language"))) / "locales"
 REVIEWED = "Origin: reviewed by"
@@ -55,7 +55,9 @@ def locale(folder: Path, name: str) -> Locale:
     try:
         source = (folder / name).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as wrong:
-        return Locale(name, problems=(_problem(name, 0, "", "unreadable", reason=str(wrong)),))
+        return Locale(
+            name, problems=(_problem(name, 0, "", "unreadable", reason=system_reason(wrong)),)
+        )
     uses: dict[str, frozenset[str]] = {}
     lines: dict[str, int] = {}
     found: list[Problem] = []

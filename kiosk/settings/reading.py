@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from kiosk.language.system_words import german_reason
 from kiosk.settings.checking import FALLBACK, SECTIONS, Checker
 from kiosk.settings.source import SettingsError, Source
 from kiosk.settings.syntax import syntax_error
@@ -33,7 +34,7 @@ def _text(file: Path) -> str:
         ) from error
     except OSError as error:
         raise SettingsError(
-            f"{file}: Die Datei lässt sich nicht lesen ({error.strerror})."
+            f"{file}: Die Datei lässt sich nicht lesen ({german_reason(error)})."
         ) from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{file}: ist kein UTF-8-Text. Bitte als UTF-8 speichern.") from error

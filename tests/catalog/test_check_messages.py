@@ -1,6 +1,7 @@
 """Staff read every problem in both of their languages."""
 
 import re
+from datetime import date
 from importlib.resources import files
 
 import pytest
@@ -27,12 +28,15 @@ RULES = {
     "open-end": "Mo 09:00+",
     "past-day": "Mo 25:00-26:00",
     "past-midnight": "Mo 20:00-26:00",
+    "school-years": "Mo 09:00-10:00; SH off",
     "step": "week 1-53/2 Mo 09:00-10:00",
     "sun": "Mo sunrise-12:00",
     "syntax": "täglich",
+    "too-early": "PH off; Mo 09:00-10:00",
     "unknown": "Mo 09:00-10:00 unknown",
     "whole-day": "Mo",
     "without-minutes": "Mo 9-10",
+    "year": "2126 Dec 24 10:00-12:00",
 }
 
 
@@ -60,7 +64,7 @@ def test_both_languages_say_the_same_messages_about_the_same_things() -> None:
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_every_problem_of_a_rule_has_words(code: str, language: str) -> None:
     say = Strings(language, "staff", isolate=False)
-    found = {problem.code: problem for problem in problems(RULES[code])}
+    found = {problem.code: problem for problem in problems(RULES[code], date(2028, 12, 1))}
     assert code in found
     assert say.has(f"hours-{code}")
     assert say(f"hours-{code}", **found[code].values)
@@ -68,7 +72,7 @@ def test_every_problem_of_a_rule_has_words(code: str, language: str) -> None:
 
 def test_every_message_about_hours_belongs_to_a_problem() -> None:
     about_hours = {name for name in messages("de") if name.startswith("hours-")}
-    assert about_hours == {f"hours-{code}" for code in RULES}
+    assert about_hours == {f"hours-{code}" for code in (*RULES, "over")}
 
 
 def test_a_problem_of_a_whole_file_has_no_line() -> None:

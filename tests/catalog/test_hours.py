@@ -41,6 +41,7 @@ def test_a_rule_that_cannot_be_trusted_never_opens_a_door(rule: str) -> None:
 @pytest.mark.parametrize("rule", ["24/7", "Mo-Su 00:00-24:00", '24/7 "kostenlos"'])
 def test_round_the_clock_is_always(rule: str) -> None:
     assert Hours(rule).availability(at("2026-12-25T03:00")) == Availability(OpenState.ALWAYS)
+    assert Hours(rule).always
 
 
 def test_an_open_door_tells_until_when() -> None:
@@ -77,9 +78,10 @@ def test_by_appointment_is_not_closed() -> None:
     assert hours.availability(at("2026-11-25T10:00")) == Availability(OpenState.APPOINTMENT)
 
 
-def test_an_opening_comes_before_an_appointment() -> None:
-    hours = Hours("We 14:00-15:00", by_appointment=True)
-    assert hours.availability(at("2026-11-25T10:00")).state is OpenState.LATER
+@pytest.mark.parametrize("rule", ["We 09:00-11:30", "We 14:00-15:00", "24/7"])
+def test_by_appointment_is_never_open_to_whoever_just_comes(rule: str) -> None:
+    hours = Hours(rule, by_appointment=True)
+    assert hours.availability(at("2026-11-25T10:00")) == Availability(OpenState.APPOINTMENT)
 
 
 def test_a_rule_that_opens_no_more_is_closed() -> None:

@@ -163,6 +163,12 @@ def test_a_centre_whose_provider_nobody_can_look_up_keeps_it(content: Content) -
     assert [problem.path for problem in loaded.problems] == ["content/providers.yaml"]
 
 
+def test_a_centre_whose_provider_is_mistyped_hears_the_right_name(content: Content) -> None:
+    content.change("centre.yaml", "provider: haus", "provder: haus")
+    (problem,) = content.load().problems
+    assert (problem.code, problem.values["meant"]) == ("unknown-field-meant", "provider")
+
+
 def test_a_centre_with_one_fault_keeps_the_rest(content: Content) -> None:
     content.change("centre.yaml", "url: https://example.org/", "url: ftp://example.org/")
     centre = content.load().catalog.centre

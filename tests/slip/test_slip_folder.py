@@ -63,7 +63,7 @@ def test_a_folder_that_cannot_be_made_is_said_to_be_that(folder: Path) -> None:
     folder.write_text("in the way")
     report = saved(folder)
     assert report.outcome is Outcome.NOT_SAVED
-    assert str(folder) in report.detail
+    assert report.detail == f"{folder}: schon vorhanden"
 
 
 def test_a_full_disk_leaves_no_half_slip_and_is_said_to_be_that(folder: Path) -> None:

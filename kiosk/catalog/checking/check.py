@@ -1,14 +1,14 @@
 """Everything that staff should know about the content on one day."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import Catalog, Offer, Status
-from kiosk.catalog.reading.loader import read
+from kiosk.catalog.reading.loader import Loaded, read
 from kiosk.catalog.texts import Origin, Texts, outdated
 from kiosk.language import locale_review
 from kiosk.language.languages import LANGUAGES, SOURCE
@@ -23,6 +23,15 @@ class Gaps:
     missing: tuple[str, ...]
     outdated: tuple[str, ...]
     machine: tuple[str, ...]
+
+    @property
+    def by_kind(self) -> dict[str, tuple[str, ...]]:
+        """The keys by the name of what is wrong with their texts."""
+        return {"missing": self.missing, "outdated": self.outdated, "machine": self.machine}
+
+    def only(self, wanted: Callable[[str], bool]) -> "Gaps":
+        """The gaps of the wanted keys alone."""
+        return Gaps(self.language, *(tuple(filter(wanted, keys)) for keys in self.by_kind.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,8 @@ class ChangedHours:
 class Report:
     """What a check found on the day `today`; every list is in the order of its use.
 
-    `interface_drafts` are the languages whose interface no person has reviewed.
+    The problems end with the errors, which are read first. `interface_drafts` are the languages
+    whose interface no person has reviewed.
     """
 
     today: date
@@ -74,11 +84,12 @@ def check(
     `changed` holds the keys of the offers whose hours are shown; None shows all.
     """
     loaded = read(folder, today)
+    found = (*loaded.problems, *_uncovered(folder, loaded), *locale_review.problems())
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
     described = dict(_texts(loaded.catalog)) | {key: offer.texts for key, offer in active.items()}
     return Report(
         today=today,
-        problems=(*loaded.problems, *locale_review.problems()),
+        problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
         interface_drafts=tuple(code for code in locale_review.unreviewed() if code in languages),
         gaps=tuple(_gaps(described, code) for code in languages if code != SOURCE),
         reviews=tuple(sorted(_reviews(active), key=lambda review: (review.day, review.key))),
@@ -88,6 +99,38 @@ def check(
             if changed is None or key in changed
         ),
     )
+
+
+def about(report: Report, names: Collection[str]) -> Report:
+    """What a report says about these files, each by its path from within the content folder."""
+    keys = {name.removesuffix(".yaml") for name in names}
+
+    def meant(key: str) -> bool:
+        return key in keys or key.partition("/")[0] in keys
+
+    return replace(
+        report,
+        problems=tuple(p for p in report.problems if p.path.partition("/")[2] in names),
+        gaps=tuple(
+            gaps for every in report.gaps if any((gaps := every.only(meant)).by_kind.values())
+        ),
+        reviews=tuple(review for review in report.reviews if meant(review.key)),
+        changed_hours=tuple(changed for changed in report.changed_hours if meant(changed.key)),
+        interface_drafts=(),
+    )
+
+
+def _uncovered(folder: Path, loaded: Loaded) -> Iterator[Problem]:
+    """The sub-needs for which there is no offer, as far as every offer could be read."""
+    if any(problem.severity is Severity.ERROR for problem in loaded.problems):
+        return
+    offers = loaded.catalog.offers.values()
+    covered = {need for offer in offers if _active(offer) for need in offer.needs}
+    subs = [sub.id for need in loaded.catalog.needs.values() for sub in need.subs]
+    if names := [sub for sub in subs if sub not in covered]:
+        path = f"{folder.name or folder.resolve().name}/needs.yaml"
+        values = {"names": ", ".join(names)}
+        yield Problem(path, "needs-without-offer", Severity.WARNING, values=values)
 
 
 def _offers(catalog: Catalog) -> Iterator[tuple[str, Offer]]:

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from kiosk.catalog.checking.check import ChangedHours, Gaps, Report
 from kiosk.catalog.hours.table import HoursRow, table
-from kiosk.catalog.hours.timetable import timetable
 from kiosk.problems import Say
 
 NAMES_SHOWN = 8
@@ -20,12 +19,15 @@ WEEKS = 4
 
 
 def report_lines(report: Report, say: Say) -> list[str]:
-    """The whole report: problems, changed hours, texts, offers to verify, and the count."""
+    """The whole report: changed hours, texts, offers to verify, problems, and the count.
+
+    What matters most comes last, because that is what stays on the screen.
+    """
     parts = [
-        list(problem_lines(report, say)),
         list(hours_lines(report, say)),
         list(text_lines(report, say)),
         list(review_lines(report, say)),
+        list(problem_lines(report, say)),
         [count_line(report, say)],
     ]
     return [line for part in parts if part for line in (*part, "")][:-1]
@@ -77,10 +79,9 @@ def review_lines(report: Report, say: Say) -> Iterator[str]:
 
 def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:
     """One line with the counts of a language, and one with the names for each count."""
-    kinds = {"missing": gaps.missing, "outdated": gaps.outdated, "machine": gaps.machine}
-    counts = {kind: len(names) for kind, names in kinds.items()}
+    counts = {kind: len(names) for kind, names in gaps.by_kind.items()}
     yield "  " + say("report-language", language=gaps.language, **counts)
-    for kind, names in kinds.items():
+    for kind, names in gaps.by_kind.items():
         if names:
             listed = ", ".join(names[:NAMES_SHOWN])
             if len(names) > NAMES_SHOWN:
@@ -91,7 +92,7 @@ def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:
 def _weeks(changed: ChangedHours, today: date, say: Say) -> Iterator[str]:
     """One line for each week, or a single one when the weeks say nothing."""
     hours = changed.hours
-    if timetable(hours.rule, hours.dates).always:
+    if hours.always:
         yield say("report-always")
         return
     rows = table(hours, today, WEEKS)

@@ -14,7 +14,7 @@ __all__ = ["Availability", "Hours", "OpenState", "Opening", "RuleProblem", "prob
 
 
 class OpenState(StrEnum):
-    """Whether one can go there now."""
+    """Whether one can go there now; whoever needs an appointment never can just so."""
 
     ALWAYS = "always"
     OPEN = "open"
@@ -46,6 +46,11 @@ class Hours:
     dates: tuple[Opening, ...] = ()
     by_appointment: bool = False
 
+    @property
+    def always(self) -> bool:
+        """Whether the door is never shut, however the rule says so."""
+        return timetable(self.rule, self.dates).always
+
     def openings(self, first: date, days: int) -> tuple[Opening, ...]:
         """Every span that begins on one of `days` days from `first` on, in order."""
         return tuple(timetable(self.rule, self.dates).spans(first, first + timedelta(days)))
@@ -53,18 +58,18 @@ class Hours:
     def availability(self, now: datetime) -> Availability:
         """Whether one can go there at `now`, an aware time."""
         times = timetable(self.rule, self.dates)
-        if times.always:
+        if times.always and not self.by_appointment:
             return _ALWAYS
-        opening = times.upcoming(now)
+        opening = None if self.by_appointment else times.upcoming(now)
         if opening is not None and opening.opens.timestamp() <= now.timestamp():
             return Availability(OpenState.OPEN, opening)
         holiday = ""
         if times.heeds_holidays:
             holiday = _closing_holiday(self.rule, self.dates, now.astimezone(BERLIN).date())
-        if opening is not None:
-            return Availability(OpenState.LATER, opening, holiday)
         if self.by_appointment:
             return Availability(OpenState.APPOINTMENT, holiday=holiday)
+        if opening is not None:
+            return Availability(OpenState.LATER, opening, holiday)
         return Availability(OpenState.UNKNOWN if times.empty else OpenState.CLOSED, holiday=holiday)
 
 

@@ -4,28 +4,35 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from kiosk.catalog.hours.holidays_nrw import school_breaks
 from kiosk.catalog.hours.opening import Opening
-from kiosk.catalog.hours.syntax import LEAP_YEAR, Piece, RuleProblem, pieces, wording_problems
-from kiosk.catalog.hours.timetable import Timetable
+from kiosk.catalog.hours.order import closings_too_early
+from kiosk.catalog.hours.pieces import WEEKDAYS, Piece, RuleProblem, pieces
+from kiosk.catalog.hours.syntax import LEAP_YEAR, wording_problems
+from kiosk.catalog.hours.timetable import HORIZON, Timetable
 
 LONG_NIGHT = 12 * 60
 """Minutes; a span over midnight that is longer was probably written back to front."""
 
 __all__ = ["RuleProblem", "problems"]
 
-_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _SPAN = re.compile(r"(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)")
 _TIMELESS = re.compile(r"(?!.*(?:\d:\d|24/7|\boff\b|\bclosed\b)).+")
 
 
-def problems(rule: str) -> tuple[RuleProblem, ...]:
-    """The problems of a rule in order of column; warnings only when nothing is severe."""
+def problems(rule: str, today: date) -> tuple[RuleProblem, ...]:
+    """The problems of a rule in order of column; warnings only when nothing is severe.
+
+    From `today` on the rule is to hold for as long as next openings are looked for.
+    """
     if severe := wording_problems(rule):
         return severe
     parts = pieces(rule)
     found = [
         *(problem for part in parts for problem in _odd_times(part)),
         *_deletions(parts),
+        *closings_too_early(rule),
+        *_unknown_holidays(parts, today),
         *_never_open(rule),
     ]
     return tuple(sorted(found, key=lambda problem: problem.column))
@@ -70,7 +77,7 @@ def _days_deleted(earlier: tuple[Piece, ...], part: Piece) -> str:
         for day in before.keys() & after.keys()
         if _without_partner(before[day], after[day]) and not _within(after[day], before[day])
     }
-    return ", ".join(_DAYS[weekday] for weekday in sorted(weekdays))
+    return ", ".join(WEEKDAYS[weekday] for weekday in sorted(weekdays))
 
 
 def _spans_by_day(parts: Iterable[Piece]) -> dict[date, list[Opening]]:
@@ -97,14 +104,35 @@ def _within(spans: list[Opening], others: list[Opening]) -> bool:
     )
 
 
+def over_by(rule: str, today: date) -> bool:
+    """Whether a rule has opened a door and will not again from `today` on."""
+    years = _years(rule) or [today.year]
+    last = max(today + HORIZON, date(years[-1], 12, 31))
+    return any(_sample(rule)) and not any(Timetable(rule, ()).spans(today, last))
+
+
+def _unknown_holidays(parts: Iterable[Piece], today: date) -> Iterator[RuleProblem]:
+    """School holidays that close a door later than anybody has published any."""
+    known = school_breaks()[-1][1]
+    for part in parts:
+        if "SH" in part.closes_on and today + HORIZON > known:
+            column = part.column + part.text.index("SH")
+            yield RuleProblem(column, "school-years", {"until": known.isoformat()}, severe=False)
+
+
 def _never_open(rule: str) -> Iterator[RuleProblem]:
-    """A rule that says times and yet never opens."""
-    if re.search(r"\d:\d", rule) and not any(_sample(rule)):
+    """A rule that opens on no day."""
+    if not any(_sample(rule)):
         yield RuleProblem(1, "never", {}, severe=False)
 
 
 def _sample(rule: str) -> Iterator[Opening]:
     """The spans of a leap year, or of the years that the rule itself names."""
-    years = sorted({int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", rule)}) or [LEAP_YEAR]
+    years = _years(rule) or [LEAP_YEAR]
     first, last = date(years[0], 1, 1), date(min(years[-1], years[0] + 4), 12, 31)
     return Timetable(rule, ()).spans(first, last + timedelta(days=1))
+
+
+def _years(rule: str) -> list[int]:
+    """The years that a rule names."""
+    return sorted({int(year) for year in re.findall(r"\b(?:19\d\d|20\d\d|2100)\b", rule)})

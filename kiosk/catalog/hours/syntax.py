@@ -2,13 +2,15 @@
 
 import calendar
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import lru_cache
 
 from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from kiosk.catalog.hours.calendar_days import possible_year
+from kiosk.catalog.hours.order import closings_too_early
+from kiosk.catalog.hours.pieces import MONTHS, WEEKDAYS, Piece, RuleProblem, pieces
+
 LEAP_YEAR = 2024
 
 GERMAN_WORDS = {
@@ -33,10 +35,12 @@ GERMAN_WORDS = {
 }
 """German days, months and words, and what the notation calls them."""
 
-_CLOSING = re.compile(r"(PH|SH)(?:\s*,\s*(PH|SH))?\s+(?:off|closed)")
 _DATE = re.compile(
     rf"(?:\b([12]\d{{3}})\s*)?\b({'|'.join(MONTHS)})\s*(\d{{1,2}})(?![\d:])"
     r"(?:\s*-\s*(\d{1,2})(?![\d:]))?"
+)
+_YEAR = re.compile(
+    rf"\b(\d{{4}})(?=(?:\s*-\s*\d{{4}})?\s*(?:{'|'.join((*MONTHS, *WEEKDAYS))}|week|off|closed))"
 )
 _SPAN = re.compile(r"(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)")
 
@@ -59,53 +63,14 @@ _SLIPS = (
 """What people write by mistake, recognised at the place where the parser stopped."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleProblem:
-    """One problem of a rule: `column` counts from 1, `code` and `values` give the message.
-
-    A severe problem makes the rule unusable; any other is a warning.
-    """
-
-    column: int
-    code: str
-    values: Mapping[str, str] = field(default_factory=dict)
-    severe: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One part of a rule between semicolons, its comments blanked, and where it begins."""
-
-    column: int
-    text: str
-    commented: bool
-
-    @property
-    def closes_on(self) -> tuple[str, ...]:
-        """`PH`, `SH` or both when the piece closes the door on these holidays."""
-        match = _CLOSING.fullmatch(self.text.strip())
-        return tuple(kind for kind in match.groups() if kind) if match else ()
-
-
-def pieces(rule: str) -> tuple[Piece, ...]:
-    """The parts of a rule; a blanked comment leaves every column where it was."""
-    plain = re.sub(r'"[^"]*"', lambda comment: " " * len(comment[0]), rule)
-    found = []
-    start = 0
-    for text in plain.split(";"):
-        end = start + len(text)
-        lead = len(text) - len(text.lstrip()) if text.strip() else 0
-        found.append(Piece(start + lead + 1, text.strip(), rule[start:end] != text))
-        start = end + 1
-    return tuple(found)
-
-
 @lru_cache(maxsize=4096)
 def wording_problems(rule: str) -> tuple[RuleProblem, ...]:
     """Everything severe about a rule, in order of column; empty when it can be evaluated."""
     found = [problem for piece in pieces(rule) for problem in _in_piece(piece)]
     if not found:
         found.extend(_where_parsing_stopped(rule))
+    if not found:
+        found.extend(problem for problem in closings_too_early(rule) if problem.severe)
     return tuple(sorted(found, key=lambda problem: problem.column))
 
 
@@ -121,6 +86,9 @@ def _in_piece(piece: Piece) -> Iterator[RuleProblem]:
     if not piece.closes_on and (holiday := re.search(r"\b(?:PH|SH)\b", piece.text)):
         column = piece.column + holiday.start()
         yield RuleProblem(column, "holiday", {"found": holiday[0]})
+    for year in _YEAR.finditer(piece.text):
+        if not possible_year(int(year[1])):
+            yield RuleProblem(piece.column + year.start(), "year", {"found": year[1]})
     yield from _impossible_dates(piece)
     for match in _SPAN.finditer(piece.text):
         if int(match[1]) == int(match[3]) and match[2] == match[4]:

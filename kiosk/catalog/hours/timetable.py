@@ -10,7 +10,8 @@ from opening_hours import OpeningHours, State
 
 from kiosk.catalog.hours.holidays_nrw import public_holiday, school_break
 from kiosk.catalog.hours.opening import BERLIN, Opening
-from kiosk.catalog.hours.syntax import Piece, pieces, wording_problems
+from kiosk.catalog.hours.pieces import Piece, pieces
+from kiosk.catalog.hours.syntax import wording_problems
 
 HORIZON = timedelta(days=400)
 """How far ahead the next opening is looked for: a whole season and a little more."""

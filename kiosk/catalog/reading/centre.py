@@ -22,9 +22,9 @@ def read_centre(section: Section, memory: Drafts, providers: Collection[str] | N
     """
     sample = section.yes("sample")
     found = Centre(
-        name=section.line("name", required=True) or NEUTRAL.name,
+        name=section.line("name") or NEUTRAL.name,
         texts=joined(shared_fields.texts(section), memory.get(text_keys.CENTRE, {})),
-        address=shared_fields.address(section),
+        address=shared_fields.address(section, sample=sample),
         contacts=shared_fields.contacts(section, sample=sample),
         hours=shared_fields.when(section),
         url=shared_fields.url(section, sample=sample),

@@ -23,6 +23,18 @@ _RESERVED_PHONE: Final = re.compile(
 """Numbers that the German regulator and the mobile networks keep for films and samples."""
 
 
+_MODEL_PLACE = re.compile(
+    r"\b(?:Muster|Beispiel)-?(?:str(?:\.|a(?:ß|ss)e)|weg|platz|allee|gasse|haus|büro|halle|stadt|ort"
+    r"|dorf|haltestelle|schule|amt)\b",
+    re.IGNORECASE,
+)
+_MODEL_DOMAIN = re.compile(
+    r"(?:^|\.)(?:example|beispiel|muster|musterfirma|mustermann|domain)\.[a-z]{2,3}\Z",
+    re.IGNORECASE,
+)
+_MODEL_POSTCODES = ("00000", "01234", "11111", "12345", "54321", "99999")
+
+
 def dial(phone: str) -> str:
     """The number to dial: `+49…`, or the short number itself; empty when it is no number."""
     if not _PRINTED.match(phone):
@@ -77,10 +89,29 @@ def web_fault(url: str) -> str:
     return "url-scheme"
 
 
+def model_place(words: str) -> bool:
+    """Whether a street, town or stop is called as in samples."""
+    return bool(_MODEL_PLACE.match(words.strip()))
+
+
+def model_postcode(code: str) -> bool:
+    """Whether a postcode belongs to no place and stands in samples."""
+    return code in _MODEL_POSTCODES
+
+
 def reserved_address(address: str) -> bool:
     """Whether a link or mail address leads to a domain or number kept for samples."""
     if address.startswith("tel:"):
         return reserved_phone(dial(address[4:]))
+    return bool(_RESERVED_DOMAIN.search(_host(address)))
+
+
+def model_address(address: str) -> bool:
+    """Whether a link or mail address has a domain that stands in samples and is somebody's."""
+    return bool(_MODEL_DOMAIN.search(_host(address)))
+
+
+def _host(address: str) -> str:
+    """The domain of a link or mail address."""
     web = _WEB.match(address)
-    host = web[2] if web else address.partition("?")[0].rpartition("@")[2]
-    return bool(_RESERVED_DOMAIN.search(host))
+    return web[2] if web else address.partition("?")[0].rpartition("@")[2]

@@ -6,6 +6,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.problems import system_reason
+
 LARGEST = 256 * 1024
 """The size in bytes above which a content file is refused without being read."""
 
@@ -91,4 +93,4 @@ def _fault(path: Path, error: OSError | ValueError, codes: dict[int, str]) -> Fi
         return FileFaultError("dead-link")
     if number in codes:
         return FileFaultError(codes[number])
-    return FileFaultError("unreadable", reason=errno.errorcode.get(number, type(error).__name__))
+    return FileFaultError("unreadable", reason=system_reason(error))

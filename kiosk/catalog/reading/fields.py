@@ -1,49 +1,69 @@
-"""One mapping of a content file, read field by field into plain values."""
+"""One mapping of a content file, read field by field as the field table says."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from datetime import date
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
+from kiosk.catalog.field_table.field import FREE_TEXT, Demand, Field, FieldKind, Fields
+from kiosk.catalog.hours.calendar_days import day_fault
 from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.hints import hint, owner, shortened
 from kiosk.language.characters import blank, forbidden, stripped
-
-LINE = 300
-"""The most characters of a field that is one line."""
+from kiosk.language.languages import SOURCE
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
-_TOKEN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
-_MEANT = {"ja": "yes", "nein": "no", "true": "yes", "false": "no", "unbekannt": "unknown"}
+_RUN_TOGETHER = re.compile(r"(\w+)([:\s])\s*(.*)", re.DOTALL)
+_NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
+STEP = 2
+"""How many blanks a step of indentation has in this house."""
+
+_ANY = Field("", FieldKind.LINE, "", "")
+"""What any field is inside a mapping that has no table."""
 
 
 class Section:
-    """The fields of one mapping; each reader takes a field, `finish` reports what is left.
+    """The fields of one mapping; each reader takes a field, `finish` reports what is unknown.
 
-    A blank value counts as absent. `at` is the dotted path before the fields' names.
+    A blank value counts as absent. `fields` is its part of the field table, empty where any name
+    may stand; `at` is the dotted path before the fields' names.
     """
 
-    __slots__ = ("_asked", "_fields", "at", "node", "report")
+    __slots__ = ("_outer", "_pairs", "at", "fields", "node", "report")
 
-    def __init__(self, report: FileReport, node: MappingNode, at: str = "") -> None:
+    def __init__(
+        self,
+        report: FileReport,
+        node: MappingNode,
+        fields: Fields,
+        at: str = "",
+        outer: "Section | None" = None,
+    ) -> None:
         self.report = report
         self.node = node
+        self.fields = fields
         self.at = at
-        self._asked: list[str] = []
+        self._outer = outer
         try:
-            self._fields = {key.value: (key, value) for key, value in node.value}
+            self._pairs = {key.value: (key, value) for key, value in node.value}
         except TypeError:
-            self._fields = {}
-        if len(self._fields) != len(node.value):
-            self._fields = dict(self._single_keys())
+            self._pairs = {}
+        if len(self._pairs) != len(node.value):
+            self._pairs = dict(self._single_keys())
+
+    def take(self, name: str) -> tuple[Field, Node | None]:
+        """What the table says about a field, and the node of its value."""
+        pair = self._pairs.get(name)
+        field = self.fields[name] if self.fields else _ANY
+        return field, None if pair is None else pair[1]
 
     def place(self, name: str) -> Node:
         """The node of a field's value, else the mapping itself."""
-        pair = self._fields.get(name)
+        pair = self._pairs.get(name)
         return self.node if pair is None else pair[1]
 
     def error(self, code: str, node: Node, name: str, **values: str) -> None:
@@ -54,43 +74,57 @@ class Section:
         """Report a warning about the field `name`."""
         self.report.warning(code, node, self.at + name, **values)
 
-    def scalar(self, name: str, *, required: bool = False) -> ScalarNode | None:
+    def missing(self, name: str, node: Node | None = None) -> None:
+        """Report that a field is not filled in, unless it stands there under a wrong name."""
+        if not self.misspelt(name):
+            field = self.fields[name]
+            self.error("missing", node or self.node, name, label=field.label, hint=field.hint)
+
+    def misspelt(self, name: str) -> bool:
+        """Whether a field stands here under a wrong name or at a wrong place."""
+        strays = [stray for stray in self._pairs if stray not in self.fields]
+        return any(name in self._stray(stray)[1].values() for stray in strays)
+
+    def scalar(self, name: str) -> ScalarNode | None:
         """The node of a text field that holds something."""
-        node = self._take(name)
+        field, node = self.take(name)
         if isinstance(node, ScalarNode):
+            if _runs_on(node) and field.kind not in FREE_TEXT:
+                self.error("yaml-open-quote", node, name, mark=node.style)
+                return None
             if not blank(self._cleaned(node, name).value):
                 return node
         elif node is not None:
             self.error("want-text", node, name)
             return None
-        if required:
-            self.error("missing", node or self.node, name)
+        if self._wanted(field):
+            self.missing(name, node)
         return None
 
-    def text(self, name: str, *, required: bool = False, limit: int = LINE) -> str:
+    def text(self, name: str) -> str:
         """A text without blank edges, empty when absent."""
-        node = self.scalar(name, required=required)
-        return "" if node is None else self._words(node, name, limit)
+        node = self.scalar(name)
+        return "" if node is None else self._bounded(node, name)
 
-    def line(self, name: str, *, required: bool = False, limit: int = LINE) -> str:
+    def line(self, name: str) -> str:
         """A text on one line, empty when absent."""
-        words = self.text(name, required=required, limit=limit)
-        return " ".join(words.split()) if "\n" in words or "\t" in words else words
+        return " ".join(self.text(name).split("\n")).replace("\t", " ")
 
-    def token(self, name: str, *, required: bool = False) -> str:
-        """A short name in small letters such as `any_status`, empty when absent."""
-        node = self.scalar(name, required=required)
-        return "" if node is None else self._token(node, name)
+    def name(self, name: str) -> str:
+        """A short name in small letters such as `awo-muetterzentrum`, empty when absent."""
+        node = self.scalar(name)
+        if node is None:
+            return ""
+        value: str = node.value
+        if len(value) <= _ANY.longest and _NAME.match(value):
+            return value
+        self.error("want-name", node, name, value=shortened(value))
+        return ""
 
-    def tokens(self, name: str, *, required: bool = False) -> tuple[str, ...]:
-        """A list of short names, each of them once."""
-        found = (self._token(node, place) for place, node in self.scalars(name, required=required))
-        return tuple(dict.fromkeys(token for token in found if token))
-
-    def scalars(self, name: str, *, required: bool = False) -> list[tuple[str, ScalarNode]]:
+    def scalars(self, name: str) -> list[tuple[str, ScalarNode]]:
         """The entries of a list of texts with the field that each one is."""
         entries: list[tuple[str, ScalarNode]] = []
-        for place, node in self._entries(name, required=required):
+        for place, node in self._entries(name):
             if isinstance(node, ScalarNode) and not blank(self._cleaned(node, place).value):
                 entries.append((place, node))
             else:
@@ -100,94 +134,132 @@ class Section:
     def yes(self, name: str) -> bool:
         """Whether a field says yes; absent is no."""
         node = self.scalar(name)
-        if node is None:
-            return False
-        return self._among(node, name, ("yes", "no")) == "yes"
+        return node is not None and self._known(node, name, name, severe=True) == "yes"
 
-    def choice(self, name: str, default: _Choice, *, required: bool = False) -> _Choice:
+    def choice(self, name: str, default: _Choice) -> _Choice:
         """One of the words of the default's enumeration."""
-        node = self.scalar(name, required=required)
-        if node is None:
-            return default
-        kinds = type(default)
-        try:
-            return kinds(node.value)
-        except ValueError:
-            self._among(node, name, [kind.value for kind in kinds])
-            return default
+        node = self.scalar(name)
+        word = "" if node is None else self._known(node, name, name, severe=True)
+        return type(default)(word) if word else default
 
-    def day(self, name: str, *, required: bool = False) -> date | None:
+    def word(self, name: str) -> str:
+        """One of the table's words; empty when absent or, with a warning, when unknown."""
+        node = self.scalar(name)
+        return "" if node is None else self._known(node, name, name, severe=False)
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """The known ones of a list of the table's words, each of them once."""
+        entries = self.scalars(name)
+        found = (self._known(node, name, place, severe=False) for place, node in entries)
+        return tuple(dict.fromkeys(word for word in found if word))
+
+    def day(self, name: str) -> date | None:
         """A date written as 2026-12-31."""
-        node = self.scalar(name, required=required)
+        node = self.scalar(name)
         if node is None:
             return None
-        try:
-            if _DAY.match(node.value):
-                return calendar_day(node.value)
-        except ValueError:
-            self.error("no-such-day", node, name, value=node.value)
+        fault = day_fault(node.value) if _DAY.match(node.value) else "want-day"
+        if fault:
+            self.error(fault, node, name, value=shortened(node.value))
             return None
-        self.error("want-day", node, name, value=shortened(node.value))
-        return None
+        return date.fromisoformat(node.value)
 
     def section(self, name: str) -> "Section | None":
         """A mapping inside this one."""
-        node = self._take(name)
-        if isinstance(node, MappingNode):
-            return Section(self.report, node, f"{self.at}{name}.")
-        if node is not None and node.value != "":
-            self.error("want-mapping", node, name)
+        field, node = self.take(name)
+        if node is not None and not _empty(node):
+            return self._inside(node, name, field.fields)
+        if self._wanted(field):
+            self.missing(name, node)
         return None
 
     def sections(self, name: str) -> "Iterator[Section]":
         """The mappings of a list."""
+        inner = self.fields[name].fields
         for place, node in self._entries(name):
-            if isinstance(node, MappingNode):
-                yield Section(self.report, node, f"{self.at}{place}.")
-            else:
-                self.error("want-mapping", node, place)
+            if (section := self._inside(node, place, inner)) is not None:
+                yield section
 
     def by_name(self) -> "Iterator[tuple[str, Node, Section]]":
-        """Every field as its name, the node of its key and the mapping that it holds."""
-        for name, (key, _) in self._fields.items():
-            if (inner := self.section(name)) is not None:
+        """Every mapping inside by its name, with the node of its key; all have the same fields."""
+        self._report_flat()
+        for name, (key, node) in self._pairs.items():
+            if name in self.fields or _empty(node):
+                continue
+            if (inner := self._inside(node, name, self.fields)) is not None:
                 yield name, key, inner
+
+    def _report_flat(self) -> None:
+        """Report fields that stand beside the mapping in which they belong, or its own line."""
+        strays = [(name, key) for name, (key, _) in self._pairs.items() if name in self.fields]
+        hollow = [(name, key) for name, (key, node) in self._pairs.items() if _empty(node)]
+        deeper = self._outer and self.node.start_mark.column - self._outer.node.start_mark.column
+        if hollow and strays and (len(strays) > 1 or deeper != STEP):
+            name, key = hollow[0]
+            self.error("field-hollow", key, name, value=shortened(name))
+            return
+        for name, key in strays:
+            self.error("field-left", key, name, value=name, owner=SOURCE)
 
     def names(self) -> "Iterator[tuple[str, Node]]":
         """The name of every field and the node of its key."""
-        for name, (key, _) in self._fields.items():
+        for name, (key, _) in self._pairs.items():
             yield name, key
 
-    def skip(self, name: str) -> None:
-        """Accept a field whose value nobody here needs."""
-        self._take(name)
-
     def finish(self) -> None:
-        """Report each field that nobody asked for."""
-        asked = set(self._asked)
-        for name, (key, _) in self._fields.items():
-            if name in asked:
-                continue
-            code, meant = hint("unknown-field", name, self._asked)
-            self.error(code, key, name, value=shortened(name), meant=meant)
+        """Report each field that the table does not know."""
+        for name, (key, _) in self._pairs.items():
+            if name not in self.fields:
+                code, found = self._stray(name)
+                self.error(code, key, name, value=shortened(name), **found)
 
-    def _take(self, name: str) -> Node | None:
-        """The value of a field, which then counts as known."""
-        self._asked.append(name)
-        pair = self._fields.get(name)
-        return None if pair is None else pair[1]
+    def _stray(self, name: str) -> tuple[str, dict[str, str]]:
+        """The code for a field that is not known here, and where or what it should be."""
+        if run := _RUN_TOGETHER.match(name):
+            code = "yaml-glued-colon" if run[2] == ":" else "yaml-missing-colon"
+            if run[1] in self.fields:
+                return code, {"name": run[1], "better": shortened(f"{run[1]}: {run[3]}")}
+        if above := owner(name, self.fields):
+            return "field-left", {"owner": above}
+        if any(name in outer.fields or owner(name, outer.fields) for outer in self._around()):
+            return "field-right", {"owner": self._own_name()}
+        code, meant = hint("unknown-field", name, self.fields)
+        return code, {"meant": meant}
 
-    def _entries(self, name: str, *, required: bool = False) -> list[tuple[str, Node]]:
+    def _around(self) -> "Iterator[Section]":
+        """The mappings in which this one lies, from the inside out."""
+        outer = self._outer
+        while outer is not None:
+            yield outer
+            outer = outer._outer
+
+    def _own_name(self) -> str:
+        """The field that holds this mapping, or its list."""
+        names = [name for name in self.at.split(".") if name and not name.isdigit()]
+        return names[-1] if names else ""
+
+    def _wanted(self, field: Field) -> bool:
+        """Whether a field has to be filled in here."""
+        if field.demand is Demand.UNLESS_SAMPLE:
+            return str(self.place("sample").value) != "yes"
+        return field.demand is Demand.REQUIRED
+
+    def _inside(self, node: Node, name: str, fields: Fields) -> "Section | None":
+        """The mapping that `node` is."""
+        if isinstance(node, MappingNode):
+            return type(self)(self.report, node, fields, f"{self.at}{name}.", self)
+        self.error("want-mapping", node, name)
+        return None
+
+    def _entries(self, name: str) -> list[tuple[str, Node]]:
         """The nodes of a list with the field that each one is."""
-        node = self._take(name)
-        if isinstance(node, SequenceNode):
-            if required and not node.value:
-                self.error("missing", node, name)
+        field, node = self.take(name)
+        if isinstance(node, SequenceNode) and node.value:
             return [(f"{name}.{index}", entry) for index, entry in enumerate(node.value)]
-        if node is not None and node.value != "":
+        if node is not None and not isinstance(node, SequenceNode) and not _empty(node):
             self.error("want-list", node, name)
-        elif required:
-            self.error("missing", node or self.node, name)
+        elif self._wanted(field):
+            self.missing(name, node)
         return []
 
     def _cleaned(self, node: ScalarNode, name: str) -> ScalarNode:
@@ -197,30 +269,29 @@ class Section:
             node.value = stripped(node.value)
         return node
 
-    def _words(self, node: ScalarNode, name: str, limit: int) -> str:
-        """The words of a text field, bounded and without blank edges."""
-        words: str = node.value
-        if len(words) > limit:
-            self.error("too-long", node, name, length=str(len(words)), limit=str(limit))
-            words = words[:limit]
-        return words.strip()
+    def _in_list(self) -> bool:
+        """Whether this mapping is an entry of a list."""
+        return self.at.rstrip(".").rpartition(".")[2].isdigit()
 
-    def _token(self, node: ScalarNode, name: str) -> str:
-        """The short name that a node holds, or nothing when it is none."""
-        value: str = node.value
-        if len(value) <= LINE and _TOKEN.match(value):
-            return value
-        self.error("want-token", node, name, value=shortened(value))
-        return ""
+    def _bounded(self, node: ScalarNode, name: str) -> str:
+        """The words of a text field without blank edges, cut where they are much too long."""
+        words: str = node.value.strip()
+        field, length = self.fields[name], str(len(words))
+        if len(words) > field.longest:
+            self.error("too-long", node, name, length=length, limit=str(field.longest))
+        elif field.fits and len(words) > field.fits:
+            self.warning("long", node, name, length=length, limit=str(field.fits))
+        return words[: field.longest]
 
-    def _among(self, node: ScalarNode, name: str, words: Collection[str]) -> str:
-        """The node's word when it is among `words`; else nothing, with the nearest named."""
+    def _known(self, node: ScalarNode, name: str, place: str, *, severe: bool) -> str:
+        """The node's word when the table has it; else nothing, with the nearest named."""
+        words = self.fields[name].words
         if node.value in words:
             return str(node.value)
-        code, meant = hint("unknown-value", node.value, words)
+        code, meant = hint("unknown-value", node.value, words, words)
+        report = self.error if severe else self.warning
         allowed = ", ".join(words)
-        value = shortened(node.value)
-        self.error(code, node, name, value=value, meant=meant, allowed=allowed)
+        report(code, node, place, value=shortened(node.value), meant=meant, allowed=allowed)
         return ""
 
     def _single_keys(self) -> "Iterator[tuple[str, tuple[Node, Node]]]":
@@ -229,6 +300,9 @@ class Section:
         for key, value in self.node.value:
             if not isinstance(key, ScalarNode):
                 self.report.error("want-key", key, self.at.rstrip("."))
+            elif key.value in seen and key.value == self.node.value[0][0].value and self._in_list():
+                self.error("yaml-missing-dash", key, key.value, better=f"- {key.value}: …")
+                return
             elif key.value in seen:
                 self.error("duplicate-key", key, key.value, value=shortened(key.value))
             else:
@@ -236,25 +310,11 @@ class Section:
                 yield key.value, (key, value)
 
 
-def calendar_day(written: str) -> date:
-    """The day written as 2026-12-31; raises ValueError for one on no calendar of our time."""
-    day = date.fromisoformat(written)
-    if not 1900 <= day.year < 2200:
-        raise ValueError(written)
-    return day
+def _runs_on(node: ScalarNode) -> bool:
+    """Whether a value in quotation marks goes on in the next line."""
+    return node.style in ("'", '"') and node.end_mark.line > node.start_mark.line
 
 
-def hint(code: str, value: str, words: Collection[str]) -> tuple[str, str]:
-    """`code` and the word that was probably meant; `code-meant` when there is one."""
-    lowered = value.lower()
-    meant = _MEANT.get(lowered, "")
-    if meant not in words:
-        near = get_close_matches(lowered[:LINE], words, n=1, cutoff=0.6)
-        meant = near[0] if near else ""
-    return (f"{code}-meant", meant) if meant else (code, "")
-
-
-def shortened(value: str) -> str:
-    """`value` on one line and short enough to be quoted in a message."""
-    plain = " ".join(stripped(value).split())
-    return plain if len(plain) <= 40 else plain[:39] + "…"
+def _empty(node: Node) -> bool:
+    """Whether nothing stands behind the colon."""
+    return isinstance(node, ScalarNode) and blank(node.value)

@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.catalog import text_keys, translation_memory
+from kiosk.catalog.field_table.field import Fields
+from kiosk.catalog.field_table.house import FILES
+from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import (
     Catalog,
     Kind,
@@ -28,7 +31,7 @@ from kiosk.catalog.reading.providers import read_providers
 from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts
 from kiosk.font.png import UnreadablePictureError, coverage
-from kiosk.problems import Problem
+from kiosk.problems import Problem, system_reason
 
 MEMORY = "translations.json"
 PICTOGRAMS = "pictograms"
@@ -87,9 +90,11 @@ class _FolderReader:
         providers, provider_ids = self._providers()
         read_house = partial(read_centre, memory=self._memory, providers=provider_ids)
         centre = self._read("centre.yaml", read_house)
+        urgent = {need.id for need in needs.values() if need.urgent}
+        names = offer_file.Names(need_ids, provider_ids, urgent)
         offers: dict[str, Offer] = {}
         for kind in Kind:
-            for offer in self._offers(kind, offer_file.Names(need_ids, provider_ids), offers):
+            for offer in self._offers(kind, names, offers):
                 offers[offer.id] = offer
         self._report_orphans()
         return Catalog(
@@ -150,7 +155,9 @@ class _FolderReader:
         """Report a picture that cannot be drawn; the kiosk shows the need without it."""
         try:
             coverage(self.files.root / picture)
-        except (OSError, UnreadablePictureError) as wrong:
+        except OSError as wrong:
+            self.files.report_on(picture).warning("unreadable", reason=system_reason(wrong))
+        except UnreadablePictureError as wrong:
             self.files.report_on(picture).warning("unreadable-picture", reason=str(wrong))
 
     def _offers(
@@ -196,8 +203,9 @@ class _FolderReader:
         optional: bool = False,
     ) -> Versions[Thing]:
         """What the fields of a file say now; its former version is not asked for references."""
-        reader = _in_yaml(former or read)
-        return self.files.read(name, _in_yaml(read), reader, optional=optional)
+        fields = FILES.get(name, OFFER)
+        reader = _in_yaml(fields, former or read)
+        return self.files.read(name, _in_yaml(fields, read), reader, optional=optional)
 
     def _judged(self, ids: set[str], key: Callable[[str], str], *, sure: bool) -> set[str] | None:
         """The ids that references are compared with; None when their own file is broken."""
@@ -216,12 +224,12 @@ class _FolderReader:
                 report.warning("draft-orphan", field=key)
 
 
-def _in_yaml(read: Callable[[Section], Thing]) -> Reader[Thing]:
-    """Reads the fields of a YAML file."""
+def _in_yaml(fields: Fields, read: Callable[[Section], Thing]) -> Reader[Thing]:
+    """Reads a YAML file that may hold these fields."""
 
     def reader(content: bytes, report: FileReport) -> Thing | None:
-        node = yaml_source.root(content, report)
-        return None if node is None else read(Section(report, node))
+        node = yaml_source.root(content, fields, report)
+        return None if node is None else read(Section(report, node, fields))
 
     return reader
 

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from kiosk.catalog import text_keys
 from kiosk.catalog.model import Need, SubNeed
 from kiosk.catalog.reading import shared_fields
-from kiosk.catalog.reading.fields import Section, hint, shortened
+from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.hints import hint, shortened
 from kiosk.catalog.translation_memory import Drafts, joined
 from kiosk.language.languages import SOURCE
 
@@ -25,22 +26,21 @@ def read_needs(
     """
     found: dict[str, Need] = {}
     for entry in section.sections("needs"):
-        if identity := shared_fields.new_id(entry, known):
-            need = Need(
-                id=identity,
-                texts=joined(
-                    shared_fields.texts(entry), memory.get(text_keys.of_need(identity), {})
-                ),
-                pictogram=_pictogram(entry, pictograms),
-                colour=_colour(entry),
-                subs=_subs(entry, identity, known, memory),
-                urgent=entry.yes("urgent"),
-            )
-            entry.finish()
-            if SOURCE in need.texts:
-                found[identity] = need
+        identity = shared_fields.new_id(entry, known)
+        drafts = memory.get(text_keys.of_need(identity), {})
+        need = Need(
+            id=identity,
+            texts=joined(shared_fields.texts(entry), drafts),
+            pictogram=_pictogram(entry, pictograms),
+            colour=_colour(entry),
+            subs=_subs(entry, identity, known if identity else set(), memory),
+            urgent=entry.yes("urgent"),
+        )
+        entry.finish()
+        if identity and SOURCE in need.texts:
+            found[identity] = need
     section.finish()
-    if not any(need.urgent for need in found.values()):
+    if not section.report.errors and not any(need.urgent for need in found.values()):
         section.warning("no-urgent-need", section.node, "needs")
     return found
 
@@ -49,17 +49,17 @@ def _subs(need: Section, identity: str, known: set[str], memory: Drafts) -> tupl
     """The narrower needs that can be shown; the full id of each is added to `known`."""
     found = []
     for entry in need.sections("subs"):
-        if full := shared_fields.new_id(entry, known, f"{identity}."):
-            texts = joined(shared_fields.texts(entry), memory.get(text_keys.of_need(full), {}))
-            entry.finish()
-            if SOURCE in texts:
-                found.append(SubNeed(full, texts))
+        full = shared_fields.new_id(entry, known, f"{identity}.")
+        texts = joined(shared_fields.texts(entry), memory.get(text_keys.of_need(full), {}))
+        entry.finish()
+        if full and SOURCE in texts:
+            found.append(SubNeed(full, texts))
     return tuple(found)
 
 
 def _pictogram(entry: Section, pictograms: Collection[str] | None) -> str:
     """The name of a picture that is there, else nothing."""
-    name = entry.token("pictogram", required=True)
+    name = entry.name("pictogram")
     if not name or pictograms is None or name in pictograms:
         return name
     code, meant = hint("no-pictogram", name, pictograms)
@@ -69,7 +69,7 @@ def _pictogram(entry: Section, pictograms: Collection[str] | None) -> str:
 
 def _colour(entry: Section) -> str:
     """A colour as `#rrggbb`; grey when it cannot be read."""
-    colour = entry.line("colour", required=True)
+    colour = entry.line("colour")
     if colour and not _COLOUR.match(colour):
         entry.error("colour", entry.place("colour"), "colour", value=shortened(colour))
         return GREY

@@ -1,48 +1,52 @@
 """What an offer's or a help line's file may say."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.catalog.model import Answer, Area, Cost, Kind, Offer, Registration, Status
 from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.offer_advice import advise
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import joined
-from kiosk.language.languages import SOURCE
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The ids that an offer may refer to; None where their own file could not be read."""
+    """The ids that an offer may refer to; None where their own file could not be read.
+
+    `urgent` are the needs in which a number is needed at once.
+    """
 
     needs: Collection[str] | None
     providers: Collection[str] | None
+    urgent: Collection[str] = ()
 
 
 def offer(
     section: Section, kind: Kind, stem: str, names: Names, drafts: Mapping[str, Text]
 ) -> Offer:
     """The offer of the file `stem`; it is only good when the report counts no error."""
-    identity = section.token("id", required=True)
+    identity = section.name("id")
     if identity and identity != stem:
         section.error("id-differs", section.place("id"), "id", value=identity, stem=stem)
     sample = section.yes("sample")
     step_free, wc = _accessibility(section)
     valid_from, valid_until = _period(section)
-    last_verified, next_review = _verification(section, sample=sample)
+    last_verified, next_review = _verification(section)
     found = Offer(
         id=identity,
         kind=kind,
         provider=_provider(section, names),
         texts=joined(shared_fields.texts(section), drafts),
-        needs=_references(section, "needs", names.needs, required=True),
+        needs=_references(section, "needs", names.needs),
         status=section.choice("status", Status.ACTIVE),
         area=section.choice("area", Area.TOWN if kind is Kind.OFFER else Area.NATIONAL),
         sample=sample,
         supporters=_references(section, "supporters", names.providers),
-        audience=section.tokens("audience"),
-        eligibility=section.token("eligibility") or "any_status",
+        audience=section.words("audience"),
+        eligibility=section.word("eligibility") or "any_status",
         languages_spoken=shared_fields.spoken(section),
         cost=section.choice("cost", Cost.UNKNOWN),
         registration=section.choice("registration", Registration.UNKNOWN),
@@ -52,20 +56,22 @@ def offer(
         wc=wc,
         contacts=shared_fields.contacts(section, sample=sample),
         url=shared_fields.url(section, sample=sample),
-        address=shared_fields.address(section),
+        address=shared_fields.address(section, sample=sample),
         geo=shared_fields.geo(section),
-        transit=shared_fields.transit(section),
+        transit=shared_fields.transit(section, sample=sample),
         hours=shared_fields.when(section),
         valid_from=valid_from,
         valid_until=valid_until,
         last_verified=last_verified,
         next_review=next_review,
-        life_stage=section.tokens("life_stage"),
-        ki_field=section.token("ki_field"),
+        life_stage=section.words("life_stage"),
+        ki_field=section.word("ki_field"),
     )
-    section.skip("hsds")
+    section.take("hsds")  # only the exchange with other systems reads it
     section.finish()
-    _advise(section, found)
+    if found.registration is Registration.APPOINTMENT:
+        found = replace(found, hours=replace(found.hours, by_appointment=True))
+    advise(section, found, names.urgent)
     return found
 
 
@@ -73,16 +79,14 @@ def _provider(section: Section, names: Names) -> str:
     """Who offers; a supporter that only pays is named in `funding` and must exist too."""
     if node := section.scalar("funding"):
         shared_fields.reference(section, node, "funding", names.providers)
-    if node := section.scalar("provider", required=True):
+    if node := section.scalar("provider"):
         return shared_fields.reference(section, node, "provider", names.providers)
     return ""
 
 
-def _references(
-    section: Section, name: str, known: Collection[str] | None, *, required: bool = False
-) -> tuple[str, ...]:
+def _references(section: Section, name: str, known: Collection[str] | None) -> tuple[str, ...]:
     """The ids of a list, each of them once; one that leads nowhere is an error."""
-    entries = section.scalars(name, required=required)
+    entries = section.scalars(name)
     ids = (shared_fields.reference(section, node, place, known) for place, node in entries)
     return tuple(dict.fromkeys(ids))
 
@@ -112,10 +116,10 @@ def _period(section: Section) -> tuple[date | None, date | None]:
     return first, last
 
 
-def _verification(section: Section, *, sample: bool) -> tuple[date | None, date | None]:
+def _verification(section: Section) -> tuple[date | None, date | None]:
     """When somebody last made sure of the facts, and when somebody should again."""
-    verified = section.day("last_verified", required=not sample)
-    review = section.day("next_review", required=not sample)
+    verified = section.day("last_verified")
+    review = section.day("next_review")
     today = section.report.today
     if today and verified and verified > today:
         place = section.place("last_verified")
@@ -124,10 +128,3 @@ def _verification(section: Section, *, sample: bool) -> tuple[date | None, date 
         place = section.place("next_review")
         section.warning("stale", place, "next_review", day=review.isoformat())
     return verified, review
-
-
-def _advise(section: Section, found: Offer) -> None:
-    """Warn of what a visitor would miss on the card."""
-    german = found.texts.get(SOURCE)
-    if german and not german.summary:
-        section.warning("no-summary", section.place("text"), f"text.{SOURCE}.summary")

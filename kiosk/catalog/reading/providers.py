@@ -4,6 +4,7 @@ from kiosk.catalog import text_keys
 from kiosk.catalog.model import Provider, ProviderKind, Status
 from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.texts import Texts
 from kiosk.catalog.translation_memory import Drafts, joined
 
 
@@ -12,20 +13,26 @@ def read_providers(section: Section, memory: Drafts) -> dict[str, Provider]:
     found: dict[str, Provider] = {}
     known: set[str] = set()
     for entry in section.sections("providers"):
-        if identity := shared_fields.new_id(entry, known):
-            name = entry.line("name", required=True) or identity
-            sample = entry.yes("sample")
-            own = shared_fields.texts(entry, titled=False)
-            drafts = memory.get(text_keys.of_provider(identity), {})
-            found[identity] = Provider(
-                id=identity,
-                name=name,
-                kind=entry.choice("kind", ProviderKind.INITIATIVE, required=True),
-                status=entry.choice("status", Status.ACTIVE),
-                texts=joined(shared_fields.titled(own, name), shared_fields.titled(drafts, name)),
-                url=shared_fields.url(entry, sample=sample),
-                sample=sample,
-            )
-            entry.finish()
+        identity = shared_fields.new_id(entry, known)
+        provider = _provider(entry, identity, memory.get(text_keys.of_provider(identity), {}))
+        entry.finish()
+        if identity:
+            found[identity] = provider
     section.finish()
     return found
+
+
+def _provider(entry: Section, identity: str, drafts: Texts) -> Provider:
+    """One of them; its id stands in for a name that cannot be read."""
+    name = entry.line("name") or identity
+    sample = entry.yes("sample")
+    own = shared_fields.texts(entry, titled=False)
+    return Provider(
+        id=identity,
+        name=name,
+        kind=entry.choice("kind", ProviderKind.INITIATIVE),
+        status=entry.choice("status", Status.ACTIVE),
+        texts=joined(shared_fields.titled(own, name), shared_fields.titled(drafts, name)),
+        url=shared_fields.url(entry, sample=sample),
+        sample=sample,
+    )

@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 from kiosk.catalog import language_codes
 from kiosk.catalog.model import Synonyms
-from kiosk.catalog.reading.fields import Section, hint, shortened
+from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.hints import hint, shortened
 
 
 def synonyms(section: Section, known: Collection[str] | None) -> Synonyms:
@@ -16,7 +17,6 @@ def synonyms(section: Section, known: Collection[str] | None) -> Synonyms:
         else:
             code, meant = hint("dangling", need, known)
             section.error(code, key, need, value=shortened(need), meant=meant)
-    section.finish()
     return found
 
 

@@ -4,7 +4,11 @@ import re
 
 import yaml
 
+from kiosk.catalog.field_table.field import Fields
+from kiosk.catalog.field_table.names import KEYS
 from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.silent_slips import report_silent_slips
+from kiosk.catalog.reading.yaml_diagnosis import probable_slip
 from kiosk.language.characters import forbidden, stripped
 
 DEEPEST = 20
@@ -47,10 +51,15 @@ _SYNTAX = (
 )
 
 
-def root(content: bytes, report: FileReport) -> yaml.MappingNode | None:
+def root(content: bytes, fields: Fields, report: FileReport) -> yaml.MappingNode | None:
     """The mapping that a file's bytes hold, or None after `report` was told why there is none."""
-    text = report.decoded(content)
-    return None if text is None else _mapping(_without_forbidden(text, report), report)
+    if (text := report.decoded(content)) is None:
+        return None
+    text = _without_forbidden(text, report)
+    node = _mapping(text, report)
+    if report.today and node:
+        report_silent_slips(text, node, fields, report)
+    return node
 
 
 def _without_forbidden(text: str, report: FileReport) -> str:
@@ -115,12 +124,24 @@ def _plain(text: str, report: FileReport) -> bool:
 
 def _report_syntax(wrong: yaml.MarkedYAMLError, text: str, report: FileReport) -> None:
     """Say in the staff's words what the parser stumbled over."""
+    mark = wrong.problem_mark or wrong.context_mark
+    if mark and (slip := probable_slip(text, mark.line, KEYS, _reads)):
+        report.error_at(slip.line, slip.column, slip.code, **slip.values)
+        return
     complaint = f"{wrong.context or ''} {wrong.problem or ''}"
     code = next((code for words, code in _SYNTAX if words in complaint), "yaml-syntax")
-    mark = wrong.problem_mark or wrong.context_mark
     if mark is None:
         report.error(code)
         return
     if code == "yaml-indent" and text.split("\n")[mark.line][: mark.column].strip():
         code = "yaml-rest"  # the line began well, and goes on after the end of a value
     report.error_at(mark.line + 1, mark.column + 1, code)
+
+
+def _reads(text: str) -> bool:
+    """Whether `text` is well-formed YAML."""
+    try:
+        yaml.compose(text, Loader=_Texts)
+    except yaml.YAMLError:
+        return False
+    return True

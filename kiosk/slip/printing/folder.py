@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from time import time
 
+from kiosk.language.system_words import german_reason
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 from kiosk.slip.printing.receipt import Gone
 from kiosk.storage import FileInUseError, exclusive, replace
@@ -37,7 +38,7 @@ def save(document: bytes, folder: Path, gone: Gone) -> PrintReport:
     except FileInUseError as error:
         return PrintReport(Outcome.NOT_SAVED, str(error))
     except OSError as error:
-        return PrintReport(Outcome.NOT_SAVED, f"{folder}: {error.strerror or error}")
+        return PrintReport(Outcome.NOT_SAVED, f"{folder}: {german_reason(error)}")
     return PrintReport(Outcome.SAVED, str(file))
 
 

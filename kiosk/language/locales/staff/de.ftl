@@ -14,13 +14,35 @@ empty-folder = Der Inhaltsordner ist leer. Ist der Datenträger eingehängt? Hol
 link-outside = Die Verknüpfung führt aus dem Inhaltsordner hinaus. Legen Sie die Datei selbst hier ab.
 dead-link = Die Verknüpfung führt nirgendwohin oder im Kreis. Löschen Sie sie, und legen Sie die Datei selbst hier ab.
 denied = Der Kiosk darf das nicht lesen. Geben Sie seinem Benutzer das Recht dazu.
-unreadable = Das lässt sich nicht lesen ({ $reason }). Prüfen Sie den Datenträger, oder holen Sie es aus der letzten Sicherung zurück.
+unreadable = Das lässt sich nicht lesen ({ system-reason }). Prüfen Sie den Datenträger, oder holen Sie es aus der letzten Sicherung zurück.
 reading-failed = Beim Lesen ist ein Fehler im Programm aufgetreten. Machen Sie die letzte Änderung rückgängig, und melden Sie den Fehler mit dem Protokoll.
 former-version = Bis das behoben ist, zeigt der Kiosk die Fassung vom { $day }.{ $month }.{ $year }, { $time } Uhr.
 former-files = Bis das behoben ist, zeigt der Kiosk die Dateien, die zuletzt hier lagen.
 too-large = Die Datei ist größer als { $limit } KB und wird nicht gelesen. Kürzen Sie sie.
 not-utf8 = Das Byte { $byte } an Stelle { $offset } ist kein UTF-8. Speichern Sie die Datei mit der Kodierung „UTF-8“.
 character = Das unsichtbare Zeichen { $character } ist nicht erlaubt. Löschen Sie es.
+system-reason = { $reason ->
+    [EACCES] das Recht dazu fehlt
+    [EPERM] das Recht dazu fehlt
+    [EISDIR] das ist ein Ordner
+    [ENOTDIR] ein Teil des Weges ist kein Ordner
+    [ENOENT] nicht vorhanden
+    [EEXIST] schon vorhanden
+    [ENAMETOOLONG] der Name ist zu lang
+    [ELOOP] die Verknüpfungen führen im Kreis
+    [ENOSPC] der Datenträger ist voll
+    [EDQUOT] der Datenträger ist voll
+    [EROFS] der Datenträger ist schreibgeschützt
+    [EIO] der Datenträger hat einen Fehler
+    [EMFILE] zu viele Dateien sind offen
+    [ENFILE] zu viele Dateien sind offen
+    [EBUSY] von einem anderen Programm benutzt
+    [ETXTBSY] von einem anderen Programm benutzt
+    [ETIMEDOUT] keine Antwort
+    [ESTALE] das Netzlaufwerk antwortet nicht
+    [NOT-UTF-8] kein UTF-8-Text
+   *[other] Meldung { $reason }
+}
 unread-file = Diese Datei wird nicht gelesen. Angebote und Hilfetelefone heißen wie ihre Kennung und enden auf „.yaml“.
 unreadable-picture = Das Bild lässt sich nicht zeigen: { $reason } Speichern Sie es neu als PNG.
 more-problems = In dieser Datei ist noch mehr nicht in Ordnung. Beheben Sie erst das Genannte.
@@ -39,7 +61,23 @@ yaml-bracket = Eine Klammer wird nicht geschlossen, oder ein Komma fehlt. Prüfe
 yaml-quote = Ein Anführungszeichen wird nicht geschlossen. Setzen Sie es am Ende des Wertes.
 yaml-escape = Nach dem Schrägstrich \ steht ein unbekanntes Zeichen. Nehmen Sie einfache statt doppelter Anführungszeichen.
 yaml-documents = In der Datei stehen mehrere Dokumente. Löschen Sie die Zeile „---“.
+yaml-tab = Die Zeile beginnt mit einem Tabulator. Ersetzen Sie ihn durch Leerzeichen.
+yaml-glued-colon = Nach „{ $name }:“ fehlt ein Leerzeichen. Schreiben Sie „{ $better }“.
+yaml-missing-colon = Nach „{ $name }“ fehlt der Doppelpunkt. Schreiben Sie „{ $better }“.
+yaml-left = Die Zeile steht zu weit links. Rücken Sie sie mit { $blanks } Leerzeichen ein.
+yaml-right = Die Zeile steht zu weit rechts. Rücken Sie sie nur mit { $blanks } Leerzeichen ein.
+yaml-edge = Die Zeile steht zu weit rechts. Löschen Sie die Leerzeichen davor.
+yaml-open-quote = Das Anführungszeichen { $mark } steht allein. Setzen Sie vor und nach dem Wert je eines.
+yaml-open-bracket = Die Klammer { $found } wird nicht geschlossen. Setzen Sie am Ende { $better }.
+yaml-stray-bracket = Die Klammer { $found } hat keinen Anfang. Löschen Sie sie, oder ergänzen Sie die öffnende.
+yaml-comma = Vor diesem Feld fehlt ein Komma. Setzen Sie eines.
+yaml-long-dash = „{ $found }“ ist der falsche Strich. Schreiben Sie „{ $better }“.
+yaml-dash-blank = Nach dem Strich fehlt ein Leerzeichen. Schreiben Sie „{ $better }“.
+yaml-missing-dash = Vor diesem Eintrag fehlt der Strich. Schreiben Sie „{ $better }“.
 yaml-syntax = Die Schreibweise ist nicht verständlich. Vergleichen Sie die Stelle mit einer Datei, die funktioniert.
+garbled = Umlaute sind zerstört: „{ $found }“ statt „{ $meant }“ (Stellen: { $count }). Berichtigen Sie sie, und speichern Sie die Datei als „UTF-8“.
+swallowed = „{ $found }“ gilt als Bemerkung und fehlt im Text. Setzen Sie den ganzen Wert in Anführungszeichen.
+ragged = Diese Zeile ist anders eingerückt als die übrigen. Rücken Sie sie mit { $blanks } Leerzeichen ein.
 not-a-mapping = Hier werden Felder erwartet. Schreiben Sie „feld: wert“, jedes Feld in eine eigene Zeile.
 alias = Verweise mit & und * sind nicht erlaubt. Schreiben Sie den Wert aus, oder setzen Sie ihn in Anführungszeichen.
 tag = Ein Wert darf nicht mit ! beginnen. Setzen Sie ihn in Anführungszeichen.
@@ -47,20 +85,24 @@ too-deep = Die Angaben sind mehr als { $limit } Ebenen tief verschachtelt. Verei
 
 ## Felder
 
-missing = Das Feld fehlt oder ist leer. Füllen Sie es aus.
+missing = „{ $label }“ fehlt oder ist leer. { $hint }
 duplicate-key = Das Feld „{ $value }“ steht hier zweimal. Löschen Sie eines davon.
 unknown-field = Das Feld „{ $value }“ gibt es nicht. Löschen Sie es, oder berichtigen Sie den Namen.
 unknown-field-meant = Das Feld „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+field-left = „{ $value }“ gehört unter „{ $owner }“. Rücken Sie die Zeile weiter ein.
+field-right = „{ $value }“ gehört nicht unter „{ $owner }“. Rücken Sie die Zeile weiter nach links.
+field-hollow = Unter „{ $value }“ steht nichts. Rücken Sie „{ $value }“ zwei Leerzeichen nach links, oder die Zeilen darunter weiter ein.
 unknown-value = „{ $value }“ ist hier nicht möglich. Erlaubt sind: { $allowed }.
 unknown-value-meant = „{ $value }“ ist hier nicht möglich. Meinten Sie „{ $meant }“? Erlaubt sind: { $allowed }.
 want-text = Hier wird ein einzelner Text erwartet. Schreiben Sie „feld: wert“.
 want-list = Hier wird eine Liste erwartet. Schreiben Sie „[eins, zwei]“, auch bei nur einem Wert.
 want-mapping = Hier werden Felder erwartet. Rücken Sie sie unter diesem Feld ein.
 want-key = Ein Feldname muss ein einfaches Wort sein. Schreiben Sie „feld: wert“.
-want-token = „{ $value }“ ist kein Kurzname. Nehmen Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, _ und -.
+want-name = „{ $value }“ ist kein Kurzname. Nehmen Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, _ und -.
 want-day = „{ $value }“ ist kein Datum. Schreiben Sie zum Beispiel 2026-12-31.
 want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12-03 16:00-18:00.
 no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.
+year = Das Jahr in „{ $value }“ kann nicht stimmen. Möglich sind 1900 bis 2100.
 until-before-from = Das Ende liegt vor dem Anfang. Prüfen Sie beide Angaben.
 want-fingerprint = „{ $value }“ ist kein Prüfwert eines deutschen Textes. Löschen Sie das Feld, wenn Sie ihn nicht kennen.
 too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ihn auf höchstens { $limit }.
@@ -74,7 +116,7 @@ no-pictogram-meant = Das Bild „{ $value }“ gibt es nicht. Meinten Sie „{ $
 colour = „{ $value }“ ist keine Farbe. Schreiben Sie zum Beispiel "#1f5fa8", mit Anführungszeichen.
 no-urgent-need = Kein Anliegen ist dringend. Geben Sie dem Anliegen „sos“ das Feld „urgent: yes“.
 unknown-language = Das Sprachkürzel „{ $value }“ ist nicht bekannt. Prüfen Sie es (zum Beispiel de, tr, ar, uk).
-unknown-language-meant = Das Sprachkürzel „{ $value }“ ist nicht bekannt. Meinten Sie „{ $meant }“?
+unknown-language-meant = „{ $value }“ ist kein Sprachkürzel. Schreiben Sie „{ $meant }“.
 
 ## Erreichbarkeit
 
@@ -85,6 +127,8 @@ empty-contact = Der Kontakt hat weder Telefon noch E-Mail. Ergänzen Sie eines v
 url = „{ $value }“ ist kein vollständiger Link. Schreiben Sie zum Beispiel https://www.beispiel.de/seite.
 url-scheme = „{ $value }“ ist als Link nicht erlaubt. Erlaubt sind https, http, mailto und tel.
 url-http = „{ $value }“ ist nicht verschlüsselt. Nehmen Sie https://, wenn die Seite das kann.
+invisible = Hier steht das unsichtbare Zeichen { $character }. Löschen Sie den Wert, und tippen Sie ihn neu.
+model-in-real = „{ $value }“ stammt aus einem Muster. Tragen Sie die richtige Angabe ein, oder ergänzen Sie „sample: yes“.
 postcode = „{ $value }“ ist keine Postleitzahl. Schreiben Sie fünf Ziffern.
 degrees = „{ $value }“ ist keine Koordinate. Schreiben Sie zum Beispiel "51.2534", mit Punkt.
 reserved-in-real-phone = Diese Telefonnummer ist erfunden und nur für Beispiele da. Tragen Sie die richtige ein, oder ergänzen Sie „sample: yes“.
@@ -99,6 +143,12 @@ real-in-sample-url = In einem Beispiel darf kein echter Link stehen. Nehmen Sie 
 expired = Das Angebot ist seit dem { $day } abgelaufen und wird nicht gezeigt. Verlängern Sie es, oder setzen Sie „status: historic“.
 stale = Die Angaben sollten bis { $day } geprüft werden. Rufen Sie dort an, und tragen Sie last_verified und next_review neu ein.
 verified-tomorrow = Der Tag { $day } liegt in der Zukunft. Tragen Sie ein, wann die Angaben wirklich geprüft wurden.
+dates-over = Alle Termine sind vorbei. Tragen Sie neue ein, oder löschen Sie die Zeile.
+hours-over = Nach dieser Angabe ist nie mehr geöffnet. Tragen Sie neue Zeiten ein, oder setzen Sie „status: historic“.
+no-number = Im Notfall braucht man eine Telefonnummer, und hier steht keine. Ergänzen Sie „phone“.
+belongs-to-offers = Das sieht nach einem Angebot vor Ort aus. Verschieben Sie die Datei in den Ordner „offers“, oder setzen Sie „area: national“.
+belongs-to-helplines = Das sieht nach einem Hilfetelefon aus. Verschieben Sie die Datei in den Ordner „helplines“, oder ergänzen Sie die Anschrift.
+needs-without-offer = Für diese Anliegen gibt es kein Angebot: { $names }. Suchen Sie eines, oder löschen Sie das Anliegen.
 no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
 
 ## Übersetzungen
@@ -129,6 +179,9 @@ hours-dot = „{ $found }“ hat einen Punkt in der Uhrzeit. Schreiben Sie einen
 hours-past-day = Die Uhrzeit „{ $found }“ gibt es nicht. Der Tag endet um 24:00.
 hours-without-minutes = „{ $found }“ hat keine Minuten. Schreiben Sie zum Beispiel 16:00-18:00.
 hours-dash = „{ $found }“ ist der falsche Strich. Nehmen Sie den einfachen Bindestrich -.
+hours-year = Das Jahr { $found } kann nicht stimmen. Möglich sind 1900 bis 2100.
+hours-too-early = „{ $found }“ steht vor den Zeiten und schließt dann nicht. Schreiben Sie „{ $better }“.
+hours-school-years = Schulferien sind nur bis { $until } bekannt; danach wäre in den Ferien geöffnet. Tragen Sie Termine unter „dates“ ein, oder holen Sie eine neue Fassung des Kiosks.
 hours-syntax = Ab „{ $found }“ ist die Öffnungszeit nicht verständlich. Schreiben Sie zum Beispiel „Mo-Fr 09:00-12:00; PH off“.
 hours-whole-day = „{ $found }“ hat keine Uhrzeit und heißt „den ganzen Tag geöffnet“. Ergänzen Sie die Uhrzeit.
 hours-open-end = Das Ende ist offen (+). Schreiben Sie, wann geschlossen wird, wenn Sie es wissen.
@@ -139,7 +192,7 @@ hours-never = Nach dieser Angabe ist nie geöffnet. Prüfen Sie Tage und Daten.
 
 ## Sprachdateien
 
-locale-unreadable = Die Datei lässt sich nicht lesen ({ $reason }). Speichern Sie sie als UTF-8-Text; bis dahin steht hier alles auf Deutsch.
+locale-unreadable = Die Datei lässt sich nicht lesen ({ system-reason }). Speichern Sie sie als UTF-8-Text; bis dahin steht hier alles auf Deutsch.
 locale-broken = Ab hier ist der Eintrag nicht verständlich. Schreiben Sie: name = Text, und jede { "{" } schließt mit { "}" }.
 locale-twice = Diesen Eintrag gibt es schon in Zeile { $first }. Löschen Sie einen von beiden.
 locale-missing = Dieser Eintrag fehlt; gezeigt wird der deutsche. Kopieren Sie ihn aus de.ftl und übersetzen Sie ihn.
@@ -205,12 +258,13 @@ window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { 
 
 cli-no-config = Die Einstellungen „{ $file }“ gibt es nicht. Wechseln Sie in den Ordner des Kiosks, oder nennen Sie die Datei: kiosk --config /pfad/zu/kiosk.toml
 cli-no-content = Den Inhaltsordner „{ $folder }“ gibt es nicht. Berichtigen Sie „content“ in { $file }.
+cli-not-content = Eine Datei „{ $file }“ gibt es im Inhaltsordner „{ $folder }“ nicht.
 cli-no-pin = Gesperrt startet der Kiosk nur mit einer PIN, und in { $file } steht keine. Setzen Sie eine mit: kiosk pin
 cli-locked-folder = Gesperrt startet der Kiosk nicht, solange er die Zettel der Besucher in einen Ordner schreibt. Tragen Sie in { $file } unter [printer] bei „kind“ den Drucker ein oder "none".
 cli-no-terminal = Der Kiosk braucht ein Terminal für Bildschirm und Tasten. Starten Sie ihn dort ohne Umleitung (|, > oder <).
 cli-simple-terminal = Dieses Terminal kann den Bildschirm nicht zeigen (TERM=„{ $term }“). Starten Sie den Kiosk in einem anderen, oder nennen Sie es richtig, zum Beispiel: TERM=xterm-256color kiosk
 cli-no-terminal-lines = Den Bildschirm des Kiosks gibt es nur unter Linux und macOS. Auf diesem Gerät laufen alle Befehle, zum Beispiel: kiosk check
-cli-no-log = Das Protokoll lässt sich nicht schreiben ({ $reason }). Der Kiosk läuft ohne.
+cli-no-log = Das Protokoll lässt sich nicht schreiben ({ system-reason }). Der Kiosk läuft ohne.
 cli-content-errors = { $count ->
     [one] Im Inhalt ist 1 Fehler.
    *[other] Im Inhalt sind { $count } Fehler.
@@ -234,7 +288,7 @@ cli-pin-ended = Abgebrochen. Die alte PIN gilt weiter.
 cli-pin-odd-file = „{ $file }“ lässt sich nicht ändern, ohne anderes zu verändern. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. Die alte PIN gilt weiter.
 cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
 cli-pin-readable = Den Prüfwert können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
-cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ $reason }). Prüfen Sie, wer dort schreiben darf.
+cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason }). Prüfen Sie, wer dort schreiben darf.
 cli-in-use = „{ $file }“ wird gerade von einem anderen Programm geschrieben. Versuchen Sie es gleich noch einmal.
 cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.

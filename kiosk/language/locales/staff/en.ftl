@@ -14,13 +14,35 @@ empty-folder = The content folder is empty. Is the disk mounted? Otherwise resto
 link-outside = The link leads out of the content folder. Put the file itself here.
 dead-link = The link leads nowhere or in a circle. Delete it, and put the file itself here.
 denied = The kiosk may not read this. Give its user the right to.
-unreadable = This cannot be read ({ $reason }). Check the disk, or restore it from the last backup.
+unreadable = This cannot be read ({ system-reason }). Check the disk, or restore it from the last backup.
 reading-failed = The program failed while it read this. Undo the last change, and report the failure with the log.
 former-version = Until this is mended, the kiosk shows the version of { $year }-{ $month }-{ $day }, { $time }.
 former-files = Until this is mended, the kiosk shows the files that lay here last.
 too-large = The file is larger than { $limit } KB and is not read. Shorten it.
 not-utf8 = The byte { $byte } at offset { $offset } is not UTF-8. Save the file with the encoding “UTF-8”.
 character = The invisible character { $character } is not allowed. Delete it.
+system-reason = { $reason ->
+    [EACCES] the right to do so is missing
+    [EPERM] the right to do so is missing
+    [EISDIR] it is a folder
+    [ENOTDIR] a part of the path is no folder
+    [ENOENT] not there
+    [EEXIST] already there
+    [ENAMETOOLONG] the name is too long
+    [ELOOP] the links lead in a circle
+    [ENOSPC] the disk is full
+    [EDQUOT] the disk is full
+    [EROFS] the disk is write-protected
+    [EIO] the disk has a fault
+    [EMFILE] too many files are open
+    [ENFILE] too many files are open
+    [EBUSY] in use by another program
+    [ETXTBSY] in use by another program
+    [ETIMEDOUT] no answer
+    [ESTALE] the network drive does not answer
+    [NOT-UTF-8] no UTF-8 text
+   *[other] message { $reason }
+}
 unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
 unreadable-picture = The picture cannot be shown: { $reason } Save it again as a PNG.
 more-problems = More is wrong in this file. Mend first what is named.
@@ -39,7 +61,23 @@ yaml-bracket = A bracket is not closed, or a comma is missing. Check [ ], { "{" 
 yaml-quote = A quotation mark is not closed. Put one at the end of the value.
 yaml-escape = An unknown character follows the backslash \. Use single instead of double quotation marks.
 yaml-documents = The file holds several documents. Delete the line “---”.
+yaml-tab = The line begins with a tab. Replace it by spaces.
+yaml-glued-colon = A space is missing after “{ $name }:”. Write “{ $better }”.
+yaml-missing-colon = The colon is missing after “{ $name }”. Write “{ $better }”.
+yaml-left = The line is too far to the left. Indent it by { $blanks } spaces.
+yaml-right = The line is too far to the right. Indent it by { $blanks } spaces only.
+yaml-edge = The line is too far to the right. Delete the spaces before it.
+yaml-open-quote = The quotation mark { $mark } has no partner. Put one before and one after the value.
+yaml-open-bracket = The bracket { $found } is not closed. Put { $better } at the end.
+yaml-stray-bracket = The bracket { $found } has no beginning. Delete it, or add the opening one.
+yaml-comma = A comma is missing before this field. Put one.
+yaml-long-dash = “{ $found }” is the wrong dash. Write “{ $better }”.
+yaml-dash-blank = A space is missing after the dash. Write “{ $better }”.
+yaml-missing-dash = The dash is missing before this entry. Write “{ $better }”.
 yaml-syntax = The notation cannot be understood. Compare the place with a file that works.
+garbled = Letters are garbled: “{ $found }” instead of “{ $meant }” (places: { $count }). Correct them, and save the file as “UTF-8”.
+swallowed = “{ $found }” counts as a remark and is missing in the text. Put the whole value in quotation marks.
+ragged = This line is indented otherwise than the rest. Indent it by { $blanks } spaces.
 not-a-mapping = Fields are expected here. Write “field: value”, each field on a line of its own.
 alias = References with & and * are not allowed. Write the value in full, or put it in quotation marks.
 tag = A value must not begin with !. Put it in quotation marks.
@@ -47,20 +85,24 @@ too-deep = The entries are nested more than { $limit } levels deep. Make them si
 
 ## Fields
 
-missing = The field is missing or empty. Fill it in.
+missing = “{ $label }” is missing or empty. The guide says: { $hint }
 duplicate-key = The field “{ $value }” is here twice. Delete one of them.
 unknown-field = There is no field “{ $value }”. Delete it, or correct its name.
 unknown-field-meant = There is no field “{ $value }”. Did you mean “{ $meant }”?
+field-left = “{ $value }” belongs below “{ $owner }”. Indent the line further.
+field-right = “{ $value }” does not belong below “{ $owner }”. Move the line further to the left.
+field-hollow = There is nothing below “{ $value }”. Move “{ $value }” two spaces to the left, or indent the lines below it further.
 unknown-value = “{ $value }” is not possible here. Allowed are: { $allowed }.
 unknown-value-meant = “{ $value }” is not possible here. Did you mean “{ $meant }”? Allowed are: { $allowed }.
 want-text = A single text is expected here. Write “field: value”.
 want-list = A list is expected here. Write “[one, two]”, even for a single value.
 want-mapping = Fields are expected here. Indent them below this field.
 want-key = The name of a field must be a plain word. Write “field: value”.
-want-token = “{ $value }” is not a short name. Use only small letters a-z, digits, _ and -.
+want-name = “{ $value }” is not a short name. Use only small letters a-z, digits, _ and -.
 want-day = “{ $value }” is not a date. Write for example 2026-12-31.
 want-date = “{ $value }” is not a date with times. Write for example 2026-12-03 16:00-18:00.
 no-such-day = There is no such day or time as “{ $value }”. Check the calendar.
+year = The year in “{ $value }” cannot be right. Possible are 1900 to 2100.
 until-before-from = The end lies before the beginning. Check both.
 want-fingerprint = “{ $value }” is not the fingerprint of a German text. Delete the field if you do not know it.
 too-long = The text has { $length } characters and is far too long. Shorten it to { $limit } at most.
@@ -74,7 +116,7 @@ no-pictogram-meant = There is no picture “{ $value }”. Did you mean “{ $me
 colour = “{ $value }” is not a colour. Write for example "#1f5fa8", with quotation marks.
 no-urgent-need = No need is urgent. Give the need “sos” the field “urgent: yes”.
 unknown-language = The language code “{ $value }” is not known. Check it (for example de, tr, ar, uk).
-unknown-language-meant = The language code “{ $value }” is not known. Did you mean “{ $meant }”?
+unknown-language-meant = “{ $value }” is not a language code. Write “{ $meant }”.
 
 ## Ways to reach an offer
 
@@ -85,6 +127,8 @@ empty-contact = The contact has neither phone nor mail. Add one of them, or dele
 url = “{ $value }” is not a complete link. Write for example https://www.beispiel.de/page.
 url-scheme = “{ $value }” is not allowed as a link. Allowed are https, http, mailto and tel.
 url-http = “{ $value }” is not encrypted. Use https:// if the site supports it.
+invisible = The invisible character { $character } is in here. Delete the value, and type it anew.
+model-in-real = “{ $value }” comes from a sample. Enter what is right, or add “sample: yes”.
 postcode = “{ $value }” is not a postcode. Write five digits.
 degrees = “{ $value }” is not a coordinate. Write for example "51.2534", with a point.
 reserved-in-real-phone = This phone number is invented and only for samples. Enter the right one, or add “sample: yes”.
@@ -99,6 +143,12 @@ real-in-sample-url = A sample must not hold a real link. Use https://example.org
 expired = The offer ended on { $day } and is not shown. Extend it, or set “status: historic”.
 stale = The facts should have been verified by { $day }. Call there, and renew last_verified and next_review.
 verified-tomorrow = The day { $day } lies in the future. Enter when the facts were really verified.
+dates-over = All dates have passed. Enter new ones, or delete the line.
+hours-over = By this it will never be open again. Enter new hours, or set “status: historic”.
+no-number = In an emergency people need a phone number, and there is none here. Add “phone”.
+belongs-to-offers = This looks like an offer in town. Move the file to the folder “offers”, or set “area: national”.
+belongs-to-helplines = This looks like a help line. Move the file to the folder “helplines”, or add the address.
+needs-without-offer = There is no offer for these needs: { $names }. Look for one, or delete the need.
 no-summary = The German summary is missing. Write one short sentence for the card.
 
 ## Translations
@@ -129,6 +179,9 @@ hours-dot = “{ $found }” has a dot in the time. Write a colon, for example 1
 hours-past-day = There is no time “{ $found }”. The day ends at 24:00.
 hours-without-minutes = “{ $found }” has no minutes. Write for example 16:00-18:00.
 hours-dash = “{ $found }” is the wrong dash. Use the plain hyphen -.
+hours-year = The year { $found } cannot be right. Possible are 1900 to 2100.
+hours-too-early = “{ $found }” stands before the hours and then closes nothing. Write “{ $better }”.
+hours-school-years = School holidays are known until { $until } only; later it would be open in the holidays. Enter days in “dates”, or get a new version of the kiosk.
 hours-syntax = From “{ $found }” on, the hours cannot be understood. Write for example “Mo-Fr 09:00-12:00; PH off”.
 hours-whole-day = “{ $found }” has no time and means “open all day”. Add the time.
 hours-open-end = The end is open (+). Write when it closes if you know it.
@@ -139,7 +192,7 @@ hours-never = This is never open. Check the days and dates.
 
 ## Locale files
 
-locale-unreadable = The file cannot be read ({ $reason }). Save it as UTF-8 text; until then everything here is in German.
+locale-unreadable = The file cannot be read ({ system-reason }). Save it as UTF-8 text; until then everything here is in German.
 locale-broken = From here on the entry cannot be understood. Write: name = text, and close each { "{" } with { "}" }.
 locale-twice = This entry already stands on line { $first }. Delete one of the two.
 locale-missing = This entry is missing; the German one is shown. Copy it from de.ftl and translate it.
@@ -205,12 +258,13 @@ window-too-small = Please enlarge the window: at least { $columns } × { $rows }
 
 cli-no-config = There are no settings “{ $file }”. Change to the folder of the kiosk, or name the file: kiosk --config /path/to/kiosk.toml
 cli-no-content = There is no content folder “{ $folder }”. Correct “content” in { $file }.
+cli-not-content = There is no file “{ $file }” in the content folder “{ $folder }”.
 cli-no-pin = The kiosk starts locked only with a PIN, and { $file } holds none. Set one with: kiosk pin
 cli-locked-folder = The kiosk does not start locked while it writes the slips of its visitors into a folder. Name the printer in { $file } under [printer] at “kind”, or "none".
 cli-no-terminal = The kiosk needs a terminal for screen and keys. Start it there without redirection (|, > or <).
 cli-simple-terminal = This terminal cannot show the screen (TERM=“{ $term }”). Start the kiosk in another one, or call it by its right name, for example: TERM=xterm-256color kiosk
 cli-no-terminal-lines = The screen of the kiosk exists on Linux and macOS only. On this device all commands work, for example: kiosk check
-cli-no-log = The log cannot be written ({ $reason }). The kiosk runs without.
+cli-no-log = The log cannot be written ({ system-reason }). The kiosk runs without.
 cli-content-errors = { $count ->
     [one] There is 1 error in the content.
    *[other] There are { $count } errors in the content.
@@ -234,7 +288,7 @@ cli-pin-ended = Cancelled. The old PIN remains.
 cli-pin-odd-file = “{ $file }” cannot be changed without changing other things. Save the file anew in a text editor and try again. The old PIN remains.
 cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
 cli-pin-readable = All users of this machine can read the hash. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
-cli-unwritable = “{ $file }” cannot be written ({ $reason }). Check who may write there.
+cli-unwritable = “{ $file }” cannot be written ({ system-reason }). Check who may write there.
 cli-in-use = Another program is writing “{ $file }”. Try again in a moment.
 cli-font-installed =
     The font “{ $family }” is now in { $folder }.

@@ -1,0 +1,81 @@
+"""The fields of the files that stand alone: the centre, the needs, the providers, the synonyms."""
+
+from kiosk.catalog.field_table import words
+from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
+from kiosk.catalog.field_table.shared import (
+    ADDRESS,
+    BY_APPOINTMENT,
+    CONTACTS,
+    DATES,
+    HOURS,
+    LINK,
+    SAMPLE,
+    STATUS_TODAY,
+    TEXT,
+    identity,
+    text,
+    title,
+)
+
+TILE = 16
+"""How many characters of a title fit under a pictogram."""
+
+CENTRE = fields(
+    Field("name", FieldKind.LINE, "Name des Hauses", "Wie es an der Tür steht.", Demand.REQUIRED),
+    Field(
+        "provider",
+        FieldKind.PROVIDER,
+        "Das Haus als Anbieter",
+        "Seine Kennung aus providers.yaml, zum Beispiel awo-muetterzentrum.",
+    ),
+    SAMPLE,
+    ADDRESS,
+    CONTACTS,
+    LINK,
+    HOURS,
+    DATES,
+    BY_APPOINTMENT,
+    TEXT,
+)
+
+SUB_NEED = fields(identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."), text(title(TILE)))
+NEED = fields(
+    identity("Ein kurzes Wort, zum Beispiel german."),
+    Field("pictogram", FieldKind.PICTOGRAM, "Piktogramm", "Der Name eines Bildes in pictograms.",
+          Demand.REQUIRED),
+    Field("colour", FieldKind.COLOUR, "Farbe", 'Zum Beispiel "#1f5fa8".', Demand.REQUIRED),
+    Field("urgent", FieldKind.YES_OR_NO, "Dringend", "„yes“ beim Notfall, sonst weglassen.",
+          words=words.YES_OR_NO),
+    text(title(TILE)),
+    Field("subs", FieldKind.FIELDS, "Engere Anliegen",
+          "Eine Liste, zum Beispiel - {id: practice, text: {de: {title: Sprechen üben}}}.",
+          many=True, fields=SUB_NEED),
+)  # fmt: skip
+NEEDS = fields(
+    Field("needs", FieldKind.FIELDS, "Anliegen", "Eine Liste, jedes mit „- id:“.",
+          Demand.REQUIRED, many=True, fields=NEED),
+)  # fmt: skip
+
+PROVIDER = fields(
+    identity("Ein kurzer Name, zum Beispiel awo-muetterzentrum."),
+    Field("name", FieldKind.LINE, "Name", "Der volle Name; er wird nicht übersetzt.",
+          Demand.REQUIRED),
+    Field("kind", FieldKind.WORD, "Art", "Zum Beispiel association für einen Verein.",
+          Demand.REQUIRED, words=words.PROVIDER),
+    STATUS_TODAY,
+    SAMPLE,
+    LINK,
+    text(title(demand=Demand.OPTIONAL), Demand.OPTIONAL),
+)  # fmt: skip
+PROVIDERS = fields(
+    Field("providers", FieldKind.FIELDS, "Anbieter und Förderer", "Eine Liste, jeder mit „- id:“.",
+          Demand.REQUIRED, many=True, fields=PROVIDER),
+)  # fmt: skip
+
+FILES: dict[str, Fields] = {
+    "centre.yaml": CENTRE,
+    "needs.yaml": NEEDS,
+    "providers.yaml": PROVIDERS,
+    "synonyms.yaml": {},
+}
+"""The fields of each file of the content folder itself; those of the synonyms are need ids."""

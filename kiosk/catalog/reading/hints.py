@@ -1,0 +1,42 @@
+"""What somebody probably meant who wrote a word or a field's name that is not known here."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from kiosk.catalog.field_table.field import LONGEST_LINE, FieldKind, Fields
+from kiosk.language.characters import stripped
+from kiosk.language.languages import LANGUAGES
+
+_ALSO_SAID = {"true": "yes", "false": "no"}
+_NO_MEANINGS: Mapping[str, str] = {}
+_SHOWN = 40
+
+
+def hint(
+    code: str, value: str, words: Iterable[str], german: Mapping[str, str] = _NO_MEANINGS
+) -> tuple[str, str]:
+    """`code` and the word that was probably meant; `code-meant` when there is one.
+
+    `german` says what words mean: whoever writes the meaning is understood as well.
+    """
+    said = " ".join(value.split()).casefold()[:LONGEST_LINE]
+    known = {meaning.casefold(): word for word, meaning in german.items()}
+    known |= {word.casefold(): word for word in words}
+    said = _ALSO_SAID.get(said, said)
+    near = [said] if said in known else get_close_matches(said, known, n=1, cutoff=0.6)
+    return (f"{code}-meant", known[near[0]]) if near else (code, "")
+
+
+def owner(name: str, fields: Fields) -> str:
+    """The one of `fields` inside which `name` belongs, or nothing."""
+    for field in fields.values():
+        by_language = field.kind is FieldKind.BY_LANGUAGE and name in LANGUAGES
+        if name in field.fields or by_language:
+            return field.name
+    return ""
+
+
+def shortened(value: str) -> str:
+    """`value` on one line and short enough to be quoted in a message."""
+    plain = " ".join(stripped(value).split())
+    return plain if len(plain) <= _SHOWN else plain[: _SHOWN - 1] + "…"
