@@ -1,6 +1,6 @@
 """Words as people mean them, however they are spelt: without case, accents and letter variants.
 
-Nothing is cached here, for what visitors type must leave no trace.
+Only single characters are remembered here, for what visitors type must leave no trace.
 """
 
 from unicodedata import category, normalize
@@ -28,16 +28,38 @@ _ROOT = 3
 """How many letters must be left for an article to be one."""
 
 
+class _Folded(dict[int, str]):
+    """What each character met so far becomes, once it is taken apart and in small letters."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        self[code] = alike = "" if category(letter) == "Mn" else letter.translate(_ALIKE)
+        return alike
+
+
+class _Parted(dict[int, str]):
+    """The same with a blank for everything that is no part of a word."""
+
+    def __missing__(self, code: int) -> str:
+        letters = _FOLDED[code]
+        self[code] = parted = "".join(
+            letter if category(letter)[0] in "LNM" else " " for letter in letters
+        )
+        return parted
+
+
+_FOLDED, _PARTED = _Folded(), _Parted()
+
+
 def folded(text: str) -> str:
     """`text` in the form in which spellings are compared."""
-    plain = normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if category(letter) != "Mn").translate(_ALIKE)
+    return normalize("NFKD", text.casefold()).translate(_FOLDED)
 
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words of `text`, without the Arabic article."""
-    letters = (letter if category(letter)[0] in "LNM" else " " for letter in folded(text))
-    return tuple(_bare(word) for word in "".join(letters).split())
+    letters = normalize("NFKD", text.casefold()).translate(_PARTED)
+    return tuple(map(_bare, letters.split()))
 
 
 def _bare(word: str) -> str:

@@ -43,13 +43,15 @@ class Hits:
 
 
 class _Key(NamedTuple):
-    """A thing that can be found: a need by its full id, or an offer."""
+    """What a word tells about: a need by its full id, an offer, or all offers of a need."""
 
     kind: str
     id: str
 
 
 NEED, OFFER = "need", "offer"
+OF_NEED, OF_WIDER_NEED = "of need", "of wider need"
+"""The offers that serve just this need, and those that serve a narrower one."""
 
 _Weights = dict[tuple[_Key, str], float]
 """How much a word tells about a thing in a language."""
@@ -72,11 +74,16 @@ class SearchIndex:
             )
         }
         self._weights: dict[str, _Weights] = {}
-        named = _need_names(catalog)
-        for need, names in named.items():
+        self._members: dict[_Key, list[_Key]] = {}
+        for need, names in _need_names(catalog).items():
             self._add(_Key(NEED, need), names)
+            self._add(_Key(OF_NEED, need), _weakened(names, NARROW_NEED))
+            self._add(_Key(OF_WIDER_NEED, need), _weakened(names, WHOLE_NEED))
         for offer in catalog.offers.values():
-            self._add(_Key(OFFER, offer.id), _offer_words(offer, named))
+            key = _Key(OFFER, offer.id)
+            self._add(key, _offer_words(offer))
+            for group in dict.fromkeys(_groups(offer)):
+                self._members.setdefault(group, []).append(key)
         self.vocabulary = Vocabulary(self._weights)
 
     def _add(self, key: _Key, names: "Iterable[_Name]") -> None:
@@ -105,7 +112,17 @@ class SearchIndex:
                 quality = likeness * weight * (1 if spoken in native else FOREIGN)
                 if quality > best.get(key, 0):
                     best[key] = quality
-        return best
+        return self._with_members(best)
+
+    def _with_members(self, best: dict[_Key, float]) -> dict[_Key, float]:
+        """The same with each offer in the place of the groups to which it belongs."""
+        single = {key: quality for key, quality in best.items() if key.kind in (NEED, OFFER)}
+        for group in best.keys() - single.keys():
+            quality = best[group]
+            for key in self._members.get(group, ()):
+                if quality > single.get(key, 0):
+                    single[key] = quality
+        return single
 
     def ranked(self, typed: str, language: str) -> list[tuple[_Key, float]]:
         """What was probably meant, best first."""
@@ -173,14 +190,22 @@ def _synonyms(synonyms: Mapping[str, tuple[str, ...]]) -> Iterator[_Name]:
         yield from (_name(language, word, SYNONYM) for word in every)
 
 
-def _offer_words(offer: Offer, named: Mapping[str, list[_Name]]) -> Iterator[_Name]:
-    """An offer's own words and those of the needs that it serves."""
+def _weakened(names: Iterable[_Name], share: float) -> Iterator[_Name]:
+    """What the names of a need tell about the offers that serve it."""
+    for name in names:
+        yield name._replace(weight=name.weight * share)
+
+
+def _offer_words(offer: Offer) -> Iterator[_Name]:
+    """An offer's own words."""
     yield from _titles(offer.texts, OWN_NAME)
     for language, text in offer.texts.items():
         yield _Name(language, folded_words(text.summary), SUMMARY)
+
+
+def _groups(offer: Offer) -> Iterator[_Key]:
+    """The groups of offers to which it belongs by its needs."""
     for need in offer.needs:
-        share = NARROW_NEED
-        for id in dict.fromkeys((need, whole(need))):
-            for name in named.get(id, ()):
-                yield name._replace(weight=name.weight * share)
-            share = WHOLE_NEED
+        yield _Key(OF_NEED, need)
+        if whole(need) != need:
+            yield _Key(OF_WIDER_NEED, whole(need))

@@ -6,16 +6,50 @@ words that it measured; here each row becomes one strip of a known width.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rich.color import Color as RichColor
 from rich.segment import Segment
 from rich.style import Style
+from textual.cache import FIFOCache
 from textual.color import Color
 from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Size, Spacing
 from textual.strip import Strip
 
 from kiosk import font
+
+
+class _NoCache(FIFOCache[Any, Any]):
+    """Keeps nothing."""
+
+    def __setitem__(self, key: object, value: object) -> None:
+        """Let it go."""
+
+    def get(self, key: object, default: object = None) -> object:
+        """There is nothing."""
+        return default
+
+
+_NOTHING = _NoCache(0)
+
+
+class Line(Strip):
+    """One row of a sheet, of a known width; it remembers nothing of what is done with it.
+
+    Textual's strips have seven caches each, which cost more than the strip and are of use only
+    to strips that are cut or filtered again and again.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, segments: Iterable[Segment], cell_length: int) -> None:
+        self._segments = list(segments)
+        self._cell_length = cell_length
+        self._divide_cache = self._crop_cache = self._style_cache = _NOTHING
+        self._filter_cache = self._line_length_cache = _NOTHING
+        self._crop_extend_cache = self._offsets_cache = _NOTHING
+        self._render_cache = self._link_ids = self._cell_count = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +77,12 @@ def framed(content: Sequence[Strip], frame: Frame) -> list[Strip]:
     rows += [empty] * (frame.size.height - len(rows))
     if frame.opacity < 1:
         rows = [list(_faded(row, frame)) for row in rows]
-    strips = [Strip(row, frame.size.width) for row in rows]
-    if frame.rounded and strips:
+    lines: list[Strip] = [Line(row, frame.size.width) for row in rows]
+    if frame.rounded and lines:
         corners = font.corners()
-        strips[0] = _between(corners[0], strips[0], corners[1], frame)
-        strips[-1] = _between(corners[2], strips[-1], corners[3], frame)
-    return strips
+        lines[0] = _between(corners[0], lines[0], corners[1], frame)
+        lines[-1] = _between(corners[2], lines[-1], corners[3], frame)
+    return lines
 
 
 def blank_row(columns: int, ground: Color) -> Strip:
@@ -89,4 +123,4 @@ def _between(left: str, strip: Strip, right: str, frame: Frame) -> Strip:
     """A row whose corners are cut off by slices in the page's colour."""
     style = Style(color=frame.page.rich_color, bgcolor=frame.ground.rich_color)
     inner = strip.crop(1, strip.cell_length - 1)
-    return Strip([Segment(left, style), *inner, Segment(right, style)], strip.cell_length)
+    return Line([Segment(left, style), *inner, Segment(right, style)], strip.cell_length)

@@ -37,4 +37,5 @@ def settle_memory() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    gc.collect()
     gc.set_threshold(*_USUAL)

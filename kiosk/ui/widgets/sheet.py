@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from kiosk.ui.drawing.frame import Frame, filtered, framed
+from kiosk.ui.drawing.frame import Frame, Line, filtered, framed
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -144,7 +144,7 @@ class Sheet(Widget, inherit_bindings=False):
         free = max(0, width - row.width)
         left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
         line = [Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)]
-        strip = Strip(line, free + row.width)
+        strip = Line(line, free + row.width)
         return strip if row.width <= width else strip.crop(0, width)
 
 
