@@ -22,6 +22,8 @@ class UnreadablePictureError(ValueError):
 
 
 class _Header(NamedTuple):
+    """What the first chunk of a PNG file says (IHDR), in its order."""
+
     width: int
     height: int
     depth: int

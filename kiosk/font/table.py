@@ -23,6 +23,8 @@ class Corners(NamedTuple):
 
 
 class _Table(NamedTuple):
+    """All slices of the font: corners, pictures by name and size, and letters."""
+
     corners: Corners
     pictures: dict[str, dict[tuple[int, int], tuple[str, ...]]]
     letters: dict[str, str]

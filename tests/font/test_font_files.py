@@ -34,7 +34,10 @@ def test_installing_copies_font_and_licence_below_the_folder(tmp_path: Path) -> 
     assert written[0].read_bytes() == font.font_files()[0].read_bytes()
 
 
-def test_installing_twice_replaces_the_first_font(tmp_path: Path) -> None:
+def test_installing_twice_replaces_the_first_font(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")  # without fontconfig, which takes two seconds to be told
     first = font.install(tmp_path)
     first[0].write_bytes(b"old")
 

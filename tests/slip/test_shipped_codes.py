@@ -16,6 +16,7 @@ from kiosk.slip.codes.list_text import list_entry, list_text
 from kiosk.slip.codes.payload import calendar, contact_card
 from kiosk.slip.codes.qr import capacity, fit
 from tests.facts.readers import offer_facts
+from tests.families import languages
 from tests.slip.cells import decoded, painted
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -32,7 +33,7 @@ def shipped() -> Catalog:
     return load(CONTENT).catalog
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
     for offer in shipped().offers.values():
         provider = shipped().providers[offer.provider].name
@@ -43,7 +44,7 @@ def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
         assert decoded(painted(code)) == [card]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_every_date_fits_the_screen(language: str) -> None:
     for offer in shipped().offers.values():
         reading = read(offer.texts, LANGUAGES[language])
