@@ -41,6 +41,9 @@ class ContentReader:
                 return None
 
     def keep(self) -> None:
-        """Bring what was good in the last reading to the disk."""
-        if self._kept is not None:
-            self._kept.write()
+        """Bring what was good in the last reading to the disk; the log tells when that fails."""
+        try:
+            if self._kept is not None:
+                self._kept.write()
+        except Exception:
+            log.exception("keeping the content failed")
