@@ -6,7 +6,7 @@ from collections.abc import Generator
 
 import pytest
 
-SELDOM = (20_000, 20, 50)
+SELDOM = (20_000, 10, 20)
 """Each app that a test leaves behind is a large heap; walking them took a third of the time."""
 
 
