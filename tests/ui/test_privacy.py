@@ -1,10 +1,23 @@
 """Nothing of a visit outlives it."""
 
 import gc
+from dataclasses import replace
 
-from kiosk.journey import NOBODY, Step, Touched, Visit
+import pytest
+
+from kiosk.journey import (
+    NOBODY,
+    LanguageChosen,
+    Left,
+    SearchWanted,
+    Step,
+    Touched,
+    Typed,
+    Visit,
+)
+from kiosk.settings.values import ScreenSettings
 from kiosk.ui.visitor.base import VisitorScreen
-from tests.ui.visitor import PRACTICE, Visitor, kiosk
+from tests.ui.visitor import PRACTICE, SHIPPED, Visitor, kiosk
 
 
 async def busy(visitor: Visitor) -> None:
@@ -35,6 +48,29 @@ async def forgotten(visitor: Visitor) -> None:
     """Wait until the next screen has come and nothing in the memory knows of a visit."""
     await visitor.wait(lambda: len(visitor.app.screen_stack) == 2)
     await visitor.wait(lambda: remains() == [])
+
+
+def holders(word: str) -> list[object]:
+    """Everything that can still be reached and holds a text with `word` in it, but for the word."""
+    gc.collect()
+    return [
+        thing
+        for thing in gc.get_objects()
+        for held in gc.get_referents(thing)
+        if isinstance(held, str) and word in held and held != word
+    ]
+
+
+@pytest.mark.parametrize("kiosk_font", [False, True])
+async def test_what_was_typed_is_in_nothing_that_outlives_the_visit(kiosk_font: bool) -> None:
+    word = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
+    config = replace(SHIPPED, screen=ScreenSettings(kiosk_font=kiosk_font))
+    async with kiosk(config) as visitor:
+        await visitor.do(Touched(), LanguageChosen("en"), SearchWanted())
+        await visitor.do(*map(Typed, f"{word}en"))
+        assert holders(word)
+        await visitor.do(Left())
+        await visitor.wait(lambda: holders(word) == [])
 
 
 async def test_leaving_leads_to_the_welcome() -> None:
