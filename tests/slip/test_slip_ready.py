@@ -33,9 +33,9 @@ def test_a_printer_on_a_cable_is_asked_too() -> None:
 
 
 def test_a_printer_that_is_not_there_is_told(tmp_path: Path) -> None:
-    assert "refused" in why_not_ready(PrinterSettings(PrinterKind.NETWORK, "127.0.0.1", 1))
+    assert "niemand" in why_not_ready(PrinterSettings(PrinterKind.NETWORK, "127.0.0.1", 1))
     device = PrinterSettings(PrinterKind.DEVICE, device=str(tmp_path / "lp0"))
-    assert "No such file" in why_not_ready(device)
+    assert "nicht vorhanden" in why_not_ready(device)
     plain = tmp_path / "plain"
     plain.touch(stat.S_IRUSR | stat.S_IWUSR)
     file = PrinterSettings(PrinterKind.DEVICE, device=str(plain))

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Sequence
 
+from kiosk.language.system_words import german_reason
 from kiosk.slip.printing.channel import Channel
 from kiosk.slip.printing.deadline import Deadline
 from kiosk.slip.printing.outcome import Outcome, PrintReport
@@ -17,7 +18,7 @@ def print_on_device(
     try:
         descriptor = open_device(path)
     except OSError as error:
-        return PrintReport(Outcome.UNREACHABLE, str(error))
+        return PrintReport(Outcome.UNREACHABLE, german_reason(error))
     try:
         report = print_receipt(Channel(descriptor, deadline, gone), commands, gone)
         if report.outcome is Outcome.UNKNOWN:

@@ -5,6 +5,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from kiosk.language.system_words import german_reason
 from kiosk.settings.values import PrinterKind, PrinterSettings
 from kiosk.slip.printing.answers import Answers
 from kiosk.slip.printing.channel import Channel, Stalled
@@ -40,7 +41,9 @@ def why_not_ready(settings: PrinterSettings) -> str:
                 return queue_refusal(settings.queue, deadline)
             case PrinterKind.FOLDER:
                 try_folder(settings.folder)
-    except (OSError, UnicodeError, Stalled) as error:
+    except OSError as error:
+        return german_reason(error) if error.errno else str(error)
+    except (UnicodeError, Stalled) as error:
         return str(error)
     return ""
 

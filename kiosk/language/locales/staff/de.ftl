@@ -39,6 +39,12 @@ system-reason = { $reason ->
     [EBUSY] von einem anderen Programm benutzt
     [ETXTBSY] von einem anderen Programm benutzt
     [ETIMEDOUT] keine Antwort
+    [ECONNREFUSED] dort nimmt niemand an
+    [EHOSTUNREACH] im Netz nicht zu finden
+    [ENETUNREACH] kein Netz
+    [ECONNRESET] die Verbindung ist abgebrochen
+    [ENODEV] kein solches Gerät
+    [ENXIO] kein solches Gerät
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
    *[other] Meldung { $reason }

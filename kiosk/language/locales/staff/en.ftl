@@ -39,6 +39,12 @@ system-reason = { $reason ->
     [EBUSY] in use by another program
     [ETXTBSY] in use by another program
     [ETIMEDOUT] no answer
+    [ECONNREFUSED] nobody answers there
+    [EHOSTUNREACH] not found in the network
+    [ENETUNREACH] no network
+    [ECONNRESET] the connection broke off
+    [ENODEV] no such device
+    [ENXIO] no such device
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
    *[other] message { $reason }
