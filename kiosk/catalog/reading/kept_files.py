@@ -56,7 +56,7 @@ class KeptFiles:
         if self._folder is not None:
             with suppress(FileFaultError):
                 for name in content_files.listing(self._folder / folder, self._folder):
-                    names.add(os.path.join(folder, name))
+                    names.add(f"{folder}/{name}" if folder else name)
         return sorted(filter(self._counts, names))
 
     def take(self, good: Mapping[str, Version], broken: Collection[str]) -> None:

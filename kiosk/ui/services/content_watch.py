@@ -10,10 +10,10 @@ from stat import S_ISDIR
 
 from kiosk.catalog.reading.content_files import shown
 
-LOOKING_SECONDS = 1.0
+LOOKING_SECONDS = 0.5
 """How often the kiosk looks whether the folder is still the same one."""
 
-LOOKS = 60
+LOOKS = 120
 """How often the kiosk looks before it tries the system's notices again."""
 
 Traces = dict[str, tuple[int, int, int]]
@@ -29,7 +29,7 @@ class ContentWatch:
     """Calls `changed` after each change in the content folder, also when another takes its place.
 
     It never ends of itself. `troubled` hears whether the system's notices fail; until they
-    work again, the kiosk looks at the files every second (polling).
+    work again, the kiosk looks at the files itself (polling).
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class ContentWatch:
         return before is not None and before != await to_thread(traces, self._folder)
 
     async def _look(self) -> None:
-        """Compare the files with what they were a second ago, again and again for a while."""
+        """Compare the files with what they were a moment ago, again and again for a while."""
         for _ in range(self._looks):
             before, self._seen = self._seen, await to_thread(traces, self._folder)
             if self._seen != before:

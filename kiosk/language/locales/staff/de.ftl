@@ -53,7 +53,7 @@ unread-file = Diese Datei wird nicht gelesen. Angebote und Hilfetelefone heißen
 unreadable-picture = Das Bild lässt sich nicht zeigen: { $reason } Speichern Sie es neu als PNG.
 more-problems = In dieser Datei ist noch mehr nicht in Ordnung. Beheben Sie erst das Genannte.
 content-unread = Der jetzige Stand der Inhalte ist noch nicht gelesen. Bleibt das so, sehen Sie im Protokoll nach, und starten Sie den Kiosk neu.
-content-unwatched = Das System meldet keine Änderungen am Inhalt. Der Kiosk sieht jede Sekunde selbst nach; den Grund nennt das Protokoll.
+content-unwatched = Das System meldet keine Änderungen am Inhalt. Der Kiosk sieht selbst immer wieder nach; den Grund nennt das Protokoll.
 empty-file = Die Datei ist leer. Füllen Sie sie aus, oder löschen Sie sie.
 
 ## Schreibweise

@@ -53,7 +53,7 @@ unread-file = This file is not read. Offers and help lines are named after their
 unreadable-picture = The picture cannot be shown: { $reason } Save it again as a PNG.
 more-problems = More is wrong in this file. Mend first what is named.
 content-unread = The present state of the content has not been read yet. If this stays, look into the log and start the kiosk again.
-content-unwatched = The system tells of no changes of the content. The kiosk looks every second itself; the log names the reason.
+content-unwatched = The system tells of no changes of the content. The kiosk keeps looking itself; the log names the reason.
 empty-file = The file is empty. Fill it in, or delete it.
 
 ## Notation
