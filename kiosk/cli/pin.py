@@ -67,19 +67,23 @@ def asked(question: str) -> str:
 def heeding_interruptions() -> Iterator[None]:
     """Let no Ctrl+C be lost while a line is awaited.
 
-    One that comes between the question and the system's wait for the answer is noted by Python
-    and looked at only when the wait ends. So a timer interrupts the wait again and again.
+    Whoever starts a program in the background lets it ignore Ctrl+C, and it goes on to do so
+    when it asks somebody; so the usual way is set again. One that comes between the question
+    and the system's wait for the answer is noted by Python and looked at only when the wait
+    ends; so a timer interrupts the wait again and again.
     """
     if not hasattr(signal, "setitimer"):
         yield
         return
-    before = signal.signal(signal.SIGALRM, lambda *_: None)
+    interrupted = signal.signal(signal.SIGINT, signal.default_int_handler)
+    ticked = signal.signal(signal.SIGALRM, lambda *_: None)
     signal.setitimer(signal.ITIMER_REAL, _TICK_SECONDS, _TICK_SECONDS)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.signal(signal.SIGALRM, ticked)
+        signal.signal(signal.SIGINT, interrupted)
 
 
 def keep(pin_hash: str, file: Path, say: Say) -> None:

@@ -3,6 +3,7 @@
 import io
 import os
 from codecs import BOM_UTF8
+import signal
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,20 @@ def test_an_interruption_leaves_the_old_pin_and_no_traceback(config: Path) -> No
         assert terminal.status() == INTERRUPTED
         assert terminal.shown.endswith("\nkiosk: Abgebrochen. Die alte PIN gilt weiter.\r\n")
     assert config.read_bytes() == before
+
+
+def test_an_interruption_is_heeded_also_where_a_script_has_told_programs_to_ignore_it(
+    config: Path,
+) -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        terminal = Terminal("pin", folder=config.parent)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with terminal:
+        terminal.wait_for("Neue PIN")
+        terminal.interrupt()
+        assert terminal.status() == INTERRUPTED
 
 
 @pytest.mark.parametrize("typed", ["", f"{PIN}\n"], ids=["at once", "before the repetition"])

@@ -218,7 +218,7 @@ class Section:
         if run := _RUN_TOGETHER.match(name):
             code = "yaml-glued-colon" if run[2] == ":" else "yaml-missing-colon"
             if run[1] in self.fields:
-                return code, {"name": run[1], "better": shortened(f"{run[1]}: {run[3]}")}
+                return code, {"key": run[1], "better": shortened(f"{run[1]}: {run[3]}")}
         if above := owner(name, self.fields):
             return "field-left", {"owner": above}
         if any(name in outer.fields or owner(name, outer.fields) for outer in self._around()):
