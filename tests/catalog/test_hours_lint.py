@@ -125,7 +125,7 @@ def test_what_is_seldom_meant_is_a_warning(rule: str, code: str) -> None:
     [
         ("PH off; Mo-Fr 09:00-12:00", "Mo-Fr 09:00-12:00; PH off"),
         ("SH off; PH off; Mo 09:00-12:00", "Mo 09:00-12:00; SH off; PH off"),
-        ("PH,SH off; Mo 09:00-12:00 \"x\"", "Mo 09:00-12:00 \"x\"; PH,SH off"),
+        ('PH,SH off; Mo 09:00-12:00 "x"', 'Mo 09:00-12:00 "x"; PH,SH off'),
         ("Dec 24 off; Mo-Fr 09:00-12:00", "Mo-Fr 09:00-12:00; Dec 24 off"),
         ("Sa off; Mo-Su 09:00-12:00", "Mo-Su 09:00-12:00; Sa off"),
         (

@@ -11,7 +11,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 from kiosk.catalog.field_table.field import FREE_TEXT, Demand, Field, FieldKind, Fields
 from kiosk.catalog.hours.calendar_days import day_fault
 from kiosk.catalog.reading.file_report import FileReport
-from kiosk.catalog.reading.hints import hint, owner, shortened
+from kiosk.catalog.reading.hints import STEP, hint, owner, shortened
 from kiosk.language.characters import forbidden, stripped, visible
 from kiosk.language.languages import SOURCE
 
@@ -19,9 +19,6 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _RUN_TOGETHER = re.compile(r"(\w+)([:\s])\s*(.*)", re.DOTALL)
 _NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
-STEP = 2
-"""How many blanks a step of indentation has in this house."""
-
 _ANY = Field("", FieldKind.LINE, "", "")
 """What any field is inside a mapping that has no table."""
 
@@ -218,12 +215,13 @@ class Section:
         if run := _RUN_TOGETHER.match(name):
             code = "yaml-glued-colon" if run[2] == ":" else "yaml-missing-colon"
             if run[1] in self.fields:
-                return code, {"name": run[1], "better": shortened(f"{run[1]}: {run[3]}")}
+                return code, {"word": run[1], "better": shortened(f"{run[1]}: {run[3]}")}
         if above := owner(name, self.fields):
             return "field-left", {"owner": above}
         if any(name in outer.fields or owner(name, outer.fields) for outer in self._around()):
             return "field-right", {"owner": self._own_name()}
-        code, meant = hint("unknown-field", name, self.fields)
+        labels = {field.name: field.label for field in self.fields.values()}
+        code, meant = hint("unknown-field", name, self.fields, labels)
         return code, {"meant": meant}
 
     def _around(self) -> "Iterator[Section]":

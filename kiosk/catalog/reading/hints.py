@@ -7,6 +7,9 @@ from kiosk.catalog.field_table.field import LONGEST_LINE, FieldKind, Fields
 from kiosk.language.characters import stripped
 from kiosk.language.languages import LANGUAGES
 
+STEP = 2
+"""How many blanks a step of indentation has in this house."""
+
 _ALSO_SAID = {"true": "yes", "false": "no"}
 _NO_MEANINGS: Mapping[str, str] = {}
 _SHOWN = 40

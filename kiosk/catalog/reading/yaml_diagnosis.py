@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from kiosk.catalog.reading.hints import STEP
+
 Reads = Callable[[str], bool]
 """Whether a text is well-formed YAML."""
 
@@ -20,9 +22,6 @@ BACK, AHEAD = 60, 2
 
 MOVED = 12
 """How many of them are tried with another indentation."""
-
-STEP = 2
-"""How many blanks a step of indentation has in this house."""
 
 _KEY = r"[^\W\d][\w.-]*"
 _GLUED = re.compile(rf"(?:^\s*(?:- )?|(?<=[{{,])\s*)({_KEY}):(?=[^\s/])")
@@ -170,7 +169,7 @@ def _glued_colon(line: str) -> Iterator[_Remedy]:
     """A field whose value follows its colon without a blank."""
     for match in _GLUED.finditer(line):
         rest = line[match.end() :]
-        values = {"name": match[1], "better": _short(f"{match[1]}: {rest}")}
+        values = {"word": match[1], "better": _short(f"{match[1]}: {rest}")}
         mended = f"{line[: match.end()]} {rest}"
         yield _Remedy(mended, match.start(1) + 1, "yaml-glued-colon", values)
 
@@ -231,7 +230,7 @@ def _no_colon(line: str, names: frozenset[str]) -> Iterator[_Remedy]:
     """A field's name without its colon."""
     if (match := _UNFINISHED.match(line)) and (match[2] in names or not match[3]):
         better = f"{match[2]}: {match[3] or ''}".rstrip()
-        values = {"name": match[2], "better": _short(better)}
+        values = {"word": match[2], "better": _short(better)}
         yield _Remedy(match[1] + better, match.start(2) + 1, "yaml-missing-colon", values)
 
 
