@@ -1,5 +1,6 @@
 """What every command needs first: the staff's words, the settings, the content folder."""
 
+import os
 from pathlib import Path
 
 from kiosk.cli.refusal import RefusalError
@@ -17,7 +18,7 @@ def staff_words(language: str = SOURCE) -> Strings:
 
 def settings(file: Path, say: Say) -> Settings:
     """The settings in `file`."""
-    if not file.exists():
+    if not os.path.exists(file):  # unlike `Path.exists`, this is False for a name too long
         raise RefusalError(say("cli-no-config", file=str(file)))
     try:
         return read_settings(file)
@@ -29,6 +30,6 @@ def settings_with_content(file: Path, say: Say) -> Settings:
     """The settings in `file`, whose content folder is there."""
     config = settings(file, say)
     folder = config.content_folder
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise RefusalError(say("cli-no-content", folder=str(folder), file=str(file)))
     return config

@@ -62,7 +62,7 @@ PROVIDER = fields(
     text(title(demand=Demand.OPTIONAL), Demand.OPTIONAL),
 )  # fmt: skip
 PROVIDERS = fields(
-    Field("providers", FieldKind.FIELDS, "Anbieter und Förderer", "Eine Liste, jeder mit „- id:“.",
+    Field("providers", FieldKind.FIELDS, "Anbieter", "Eine Liste, jeder mit „- id:“.",
           Demand.REQUIRED, many=True, fields=PROVIDER),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from yaml import Event, Node
 
-from kiosk.language.characters import stripped
+from kiosk.language.characters import made_visible, stripped
 from kiosk.problems import Problem, Severity
 
 
@@ -49,7 +49,8 @@ class FileReport:
 
     def _add(self, problem: Problem) -> None:
         """Keep a problem under a field's name that is safe to print."""
-        self.problems.append(replace(problem, field=" ".join(stripped(problem.field).split())))
+        name = made_visible(stripped(problem.field))
+        self.problems.append(replace(problem, field=" ".join(name.split())))
 
 
 def _place(node: Node | Event | None) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 from kiosk.catalog.field_table.field import LONGEST_LINE, FieldKind, Fields
-from kiosk.language.characters import stripped
+from kiosk.language.characters import made_visible, stripped
 from kiosk.language.languages import LANGUAGES
 
 STEP = 2
@@ -41,5 +41,5 @@ def owner(name: str, fields: Fields) -> str:
 
 def shortened(value: str) -> str:
     """`value` on one line and short enough to be quoted in a message."""
-    plain = " ".join(stripped(value).split())
+    plain = " ".join(made_visible(stripped(value)).split())
     return plain if len(plain) <= _SHOWN else plain[: _SHOWN - 1] + "…"

@@ -17,7 +17,7 @@ from kiosk.catalog.reading import contact_addresses
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.hints import shortened
 from kiosk.catalog.texts import Text, Texts
-from kiosk.language.characters import NO_BREAK_SPACES, invisible
+from kiosk.language.characters import NO_BREAK_SPACES, invisible, made_visible
 from kiosk.language.languages import SOURCE
 
 _DEGREES = re.compile(r"-?\d{1,3}\.\d{1,9}\Z", re.ASCII)
@@ -260,7 +260,8 @@ def _check_rule(section: Section, node: ScalarNode, rule: str) -> None:
         column = mark.column + 1 if node.style in ("|", ">") else begin + problem.column
         report = section.report.error_at if problem.severe else section.report.warning_at
         place = f"{section.at}hours"
-        report(mark.line + 1, column, f"hours-{problem.code}", place, **problem.values)
+        values = {name: made_visible(value) for name, value in problem.values.items()}
+        report(mark.line + 1, column, f"hours-{problem.code}", place, **values)
 
 
 def _single_date(section: Section, node: ScalarNode, place: str) -> availability.Opening | None:

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kiosk.catalog.reading.hints import STEP
+from kiosk.catalog.reading.hints import STEP, shortened
 
 Reads = Callable[[str], bool]
 """Whether a text is well-formed YAML."""
 
-EFFORT = 1_500_000
+EFFORT = 1_000_000
 """How many characters are read again at most, so that a large file does not take long."""
 
 BACK, AHEAD = 60, 2
@@ -158,7 +158,7 @@ def _dash(line: str) -> Iterator[_Remedy]:
     if match := re.match(r"(\s*)([-\u2010-\u2015\u2212])(\s*)(?=\S)", line):
         indent, dash, blank = match.groups()
         entry = f"- {line[match.end() :]}"
-        column, values = len(indent) + 1, {"better": _short(entry)}
+        column, values = len(indent) + 1, {"better": shortened(entry)}
         if dash != "-":
             yield _Remedy(indent + entry, column, "yaml-long-dash", {"found": dash} | values)
         elif not blank and not line.startswith("---"):
@@ -169,7 +169,7 @@ def _glued_colon(line: str) -> Iterator[_Remedy]:
     """A field whose value follows its colon without a blank."""
     for match in _GLUED.finditer(line):
         rest = line[match.end() :]
-        values = {"word": match[1], "better": _short(f"{match[1]}: {rest}")}
+        values = {"word": match[1], "better": shortened(f"{match[1]}: {rest}")}
         mended = f"{line[: match.end()]} {rest}"
         yield _Remedy(mended, match.start(1) + 1, "yaml-glued-colon", values)
 
@@ -230,7 +230,7 @@ def _no_colon(line: str, names: frozenset[str]) -> Iterator[_Remedy]:
     """A field's name without its colon."""
     if (match := _UNFINISHED.match(line)) and (match[2] in names or not match[3]):
         better = f"{match[2]}: {match[3] or ''}".rstrip()
-        values = {"word": match[2], "better": _short(better)}
+        values = {"word": match[2], "better": shortened(better)}
         yield _Remedy(match[1] + better, match.start(2) + 1, "yaml-missing-colon", values)
 
 
@@ -251,7 +251,7 @@ def _indentation(lines: Sequence[str], number: int) -> Iterator[_Remedy]:
 def _no_dash(line: str, starts: frozenset[str]) -> Iterator[_Remedy]:
     """An entry of a list without its dash, recognised by a first field like the others'."""
     if (match := re.match(rf"(\s*)({_KEY}(?=:)|\{{)", line)) and match[2] in starts:
-        values = {"better": _short(f"- {line.strip()}")}
+        values = {"better": shortened(f"- {line.strip()}")}
         for indent in (match[1], match[1][:-2]):
             mended = f"{indent}- {line.lstrip()}"
             yield _Remedy(mended, len(match[1]) + 1, "yaml-missing-dash", values)
@@ -272,8 +272,3 @@ def _brackets(line: str) -> Iterator[tuple[int, str]]:
 def _indent(line: str) -> int:
     """How many blanks a line begins with."""
     return len(line) - len(line.lstrip(" "))
-
-
-def _short(line: str) -> str:
-    """A mended line, short enough to be quoted in a message."""
-    return line if len(line) <= 40 else line[:39].rstrip() + "…"
