@@ -140,9 +140,9 @@ def test_a_report_about_the_needs_holds_their_texts(content: Content) -> None:
 
 
 def test_sub_needs_without_an_offer_are_one_warning(content: Content) -> None:
-    subs = "      - {id: test, text: {de: {title: A}}}\n      - {id: online, text: {de: {title: B}}}\n"
     text = (content.folder / "needs.yaml").read_text("utf-8")
-    content.write("needs.yaml", text + subs)
+    subs = (f"      - {{id: {id}, text: {{de: {{title: A}}}}}}\n" for id in ("test", "online"))
+    content.write("needs.yaml", text + "".join(subs))
     (problem,) = checked(content).problems
     assert (problem.code, problem.severity) == ("needs-without-offer", Severity.WARNING)
     assert problem.values == {"names": "german.test, german.online"}

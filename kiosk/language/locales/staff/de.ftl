@@ -41,7 +41,7 @@ empty-file = Die Datei ist leer. Füllen Sie sie aus, oder löschen Sie sie.
 
 ## Schreibweise
 
-yaml-start = Hier darf kein Wert beginnen. Rücken Sie mit Leerzeichen statt Tabulator ein, und setzen Sie Werte mit %, @ oder ` in Anführungszeichen.
+yaml-start = Ein Wert darf nicht mit %, @, ` oder einem Tabulator beginnen. Setzen Sie ihn in Anführungszeichen.
 yaml-colon = Hier stört ein Doppelpunkt. Setzen Sie den ganzen Wert in Anführungszeichen.
 yaml-no-colon = Nach dem Feldnamen fehlt ein Doppelpunkt. Schreiben Sie „feld: wert“.
 yaml-indent = Die Einrückung passt nicht zu den Zeilen darüber. Rücken Sie gleichrangige Zeilen gleich weit ein.
@@ -74,7 +74,7 @@ too-deep = Die Angaben sind mehr als { $limit } Ebenen tief verschachtelt. Verei
 
 ## Felder
 
-missing = „{ $label }“ fehlt oder ist leer. { $hint }
+missing = „{ $label }“ fehlt oder ist leer. Tragen Sie es ein: { $hint }
 duplicate-key = Das Feld „{ $value }“ steht hier zweimal. Löschen Sie eines davon.
 unknown-field = Das Feld „{ $value }“ gibt es nicht. Löschen Sie es, oder berichtigen Sie den Namen.
 unknown-field-meant = Das Feld „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?

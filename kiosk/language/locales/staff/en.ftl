@@ -41,7 +41,7 @@ empty-file = The file is empty. Fill it in, or delete it.
 
 ## Notation
 
-yaml-start = No value can begin here. Indent with spaces instead of tabs, and put values with %, @ or ` in quotation marks.
+yaml-start = A value must not begin with %, @, ` or a tab. Put it in quotation marks.
 yaml-colon = A colon is in the way here. Put the whole value in quotation marks.
 yaml-no-colon = A colon is missing after the name of the field. Write “field: value”.
 yaml-indent = The indentation does not fit the lines above. Indent lines of the same rank equally.
