@@ -33,6 +33,6 @@ def name_within(folder: Path, file: Path, say: Say) -> str:
     """The path of a content file from within its folder, from which it may be named as well."""
     for place in (file, folder / file):
         inside = Path(os.path.relpath(place, folder))
-        if place.is_file() and ".." not in inside.parts:
+        if os.path.isfile(place) and ".." not in inside.parts:
             return inside.as_posix()
     raise RefusalError(say("cli-not-content", file=str(file), folder=str(folder)))

@@ -19,7 +19,7 @@ def staff_words(language: str = SOURCE) -> Strings:
 
 def settings(file: Path, say: Say) -> Settings:
     """The settings in `file`."""
-    if not file.exists():
+    if not os.path.exists(file):  # unlike `Path.exists`, this is False for a name too long
         raise RefusalError(say("cli-no-config", file=str(file)))
     try:
         return read_settings(file)

@@ -47,3 +47,8 @@ def blank(text: str) -> bool:
 def invisible(text: str) -> list[str]:
     """The characters in `text` that nobody sees, or takes for a blank."""
     return [] if text.isascii() else _INVISIBLE.findall(text)
+
+
+def made_visible(text: str) -> str:
+    """`text` with the name of each character that nobody sees in its place: `a[U+200B]b`."""
+    return _INVISIBLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)

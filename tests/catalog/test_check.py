@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.catalog.checking.check import Report, check
+from kiosk.catalog.checking.check import Report, about, check
 from kiosk.catalog.reading.loader import read
 from kiosk.catalog.texts import Text
 from kiosk.problems import Severity
@@ -77,6 +77,98 @@ def test_a_text_that_belongs_to_nothing_is_a_warning(content: Content) -> None:
     row = {"language": "tr", "title": "x", "origin": "machine"}
     content.drafts(row | {"key": "offers/weg"}, row | {"key": "needs/german"})
     assert problems(content) == [("draft-orphan", "offers/weg", Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("needs.yaml", "needs:\n", "needs: [\n"),
+        ("needs.yaml", "needs:\n", "need:\n"),
+        ("needs.yaml", "id: german\n", "idd: german\n"),
+        ("needs.yaml", "id: german\n", "id: Deutsch\n"),
+        ("needs.yaml", "id: german\n", "id: sos\n"),
+        ("needs.yaml", "id: practice", "id: german.practice"),
+        ("providers.yaml", "providers:\n", "anbieter:\n"),
+        ("providers.yaml", "id: haus", "id: Haus"),
+        ("providers.yaml", "{id: haus", "{id:haus"),
+        ("providers.yaml", "id: haus, ", ""),
+    ],
+)
+def test_a_broken_list_of_needs_or_providers_is_one_error_and_loses_nothing(
+    content: Content, file: str, old: str, new: str
+) -> None:
+    row = {"language": "tr", "title": "x", "origin": "machine"}
+    keys = ("needs/german", "needs/german.practice", "providers/haus", "offers/cafe")
+    content.drafts(*(row | {"key": key} for key in keys))
+    content.write("synonyms.yaml", "german.practice: {de: [sprechen]}\n")
+    content.change(file, old, new)
+    report = checked(content)
+    assert [problem.path for problem in report.problems] == [f"content/{file}"]
+    assert "cafe" in content.load().catalog.offers
+
+
+def test_a_missing_list_of_needs_is_one_error(content: Content) -> None:
+    (content.folder / "needs.yaml").unlink()
+    assert [code for code, _, _ in problems(content)] == ["no-file"]
+
+
+def test_errors_come_last(content: Content) -> None:
+    content.offer(old="cost: free", new="cost: cheap")
+    content.change("helplines/notruf.yaml", "next_review: 2027", "next_review: 2026")
+    assert [code for code, _, _ in problems(content)] == ["stale", "unknown-value"]
+
+
+def test_a_report_about_one_file_is_about_nothing_else(content: Content) -> None:
+    content.offer(old="cost: free", new="cost: cheap")
+    content.change("helplines/notruf.yaml", "next_review: 2027", "next_review: 2026")
+    row = {"key": "needs/sos", "language": "tr", "title": "x", "origin": "machine"}
+    content.drafts(row, row | {"key": "helplines/notruf"})
+    report = about(checked(content), ["helplines/notruf.yaml"])
+    assert [problem.code for problem in report.problems] == ["stale"]
+    assert report.errors == 0
+    assert [(gaps.language, gaps.machine) for gaps in report.gaps] == [
+        ("en", ()),
+        ("tr", ("helplines/notruf",)),
+    ]
+    assert [review.key for review in report.reviews] == ["helplines/notruf"]
+    assert [changed.key for changed in report.changed_hours] == ["helplines/notruf"]
+
+
+def test_a_report_about_the_needs_holds_their_texts(content: Content) -> None:
+    english, _ = about(checked(content), ["needs.yaml"]).gaps
+    assert english.missing == ("needs/sos", "needs/german", "needs/german.practice")
+
+
+def test_sub_needs_without_an_offer_are_one_warning(content: Content) -> None:
+    text = (content.folder / "needs.yaml").read_text("utf-8")
+    subs = (f"      - {{id: {id}, text: {{de: {{title: A}}}}}}\n" for id in ("test", "online"))
+    content.write("needs.yaml", text + "".join(subs))
+    (problem,) = checked(content).problems
+    assert (problem.code, problem.severity) == ("needs-without-offer", Severity.WARNING)
+    assert problem.values == {"names": "german.test, german.online"}
+
+
+def test_a_broken_offer_is_no_reason_to_look_for_another(content: Content) -> None:
+    content.offer(old="cost: free", new="cost: cheap")
+    assert [code for code, _, _ in problems(content)] == ["unknown-value"]
+
+
+@pytest.mark.parametrize("change", ["status: historic", "valid: {until: 2026-01-01}"])
+def test_times_of_what_is_over_anyway_may_be_over(content: Content, change: str) -> None:
+    hours = "hours: 2025 Mo 09:00-10:00\ndates: [2025-12-03 16:00-18:00]"
+    content.change("helplines/notruf.yaml", "hours: 24/7", f"{hours}\n{change}")
+    assert not {"hours-over", "dates-over"} & {code for code, _, _ in problems(content)}
+
+
+def test_an_offer_among_the_help_lines_and_a_help_line_among_the_offers(content: Content) -> None:
+    address = "address: {street: Markt 1, city: Neuss}"
+    content.change("helplines/notruf.yaml", "needs: [sos]", f"needs: [sos]\n{address}")
+    line = HELPLINE.replace("id: notruf", "id: sorgen\narea: national")
+    content.write("offers/sorgen.yaml", line)
+    assert [(code, field) for code, field, _ in problems(content)] == [
+        ("belongs-to-helplines", "contacts"),
+        ("belongs-to-offers", "address"),
+    ]
 
 
 def test_a_text_of_a_broken_offer_still_belongs_to_it(content: Content) -> None:

@@ -103,6 +103,22 @@ def test_a_provider_without_text_has_none_and_its_name_titles_one_it_has(content
     assert providers["club"].texts["de"].title == "Freundeskreis"
 
 
+def test_who_registers_by_appointment_comes_by_appointment(content: Content) -> None:
+    content.offer(old="registration: none", new="registration: appointment")
+    assert content.load().catalog.offers["cafe"].hours.by_appointment
+
+
+def test_a_language_is_understood_by_its_german_name(content: Content) -> None:
+    content.offer(old="[de, tr]", new="[Deutsch, Farsi, Dari, Arabisch, Ukrainisch, Kurdisch, ua]")
+    codes = ("de", "fa", "prs", "ar", "uk", "ku")
+    assert content.load().catalog.offers["cafe"].languages_spoken == codes
+
+
+def test_a_word_that_nobody_knows_keeps_the_others(content: Content) -> None:
+    content.offer(old="[mothers]", new="[mothers, aliens]")
+    assert content.load().catalog.offers["cafe"].audience == ("mothers",)
+
+
 def test_offers_keep_the_order_of_their_files(content: Content) -> None:
     content.offer("abend")
     assert list(content.load().catalog.offers) == ["abend", "cafe", "notruf"]

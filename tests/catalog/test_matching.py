@@ -240,6 +240,10 @@ class TestFilters:
         answer = find(offers, Query("german", "ar"), NOW, Filters(**{name: True}))
         assert names(answer.matches) == ["b"]
 
+    def test_an_office_by_appointment_is_not_open_now(self) -> None:
+        office = offer("a", "german", hours=Hours("We 09:00-12:00", by_appointment=True))
+        assert find(index([office]), Query("german"), NOW, Filters(open_now=True)).matches == ()
+
     def test_women_only_offers_are_seen_without_a_filter(self) -> None:
         assert names(found([offer("a", "german", women_only=True)]).matches) == ["a"]
 

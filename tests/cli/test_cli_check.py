@@ -43,6 +43,38 @@ def test_a_warning_alone_does_not_fail(
     assert "Keine Fehler, 1 Hinweis" in said
 
 
+@pytest.mark.parametrize("file", ["content/offers/cafe.yaml", "offers/cafe.yaml"])
+def test_a_single_file_is_checked_alone(config: Path, content: Content, file: str) -> None:
+    content.change("helplines/notruf.yaml", "sos", "sso")
+    answer = piped("check", file, folder=config.parent)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert "notruf" not in answer.stdout
+    assert "Öffnungszeiten" in answer.stdout
+    assert "sos" not in answer.stdout
+    assert answer.stdout.splitlines()[-1] == "Keine Fehler, keine Hinweise."
+
+
+def test_of_several_files_one_with_an_error_is_enough(
+    config: Path, content: Content, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.change("helplines/notruf.yaml", "sos", "sso")
+    files = ["offers/cafe.yaml", "helplines/notruf.yaml"]
+    assert main(["check", *files, "--config", str(config)]) == 1
+    error, _, count = capsys.readouterr().out.splitlines()[-3:]
+    assert error.startswith("content/helplines/notruf.yaml:3:9: ")
+    assert count.startswith("1 Fehler")
+
+
+@pytest.mark.parametrize("file", ["offers/weg.yaml", "kiosk.toml", "offers", "x" * 300])
+def test_what_is_no_file_of_the_content_is_answered_with_a_sentence(
+    config: Path, capsys: pytest.CaptureFixture[str], file: str
+) -> None:
+    assert main(["check", file, "--config", str(config)]) == REFUSED
+    said = capsys.readouterr().err
+    assert said.startswith(f"kiosk: Eine Datei „{file}“ gibt es im Inhaltsordner")
+    assert said.count("\n") == 1
+
+
 def test_the_report_can_be_english(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--config", str(config), "--lang", "en"]) == 0
     assert capsys.readouterr().out.splitlines()[-1].startswith("No errors")

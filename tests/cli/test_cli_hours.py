@@ -54,3 +54,17 @@ def test_a_warning_leaves_the_table_clean(capsys: pytest.CaptureFixture[str]) ->
     said = capsys.readouterr()
     assert len(json.loads(said.out)) == 4
     assert said.err.startswith("Hinweis: Spalte 17: ")
+
+
+def test_a_holiday_written_too_early_is_refused_with_the_right_order(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["hours", "PH off; Mo-Fr 09:00-12:00"]) == 1
+    assert "Schreiben Sie „Mo-Fr 09:00-12:00; PH off“." in capsys.readouterr().err
+
+
+def test_school_holidays_that_nobody_knows_yet_are_no_certainty(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["hours", "Mo 09:00-12:00; SH off", "--from", "2030-04-15"]) == 0
+    assert "Schulferien sind nur bis 2029-08-14 bekannt" in capsys.readouterr().err

@@ -2,8 +2,8 @@
 
 import io
 import os
-from codecs import BOM_UTF8
 import signal
+from codecs import BOM_UTF8
 from pathlib import Path
 
 import pytest

@@ -17,7 +17,7 @@ from kiosk.catalog.field_table.shared import (
     title,
 )
 
-TILE = 16
+TILE = 20
 """How many characters of a title fit under a pictogram."""
 
 CENTRE = fields(
@@ -43,7 +43,8 @@ NEED = fields(
     identity("Ein kurzes Wort, zum Beispiel german."),
     Field("pictogram", FieldKind.PICTOGRAM, "Piktogramm", "Der Name eines Bildes in pictograms.",
           Demand.REQUIRED),
-    Field("colour", FieldKind.COLOUR, "Farbe", 'Zum Beispiel "#1f5fa8".', Demand.REQUIRED),
+    Field("colour", FieldKind.COLOUR, "Farbe", 'In Anführungszeichen, zum Beispiel "#1f5fa8".',
+          Demand.REQUIRED),
     Field("urgent", FieldKind.YES_OR_NO, "Dringend", "„yes“ beim Notfall, sonst weglassen.",
           words=words.YES_OR_NO),
     text(title(TILE)),
@@ -68,7 +69,7 @@ PROVIDER = fields(
     text(title(demand=Demand.OPTIONAL), Demand.OPTIONAL),
 )  # fmt: skip
 PROVIDERS = fields(
-    Field("providers", FieldKind.FIELDS, "Anbieter und Förderer", "Eine Liste, jeder mit „- id:“.",
+    Field("providers", FieldKind.FIELDS, "Anbieter", "Eine Liste, jeder mit „- id:“.",
           Demand.REQUIRED, many=True, fields=PROVIDER),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.model import Centre
-from kiosk.catalog.reading import shared_fields
+from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import Drafts, joined
@@ -24,10 +24,10 @@ def read_centre(section: Section, memory: Drafts, providers: Collection[str] | N
     found = Centre(
         name=section.line("name") or NEUTRAL.name,
         texts=joined(shared_fields.texts(section), memory.get(text_keys.CENTRE, {})),
-        address=shared_fields.address(section, sample=sample),
-        contacts=shared_fields.contacts(section, sample=sample),
-        hours=shared_fields.when(section),
-        url=shared_fields.url(section, sample=sample),
+        address=reach_fields.address(section, sample=sample),
+        contacts=reach_fields.contacts(section, sample=sample),
+        hours=hours_fields.when(section),
+        url=reach_fields.url(section, sample=sample),
         provider=_provider(section, providers),
         sample=sample,
     )

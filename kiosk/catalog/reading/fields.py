@@ -11,17 +11,14 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 from kiosk.catalog.field_table.field import FREE_TEXT, Demand, Field, FieldKind, Fields
 from kiosk.catalog.hours.calendar_days import day_fault
 from kiosk.catalog.reading.file_report import FileReport
-from kiosk.catalog.reading.hints import hint, owner, shortened
+from kiosk.catalog.reading.hints import STEP, hint, shortened, stray
+from kiosk.catalog.reading.keys import single_keys
 from kiosk.language.characters import blank, forbidden, stripped
 from kiosk.language.languages import SOURCE
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
-_RUN_TOGETHER = re.compile(r"(\w+)([:\s])\s*(.*)", re.DOTALL)
 _NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
-STEP = 2
-"""How many blanks a step of indentation has in this house."""
-
 _ANY = Field("", FieldKind.LINE, "", "")
 """What any field is inside a mapping that has no table."""
 
@@ -53,7 +50,7 @@ class Section:
         except TypeError:
             self._pairs = {}
         if len(self._pairs) != len(node.value):
-            self._pairs = dict(self._single_keys())
+            self._pairs = dict(single_keys(report, node, at))
 
     def take(self, name: str) -> tuple[Field, Node | None]:
         """What the table says about a field, and the node of its value."""
@@ -215,16 +212,8 @@ class Section:
 
     def _stray(self, name: str) -> tuple[str, dict[str, str]]:
         """The code for a field that is not known here, and where or what it should be."""
-        if run := _RUN_TOGETHER.match(name):
-            code = "yaml-glued-colon" if run[2] == ":" else "yaml-missing-colon"
-            if run[1] in self.fields:
-                return code, {"key": run[1], "better": shortened(f"{run[1]}: {run[3]}")}
-        if above := owner(name, self.fields):
-            return "field-left", {"owner": above}
-        if any(name in outer.fields or owner(name, outer.fields) for outer in self._around()):
-            return "field-right", {"owner": self._own_name()}
-        code, meant = hint("unknown-field", name, self.fields)
-        return code, {"meant": meant}
+        around = [outer.fields for outer in self._around()]
+        return stray(name, self.fields, around, self._own_name())
 
     def _around(self) -> "Iterator[Section]":
         """The mappings in which this one lies, from the inside out."""
@@ -241,7 +230,8 @@ class Section:
     def _wanted(self, field: Field) -> bool:
         """Whether a field has to be filled in here."""
         if field.demand is Demand.UNLESS_SAMPLE:
-            return str(self.place("sample").value) != "yes"
+            pair = self._pairs.get("sample")
+            return pair is None or str(pair[1].value) != "yes"
         return field.demand is Demand.REQUIRED
 
     def _inside(self, node: Node, name: str, fields: Fields) -> "Section | None":
@@ -269,10 +259,6 @@ class Section:
             node.value = stripped(node.value)
         return node
 
-    def _in_list(self) -> bool:
-        """Whether this mapping is an entry of a list."""
-        return self.at.rstrip(".").rpartition(".")[2].isdigit()
-
     def _bounded(self, node: ScalarNode, name: str) -> str:
         """The words of a text field without blank edges, cut where they are much too long."""
         words: str = node.value.strip()
@@ -293,21 +279,6 @@ class Section:
         allowed = ", ".join(words)
         report(code, node, place, value=shortened(node.value), meant=meant, allowed=allowed)
         return ""
-
-    def _single_keys(self) -> "Iterator[tuple[str, tuple[Node, Node]]]":
-        """The fields with a text for a key, the first of each name; reports the others."""
-        seen: set[str] = set()
-        for key, value in self.node.value:
-            if not isinstance(key, ScalarNode):
-                self.report.error("want-key", key, self.at.rstrip("."))
-            elif key.value in seen and key.value == self.node.value[0][0].value and self._in_list():
-                self.error("yaml-missing-dash", key, key.value, better=f"- {key.value}: …")
-                return
-            elif key.value in seen:
-                self.error("duplicate-key", key, key.value, value=shortened(key.value))
-            else:
-                seen.add(key.value)
-                yield key.value, (key, value)
 
 
 def _runs_on(node: ScalarNode) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.catalog.model import Answer, Area, Cost, Kind, Offer, Registration, Status
-from kiosk.catalog.reading import shared_fields
+from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.offer_advice import advise
 from kiosk.catalog.texts import Text
@@ -54,12 +54,12 @@ def offer(
         women_only=section.yes("women_only"),
         step_free=step_free,
         wc=wc,
-        contacts=shared_fields.contacts(section, sample=sample),
-        url=shared_fields.url(section, sample=sample),
-        address=shared_fields.address(section, sample=sample),
-        geo=shared_fields.geo(section),
-        transit=shared_fields.transit(section, sample=sample),
-        hours=shared_fields.when(section),
+        contacts=reach_fields.contacts(section, sample=sample),
+        url=reach_fields.url(section, sample=sample),
+        address=reach_fields.address(section, sample=sample),
+        geo=reach_fields.geo(section),
+        transit=reach_fields.transit(section, sample=sample),
+        hours=hours_fields.when(section),
         valid_from=valid_from,
         valid_until=valid_until,
         last_verified=last_verified,

@@ -2,7 +2,7 @@
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.model import Provider, ProviderKind, Status
-from kiosk.catalog.reading import shared_fields
+from kiosk.catalog.reading import reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.texts import Texts
 from kiosk.catalog.translation_memory import Drafts, joined
@@ -33,6 +33,6 @@ def _provider(entry: Section, identity: str, drafts: Texts) -> Provider:
         kind=entry.choice("kind", ProviderKind.INITIATIVE),
         status=entry.choice("status", Status.ACTIVE),
         texts=joined(shared_fields.titled(own, name), shared_fields.titled(drafts, name)),
-        url=shared_fields.url(entry, sample=sample),
+        url=reach_fields.url(entry, sample=sample),
         sample=sample,
     )

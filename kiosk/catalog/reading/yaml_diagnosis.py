@@ -4,35 +4,27 @@ A slip has a remedy: the line whose mending makes the whole file readable is the
 So each remedy is tried on the lines around the stumble, the plainest slip first.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from kiosk.catalog.reading.hints import STEP
+from kiosk.catalog.reading.yaml_remedies import Remedy, indent_of, indentations, remedies
+
 Reads = Callable[[str], bool]
 """Whether a text is well-formed YAML."""
 
-EFFORT = 1_500_000
+EFFORT = 1_000_000
 """How many characters are read again at most, so that a large file does not take long."""
 
 BACK, AHEAD = 60, 2
 """How many lines before and after the stumble are looked at."""
 
+LONGEST = 1000
+"""Lines of more characters are passed over; nobody types them."""
+
 MOVED = 12
 """How many of them are tried with another indentation."""
-
-STEP = 2
-"""How many blanks a step of indentation has in this house."""
-
-_KEY = r"[^\W\d][\w.-]*"
-_GLUED = re.compile(rf"(?:^\s*(?:- )?|(?<=[{{,])\s*)({_KEY}):(?=[^\s/])")
-_UNFINISHED = re.compile(rf"(\s*(?:- )?)({_KEY})(?:\s+(\S.*))?$")
-_VALUE = re.compile(rf"(\s*(?:- )?{_KEY}:\s+)(\S.*)$")
-_COMMENT = re.compile(r"\s#.*$")
-_STARTS = re.compile(rf"^\s*- ({_KEY}(?=:)|\{{)")
-_CLOSES = {"[": "]", "{": "}"}
-_MARKS = {'"': re.compile('"'), "'": re.compile(r"(?<!\w)'|'(?!\w)")}
-_BEFORE_VALUE = (" ", "[", "{", ",", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +32,6 @@ class Slip:
     """What was mistyped: the line and column from 1, the code of the message, and its values."""
 
     line: int
-    column: int
-    code: str
-    values: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Remedy:
-    """A line as it was probably meant, and what its slip would be called."""
-
-    mended: str
     column: int
     code: str
     values: Mapping[str, str] = field(default_factory=dict)
@@ -63,9 +45,9 @@ def probable_slip(text: str, stumble: int, names: Iterable[str], reads: Reads) -
     lines, keys = text.split("\n"), frozenset(names)
     trials = EFFORT // len(text)
 
-    def helpful(remedies: Iterator[tuple[int, _Remedy]]) -> Iterator[tuple[int, _Remedy]]:
+    def helpful(tried: Iterator[tuple[int, Remedy]]) -> Iterator[tuple[int, Remedy]]:
         nonlocal trials
-        for number, remedy in remedies:
+        for number, remedy in tried:
             trials -= 1
             if trials < 0:
                 return
@@ -73,9 +55,11 @@ def probable_slip(text: str, stumble: int, names: Iterable[str], reads: Reads) -
                 yield number, remedy
 
     near = [
-        number for number in _by_distance(stumble, len(lines)) if _says_something(lines[number])
+        number
+        for number in _by_distance(stumble, len(lines))
+        if _says_something(lines[number]) and len(lines[number]) <= LONGEST
     ]
-    plain = helpful(_remedies(lines, near, keys))
+    plain = helpful(remedies(lines, near, keys))
     moves = helpful(_moves(lines, near))
     found = next(plain, None) or min(
         moves, key=lambda move: _unevenness(_mended(lines, *move)), default=None
@@ -86,7 +70,7 @@ def probable_slip(text: str, stumble: int, names: Iterable[str], reads: Reads) -
     return Slip(number + 1, remedy.column, remedy.code, remedy.values)
 
 
-def _mended(lines: Sequence[str], number: int, remedy: _Remedy) -> list[str]:
+def _mended(lines: Sequence[str], number: int, remedy: Remedy) -> list[str]:
     """The lines after a remedy."""
     return [*lines[:number], remedy.mended, *lines[number + 1 :]]
 
@@ -96,36 +80,15 @@ def _says_something(line: str) -> bool:
     return bool(line.strip()) and not line.lstrip().startswith("#")
 
 
-def _remedies(
-    lines: Sequence[str], near: Sequence[int], names: frozenset[str]
-) -> Iterator[tuple[int, _Remedy]]:
-    """Every remedy within a line that is worth a try, the plainest slip first."""
-    starts = frozenset(start for line in lines for start in _STARTS.findall(line))
-    for slip in (
-        _tab,
-        _second_start,
-        _dash,
-        _glued_colon,
-        _quote,
-        _bracket,
-        _comma,
-        _colon_inside,
-        lambda line: _no_colon(line, names),
-        lambda line: _no_dash(line, starts),
-    ):
-        for number in near:
-            yield from ((number, remedy) for remedy in slip(lines[number]))
-
-
-def _moves(lines: Sequence[str], near: Sequence[int]) -> Iterator[tuple[int, _Remedy]]:
+def _moves(lines: Sequence[str], near: Sequence[int]) -> Iterator[tuple[int, Remedy]]:
     """Every indentation of a whole line that is worth a try."""
     for number in near[:MOVED]:
-        yield from ((number, remedy) for remedy in _indentation(lines, number))
+        yield from ((number, remedy) for remedy in indentations(lines, number))
 
 
 def _unevenness(lines: Sequence[str]) -> int:
     """How often the indentation changes, and once more each time by another step than usual."""
-    indents = [_indent(line) for line in lines if _says_something(line)]
+    indents = [indent_of(line) for line in lines if _says_something(line)]
     return sum(
         (under != above) + (under > above and under != above + STEP)
         for above, under in pairwise(indents)
@@ -137,144 +100,3 @@ def _by_distance(stumble: int, count: int) -> Iterator[int]:
     stumble = min(stumble, count - 1)
     yield from range(stumble, max(stumble - BACK, 0) - 1, -1)
     yield from range(stumble + 1, min(stumble + 1 + AHEAD, count))
-
-
-def _tab(line: str) -> Iterator[_Remedy]:
-    """Tabs where the line begins."""
-    indent = line[: len(line) - len(line.lstrip())]
-    if "\t" in indent:
-        for width in (2, 4, 8, 0):
-            mended = indent.replace("\t", " " * width) + line.lstrip()
-            yield _Remedy(mended, indent.index("\t") + 1, "yaml-tab")
-
-
-def _second_start(line: str) -> Iterator[_Remedy]:
-    """The line with which another document would begin."""
-    if line.rstrip() == "---":
-        yield _Remedy("", 1, "yaml-documents")
-
-
-def _dash(line: str) -> Iterator[_Remedy]:
-    """An entry of a list behind a long dash, or behind a dash without its blank."""
-    if match := re.match(r"(\s*)([-\u2010-\u2015\u2212])(\s*)(?=\S)", line):
-        indent, dash, blank = match.groups()
-        entry = f"- {line[match.end() :]}"
-        column, values = len(indent) + 1, {"better": _short(entry)}
-        if dash != "-":
-            yield _Remedy(indent + entry, column, "yaml-long-dash", {"found": dash} | values)
-        elif not blank and not line.startswith("---"):
-            yield _Remedy(indent + entry, column, "yaml-dash-blank", values)
-
-
-def _glued_colon(line: str) -> Iterator[_Remedy]:
-    """A field whose value follows its colon without a blank."""
-    for match in _GLUED.finditer(line):
-        rest = line[match.end() :]
-        values = {"name": match[1], "better": _short(f"{match[1]}: {rest}")}
-        mended = f"{line[: match.end()]} {rest}"
-        yield _Remedy(mended, match.start(1) + 1, "yaml-glued-colon", values)
-
-
-def _quote(line: str) -> Iterator[_Remedy]:
-    """A quotation mark without its partner on the line."""
-    for mark, pattern in _MARKS.items():
-        places = [match.start() for match in pattern.finditer(line)]
-        if len(places) % 2:
-            for at in places:
-                mended = line[:at] + line[at + 1 :]
-                yield _Remedy(mended, at + 1, "yaml-open-quote", {"mark": mark})
-
-
-def _bracket(line: str) -> Iterator[_Remedy]:
-    """A bracket without its partner on the line."""
-    opened: list[tuple[int, str]] = []
-    for at, sign in _brackets(line):
-        if sign in _CLOSES:
-            opened.append((at, sign))
-        elif opened and _CLOSES[opened[-1][1]] == sign:
-            opened.pop()
-        else:
-            if opened:
-                place, bracket = opened[-1]
-                closing = _CLOSES[bracket]
-                values = {"found": bracket, "better": closing}
-                mended = f"{line[:at]}{closing}{line[at:]}"
-                yield _Remedy(mended, place + 1, "yaml-open-bracket", values)
-            mended = line[:at] + line[at + 1 :]
-            yield _Remedy(mended, at + 1, "yaml-stray-bracket", {"found": sign})
-            return
-    if opened:
-        closing = "".join(_CLOSES[bracket] for _, bracket in reversed(opened))
-        value = _COMMENT.sub("", line).rstrip()
-        values = {"found": opened[-1][1], "better": closing}
-        yield _Remedy(value + closing, opened[-1][0] + 1, "yaml-open-bracket", values)
-
-
-def _comma(line: str) -> Iterator[_Remedy]:
-    """Two fields in one bracket with nothing between them."""
-    for match in re.finditer(rf"(?<=[^\s,{{\[])(\s+)(?={_KEY}: )", line):
-        if line.count("{", 0, match.start()) == line.count("}", 0, match.start()):
-            continue
-        mended = f"{line[: match.start()]},{line[match.start() :]}"
-        yield _Remedy(mended, match.end() + 1, "yaml-comma")
-
-
-def _colon_inside(line: str) -> Iterator[_Remedy]:
-    """A value that holds a colon and is not in quotation marks."""
-    match = _VALUE.match(line)
-    if match and (colon := re.search(r":(?=\s|$)", match[2])) and match[2][0] not in "\"'[{|>":
-        quoted = match[2].rstrip().replace("'", "''")
-        yield _Remedy(f"{match[1]}'{quoted}'", match.start(2) + colon.start() + 1, "yaml-colon")
-
-
-def _no_colon(line: str, names: frozenset[str]) -> Iterator[_Remedy]:
-    """A field's name without its colon."""
-    if (match := _UNFINISHED.match(line)) and (match[2] in names or not match[3]):
-        better = f"{match[2]}: {match[3] or ''}".rstrip()
-        values = {"name": match[2], "better": _short(better)}
-        yield _Remedy(match[1] + better, match.start(2) + 1, "yaml-missing-colon", values)
-
-
-def _indentation(lines: Sequence[str], number: int) -> Iterator[_Remedy]:
-    """A line that does not stand below or beside its neighbours."""
-    line = lines[number]
-    indent = _indent(line)
-    before = [_indent(other) for other in lines[max(number - 8, 0) : number] if other.strip()]
-    after = [_indent(other) for other in lines[number + 1 : number + 3] if other.strip()]
-    likely = [*before[-1:], *after[:1], *(width + STEP for width in before[-1:]), *before[::-1]]
-    for width in dict.fromkeys(likely):
-        if width != indent:
-            code = "yaml-left" if width > indent else "yaml-right" if width else "yaml-edge"
-            mended = " " * width + line.lstrip(" ")
-            yield _Remedy(mended, indent + 1, code, {"blanks": str(width)})
-
-
-def _no_dash(line: str, starts: frozenset[str]) -> Iterator[_Remedy]:
-    """An entry of a list without its dash, recognised by a first field like the others'."""
-    if (match := re.match(rf"(\s*)({_KEY}(?=:)|\{{)", line)) and match[2] in starts:
-        values = {"better": _short(f"- {line.strip()}")}
-        for indent in (match[1], match[1][:-2]):
-            mended = f"{indent}- {line.lstrip()}"
-            yield _Remedy(mended, len(match[1]) + 1, "yaml-missing-dash", values)
-
-
-def _brackets(line: str) -> Iterator[tuple[int, str]]:
-    """The brackets outside of quotation marks, with their places."""
-    quote = ""
-    for at, sign in enumerate(line):
-        if quote:
-            quote = "" if sign == quote else quote
-        elif sign in _MARKS and line[at + 1 :].count(sign) and line[:at].endswith(_BEFORE_VALUE):
-            quote = sign
-        elif sign in "[]{}":
-            yield at, sign
-
-
-def _indent(line: str) -> int:
-    """How many blanks a line begins with."""
-    return len(line) - len(line.lstrip(" "))
-
-
-def _short(line: str) -> str:
-    """A mended line, short enough to be quoted in a message."""
-    return line if len(line) <= 40 else line[:39].rstrip() + "…"

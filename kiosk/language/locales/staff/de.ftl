@@ -58,7 +58,7 @@ empty-file = Die Datei ist leer. Füllen Sie sie aus, oder löschen Sie sie.
 
 ## Schreibweise
 
-yaml-start = Hier darf kein Wert beginnen. Rücken Sie mit Leerzeichen statt Tabulator ein, und setzen Sie Werte mit %, @ oder ` in Anführungszeichen.
+yaml-start = Ein Wert darf nicht mit %, @, ` oder einem Tabulator beginnen. Setzen Sie ihn in Anführungszeichen.
 yaml-colon = Hier stört ein Doppelpunkt. Setzen Sie den ganzen Wert in Anführungszeichen.
 yaml-no-colon = Nach dem Feldnamen fehlt ein Doppelpunkt. Schreiben Sie „feld: wert“.
 yaml-indent = Die Einrückung passt nicht zu den Zeilen darüber. Rücken Sie gleichrangige Zeilen gleich weit ein.
@@ -68,8 +68,8 @@ yaml-quote = Ein Anführungszeichen wird nicht geschlossen. Setzen Sie es am End
 yaml-escape = Nach dem Schrägstrich \ steht ein unbekanntes Zeichen. Nehmen Sie einfache statt doppelter Anführungszeichen.
 yaml-documents = In der Datei stehen mehrere Dokumente. Löschen Sie die Zeile „---“.
 yaml-tab = Die Zeile beginnt mit einem Tabulator. Ersetzen Sie ihn durch Leerzeichen.
-yaml-glued-colon = Nach „{ $key }:“ fehlt ein Leerzeichen. Schreiben Sie „{ $better }“.
-yaml-missing-colon = Nach „{ $key }“ fehlt der Doppelpunkt. Schreiben Sie „{ $better }“.
+yaml-glued-colon = Nach „{ $word }:“ fehlt ein Leerzeichen. Schreiben Sie „{ $better }“.
+yaml-missing-colon = Nach „{ $word }“ fehlt der Doppelpunkt. Schreiben Sie „{ $better }“.
 yaml-left = Die Zeile steht zu weit links. Rücken Sie sie mit { $blanks } Leerzeichen ein.
 yaml-right = Die Zeile steht zu weit rechts. Rücken Sie sie nur mit { $blanks } Leerzeichen ein.
 yaml-edge = Die Zeile steht zu weit rechts. Löschen Sie die Leerzeichen davor.
@@ -91,7 +91,7 @@ too-deep = Die Angaben sind mehr als { $limit } Ebenen tief verschachtelt. Verei
 
 ## Felder
 
-missing = „{ $label }“ fehlt oder ist leer. { $hint }
+missing = „{ $label }“ fehlt oder ist leer. Tragen Sie es ein: { $hint }
 duplicate-key = Das Feld „{ $value }“ steht hier zweimal. Löschen Sie eines davon.
 unknown-field = Das Feld „{ $value }“ gibt es nicht. Löschen Sie es, oder berichtigen Sie den Namen.
 unknown-field-meant = Das Feld „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?

@@ -58,7 +58,7 @@ empty-file = The file is empty. Fill it in, or delete it.
 
 ## Notation
 
-yaml-start = No value can begin here. Indent with spaces instead of tabs, and put values with %, @ or ` in quotation marks.
+yaml-start = A value must not begin with %, @, ` or a tab. Put it in quotation marks.
 yaml-colon = A colon is in the way here. Put the whole value in quotation marks.
 yaml-no-colon = A colon is missing after the name of the field. Write “field: value”.
 yaml-indent = The indentation does not fit the lines above. Indent lines of the same rank equally.
@@ -68,8 +68,8 @@ yaml-quote = A quotation mark is not closed. Put one at the end of the value.
 yaml-escape = An unknown character follows the backslash \. Use single instead of double quotation marks.
 yaml-documents = The file holds several documents. Delete the line “---”.
 yaml-tab = The line begins with a tab. Replace it by spaces.
-yaml-glued-colon = A space is missing after “{ $key }:”. Write “{ $better }”.
-yaml-missing-colon = The colon is missing after “{ $key }”. Write “{ $better }”.
+yaml-glued-colon = A space is missing after “{ $word }:”. Write “{ $better }”.
+yaml-missing-colon = The colon is missing after “{ $word }”. Write “{ $better }”.
 yaml-left = The line is too far to the left. Indent it by { $blanks } spaces.
 yaml-right = The line is too far to the right. Indent it by { $blanks } spaces only.
 yaml-edge = The line is too far to the right. Delete the spaces before it.

@@ -1,0 +1,103 @@
+"""The field table is what the readers go by: each field stands in it once, and none in vain."""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+
+import pytest
+import yaml
+from yaml import Node
+
+from kiosk.catalog import model
+from kiosk.catalog.field_table import words
+from kiosk.catalog.field_table.field import Field, FieldKind, Fields
+from kiosk.catalog.field_table.house import FILES
+from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.model import Kind
+from kiosk.catalog.reading.centre import read_centre
+from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.needs import read_needs
+from kiosk.catalog.reading.offer_file import Names, offer
+from kiosk.catalog.reading.providers import read_providers
+from kiosk.language.strings import Strings
+from tests.catalog.content_folder import CENTRE, NEEDS, PROVIDERS
+from tests.catalog.content_folder import OFFER as MODEL_OFFER
+
+TABLES = {"offer": OFFER, **FILES}
+
+
+class Listening(Section):
+    """A section that remembers which fields somebody asked for, by the part of the table."""
+
+    asked: dict[tuple[str, ...], set[str]]
+
+    def take(self, name: str) -> tuple[Field, Node | None]:
+        self.asked.setdefault(tuple(self.fields), set()).add(name)
+        return super().take(name)
+
+
+def listening(text: str, fields: Fields) -> Listening:
+    """The fields of a model file."""
+    node = yaml.compose(text, Loader=yaml.SafeLoader)
+    assert isinstance(node, yaml.MappingNode)
+    return Listening(FileReport("x.yaml", date(2026, 11, 22)), node, fields)
+
+
+def parts(fields: Fields) -> Iterator[Fields]:
+    """This part of the table and all inside it."""
+    if fields:
+        yield fields
+    for field in fields.values():
+        yield from parts(field.fields)
+
+
+def every_field() -> Iterator[Field]:
+    """Each field of each table."""
+    for table in TABLES.values():
+        for part in parts(table):
+            yield from part.values()
+
+
+def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
+    Listening.asked = {}
+    offer(listening(MODEL_OFFER, OFFER), Kind.OFFER, "cafe", Names(None, None), {})
+    read_centre(listening(CENTRE, FILES["centre.yaml"]), {}, ["haus"])
+    read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
+    read_providers(listening(PROVIDERS, FILES["providers.yaml"]), {})
+    wanted = {tuple(part): set(part) for table in TABLES.values() for part in parts(table)}
+    assert Listening.asked == wanted
+
+
+def test_every_field_has_a_german_label_and_a_hint_that_is_a_sentence() -> None:
+    for field in every_field():
+        assert field.label
+        assert field.hint.endswith((".", "?")), field.name
+
+
+def test_a_word_is_expected_where_there_are_words() -> None:
+    for field in every_field():
+        assert bool(field.words) == (field.kind in (FieldKind.WORD, FieldKind.YES_OR_NO))
+        assert field.fits <= field.longest
+
+
+@pytest.mark.parametrize(
+    ("table", "kind"),
+    [
+        (words.ANSWER, model.Answer),
+        (words.AREA, model.Area),
+        (words.COST, model.Cost),
+        (words.PROVIDER, model.ProviderKind),
+        (words.REGISTRATION, model.Registration),
+        (words.STATUS, model.Status),
+    ],
+)
+def test_the_words_of_a_choice_are_those_of_the_model(
+    table: words.Words, kind: type[StrEnum]
+) -> None:
+    assert list(table) == list(kind)
+
+
+def test_visitors_can_read_the_name_of_every_audience() -> None:
+    say = Strings("de")
+    assert {word: say(f"audience-{word}") for word in words.AUDIENCE} == words.AUDIENCE
