@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import NamedTuple, Self
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.color import Color
@@ -13,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from kiosk.language.script import cells
-from kiosk.ui.drawing.frame import Frame, Line, filtered, framed
+from kiosk.ui.drawing.frame import Frame, Line, blanks, filtered, framed
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -143,11 +142,12 @@ class Sheet(Widget, inherit_bindings=False):
 
     def _aligned(self, row: Row, width: int, blank: Style) -> Strip:
         """One row between the blanks that align it."""
-        free = max(0, width - row.width)
+        taken = row.width
+        free = max(0, width - taken)
         left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
-        line = [Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)]
-        strip = Line(line, free + row.width)
-        return strip if row.width <= width else strip.crop(0, width)
+        line = [*blanks(left, blank), *row, *blanks(free - left, blank)]
+        strip = Line(line, free + taken)
+        return strip if taken <= width else strip.crop(0, width)
 
 
 class Choice(Sheet, can_focus=True):
