@@ -26,7 +26,7 @@ class Strings:
     def __call__(self, message: str, **values: str | int) -> str:
         """The text of `message`."""
         for source in self._sources:
-            bundle = _bundle(*source)
+            bundle = parsed_locale(*source)
             if bundle is None or not bundle.has_message(message):
                 continue
             if pattern := bundle.get_message(message).value:
@@ -37,12 +37,12 @@ class Strings:
 
     def has(self, message: str) -> bool:
         """Whether this language or German has `message`."""
-        bundles = (_bundle(*source) for source in self._sources)
+        bundles = (parsed_locale(*source) for source in self._sources)
         return any(bundle is not None and bundle.has_message(message) for bundle in bundles)
 
 
 @cache
-def _bundle(language: str, family: str, isolate: bool) -> "FluentBundle | None":
+def parsed_locale(language: str, family: str, isolate: bool) -> "FluentBundle | None":
     """The parsed locale file, or None when there is none."""
     # The kiosk greets before it needs any of these words, and the import takes a moment.
     from fluent.runtime import FluentBundle, FluentResource

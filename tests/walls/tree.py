@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 ROOMS = ("kiosk", "tests", "content", ".ci")
 TEXT = {
     "",
@@ -34,11 +35,11 @@ def text_files() -> list[Path]:
 
 
 @cache
-def modules() -> dict[str, ast.Module]:
-    """The syntax of every module of the kiosk, by its path from the root."""
+def modules(room: str = "kiosk") -> dict[str, ast.Module]:
+    """The syntax of every module of the kiosk or of its tests, by its path from the root."""
     return {
-        str(path.relative_to(ROOT)): ast.parse(path.read_text("utf-8"))
-        for path in sorted((ROOT / "kiosk").rglob("*.py"))
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in sorted((ROOT / room).rglob("*.py"))
     }
 
 
@@ -49,3 +50,8 @@ def imports(module: ast.Module) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
+
+
+def definitions(module: ast.AST) -> Iterator[Definition]:
+    """Every class and function in a module, also within another."""
+    return (node for node in ast.walk(module) if isinstance(node, Definition))

@@ -6,7 +6,7 @@ from unicodedata import bidirectional
 
 from kiosk.language.script.embedding import Embedding, embed, first_strong
 from kiosk.language.script.joining import PRIVATE
-from kiosk.language.script.resolving import PAIRS, resolve
+from kiosk.language.script.resolving import PAIRS, resolve, resolve_brackets
 
 _SIGNS = {
     "L": "L", "R": "R", "AL": "A", "EN": "E", "ES": "S", "ET": "T", "AN": "N", "CS": "C",
@@ -14,10 +14,15 @@ _SIGNS = {
     "RLE": "2", "LRO": "3", "RLO": "4", "LRI": "l", "RLI": "r", "FSI": "f", "PDI": "p",
 }  # fmt: skip
 _CONTROLS = re.compile("[b0-4lrfp]")
+_EASY_ISOLATE = re.compile("l([LECSTwo]*)p")
+_ISOLATED_TEXT = re.compile("\u2066[^\u2066-\u2069]*\u2069")
+_HARD = re.compile("[ENMb0-4lrfpBs]")
+_LEFT = re.compile("L(?:[^RA]*L)?")
 _REMOVED = "b01234"
 _OPENS_ISOLATE = "lrf"
+_WHITE = "wlrfpb01234"
 _ENDS_OF_LINES = re.compile("(?<![wlrfpb0-4])[wlrfpb0-4]*+(?:[Bs]|$)")
-_SAME_LEVEL = re.compile(rb"(.)\1*", re.DOTALL)
+_SAME_LEVEL = re.compile(rb"\x00+|\x01+|\x02+|(.)\1*", re.DOTALL)
 
 MIRRORED = str.maketrans(
     "".join(PAIRS) + "".join(PAIRS.values()) + "<>«»‹›≤≥",
@@ -51,14 +56,36 @@ def levels(text: str, right_to_left: bool) -> bytes:
     """
     classes = text.translate(_CLASSES)
     base = int(right_to_left)
+    if right_to_left and (easy := _levels_of_words(classes, text)) is not None:
+        return easy
     if _CONTROLS.search(classes):
         resolved = _levels_with_controls(classes, text, base)
     else:
         side = _side(base)
         resolved = bytearray(resolve(classes, text, base, side, side))
-    for end in _ENDS_OF_LINES.finditer(classes):
-        resolved[end.start() : end.end()] = bytes([base]) * len(end[0])
+    if classes[-1:] in _WHITE or "B" in classes or "s" in classes:
+        for end in _ENDS_OF_LINES.finditer(classes):
+            resolved[end.start() : end.end()] = bytes([base]) * len(end[0])
     return bytes(resolved)
+
+
+def _levels_of_words(classes: str, text: str) -> bytes | None:
+    """The levels of right-to-left text with words from left to right and isolated numbers.
+
+    None for anything harder: bare numbers, marks and other controls.
+    """
+    plain = _EASY_ISOLATE.sub(lambda isolate: "o" * len(isolate[0]), classes)
+    if _HARD.search(plain):
+        return None
+    if "o" in plain:
+        outside = _ISOLATED_TEXT.sub(lambda isolate: " " * len(isolate[0]), text)
+        plain = resolve_brackets("R" + plain.replace("A", "R"), plain, outside, "R")[1:]
+    found = bytearray(b"\x01") * len(classes)
+    for words in _LEFT.finditer(plain):
+        found[words.start() : words.end()] = b"\x02" * len(words[0])
+    for isolate in _EASY_ISOLATE.finditer(classes):
+        found[isolate.start(1) : isolate.end(1)] = b"\x02" * len(isolate[1])
+    return bytes(found)
 
 
 def visual_runs(levels: bytes) -> list[tuple[int, int, int]]:

@@ -9,6 +9,14 @@ _WIDE_SINCE_UNICODE_16 = re.compile(
 )
 
 
+NARROW = re.compile(
+    "[ -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐‒-\u2015‘-‟•…€№▄"
+    "\u060c\u061b\u061f\u0621-\u063a\u0640-\u064a\u0660-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ff"
+    "\ufb50-\ufbb1\ufe70-\ufefc\ue100-\ue1ff\U000f0000-\U000ffffd]*"
+)
+"""Text of which every character takes one cell; it is quicker to see so than to add up."""
+
+
 class _Widths(dict[str, int]):
     """The width of each character met so far."""
 
@@ -30,4 +38,5 @@ WIDTHS = _Widths()
 
 def cells(text: str) -> int:
     """The number of cells that `text` takes on one line."""
-    return len(text) if text.isascii() else sum(map(WIDTHS.__getitem__, text))
+    narrow = text.isascii() or NARROW.fullmatch(text)
+    return len(text) if narrow else sum(map(WIDTHS.__getitem__, text))

@@ -6,6 +6,12 @@ from unicodedata import category, normalize
 PLAIN = re.compile("[\n -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐‒-\u2015‘-‟•…€№]*")
 """Text that needs neither cleaning nor joining nor reordering, one cell a character."""
 
+_CLEAN = re.compile(
+    "[\n -~¡-¬®-˿Ѐ-҂Ҋ-ԯ‐‒-\u2015‘-‟•…€№"
+    "\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a\u0660-\u0669\u0671-\u06d3\u06d5\u06f0-\u06f9]*"
+)
+"""Text that needs no cleaning, Arabic letters without vowel signs included."""
+
 JOINERS = "\u200c\u200d"
 """Zero-width non-joiner and joiner: they shape the letters beside them, then vanish."""
 
@@ -71,9 +77,9 @@ def clean(text: str) -> str:
     Escape sequences lose their escape and become harmless words. Letters with accents are
     composed where Unicode has one character for both.
     """
-    if PLAIN.fullmatch(text):
+    if _CLEAN.fullmatch(text):
         return text
-    if not text.isprintable() or _NEVER_SHOWN.search(text):
+    if not text.replace("\n", "").isprintable() or _NEVER_SHOWN.search(text):
         text = text.replace("\r\n", "\n").translate(_CLEANED)
     return normalize("NFC", _calm(text))
 

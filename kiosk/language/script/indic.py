@@ -1,7 +1,7 @@
 """Syllables of Devanagari, Bengali and Tamil as the cells in which the kiosk's font draws them."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from kiosk.font.syllables import FIRST, LATER, SYLLABLE, syllables
 from kiosk.language.script.clean import JOINERS
@@ -16,7 +16,6 @@ _CELLS = re.compile(f"[{chr(FIRST[0])}-{chr(LATER[-1])}]+")
 _PIECE = re.compile(f"{SYLLABLE.pattern}|.", re.DOTALL)
 
 
-@lru_cache(4096)
 def compose(word: str) -> tuple[str, tuple[int, ...]]:
     """`word` with each syllable that the font holds in its cells, and where each begins.
 

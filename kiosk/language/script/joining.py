@@ -4,7 +4,6 @@ Unicode has presentation forms for Arabic, Persian and most of Urdu. The letters
 out have private-use characters here, which the kiosk's own font draws.
 """
 
-from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category, decomposition
 
@@ -74,7 +73,6 @@ def unjoined(text: str) -> str:
     return text.translate(_PLAIN_LETTERS)
 
 
-@lru_cache(8192)
 def join(word: str) -> tuple[str, tuple[int, ...]]:
     """`word` in joined forms without vowel signs, and where in it each form begins."""
     letters = _letters(word)

@@ -1,8 +1,7 @@
 """Text set as finished lines of cells, from left to right as the screen shows them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kiosk.language.script.cells import cells
 from kiosk.language.script.clean import clean
@@ -16,8 +15,7 @@ Align = Literal["start", "center", "end", "left", "right"]
 """Where a line stands; start and end follow the reading direction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line in visual order; its runs are painted from left to right.
 
     `broken` says that the line ends inside a word too long for it.
@@ -43,22 +41,28 @@ class Line:
             align = "right" if (align == "start") == right_to_left else "left"
         before = {"left": 0, "center": free // 2, "right": free}[align]
         runs = ((" " * before, ""), *self.runs, (" " * (free - before), ""))
-        return replace(self, runs=tuple(run for run in runs if run[0]))
+        return self._replace(runs=tuple(run for run in runs if run[0]))
 
 
 def set_lines(
-    text: Source, width: int, *, right_to_left: bool = False, most: int | None = None
+    text: Source,
+    width: int,
+    *,
+    right_to_left: bool = False,
+    most: int | None = None,
+    remember: bool = True,
 ) -> list[Line]:
     """`text` cleaned, joined, wrapped into `width` cells and put into visual order.
 
     Beyond `most` lines the last one ends in an ellipsis, on the side where reading ends.
     `right_to_left` is the direction of the interface; a paragraph without right-to-left
-    letters keeps its own order in either.
+    letters keeps its own order in either. The words of the text are remembered, since the same
+    are set again and again; without `remember` they leave no trace.
     """
     width = max(width, 1)
     places = [
         (one, start, end)
-        for one in _paragraphs(text, right_to_left)
+        for one in _paragraphs(text, right_to_left, remember)
         for start, end in one.measured.wrap(width)
     ]
     if most is None or len(places) <= most:
@@ -73,7 +77,7 @@ def set_lines(
 def visual(text: str, *, right_to_left: bool = False) -> str:
     """`text` on a single line as the screen shows it; line breaks become spaces."""
     words = clean(text).replace("\n", " ")
-    (one,) = _paragraphs(words, right_to_left)
+    (one,) = _paragraphs(words, right_to_left, remember=True)
     return _line(one, 0, len(one.text)).text
 
 
@@ -81,14 +85,15 @@ def _line(one: Paragraph, start: int, end: int, *, more: bool = False) -> Line:
     return Line(one.line(start, end, ellipsis=more), broken=one.measured.inside_word(end))
 
 
-def _paragraphs(text: Source, right_to_left: bool) -> list[Paragraph]:
+def _paragraphs(text: Source, right_to_left: bool, remember: bool) -> list[Paragraph]:
     """The paragraphs of `text`; letters join across the borders of runs."""
-    runs = [(text, "")] if isinstance(text, str) else text
-    cleaned = [(clean(words), tag) for words, tag in runs]
+    if isinstance(text, str):
+        return [paragraph(part, (), right_to_left, remember) for part in clean(text).split("\n")]
+    cleaned = [(clean(words), tag) for words, tag in text]
     tags = [one for words, tag in cleaned for one in [tag] * len(words)]
     found, start = [], 0
     for part in "".join(words for words, _ in cleaned).split("\n"):
         end = start + len(part)
-        found.append(paragraph(part, tags[start:end], right_to_left))
+        found.append(paragraph(part, tags[start:end], right_to_left, remember))
         start = end + 1
     return found

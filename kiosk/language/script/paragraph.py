@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.language.script import bidi
 from kiosk.language.script.clean import INVISIBLE, MARKS, PLAIN
@@ -15,6 +15,12 @@ _GLUE = re.compile("[\u00a0\u2011]")
 _SHOWN = {**UNGLUED, **dict.fromkeys(map(ord, INVISIBLE))}
 _SHOWN_BACKWARDS = {**bidi.MIRRORED, **_SHOWN}
 _CHANGED_BACKWARDS = re.compile("[" + re.escape("".join(map(chr, _SHOWN_BACKWARDS))) + "]")
+_TURNED = re.compile(
+    "[ !\"'*+,./:;?·•–—…\\-\u060c\u061b\u061f\u0621-\u063a\u0640-\u064a\u0671-\u06d3\u06d5"
+    "\ufb50-\ufbb1\ufe70-\ufefc\ue100-\ue1ff]*"
+)
+"""Text that a right-to-left line shows in just the opposite order, nothing else changed."""
+
 _LETTER = re.compile(".m*")
 _MARK = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0730-\u074a\u07a6-\u07b0\u07eb-\u07f3"
@@ -22,11 +28,11 @@ _MARK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Joined text in logical order with a tag for each character.
 
-    `levels` is empty where everything runs from left to right.
+    `levels` is empty where everything runs in one direction: from left to right, or when
+    `turned` from right to left.
     """
 
     text: str
@@ -34,6 +40,7 @@ class Paragraph:
     measured: Measured
     levels: bytes = b""
     right_to_left: bool = False
+    turned: bool = False
 
     def line(self, start: int, end: int, *, ellipsis: bool = False) -> tuple[Run, ...]:
         """The characters from `start` to `end` in visual order."""
@@ -41,8 +48,10 @@ class Paragraph:
         levels = self.levels[start:end]
         if ellipsis:
             text += _ELLIPSIS
-            tags = [*tags, tags[-1] if tags else ""]
+            tags = [*tags, tags[-1]] if tags else tags
             levels += bytes([self.right_to_left])
+        if self.turned:
+            return runs_of(text[::-1], tags[::-1])
         if not self.levels:
             return runs_of(text.translate(UNGLUED) if _GLUE.search(text) else text, tags)
         runs = bidi.visual_runs(levels)
@@ -53,23 +62,28 @@ class Paragraph:
         return runs_of(words, tags)
 
 
-def paragraph(text: str, tags: Sequence[str], right_to_left: bool) -> Paragraph:
+def paragraph(
+    text: str, tags: Sequence[str], right_to_left: bool, remember: bool = True
+) -> Paragraph:
     """Clean `text` without line breaks, ready for its lines."""
     text = text.rstrip(" ")
     tags = tags[: len(text)]
     if PLAIN.fullmatch(text):
         whole = keep_whole(text)
         return Paragraph(whole, tags, Measured(whole, narrow=True))
-    shaped = shape(text)
+    shaped = shape(text, remember)
     if len(set(tags)) > 1:
         tags = [tags[source] for source in sources(text)]
     else:
         tags = [*tags[:1]] * len(shaped)
-    measured = Measured(shaped)
     if not RIGHT_TO_LEFT.search(text):
-        return Paragraph(shaped, tags, measured)
+        return Paragraph(shaped, tags, Measured(shaped))
+    if right_to_left and _TURNED.fullmatch(shaped):
+        narrow = Measured(shaped, narrow=True)
+        return Paragraph(shaped, tags, narrow, right_to_left=True, turned=True)
     from_the_right = right_to_left or bidi.begins_right_to_left(shaped)
-    return Paragraph(shaped, tags, measured, bidi.levels(shaped, from_the_right), from_the_right)
+    levels = bidi.levels(shaped, from_the_right)
+    return Paragraph(shaped, tags, Measured(shaped), levels, from_the_right)
 
 
 def _words(text: str, run: tuple[int, int, int]) -> str:

@@ -39,7 +39,7 @@ def resolve(types: str, text: str, level: int, before: str, after: str) -> bytes
     """The levels of a sequence at `level`, with the directions L or R on its two sides."""
     right_to_left = bool(level & 1)
     resolved = _resolve_weak(before + types)
-    resolved = _resolve_brackets(resolved, types, text, "R" if right_to_left else "L") + after
+    resolved = resolve_brackets(resolved, types, text, "R" if right_to_left else "L") + after
     other = _LEFT_GAP if right_to_left else _RIGHT_GAP
     resolved = other.sub(lambda gap: ("L" if right_to_left else "R") * len(gap[0]), resolved)
     return resolved[1:-1].translate(_levels(level)).encode("ascii")
@@ -79,7 +79,7 @@ def _side(kind: str) -> str:
     return "L" if kind == "L" else "R" if kind in "REN" else ""
 
 
-def _resolve_brackets(resolved: str, types: str, text: str, direction: str) -> str:
+def resolve_brackets(resolved: str, types: str, text: str, direction: str) -> str:
     """Rule N0; `resolved` begins with the direction before the sequence, the others do not."""
     if "o" not in resolved or not _BRACKET.search(text):
         return resolved

@@ -8,9 +8,11 @@ Run = tuple[str, str]
 
 
 def runs_of(text: str, tags: Sequence[str]) -> tuple[Run, ...]:
-    """`text`, whose characters have these `tags`, in pieces of one tag each."""
+    """`text`, whose characters have these `tags` or none, in pieces of one tag each."""
     if not text:
         return ()
+    if not tags:
+        return ((text, ""),)
     if len(set(tags)) == 1:
         return ((text, tags[0]),)
     runs, start = [], 0

@@ -30,11 +30,19 @@ _JOINING = (
     f"[{JOINERS}\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06ef"
     "\u06fa-\u06ff\u0750-\u077f\u08a0-\u08e1\u08e3-\u08ff]+"
 )
+_JOINED = re.compile(_JOINING)
 _ANY_PIECE = f"(?P<atom>{_ATOM})|(?P<indic>{INDIC})|{_JOINING}"
 _PIECE = re.compile(_ANY_PIECE)
 _PIECE_OR_INVISIBLE = re.compile(f"{_ANY_PIECE}|[{INVISIBLE}]")
 _ATOM_ALONE = re.compile(f"(?P<atom>{_ATOM})")
 _MAYBE_ATOM = re.compile(r"[\d@]|://|www\.")
+_INDIC = re.compile(INDIC)
+_WORDS = re.compile(
+    "[ !\"'()*+,.:;?«»·•–—…\\-"
+    "\u060c\u061b\u061f\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06ee\u06ef]*"
+)
+_MORE_THAN_WORDS = re.compile(f"{_MAYBE_ATOM.pattern}|{INDIC}")
+_MOST_SHAPED = 8192
 _LIST_OF_NUMBERS_AT_MOST = 6
 
 
@@ -45,15 +53,43 @@ def keep_whole(text: str) -> str:
     return _ATOM_ALONE.sub(_glued, text)
 
 
-def shape(text: str) -> str:
+def shape(text: str, remember: bool = True) -> str:
     """`text` as it is wrapped: letters joined, syllables whole, numbers unbreakable.
 
     In text with right-to-left letters each number or address becomes a left-to-right
     isolate; in other text isolates have no use and vanish.
     """
-    if RIGHT_TO_LEFT.search(text):
+    if not RIGHT_TO_LEFT.search(text):
+        return _PIECE_OR_INVISIBLE.sub(_glued, text)
+    if not remember:
         return _PIECE.sub(_isolated, text)
-    return _PIECE_OR_INVISIBLE.sub(_glued, text)
+    if _WORDS.fullmatch(text) or not _MORE_THAN_WORDS.search(text):
+        return _shaped_words(text)
+    if _INDIC.search(text):
+        return _PIECE.sub(_isolated, text)
+    shaped, start = [], 0
+    for atom in _ATOM_ALONE.finditer(text):
+        shaped += [_shaped_words(text[start : atom.start()]), _isolated(atom)]
+        start = atom.end()
+    return "".join((*shaped, _shaped_words(text[start:])))
+
+
+class _Shaped(dict[str, str]):
+    """Words with what stands beside them, as they are shown; most come again and again."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_SHAPED:
+            self.clear()
+        self[word] = shaped = _JOINED.sub(lambda letters: join(letters[0])[0], word)
+        return shaped
+
+
+_SHAPED = _Shaped()
+
+
+def _shaped_words(text: str) -> str:
+    """Text without numbers and addresses, word by word."""
+    return " ".join(map(_SHAPED.__getitem__, text.split(" ")))
 
 
 def sources(text: str) -> list[int]:

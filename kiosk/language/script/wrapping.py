@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from itertools import accumulate
 
-from kiosk.language.script.cells import WIDTHS
+from kiosk.language.script.cells import NARROW, WIDTHS
 from kiosk.language.script.indic import LATER_CELLS
 
 _WIDE = (
@@ -28,11 +28,12 @@ _UNBREAKABLE = "\u00a0"
 class Measured:
     """A paragraph that knows how far a line of some cells reaches.
 
-    `narrow` says that every character takes one cell, which saves the measuring.
+    Where every character takes one cell, which `narrow` knows, nothing need be measured.
     """
 
     def __init__(self, text: str, *, narrow: bool = False) -> None:
         self.text = text
+        narrow = narrow or NARROW.fullmatch(text) is not None
         self._ends = None if narrow else list(accumulate(map(WIDTHS.__getitem__, text)))
 
     def reach(self, start: int, width: int) -> int:

@@ -71,8 +71,8 @@ def framed(content: Sequence[Strip], frame: Frame) -> list[Strip]:
     """The content with everything around it, row by row."""
     edge = Style(bgcolor=frame.ground.rich_color)
     top, right, _, left = frame.padding
-    before, after = _blank(left, edge), _blank(right, edge)
-    empty = _blank(frame.size.width, edge)
+    before, after = blanks(left, edge), blanks(right, edge)
+    empty = blanks(frame.size.width, edge)
     rows = [empty] * top + [[*before, *strip, *after] for strip in content]
     rows += [empty] * (frame.size.height - len(rows))
     if frame.opacity < 1:
@@ -101,7 +101,8 @@ def filtered(strips: list[Strip], line_filters: Iterable[LineFilter], ground: Co
     return strips
 
 
-def _blank(columns: int, style: Style) -> list[Segment]:
+def blanks(columns: int, style: Style) -> list[Segment]:
+    """So many empty cells, no segment for none."""
     return [Segment(" " * columns, style)] if columns else []
 
 

@@ -171,7 +171,7 @@ def set_lines(text: str, width: int, look: Look, most: int | None = None) -> lis
 
 def _plain(line: Line) -> Line:
     """The same line in letters that every font has."""
-    return replace(line, runs=tuple((plain_letters(words), tag) for words, tag in line.runs))
+    return line._replace(runs=tuple((plain_letters(words), tag) for words, tag in line.runs))
 
 
 def single(lines: Sequence[Line], style: Style) -> list[Row]:

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple, Self
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.color import Color
@@ -11,7 +10,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from kiosk.ui.drawing.frame import Frame, Line, filtered, framed
+from kiosk.ui.drawing.frame import Frame, Line, blanks, filtered, framed
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -141,11 +140,12 @@ class Sheet(Widget, inherit_bindings=False):
 
     def _aligned(self, row: Row, width: int, blank: Style) -> Strip:
         """One row between the blanks that align it."""
-        free = max(0, width - row.width)
+        taken = row.width
+        free = max(0, width - taken)
         left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
-        line = [Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)]
-        strip = Line(line, free + row.width)
-        return strip if row.width <= width else strip.crop(0, width)
+        line = [*blanks(left, blank), *row, *blanks(free - left, blank)]
+        strip = Line(line, free + taken)
+        return strip if taken <= width else strip.crop(0, width)
 
 
 class Title(Sheet):
