@@ -42,7 +42,7 @@ Drafts = Mapping[str, Texts]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MemoryRow:
     """One text of the memory: what it describes, its language, and who wrote it on which day."""
 
     key: str
@@ -60,7 +60,7 @@ class MemoryFaultError(Exception):
         self.problem = problem
 
 
-def rows(content: bytes, report: FileReport) -> dict[int, Row] | None:
+def rows(content: bytes, report: FileReport) -> dict[int, MemoryRow] | None:
     """Every usable row of a memory by its number; None when nothing of it can be read."""
     source = report.decoded(content)
     memory = None if source is None else _parsed(source, report)
@@ -75,7 +75,7 @@ def rows(content: bytes, report: FileReport) -> dict[int, Row] | None:
     return dict(_RowReader(source, report).rows(table))
 
 
-def drafts(*memories: Mapping[int, Row]) -> Drafts:
+def drafts(*memories: Mapping[int, MemoryRow]) -> Drafts:
     """The texts of all rows; a later memory, and in it a later row, wins."""
     found: dict[str, dict[str, Text]] = {}
     for memory in memories:
@@ -91,21 +91,21 @@ def joined(own: Texts, drafts: Texts) -> dict[str, Text]:
     return {**own, **added}
 
 
-def written(rows: Mapping[int, Row]) -> bytes:
+def written(rows: Mapping[int, MemoryRow]) -> bytes:
     """The bytes of a memory with these rows; the same rows always give the same bytes."""
     table = {str(number): _document(row) for number, row in sorted(rows.items())}
     return f"{json.dumps({TABLE: table}, ensure_ascii=False, indent=1)}\n".encode()
 
 
 @contextmanager
-def changing(file: Path) -> Iterator[dict[int, Row]]:
+def changing(file: Path) -> Iterator[dict[int, MemoryRow]]:
     """The rows of the memory in `file`, to be changed; they are written when the block ends.
 
     There may be no memory yet. Raises MemoryFaultError when the file holds anything that
     would be lost, and what `storage.exclusive` and `storage.replace` raise.
     """
     with storage.exclusive(file):
-        content, found = b"", dict[int, Row]()
+        content, found = b"", dict[int, MemoryRow]()
         if file.exists():
             report = FileReport(file.name)
             content = file.read_bytes()
@@ -142,7 +142,7 @@ def _parsed(source: str, report: FileReport) -> dict[str, object] | None:
     return memory
 
 
-def _document(row: Row) -> dict[str, str]:
+def _document(row: MemoryRow) -> dict[str, str]:
     """A row as it stands in the file; what to bring only where there is something."""
     values = {
         "key": row.key,
@@ -166,7 +166,7 @@ class _RowReader:
         self._days: dict[str, date | None] = {"": None}
         self._languages: set[str] = set()
 
-    def rows(self, table: Mapping[str, object]) -> Iterator[tuple[int, Row]]:
+    def rows(self, table: Mapping[str, object]) -> Iterator[tuple[int, MemoryRow]]:
         """Each usable row with its number."""
         seen: set[tuple[str, str]] = set()
         for number, entry in table.items():
@@ -178,7 +178,7 @@ class _RowReader:
             seen.add((row.key, row.language))
             yield int(number), row
 
-    def _row(self, number: str, entry: object) -> Row | None:
+    def _row(self, number: str, entry: object) -> MemoryRow | None:
         """One row; None after the report was told what is wrong with it."""
         error, warning = self._report.error_at, self._report.warning_at
         if not _NUMBER.match(number) or not isinstance(entry, dict):
@@ -200,7 +200,7 @@ class _RowReader:
             self._tell(warning, number, "on", "want-day", entry, value=shortened(values["on"]))
         origin, words = _ORIGINS[values["origin"]], {name: values[name] for name in _WORDS}
         text = Text(**words, origin=origin, source=values["source"])
-        return Row(values["key"], values["language"], text, values["by"], on)
+        return MemoryRow(values["key"], values["language"], text, values["by"], on)
 
     def _fault(self, values: Mapping[str, str]) -> str:
         """The first field of an entry that cannot be used, empty when all can."""

@@ -16,7 +16,7 @@ from kiosk.settings.values import Settings
 from kiosk.slip.paper.compose import slip_of
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.layout import code_limit
-from kiosk.slip.paper.model import Slip
+from kiosk.slip.paper.slip_content import Slip
 from kiosk.slip.printing.desk import MARGIN_SECONDS, PrintDesk
 from kiosk.slip.printing.job import PrintJob
 from kiosk.slip.printing.outcome import PrintReport

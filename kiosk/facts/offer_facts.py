@@ -6,7 +6,7 @@ from itertools import chain
 from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Reading
-from kiosk.facts import conditions, contact, links, marks, opening, place
+from kiosk.facts import conditions, contact, links, location, marks, opening
 from kiosk.facts.dates_and_weeks import next_dates
 from kiosk.facts.fact import Fact
 from kiosk.facts.links import Links
@@ -84,17 +84,17 @@ class OfferFacts:
     @property
     def place(self) -> tuple[Fact, ...]:
         """The house or part of town, and who offers."""
-        return tuple(place.place(self.offer, self.provider))
+        return tuple(location.place(self.offer, self.provider))
 
     @property
     def address(self) -> tuple[Fact, ...]:
         """The address, a line a fact."""
-        return tuple(place.address(self.offer))
+        return tuple(location.address(self.offer))
 
     @property
     def transit(self) -> tuple[Fact, ...]:
         """The stops nearby."""
-        return tuple(place.transit(self.offer))
+        return tuple(location.transit(self.offer))
 
     @property
     def contacts(self) -> tuple[Fact, ...]:

@@ -7,7 +7,7 @@ coverage of half blocks. Nothing here knows a colour or a terminal.
 from kiosk.font.files import FAMILY, font_files, install, is_installed
 from kiosk.font.halfblocks import Pixels, pixels
 from kiosk.font.png import UnreadablePictureError
-from kiosk.font.table import Corners, big, corners, picture, pictures
+from kiosk.font.slice_table import Corners, big, corners, picture, pictures
 
 __all__ = [
     "FAMILY",

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.language.system_words import german_reason
 from kiosk.settings.checking import FALLBACK, SECTIONS, Checker
 from kiosk.settings.source import SettingsError, Source
-from kiosk.settings.syntax import syntax_error
+from kiosk.settings.toml_syntax import syntax_error
 from kiosk.settings.values import Settings
 
 

@@ -9,7 +9,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
 from tests.benchmarks import bare
-from tests.benchmarks.terminal import running
+from tests.benchmarks.timed_terminal import running
 
 ROUNDS = 12
 BARE = (sys.executable, bare.__file__, "2", "2")

@@ -17,7 +17,7 @@ from kiosk.ui.visitor.attract import AttractScreen
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.voice.voices import no_voices
 from tests.benchmarks import bare
-from tests.benchmarks.terminal import COLUMNS, ROWS, Terminal, running
+from tests.benchmarks.timed_terminal import COLUMNS, ROWS, Terminal, running
 from tests.terminal.twin import choices, choose, settled, until
 
 ROUNDS = 20

@@ -18,7 +18,7 @@ from kiosk.catalog.reading.centre import read_centre
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.needs import read_needs
-from kiosk.catalog.reading.offer_file import Names, offer
+from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.language.strings import Strings
 from tests.catalog.content_folder import CENTRE, NEEDS, PROVIDERS
@@ -61,7 +61,7 @@ def every_field() -> Iterator[Field]:
 
 def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     Listening.asked = {}
-    offer(listening(MODEL_OFFER, OFFER), Kind.OFFER, "cafe", Names(None, None), {})
+    offer(listening(MODEL_OFFER, OFFER), Kind.OFFER, "cafe", KnownIds(None, None), {})
     read_centre(listening(CENTRE, FILES["centre.yaml"]), {}, ["haus"])
     read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
     read_providers(listening(PROVIDERS, FILES["providers.yaml"]), {})

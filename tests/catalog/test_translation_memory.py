@@ -12,7 +12,7 @@ from tinydb import TinyDB
 from kiosk import storage
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.texts import Origin, Text
-from kiosk.catalog.translation_memory import MemoryFaultError, Row, changing, rows, written
+from kiosk.catalog.translation_memory import MemoryFaultError, MemoryRow, changing, rows, written
 from kiosk.problems import Problem
 from tests.catalog.content_folder import Content
 
@@ -28,7 +28,7 @@ ROW = {
     "by": "Übersetzungsdienst",
     "on": "2026-11-22",
 }
-CAFE = Row(
+CAFE = MemoryRow(
     "offers/cafe",
     "ar",
     Text("مقهى", origin=Origin.REVIEWED, source="3f1c9a00"),
@@ -43,7 +43,7 @@ def memory(*entries: object, **tables: object) -> str:
     return json.dumps({"texts": table, **tables}, ensure_ascii=False, indent=1)
 
 
-def read(source: str | bytes) -> tuple[dict[int, Row] | None, list[Problem]]:
+def read(source: str | bytes) -> tuple[dict[int, MemoryRow] | None, list[Problem]]:
     """The rows of a memory, and what is wrong in it."""
     report = FileReport("translations.json")
     found = rows(source.encode() if isinstance(source, str) else source, report)
@@ -68,7 +68,7 @@ def test_the_order_of_the_rows_does_not_change_the_file() -> None:
 
 
 def test_a_written_row_is_read_again_as_it_was() -> None:
-    bare = Row("needs/sos", "tr", Text("Acil", origin=Origin.MACHINE, bring="Kimlik"))
+    bare = MemoryRow("needs/sos", "tr", Text("Acil", origin=Origin.MACHINE, bring="Kimlik"))
     found = {1: CAFE, 7: bare}
     assert read(written(found)) == (found, [])
 

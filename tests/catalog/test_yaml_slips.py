@@ -14,7 +14,7 @@ from kiosk.catalog.model import Kind, Offer
 from kiosk.catalog.reading import yaml_source
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
-from kiosk.catalog.reading.offer_file import Names, offer
+from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.yaml_diagnosis import probable_slip
 from kiosk.problems import Problem
 
@@ -81,7 +81,7 @@ def checked(slipped: Slipped) -> tuple[Offer | None, list[Problem]]:
     if node is None:
         return None, report.problems
     section = Section(report, node, OFFER)
-    return offer(section, Kind.OFFER, slipped.file.stem, Names(None, None), {}), report.problems
+    return offer(section, Kind.OFFER, slipped.file.stem, KnownIds(None, None), {}), report.problems
 
 
 @pytest.mark.parametrize(

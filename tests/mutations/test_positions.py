@@ -18,11 +18,11 @@ from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.reading.needs import read_needs
-from kiosk.catalog.reading.offer_file import Names, offer
+from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.problems import Problem, Severity
 from tests.mutations.mutants import NUMBER
-from tests.mutations.slips import slipped
+from tests.mutations.typing_slips import slipped
 
 FLOOR = 0.97
 """How often the line must be right."""
@@ -37,7 +37,7 @@ def readers() -> dict[str, Reader]:
     """How each shipped file is read."""
     catalog = load(CONTENT).catalog
     needs = {*catalog.needs, *(sub.id for need in catalog.needs.values() for sub in need.subs)}
-    names = Names(needs, catalog.providers)
+    names = KnownIds(needs, catalog.providers)
     found: dict[str, Reader] = {
         "centre.yaml": partial(read_centre, memory={}, providers=names.providers),
         "needs.yaml": partial(read_needs, pictograms=None, known=set(), memory={}),

@@ -4,7 +4,7 @@ from kiosk.language.languages import SOURCE, Language
 from kiosk.language.strings import Strings
 from kiosk.slip.codes.code_kinds import CodeKind
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
+from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 
 PHONE = "+49 30 23125-042"
 HOURS = "16:00–18:00"

@@ -28,7 +28,7 @@ from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
 from kiosk.slip.codes.code_kinds import CodeKind
 from kiosk.slip.paper.compose import slip_of
-from kiosk.slip.paper.model import FactLabel, Said, Slip
+from kiosk.slip.paper.slip_content import FactLabel, Said, Slip
 
 NOW = datetime(2026, 11, 25, 10, 5, tzinfo=BERLIN)
 OFFER = Offer(

@@ -8,7 +8,7 @@ import weakref
 import pytest
 
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Slip
+from kiosk.slip.paper.slip_content import Slip
 from kiosk.slip.printing.allowance import Allowance, Permit, Printed
 from kiosk.slip.printing.desk import PrintDesk
 from kiosk.slip.printing.job import Order, PrintJob

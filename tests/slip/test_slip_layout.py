@@ -16,8 +16,8 @@ from kiosk.settings.values import Paper
 from kiosk.slip.codes.code_kinds import CodeKind
 from kiosk.slip.paper import layout
 from kiosk.slip.paper.isolate import isolated
-from kiosk.slip.paper.model import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 from kiosk.slip.paper.paper_codes import paper_capacity, placed
+from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 from tests.slip.slips import CARD, LANGUAGES, LINK, PHONE, WORDS, entry, labels, slip
 
 FONTS = Path(layout.__file__).parent / "fonts"

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.settings.values import PrinterKind, PrinterSettings
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Slip
+from kiosk.slip.paper.slip_content import Slip
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 from kiosk.ui.services.print_counter import PrintCounter, PrintNews
 from tests.slip.slips import labels, slip

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.voice.manner import Manner
 from kiosk.voice.passages import Passage
-from kiosk.voice.reader import ReadingState, VoiceReader
+from kiosk.voice.voice_reader import ReadingState, VoiceReader
 from kiosk.voice.voices import Voices, installed_voices
 from tests.voice.fake_voice import FakeVoice, install
 

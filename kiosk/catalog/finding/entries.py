@@ -30,7 +30,7 @@ class Standing(NamedTuple):
     digits: int
 
 
-class Entry:
+class FiledOffer:
     """An offer with what its ranking needs at once.
 
     `languages` are the spoken ones by the language that people speak with each other. The

@@ -6,7 +6,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import NamedTuple
 
-from kiosk.catalog.finding.entries import Entry, primary
+from kiosk.catalog.finding.entries import FiledOffer, primary
 from kiosk.catalog.hours.availability import Availability, OpenState
 from kiosk.catalog.model import Answer, Area, Catalog, Cost, Kind, Offer, Registration
 from kiosk.language.languages import SOURCE
@@ -83,11 +83,11 @@ class Index:
         self.catalog = catalog
         urgent = {need.id for need in catalog.needs.values() if need.urgent}
         offers = sorted(catalog.offers.values(), key=_by_title)
-        self._entries = {offer.id: Entry(offer) for offer in offers}
-        self._under: dict[str, list[Entry]] = {}
-        self._within: dict[str, list[Entry]] = {}
-        self._helplines: dict[str, list[Entry]] = {}
-        self._calm_helplines: list[Entry] = []
+        self._entries = {offer.id: FiledOffer(offer) for offer in offers}
+        self._under: dict[str, list[FiledOffer]] = {}
+        self._within: dict[str, list[FiledOffer]] = {}
+        self._helplines: dict[str, list[FiledOffer]] = {}
+        self._calm_helplines: list[FiledOffer] = []
         for entry in self._entries.values():
             needs = dict.fromkeys(entry.offer.needs)
             whole_needs = dict.fromkeys(map(whole, needs))
@@ -98,22 +98,22 @@ class Index:
                 if not whole_needs.keys() <= urgent:
                     self._calm_helplines.append(entry)
 
-    def entry(self, offer: str) -> Entry:
+    def entry(self, offer: str) -> FiledOffer:
         """The offer with this id."""
         return self._entries[offer]
 
-    def exact(self, need: str) -> list[Entry]:
+    def exact(self, need: str) -> list[FiledOffer]:
         """The offers of a whole need with all its sub-needs, or those of just one sub-need."""
         return (self._under if "." in need else self._within).get(need, [])
 
-    def general(self, need: str) -> list[Entry]:
+    def general(self, need: str) -> list[FiledOffer]:
         """The offers that fit a sub-need only because they fit its whole need."""
         if "." not in need:
             return []
         filed = self._under.get(whole(need), [])
         return [entry for entry in filed if need not in entry.offer.needs]
 
-    def helplines(self, need: str) -> list[Entry]:
+    def helplines(self, need: str) -> list[FiledOffer]:
         """The help lines of the whole need, or all that are not for emergencies alone."""
         return self._helplines.get(whole(need)) or self._calm_helplines
 
@@ -138,7 +138,7 @@ def find(index: Index, wish: Query, now: datetime, filters: Filters = Filters())
 
 
 def rated(
-    entries: Iterable[Entry], language: str, now: datetime, filters: Filters = Filters()
+    entries: Iterable[FiledOffer], language: str, now: datetime, filters: Filters = Filters()
 ) -> Iterator[Match]:
     """Those of `entries` that are offered at `now`, scored without regard to any need."""
     return _Search(Query("", language), now).matches(entries, filters, exact=False)
@@ -162,7 +162,7 @@ class _Search:
         self.language = "" if language == SOURCE else language
 
     def matches(
-        self, entries: Iterable[Entry], filters: Filters = Filters(), *, exact: bool
+        self, entries: Iterable[FiledOffer], filters: Filters = Filters(), *, exact: bool
     ) -> Iterator[Match]:
         """The entries that are offered today and pass the filters, each with its score."""
         now, language, open_now = self.now, self.language, filters.open_now
@@ -178,7 +178,7 @@ class _Search:
                 score += 10_000
             yield Match(entry.offer, standing.availability, score, spoken, group)
 
-    def _passing(self, entries: Iterable[Entry], filters: Filters) -> Iterable[Entry]:
+    def _passing(self, entries: Iterable[FiledOffer], filters: Filters) -> Iterable[FiledOffer]:
         """The entries that pass the filters that need no clock."""
         if filters.my_language and self.language:
             entries = [entry for entry in entries if self.language in entry.languages]
@@ -206,7 +206,7 @@ def _by_title(offer: Offer) -> tuple[str, str]:
     return offer.texts[SOURCE].title.casefold(), offer.id
 
 
-def _file(entry: Entry, under: Iterable[str], files: dict[str, list[Entry]]) -> None:
+def _file(entry: FiledOffer, under: Iterable[str], files: dict[str, list[FiledOffer]]) -> None:
     """Put the entry into each of these files."""
     for name in under:
         files.setdefault(name, []).append(entry)

@@ -30,7 +30,7 @@ class Section:
     may stand; `at` is the dotted path before the fields' names.
     """
 
-    __slots__ = ("_outer", "_pairs", "at", "fields", "node", "report")
+    __slots__ = ("_pairs", "at", "fields", "node", "outer", "report")
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class Section:
         self.node = node
         self.fields = fields
         self.at = at
-        self._outer = outer
+        self.outer = outer
         try:
             self._pairs = {key.value: (key, value) for key, value in node.value}
         except TypeError:
@@ -190,7 +190,7 @@ class Section:
         """Report fields that stand beside the mapping in which they belong, or its own line."""
         strays = [(name, key) for name, (key, _) in self._pairs.items() if name in self.fields]
         hollow = [(name, key) for name, (key, node) in self._pairs.items() if _empty(node)]
-        deeper = self._outer and self.node.start_mark.column - self._outer.node.start_mark.column
+        deeper = self.outer and self.node.start_mark.column - self.outer.node.start_mark.column
         if hollow and strays and (len(strays) > 1 or deeper != STEP):
             name, key = hollow[0]
             self.error("field-hollow", key, name, value=shortened(name))
@@ -217,10 +217,10 @@ class Section:
 
     def _around(self) -> "Iterator[Section]":
         """The mappings in which this one lies, from the inside out."""
-        outer = self._outer
+        outer = self.outer
         while outer is not None:
             yield outer
-            outer = outer._outer
+            outer = outer.outer
 
     def _own_name(self) -> str:
         """The field that holds this mapping, or its list."""

@@ -35,7 +35,7 @@ from kiosk.problems import Problem, system_reason
 
 MEMORY = "translations.json"
 PICTOGRAMS = "pictograms"
-ANY_NAMES = offer_file.Names(None, None)
+ANY_NAMES = offer_file.KnownIds(None, None)
 
 Thing = TypeVar("Thing")
 
@@ -91,7 +91,7 @@ class _FolderReader:
         read_house = partial(read_centre, memory=self._memory, providers=provider_ids)
         centre = self._read("centre.yaml", read_house)
         urgent = {need.id for need in needs.values() if need.urgent}
-        names = offer_file.Names(need_ids, provider_ids, urgent)
+        names = offer_file.KnownIds(need_ids, provider_ids, urgent)
         offers: dict[str, Offer] = {}
         for kind in Kind:
             for offer in self._offers(kind, names, offers):
@@ -161,7 +161,7 @@ class _FolderReader:
             self.files.report_on(picture).warning("unreadable-picture", reason=str(wrong))
 
     def _offers(
-        self, kind: Kind, names: offer_file.Names, taken: Container[str]
+        self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]
     ) -> Iterator[Offer]:
         """The offers of one kind, each faultless now or before."""
         folder = text_keys.FOLDERS[kind]
@@ -184,7 +184,7 @@ class _FolderReader:
         section: Section,
         kind: Kind,
         stem: str,
-        names: offer_file.Names,
+        names: offer_file.KnownIds,
         taken: Container[str],
     ) -> Offer:
         """The offer of one file, whose id nobody else may have."""

@@ -13,7 +13,7 @@ from kiosk.catalog.translation_memory import joined
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class KnownIds:
     """The ids that an offer may refer to; None where their own file could not be read.
 
     `urgent` are the needs in which a number is needed at once.
@@ -25,7 +25,7 @@ class Names:
 
 
 def offer(
-    section: Section, kind: Kind, stem: str, names: Names, drafts: Mapping[str, Text]
+    section: Section, kind: Kind, stem: str, names: KnownIds, drafts: Mapping[str, Text]
 ) -> Offer:
     """The offer of the file `stem`; it is only good when the report counts no error."""
     identity = section.name("id")
@@ -75,7 +75,7 @@ def offer(
     return found
 
 
-def _provider(section: Section, names: Names) -> str:
+def _provider(section: Section, names: KnownIds) -> str:
     """Who offers; a supporter that only pays is named in `funding` and must exist too."""
     if node := section.scalar("funding"):
         shared_fields.reference(section, node, "funding", names.providers)

@@ -28,7 +28,7 @@ MOVED = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
+class YamlSlip:
     """What was mistyped: the line and column from 1, the code of the message, and its values."""
 
     line: int
@@ -37,7 +37,7 @@ class Slip:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-def probable_slip(text: str, stumble: int, names: Iterable[str], reads: Reads) -> Slip | None:
+def probable_slip(text: str, stumble: int, names: Iterable[str], reads: Reads) -> YamlSlip | None:
     """The slip that made the parser stumble on line `stumble` (from 0); None when none is found.
 
     `names` are the fields that may stand in such a file.
@@ -67,7 +67,7 @@ def probable_slip(text: str, stumble: int, names: Iterable[str], reads: Reads) -
     if found is None:
         return None
     number, remedy = found
-    return Slip(number + 1, remedy.column, remedy.code, remedy.values)
+    return YamlSlip(number + 1, remedy.column, remedy.code, remedy.values)
 
 
 def _mended(lines: Sequence[str], number: int, remedy: Remedy) -> list[str]:

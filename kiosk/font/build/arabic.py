@@ -20,7 +20,7 @@ from kiosk.font.build.grid import (
     rectangle,
     union,
 )
-from kiosk.font.build.noto import Drawing, Noto
+from kiosk.font.build.noto import Noto, Outline
 
 JOINER = "\u200d"
 TATWEEL = "\u0640"
@@ -116,7 +116,7 @@ def _stroke(font: Noto) -> tuple[float, float]:
     return bottom * SCALE + RAISE, top * SCALE + RAISE
 
 
-def _fitted(drawing: Drawing, form: Form, stroke: tuple[float, float]) -> pathops.Path:
+def _fitted(drawing: Outline, form: Form, stroke: tuple[float, float]) -> pathops.Path:
     """The form in its cell; the joining stroke fills what a narrow letter leaves free."""
     width = drawing.advance * SCALE
     free = max(0.0, WIDTH - width)

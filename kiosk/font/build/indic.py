@@ -11,7 +11,7 @@ import pathops
 
 from kiosk.font.build.grid import BLEED, DESCENT, WIDTH, cell_of, moved, rectangle, union
 from kiosk.font.build.narrowed import thickened
-from kiosk.font.build.noto import Drawing, Noto
+from kiosk.font.build.noto import Noto, Outline
 from kiosk.font.syllables import FIRST, LATER, SYLLABLE
 
 WORDS = Path(__file__).with_name("indic.txt")
@@ -68,7 +68,7 @@ def cells(weights: tuple[str, ...]) -> tuple[dict[str, str], tuple[dict[int, pat
     return table, outlines
 
 
-def _drawing(font: Noto, syllable: str) -> Drawing:
+def _drawing(font: Noto, syllable: str) -> Outline:
     drawing = font.draw(syllable)
     if drawing is None:
         raise ValueError(f"the fonts cannot draw the syllable {syllable}")
@@ -98,7 +98,7 @@ def _ink(path: pathops.Path, area: pathops.Path) -> tuple[float, float, float, f
 
 
 def _cut(
-    drawing: Drawing, count: int, stroke: tuple[float, float] | None
+    drawing: Outline, count: int, stroke: tuple[float, float] | None
 ) -> Iterator[pathops.Path]:
     """The syllable over so many cells, cell by cell."""
     whole = moved(_fitted(drawing, count * WIDTH, stroke), 1, 1, 0, -DESCENT)
@@ -106,7 +106,7 @@ def _cut(
         yield cell_of(whole, column, 0) or pathops.Path()
 
 
-def _fitted(drawing: Drawing, width: float, stroke: tuple[float, float] | None) -> pathops.Path:
+def _fitted(drawing: Outline, width: float, stroke: tuple[float, float] | None) -> pathops.Path:
     """The syllable in the middle of a width; its stroke reaches on to its neighbours."""
     stretch = min(width / drawing.advance, SCALE * WIDEST_STRETCH)
     left = (width - drawing.advance * stretch) / 2

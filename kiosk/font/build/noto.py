@@ -34,7 +34,7 @@ def are_installed() -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class Outline:
     """A piece of text as an outline that starts at x = 0, with the width it takes."""
 
     path: pathops.Path
@@ -53,7 +53,7 @@ class Noto:
         self._characters = font.getBestCmap()
         self._shaper = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file))))
 
-    def draw(self, text: str) -> Drawing | None:
+    def draw(self, text: str) -> Outline | None:
         """The text shaped and drawn; None when the font lacks one of its letters."""
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
@@ -66,7 +66,7 @@ class Noto:
             name = self._names[glyph.codepoint]
             self._trace(name, x + place.x_offset, place.y_offset, path)
             x += place.x_advance
-        return Drawing(path, x)
+        return Outline(path, x)
 
     def mark(self, character: str) -> pathops.Path | None:
         """A combining mark as it stands in the font; None when the font lacks it."""

@@ -17,7 +17,7 @@ from babel import Locale
 BAKED = Path(__file__).with_name("dates.json")
 
 
-class Source(NamedTuple):
+class CldrSource(NamedTuple):
     """Where a language's names come from, and how it writes a day long and short.
 
     The patterns are CLDR's without the year; `number` is the month's number.
@@ -29,32 +29,32 @@ class Source(NamedTuple):
 
 
 SOURCES = {
-    "de": Source("de", "{weekday}, {day}. {month}", "{weekday} {day}.{number}."),
-    "en": Source("en_GB", "{weekday} {day} {month}", "{weekday} {day} {month}"),
-    "tr": Source("tr", "{day} {month} {weekday}", "{day} {month} {weekday}"),
-    "ar": Source("ar", "{weekday}، {day} {month}", "{weekday} {day} {month}"),
-    "uk": Source("uk"),
-    "ru": Source("ru"),
-    "pl": Source("pl"),
-    "fa": Source("fa", "{weekday} {day} {month}", "{weekday} {day} {month}"),
-    "prs": Source("fa_AF", "{weekday} {day} {month}", "{weekday} {day} {month}"),
-    "ku": Source("ku", "{weekday}, {day}ê {month}ê"),
-    "ckb": Source("ckb", "{weekday}، {day}ی {month}", "{weekday} {day}ی {month}"),
-    "ps": Source("ps", "{weekday} د {month} {day}", "{weekday} د {month} {day}"),
-    "ti": Source("ti", "{weekday}፣ {day} {month}", "{weekday}፣ {day:02}.{number:02}"),
-    "ro": Source("ro"),
-    "bg": Source("bg"),
-    "sq": Source("sq"),
-    "sr-Latn": Source("sr_Latn", "{weekday}, {day}. {month}", "{weekday} {day}.{number}."),
-    "fr": Source("fr", "{weekday} {day} {month}", "{weekday} {day} {month}"),
-    "es": Source("es", "{weekday}, {day} de {month}", "{weekday}, {day} {month}"),
-    "it": Source("it", "{weekday} {day} {month}", "{weekday} {day} {month}"),
-    "so": Source("so", "{weekday}, {month} {day}", "{weekday}, {month} {day}"),
-    "ja": Source("ja", "{month}{day}日{weekday}", "{month}{day}日({weekday})"),
+    "de": CldrSource("de", "{weekday}, {day}. {month}", "{weekday} {day}.{number}."),
+    "en": CldrSource("en_GB", "{weekday} {day} {month}", "{weekday} {day} {month}"),
+    "tr": CldrSource("tr", "{day} {month} {weekday}", "{day} {month} {weekday}"),
+    "ar": CldrSource("ar", "{weekday}، {day} {month}", "{weekday} {day} {month}"),
+    "uk": CldrSource("uk"),
+    "ru": CldrSource("ru"),
+    "pl": CldrSource("pl"),
+    "fa": CldrSource("fa", "{weekday} {day} {month}", "{weekday} {day} {month}"),
+    "prs": CldrSource("fa_AF", "{weekday} {day} {month}", "{weekday} {day} {month}"),
+    "ku": CldrSource("ku", "{weekday}, {day}ê {month}ê"),
+    "ckb": CldrSource("ckb", "{weekday}، {day}ی {month}", "{weekday} {day}ی {month}"),
+    "ps": CldrSource("ps", "{weekday} د {month} {day}", "{weekday} د {month} {day}"),
+    "ti": CldrSource("ti", "{weekday}፣ {day} {month}", "{weekday}፣ {day:02}.{number:02}"),
+    "ro": CldrSource("ro"),
+    "bg": CldrSource("bg"),
+    "sq": CldrSource("sq"),
+    "sr-Latn": CldrSource("sr_Latn", "{weekday}, {day}. {month}", "{weekday} {day}.{number}."),
+    "fr": CldrSource("fr", "{weekday} {day} {month}", "{weekday} {day} {month}"),
+    "es": CldrSource("es", "{weekday}, {day} de {month}", "{weekday}, {day} {month}"),
+    "it": CldrSource("it", "{weekday} {day} {month}", "{weekday} {day} {month}"),
+    "so": CldrSource("so", "{weekday}, {month} {day}", "{weekday}, {month} {day}"),
+    "ja": CldrSource("ja", "{month}{day}日{weekday}", "{month}{day}日({weekday})"),
 }
 
 
-def bake(source: Source) -> dict[str, str | list[str]]:
+def bake(source: CldrSource) -> dict[str, str | list[str]]:
     """The names of one language, from Monday and from January on, and its patterns."""
     locale = Locale.parse(source.locale)
     days, months = locale.days["format"], locale.months["format"]

@@ -14,7 +14,7 @@ from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Address, Offer
 from kiosk.catalog.texts import Reading
 from kiosk.facts.links import dialled, map_point, web_address
-from kiosk.facts.place import address_lines
+from kiosk.facts.location import address_lines
 from kiosk.language.languages import SOURCE
 from kiosk.slip.codes.content_lines import document, text
 from kiosk.slip.codes.phone_text import as_read, in_ascii, one_line

@@ -10,7 +10,7 @@ from kiosk.facts.reader import Reader
 from kiosk.language import dates
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads
 from kiosk.slip.codes.list_text import list_entry, list_text
-from kiosk.slip.paper.model import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
+from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 
 LABELLED = {
     FactLabel.BRING: (Topic.BRING,),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.slip.paper.model import Said
+from kiosk.slip.paper.slip_content import Said
 
 Words = Callable[[str], str]
 """Says a message by its id, as `Strings` does."""

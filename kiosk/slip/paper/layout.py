@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from kiosk.settings.values import Paper, PrinterKind, PrinterSettings
 from kiosk.slip.paper.isolate import isolated
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 from kiosk.slip.paper.paper_codes import PlacedCode, paper_capacity, placed
+from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 from kiosk.slip.paper.slip_fonts import FAMILIES, slip_fonts
 
 if TYPE_CHECKING:

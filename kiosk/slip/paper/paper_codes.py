@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.slip.codes.qr import FULL_ZONE, LARGEST_VERSION, Code, Level, bytes_in, encoded
-from kiosk.slip.paper.model import SlipCode
+from kiosk.slip.paper.slip_content import SlipCode
 
 _LEAST_DOTS, _MOST_DOTS = 4, 6
 _LEVELS = (Level.M, Level.L)

@@ -3,7 +3,7 @@
 from time import monotonic
 
 from kiosk.slip.printing.channel import Channel
-from kiosk.slip.printing.escpos import UNASKED_BYTES, Answer, Question, kind_of
+from kiosk.slip.printing.escpos import UNASKED_BYTES, AnswerKind, Question, kind_of
 
 _REST_SECONDS = 0.1
 
@@ -17,15 +17,15 @@ class Answers:
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
-        self._kept: dict[Answer, int] = {}
+        self._kept: dict[AnswerKind, int] = {}
 
     def ask(self, question: Question, seconds: float) -> int | None:
         """The answer to a question, or None when none comes within `seconds`."""
-        self._kept.pop(Answer.AT_ONCE, None)
+        self._kept.pop(AnswerKind.AT_ONCE, None)
         self._channel.send(question.value)
-        return self.next(Answer.AT_ONCE, seconds)
+        return self.next(AnswerKind.AT_ONCE, seconds)
 
-    def next(self, kind: Answer, seconds: float) -> int | None:
+    def next(self, kind: AnswerKind, seconds: float) -> int | None:
         """The next answer of one kind, or None when none comes within `seconds`."""
         end = monotonic() + self._channel.deadline.at_most(seconds)
         while kind not in self._kept and (left := end - monotonic()) > 0:
@@ -36,7 +36,7 @@ class Answers:
     def _sort(self, byte: int) -> None:
         """Keep an answer; pass over what nobody asked for."""
         kind = kind_of(byte)
-        if kind is Answer.UNASKED:
+        if kind is AnswerKind.UNASKED:
             for _ in range(UNASKED_BYTES - 1):
                 self._channel.receive(_REST_SECONDS)
         else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Lock, Thread
 
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Slip
+from kiosk.slip.paper.slip_content import Slip
 from kiosk.slip.printing.job import PrintJob
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 from kiosk.slip.printing.receipt import Gone

@@ -40,7 +40,7 @@ class Condition(Enum):
         return self in {Condition.READY, Condition.PAPER_LOW}
 
 
-class Answer(Enum):
+class AnswerKind(Enum):
     """What kind of answer a byte is."""
 
     AT_ONCE = auto()
@@ -67,13 +67,13 @@ def commands(picture: "Image") -> list[bytes]:
     return [_START, *(_band(band, row_bytes) for band in bands), END]
 
 
-def kind_of(byte: int) -> Answer:
+def kind_of(byte: int) -> AnswerKind:
     """What kind of answer begins with this byte, told by its fixed bits."""
     if byte & 0x93 == 0x12:
-        return Answer.AT_ONCE
+        return AnswerKind.AT_ONCE
     if byte & 0x93 == 0x10:
-        return Answer.UNASKED
-    return Answer.NONE if byte & 0x90 else Answer.AT_END
+        return AnswerKind.UNASKED
+    return AnswerKind.NONE if byte & 0x90 else AnswerKind.AT_END
 
 
 def is_stopped(ready: int) -> bool:

@@ -5,7 +5,7 @@ from queue import Empty, SimpleQueue
 from threading import Event
 
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Slip
+from kiosk.slip.paper.slip_content import Slip
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 
 Order = Callable[[], tuple[Slip, Labels]]

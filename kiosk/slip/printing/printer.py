@@ -3,7 +3,7 @@
 from kiosk.settings.values import PrinterKind, PrinterSettings
 from kiosk.slip.paper import layout
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Slip
+from kiosk.slip.paper.slip_content import Slip
 from kiosk.slip.paper.slip_fonts import FontsMissingError
 from kiosk.slip.printing import escpos
 from kiosk.slip.printing.cups import print_on_queue

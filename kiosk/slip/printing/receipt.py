@@ -6,7 +6,7 @@ from errno import ENOSPC
 from kiosk.slip.printing import escpos
 from kiosk.slip.printing.answers import Answers
 from kiosk.slip.printing.channel import Channel, Stalled
-from kiosk.slip.printing.escpos import Answer, Condition, Question
+from kiosk.slip.printing.escpos import AnswerKind, Condition, Question
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 
 Gone = Callable[[], bool]
@@ -78,7 +78,7 @@ def _cut_short(channel: Channel, answers: Answers, *, mute: bool) -> PrintReport
     if mute:
         return PrintReport(Outcome.CANCELLED)
     channel.send(escpos.ASK_AT_END)
-    return _left(answers.next(Answer.AT_END, _CUT_SECONDS) is not None)
+    return _left(answers.next(AnswerKind.AT_END, _CUT_SECONDS) is not None)
 
 
 def _confirmed(channel: Channel, answers: Answers, gone: Gone) -> PrintReport:
@@ -86,7 +86,7 @@ def _confirmed(channel: Channel, answers: Answers, gone: Gone) -> PrintReport:
     channel.send(escpos.ASK_AT_END)
     report = PrintReport(Outcome.UNKNOWN, "not confirmed in time")
     while not channel.deadline.passed:
-        if (answer := answers.next(Answer.AT_END, _GLANCE_SECONDS)) is not None:
+        if (answer := answers.next(AnswerKind.AT_END, _GLANCE_SECONDS)) is not None:
             return _ended(escpos.paper_at_end(answer))
         condition = condition_of(answers)
         if condition is not None and not condition.prints:

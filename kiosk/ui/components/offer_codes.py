@@ -6,7 +6,7 @@ from kiosk.settings.values import PrinterSettings
 from kiosk.slip.codes.code_kinds import CodeKind, Payload, code_payloads
 from kiosk.slip.paper.compose import slip_of, text_of_list
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Slip
+from kiosk.slip.paper.slip_content import Slip
 from kiosk.ui.components.view import View
 
 KINDS = {

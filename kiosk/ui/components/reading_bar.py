@@ -5,7 +5,7 @@ from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import voice_button
 from kiosk.ui.services.reading_aloud import STEPS, ReadingCommand, ReadingNews
 from kiosk.ui.widgets.boxes import Horizontal
-from kiosk.voice.reader import ReadingState
+from kiosk.voice.voice_reader import ReadingState
 
 
 class ReadingBar(Horizontal):

@@ -10,7 +10,7 @@ from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import VoiceButton
 from kiosk.ui.services.reading_aloud import ReadingNews
 from kiosk.ui.widgets.sheet import Sheet
-from kiosk.voice.reader import ReadingState
+from kiosk.voice.voice_reader import ReadingState
 
 
 class ReadingMarks:

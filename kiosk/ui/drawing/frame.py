@@ -34,7 +34,7 @@ class _NoCache(FIFOCache[Any, Any]):
 _NOTHING = _NoCache(0)
 
 
-class Line(Strip):
+class FrameLine(Strip):
     """One row of a sheet, of a known width; it remembers nothing of what is done with it.
 
     Textual's strips have seven caches each, which cost more than the strip and are of use only
@@ -77,7 +77,7 @@ def framed(content: Sequence[Strip], frame: Frame) -> list[Strip]:
     rows += [empty] * (frame.size.height - len(rows))
     if frame.opacity < 1:
         rows = [list(_faded(row, frame)) for row in rows]
-    lines: list[Strip] = [Line(row, frame.size.width) for row in rows]
+    lines: list[Strip] = [FrameLine(row, frame.size.width) for row in rows]
     if frame.rounded and lines:
         corners = font.corners()
         lines[0] = _between(corners[0], lines[0], corners[1], frame)
@@ -124,4 +124,4 @@ def _between(left: str, strip: Strip, right: str, frame: Frame) -> Strip:
     """A row whose corners are cut off by slices in the page's colour."""
     style = Style(color=frame.page.rich_color, bgcolor=frame.ground.rich_color)
     inner = strip.crop(1, strip.cell_length - 1)
-    return Line([Segment(left, style), *inner, Segment(right, style)], strip.cell_length)
+    return FrameLine([Segment(left, style), *inner, Segment(right, style)], strip.cell_length)

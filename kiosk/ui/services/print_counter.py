@@ -6,7 +6,7 @@ from time import monotonic
 
 from kiosk.settings.values import PrinterKind, PrinterSettings
 from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.model import Slip
+from kiosk.slip.paper.slip_content import Slip
 from kiosk.slip.printing.allowance import Allowance, Permit, Printed
 from kiosk.slip.printing.desk import MARGIN_SECONDS, PrintDesk
 from kiosk.slip.printing.job import Order, PrintJob

@@ -7,7 +7,7 @@ from enum import StrEnum
 from kiosk.journey import VisitEnded
 from kiosk.voice.manner import Manner
 from kiosk.voice.passages import Passage
-from kiosk.voice.reader import ReadingState, VoiceReader
+from kiosk.voice.voice_reader import ReadingState, VoiceReader
 from kiosk.voice.voices import NO_VOICES, Voices
 
 

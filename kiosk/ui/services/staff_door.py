@@ -20,9 +20,13 @@ log = logging.getLogger(__name__)
 class TriesStore(Protocol):
     """Keeps the count of wrong PINs beyond the end of the kiosk; neither method ever raises."""
 
-    def load(self) -> WrongTries: ...
+    def load(self) -> WrongTries:
+        """What was kept, nothing where there is none."""
+        ...
 
-    def keep(self, tries: WrongTries) -> None: ...
+    def keep(self, tries: WrongTries) -> None:
+        """Write the count down."""
+        ...
 
 
 class Door:

@@ -66,6 +66,7 @@ class SteadyDriver(LinuxDriver):
         self.write(FIXED_DIRECTION)
 
     def stop_application_mode(self) -> None:
+        """Give the terminal back as it was."""
         self.write(FREE_DIRECTION)
         super().stop_application_mode()
 

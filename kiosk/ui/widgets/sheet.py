@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from kiosk.ui.drawing.frame import Frame, Line, blanks, filtered, framed
+from kiosk.ui.drawing.frame import Frame, FrameLine, blanks, filtered, framed
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -144,7 +144,7 @@ class Sheet(Widget, inherit_bindings=False):
         free = max(0, width - taken)
         left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
         line = [*blanks(left, blank), *row, *blanks(free - left, blank)]
-        strip = Line(line, free + taken)
+        strip = FrameLine(line, free + taken)
         return strip if taken <= width else strip.crop(0, width)
 
 
