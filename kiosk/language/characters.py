@@ -15,6 +15,7 @@ _FORBIDDEN = re.compile(
     f"|[{_UNSEEN}]{{4,}}"  # one joiner is spelling, a row of them is a flood
 )
 
+_STEERING = re.compile("[\u202a-\u202e\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]")
 _PICTURELESS = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"  # letters, marks and a pattern without ink
     "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07"  # what only chooses another look
@@ -35,6 +36,11 @@ def forbidden(text: str) -> list[tuple[int, str]]:
 def stripped(text: str) -> str:
     """`text` without its forbidden characters."""
     return _FORBIDDEN.sub("", text)
+
+
+def without_steering(text: str) -> str:
+    """`text` without controls and overrides of the writing direction; its isolates stay."""
+    return _STEERING.sub("", text)
 
 
 def blank(text: str) -> bool:

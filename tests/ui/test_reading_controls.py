@@ -1,11 +1,15 @@
 """A reading is paused, made slower or louder, and silenced by whatever leads elsewhere."""
 
+from dataclasses import replace
 from time import monotonic
 
 import pytest
 
 from kiosk.journey import Step
+from kiosk.ui.visitor.need import NeedScreen
+from kiosk.voice.voices import Voices
 from tests.ui.listener import Talking, begin, usual
+from tests.ui.visitor import kiosk
 from tests.voice.fake_voice import FakeVoice
 
 
@@ -149,3 +153,12 @@ async def test_a_hanging_program_does_not_hold_up_touches(
         await visitor.press("escape")
         assert visitor.step is Step.NEED
         assert monotonic() - begun < 3
+
+
+async def test_a_screen_that_is_only_about_to_come_says_its_heading_and_breaks_nothing() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de")
+        voices = Voices("program", {"de": "de"})
+        coming = NeedScreen(replace(visitor.app.present.view, voices=voices))
+        (heading,) = coming.passages_to_read()
+        assert heading.text == coming.heading

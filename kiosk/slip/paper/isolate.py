@@ -6,8 +6,9 @@ blanks and hyphens are made unbreakable, so that no line ends inside a phone num
 
 import re
 
+from kiosk.language.characters import without_steering
+
 LRI, PDI = "\u2066", "\u2069"
-_STEERING = re.compile("[\u202a-\u202e\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]")
 _TIME = r"[0-9]{1,2}[:.][0-9]{2}"
 _WHOLE = re.compile(
     rf"""(?P<web> https?://[^\s{LRI}-{PDI}]+[\w/] | www\.[\w.-]+\w | [\w.+-]+@[\w-]+\.[\w.]*\w )
@@ -29,7 +30,7 @@ def isolated(text: str) -> str:
 
     Ranges in other digits than Latin ones are left alone: their order is right as it is.
     """
-    return _LONG_WORD.sub(rf"\g<0>{_BREAK}", _WHOLE.sub(_whole, _STEERING.sub("", text)))
+    return _LONG_WORD.sub(rf"\g<0>{_BREAK}", _WHOLE.sub(_whole, without_steering(text)))
 
 
 def _whole(match: re.Match[str]) -> str:

@@ -9,13 +9,11 @@ from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import VoiceButton, voice_button
 from kiosk.ui.drawing.parts import Heading, Tone, Words
+from kiosk.ui.drawing.sizes import NARROW_COLUMNS
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Title
-
-BAR_COLUMNS = 72
-"""On narrower screens the list takes the place of another button, or none had its size."""
 
 
 def top_bar(view: View, heading: str, language: str) -> Widget:
@@ -62,7 +60,7 @@ def bottom_bar(view: View, width: int, beside_back: Choice) -> Widget:
         button(view, journey.HelpWanted(), say("help-now"), icon="help", id="help"),
     ]
     if my_list := list_button(view):
-        place_list_button(buttons, my_list, narrow=width < BAR_COLUMNS)
+        place_list_button(buttons, my_list, narrow=width < NARROW_COLUMNS)
     return Horizontal(*look.mirror(buttons), id="bottom")
 
 

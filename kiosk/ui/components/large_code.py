@@ -8,14 +8,13 @@ from kiosk import journey
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Part, Tone, Words
+from kiosk.ui.drawing.sizes import UPRIGHT_BELOW
 from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet
 
 SIDE_COLUMNS = 32
-UPRIGHT_BELOW = 76
-"""Screens narrower than this many columns show a code below the text."""
 
 
 def large_size(screen_size: tuple[int, int]) -> tuple[int, int]:

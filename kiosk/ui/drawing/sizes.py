@@ -16,6 +16,18 @@ IDEAL_SHAPE = 2.6
 EDGE_COLUMNS = 2
 """The empty columns on either side of the body."""
 
+BAR_ROWS = 3
+"""The height of the bars above and below, of a button, and of a row of buttons."""
+
+COMFORTABLE_COLUMNS = 90
+"""Narrower screens give the heading the room of the bar's buttons."""
+
+UPRIGHT_BELOW = 76
+"""Screens narrower than this many columns show a code below the text."""
+
+NARROW_COLUMNS = 72
+"""On narrower screens filters are stacked, and the list takes the place of another button."""
+
 COMFORTABLE_ROWS, TALL_ROWS = 26, 40
 """Lower screens save on empty rows; on tall ones nothing need be short."""
 

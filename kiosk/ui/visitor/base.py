@@ -14,7 +14,12 @@ from kiosk.ui.components.reading_marks import ReadingMarks
 from kiosk.ui.components.spoken_words import spoken_words
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Part, Words
-from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
+from kiosk.ui.drawing.sizes import (
+    BAR_ROWS,
+    COMFORTABLE_COLUMNS,
+    COMFORTABLE_ROWS,
+    EDGE_COLUMNS,
+)
 from kiosk.ui.services.reading_aloud import ReadingNews
 from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.widgets.arrow_keys import neighbour
@@ -22,10 +27,6 @@ from kiosk.ui.widgets.boxes import Container
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.voice.passages import Passage
-
-BAR_ROWS = 3
-COMFORTABLE_COLUMNS = 90
-"""Narrower screens give the heading the room of the bar's buttons."""
 
 
 class VisitorScreen(KioskScreen):

@@ -13,7 +13,7 @@ from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.fact_rows import opening_line, title_line
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
-from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, numbered_page, plan
+from kiosk.ui.drawing.sizes import BAR_ROWS, COMFORTABLE_ROWS, numbered_page, plan
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice, VisitChoice
@@ -21,7 +21,6 @@ from kiosk.ui.widgets.sheet import Sheet
 
 LEAST, LEAST_LOW = (28, 7), (28, 6)
 LEAST_LARGE = (44, 12)
-ROW = 3
 EMERGENCY = "emergency"
 """The role of a contact that saves lives."""
 
@@ -49,7 +48,7 @@ class HelpScreen(VisitorScreen):
         width, height = self.body_size
         low = self.app.size.height < COMFORTABLE_ROWS
         least = LEAST_LARGE if self.view.look.large else LEAST_LOW if low else LEAST
-        grid = plan(width, height - ROW - 1, len(self.lines), least)
+        grid = plan(width, height - BAR_ROWS - 1, len(self.lines), least)
         shown = numbered_page(self.lines, grid.places, self.view.place.page)
         cards = [self.number_card(match, n) for n, match in enumerate(shown.items, 1)]
         yield tile_grid(self.view.look, cards, grid)

@@ -16,14 +16,13 @@ from kiosk.ui.components.offer_codes import list_payload
 from kiosk.ui.components.take_along import print_button
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
-from kiosk.ui.drawing.sizes import TALL_ROWS, Page, numbered_page
+from kiosk.ui.drawing.sizes import BAR_ROWS, TALL_ROWS, Page, numbered_page
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Grid, Horizontal
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet
 
-ROW = 3
 ROW_LARGE = 6
 ROW_LARGE_TALL = 10
 EVERYTHING = 1_000_000
@@ -57,8 +56,8 @@ class ListScreen(VisitorScreen):
             yield self.empty()
             return
         tall = self.app.size.height >= TALL_ROWS
-        row = (ROW_LARGE_TALL if tall else ROW_LARGE) if self.view.look.large else ROW
-        places = max(1, (self.body_size[1] - ROW) // (row + 1))
+        row = (ROW_LARGE_TALL if tall else ROW_LARGE) if self.view.look.large else BAR_ROWS
+        places = max(1, (self.body_size[1] - BAR_ROWS) // (row + 1))
         shown = numbered_page(offers, places, self.view.place.page)
         first = shown.number * places
         for number, offer in enumerate(shown.items, 1):

@@ -9,14 +9,20 @@ from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button, tile, tile_grid
 from kiosk.ui.components.cards import CARD, CARD_LARGE, KEEP_FROM, card
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
-from kiosk.ui.drawing.sizes import TALL_ROWS, Page, Plan, numbered_page, plan, tile_size
+from kiosk.ui.drawing.sizes import (
+    BAR_ROWS,
+    NARROW_COLUMNS,
+    TALL_ROWS,
+    Page,
+    Plan,
+    numbered_page,
+    plan,
+    tile_size,
+)
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.sheet import Sheet
 
-ROW = 3
-"""The height of a row of buttons."""
-NARROW_COLUMNS = 72
 STACKED = Plan(3, 2)
 """The filters on screens that are narrow and tall."""
 
@@ -60,8 +66,8 @@ class OffersScreen(VisitorScreen):
     @property
     def room(self) -> int:
         """The rows between the rows of buttons."""
-        message = 0 if self.view.found.matches else ROW + 1
-        return self.body_size[1] - (self.filter_rows + 1) - (ROW + 1) - message
+        message = 0 if self.view.found.matches else BAR_ROWS + 1
+        return self.body_size[1] - (self.filter_rows + 1) - (BAR_ROWS + 1) - message
 
     def plan(self, count: int) -> Plan:
         """How many cards the room takes, with a button each where that costs no card."""
@@ -85,7 +91,7 @@ class OffersScreen(VisitorScreen):
             )
             for name in journey.FILTERS
         ]
-        if self.filter_rows == ROW:
+        if self.filter_rows == BAR_ROWS:
             return Horizontal(*self.view.look.mirror(buttons), classes="row", id="filters")
         stacked = tile_grid(self.view.look, buttons, STACKED)
         stacked.id = "stacked-filters"
@@ -96,7 +102,7 @@ class OffersScreen(VisitorScreen):
         """The filters stand in two rows where one would make them too narrow to touch."""
         width, height = self.app.size
         stacked = width < NARROW_COLUMNS and height >= TALL_ROWS
-        return STACKED.rows * (ROW + 1) - 1 if stacked else ROW
+        return STACKED.rows * (BAR_ROWS + 1) - 1 if stacked else BAR_ROWS
 
     def nothing_fits(self) -> Widget:
         """Says that nothing fits, and what stands below instead."""

@@ -9,10 +9,11 @@ from kiosk import journey
 from kiosk.journey import Tab
 from kiosk.slip.printing.outcome import Outcome
 from kiosk.ui.components.buttons import button
-from kiosk.ui.components.large_code import UPRIGHT_BELOW, large_code
+from kiosk.ui.components.large_code import large_code
 from kiosk.ui.components.offer_codes import payloads
 from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.drawing.sizes import UPRIGHT_BELOW
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.visitor.my_list import list_code
 from kiosk.ui.widgets.boxes import Horizontal, Vertical
