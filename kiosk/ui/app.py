@@ -20,6 +20,7 @@ from kiosk.ui.components.offer_codes import slip_order
 from kiosk.ui.components.voice_button import VoiceButton
 from kiosk.ui.drawing.look import CONTRAST, WARM
 from kiosk.ui.drawing.sizes import SMALLEST
+from kiosk.ui.services.memory import settle_memory
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.services.services import Services
 from kiosk.ui.staff.area import CLOSED, StaffArea
@@ -74,10 +75,11 @@ class KioskApp(LockedApp):
         self.services = services
         self.present = PresentVisit(settings, services, clock)
         self.staff: StaffArea = CLOSED
-        self._background = Background(self, services, settings)
+        self._background = Background(self, services, settings, clock)
         self._clock = clock
         self.guard_seconds = guard_seconds
         self._attract_listens_at = 0.0
+        self._memory_settled = True
         self._shown_size = self.size
 
     def on_mount(self) -> None:
@@ -198,6 +200,7 @@ class KioskApp(LockedApp):
         if message.prepared is None:
             content.unreadable()
         elif content.take(message.prepared):
+            self._memory_settled = False
             self.renew()
 
     def renew(self) -> None:
@@ -246,6 +249,9 @@ class KioskApp(LockedApp):
                 self.leave()
         elif idle.idle_for(visit.idle_seconds):
             self.services.voice.stop()
+            if not self._memory_settled and not self.visit.begun:
+                self._memory_settled = True
+                settle_memory()
             if isinstance(self.screen, VisitorScreen):
                 self.push_screen(IdleScreen(self.present.view, visit.warning_seconds))
             elif self.visit.begun and self.too_small:

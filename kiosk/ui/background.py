@@ -1,7 +1,9 @@
 """What takes a moment, in named workers that each end in one message."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -14,6 +16,7 @@ from kiosk.slip.printing.job import PrintJob
 from kiosk.slip.printing.outcome import PrintReport
 from kiosk.ui.services.content_store import Prepared
 from kiosk.ui.services.content_watch import ContentWatch
+from kiosk.ui.services.memory import without_garbage_collection
 from kiosk.ui.services.services import Services
 
 RESTART_SECONDS = 5.0
@@ -41,10 +44,17 @@ class SlipEnded(Message):
 
 
 class Background:
-    """Starts the workers of an app, and hears of those that fail."""
+    """Starts the workers of an app, and hears of those that fail; `clock` tells the time."""
 
-    def __init__(self, app: App[Any], services: Services, settings: Settings) -> None:
+    def __init__(
+        self,
+        app: App[Any],
+        services: Services,
+        settings: Settings,
+        clock: Callable[[], datetime],
+    ) -> None:
         self._app = app
+        self._clock = clock
         self._services = services
         self._settings = settings
 
@@ -85,11 +95,14 @@ class Background:
     def _read(self) -> None:
         """Read the folder, prepare what visitors will find, and keep what is good."""
         worker, services = get_current_worker(), self._services
-        loaded = None if worker.is_cancelled else services.reader.read()
         if worker.is_cancelled:
             return
-        self._app.post_message(ContentRead(services.content.prepare(loaded) if loaded else None))
-        services.reader.keep()
+        with without_garbage_collection():
+            loaded = services.reader.read()
+            prepared = services.content.prepare(loaded, self._clock()) if loaded else None
+        if not worker.is_cancelled:
+            self._app.post_message(ContentRead(prepared))
+            services.reader.keep()
 
     def _print(self, job: PrintJob) -> None:
         """Print, and log what visitors need not know."""

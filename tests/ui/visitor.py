@@ -93,7 +93,7 @@ class Visitor:
 
     def give(self, catalog: Catalog) -> None:
         """Let the kiosk show this, as if it had been read."""
-        prepared = self.app.services.content.prepare(Loaded(catalog, ()))
+        prepared = self.app.services.content.prepare(Loaded(catalog, ()), WEDNESDAY)
         self.app.post_message(ContentRead(prepared))
 
     @property

@@ -51,11 +51,6 @@ class _Parted(dict[int, str]):
 _FOLDED, _PARTED = _Folded(), _Parted()
 
 
-def folded(text: str) -> str:
-    """`text` in the form in which spellings are compared."""
-    return normalize("NFKD", text.casefold()).translate(_FOLDED)
-
-
 def words(text: str) -> tuple[str, ...]:
     """The folded words of `text`, without the Arabic article."""
     letters = normalize("NFKD", text.casefold()).translate(_PARTED)

@@ -54,13 +54,14 @@ class ContentStore:
         """Whether changes are only seen by looking, because the system does not tell of them."""
         (self._troubles.add if failing else self._troubles.discard)(UNWATCHED)
 
-    def prepare(self, loaded: "Loaded") -> Prepared:
-        """The indexes, which take a moment, for the thread that has read."""
+    def prepare(self, loaded: "Loaded", now: datetime) -> Prepared:
+        """The indexes, which take a moment, for the thread that has read, as of `now`."""
         from kiosk.catalog.finding.search import SearchIndex
 
         if loaded.catalog == self.index.catalog:
             return Prepared(loaded, None, None)
         index = Index(loaded.catalog)
+        index.look_at_every_door(now)
         return Prepared(loaded, index, SearchIndex(index))
 
     def take(self, prepared: Prepared) -> bool:
