@@ -2,6 +2,7 @@
 
 from typing import NamedTuple, Self
 
+from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.color import Color
@@ -10,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from kiosk.ui.drawing.frame import Frame, FrameLine, blanks, filtered, framed
+from kiosk.ui.drawing.frame import Frame, FrameLine, filtered, framed
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -143,7 +144,7 @@ class Sheet(Widget, inherit_bindings=False):
         taken = row.width
         free = max(0, width - taken)
         left = free // 2 if self.align is Align.CENTRE else free * self.look.right_to_left
-        line = [*blanks(left, blank), *row, *blanks(free - left, blank)]
+        line = [Segment(" " * left, blank), *row, Segment(" " * (free - left), blank)]
         strip = FrameLine(line, free + taken)
         return strip if taken <= width else strip.crop(0, width)
 
