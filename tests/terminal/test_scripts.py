@@ -13,6 +13,8 @@ from shutil import which
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from tests.families import SCRIPTS as LANGUAGES
+from tests.families import family
 from tests.terminal.likeness import Photograph, photograph
 from tests.terminal.machine import Machine, Screen
 from tests.terminal.scripts import COLOURS, SCRIPTS, Script, labelled
@@ -47,7 +49,7 @@ def known(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     return snapshot.use_extension(Photograph)
 
 
-@pytest.mark.parametrize("script", SCRIPTS.values(), ids=SCRIPTS)
+@pytest.mark.parametrize("script", family(SCRIPTS, lambda script: script.language in LANGUAGES))
 def test_the_question_looks_as_it_did(
     screen: Screen,
     speechless: Machine,
