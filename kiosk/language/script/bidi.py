@@ -74,12 +74,13 @@ def _levels_of_words(classes: str, text: str) -> bytes | None:
 
     None for anything harder: bare numbers, marks and other controls.
     """
-    plain = _EASY_ISOLATE.sub(lambda isolate: "o" * len(isolate[0]), classes)
+    plain, outside = classes, text
+    if "l" in classes:
+        plain = _EASY_ISOLATE.sub(lambda isolate: "o" * len(isolate[0]), classes)
+        outside = _ISOLATED_TEXT.sub(lambda isolate: " " * len(isolate[0]), text)
     if _HARD.search(plain):
         return None
-    if "o" in plain:
-        outside = _ISOLATED_TEXT.sub(lambda isolate: " " * len(isolate[0]), text)
-        plain = resolve_brackets("R" + plain.replace("A", "R"), plain, outside, "R")[1:]
+    plain = resolve_brackets("R" + plain.replace("A", "R"), plain, outside, "R")[1:]
     found = bytearray(b"\x01") * len(classes)
     for words in _LEFT.finditer(plain):
         found[words.start() : words.end()] = b"\x02" * len(words[0])
