@@ -35,7 +35,7 @@ def test_a_refusal_has_words_of_our_own(refusal: OSError, language: str) -> None
 def test_a_refusal_that_nobody_has_met_is_named_by_its_code() -> None:
     say = Strings("de", "staff", isolate=False)
     said = say("unreadable", reason=system_reason(OSError(errno.EUCLEAN, "Structure needs…")))
-    assert said.startswith("Die Datei lässt sich nicht lesen (Meldung EUCLEAN).")
+    assert said.startswith("Das lässt sich nicht lesen (Meldung EUCLEAN).")
 
 
 def test_the_system_knows_every_reason_that_has_words() -> None:
