@@ -1,9 +1,9 @@
 """A driver that survives bad input, floods of it, stray signals and the end of its terminal."""
 
+import logging
 import os
 import signal
 from collections.abc import Iterable
-from contextlib import suppress
 from selectors import EVENT_READ, DefaultSelector
 from typing import Any, TextIO, cast
 
@@ -17,8 +17,11 @@ from textual.messages import InBandWindowResize
 from kiosk.ui.terminal.exit_status import HUNG_UP
 from kiosk.ui.terminal.input_queue import InputQueue
 from kiosk.ui.terminal.line_parser import LineParser
+from kiosk.ui.terminal.output import VanishingOutput
 from kiosk.ui.terminal.signals import ENDING
 from kiosk.ui.terminal.window_size import window_size
+
+log = logging.getLogger(__name__)
 
 FIXED_DIRECTION = "\x1b[8l"
 FREE_DIRECTION = "\x1b[8h"
@@ -27,8 +30,8 @@ FREE_DIRECTION = "\x1b[8h"
 ROUND_SECONDS = 0.1
 """How long to wait for input before silence counts."""
 
-PAUSE_SECONDS = 0.005
-"""The least time between two messages, in which the app acts on the first."""
+FEW = 4
+"""With more messages than this to act on, the app gets no keys and touches in addition."""
 
 SETTLING_SECONDS = 0.05
 """How long to wait for the end of a change of the window, which comes in many steps."""
@@ -46,10 +49,10 @@ class SteadyDriver(LinuxDriver):
 
     def __init__(self, app: App[Any], **options: Any) -> None:
         super().__init__(app, **options)
-        self._file = cast(Any, _Vanishing(cast(TextIO, self._file)))
+        self._file = cast(Any, VanishingOutput(cast(TextIO, self._file)))
         self._size = self._size or self._get_terminal_size()
-        self._waiting = InputQueue()
-        self._pausing = self._measuring = False
+        self._waiting = InputQueue(self._loop, self._app_is_behind, self.process_message)
+        self._measuring = False
         signal.signal(signal.SIGTSTP, signal.SIG_IGN)
         signal.signal(signal.SIGCONT, signal.SIG_DFL)
 
@@ -81,10 +84,14 @@ class SteadyDriver(LinuxDriver):
         self._loop.call_soon_threadsafe(self._app.exit, HUNG_UP, HUNG_UP)
 
     def _run_input_thread(self) -> None:
-        try:
-            self.run_input_thread()
-        except OSError:
-            self.hang_up()
+        while not self.exit_event.is_set():
+            try:
+                self.run_input_thread()
+            except OSError:
+                self.hang_up()
+            except Exception:  # a kiosk that reads no more would be deaf for ever
+                log.exception("reading the line failed and begins anew")
+                self.exit_event.wait(ROUND_SECONDS)
 
     def run_input_thread(self) -> None:
         """Read until the app ends; what comes while the app cannot follow is dropped unread."""
@@ -103,22 +110,16 @@ class SteadyDriver(LinuxDriver):
 
     def _take_in(self, messages: Iterable[Message]) -> None:
         """Let keys and touches wait; what only a program could have sent stays outside."""
-        for message in messages:
-            if not isinstance(message, events.Resize | events.Paste | InBandWindowResize):
-                self._waiting.put(message)
-        self._loop.call_soon_threadsafe(self._hand_on)
+        self._waiting.put(
+            message
+            for message in messages
+            if not isinstance(message, events.Resize | events.Paste | InBandWindowResize)
+        )
 
-    def _hand_on(self) -> None:
-        """Give the app one message, and time to act on it before the next."""
-        if self._pausing or (message := self._waiting.take()) is None:
-            return
-        self.process_message(message)
-        self._pausing = True
-        self._loop.call_later(PAUSE_SECONDS, self._pause_is_over)
-
-    def _pause_is_over(self) -> None:
-        self._pausing = False
-        self._hand_on()
+    def _app_is_behind(self) -> bool:
+        """Whether the app and its screens have messages that they have not yet acted on."""
+        queues = [self._app, *self._app.screen_stack]
+        return sum(queue.message_queue_size for queue in queues) > FEW
 
     def _get_terminal_size(self) -> tuple[int, int]:
         return window_size(self.fileno)
@@ -139,23 +140,3 @@ class SteadyDriver(LinuxDriver):
 
     def _enable_bracketed_paste(self) -> None:
         """Nothing: pasting has no place on a kiosk."""
-
-
-class _Vanishing:
-    """A terminal's output that may be gone: what nobody can see any more is dropped."""
-
-    def __init__(self, file: TextIO) -> None:
-        self._file = file
-
-    def write(self, text: str) -> None:
-        """Write what can still be written."""
-        with suppress(OSError, ValueError):
-            self._file.write(text)
-
-    def flush(self) -> None:
-        """Send what can still be sent."""
-        with suppress(OSError, ValueError):
-            self._file.flush()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._file, name)
