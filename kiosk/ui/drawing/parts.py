@@ -66,12 +66,16 @@ INKS = {
 
 @dataclass(frozen=True, slots=True)
 class Paint:
-    """The colours of the sheet that is being set, and the look of the visit."""
+    """The colours of the sheet that is being set, and the look of the visit.
+
+    Without `remember` no word of what is set is kept anywhere.
+    """
 
     look: Look
     ground: Color
     ink: Color
     style: Callable[[Tone], Style]
+    remember: bool = True
 
 
 class Row(list[Segment]):
@@ -83,6 +87,30 @@ class Row(list[Segment]):
     def width(self) -> int:
         """The cells that the row takes."""
         return sum(cells(segment.text) for segment in self)
+
+    def spelled(self) -> "Row":
+        """The same row with a segment for each letter, together with the marks on it.
+
+        The libraries that paint remember the segments that they measure; so they learn letters
+        and no words.
+        """
+        row = Row()
+        for words, style, _ in self:
+            letters = _letters(words)
+            row += [Segment(letter, style) for letter in letters]
+        row.glued = self.glued
+        return row
+
+
+def _letters(words: str) -> list[str]:
+    """Each letter with the marks on it."""
+    letters: list[str] = []
+    for letter in words:
+        if letters and not cells(letter):
+            letters[-1] += letter
+        else:
+            letters.append(letter)
+    return letters
 
 
 def lower_half(segments: Iterable[Segment]) -> Row:
@@ -119,9 +147,10 @@ class Words:
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """The text wrapped at `width`, in double size where the visit is large."""
         look, style = directed(paint.look, self.language), paint.style(self.tone)
-        lines = set_lines(self.text, width, look, self.most)
+        remember = paint.remember
+        lines = set_lines(self.text, width, look, self.most, remember=remember)
         if look.large and look.kiosk_font and self.tone not in (Tone.LABEL, Tone.SMALL):
-            large = set_lines(self.text, width // 2, look, self.most)
+            large = set_lines(self.text, width // 2, look, self.most, remember=remember)
             torn = any(line.broken for line in large) and not any(line.broken for line in lines)
             double = None if torn else doubled(large, style)
             if double is not None:
@@ -144,14 +173,15 @@ class Heading:
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """Two rows a line in double size, or one row a line."""
         look, style = directed(paint.look, self.language), paint.style(self.tone)
+        remember = paint.remember
         if look.kiosk_font:
-            lines = set_lines(self.text, width // 2, look)
+            lines = set_lines(self.text, width // 2, look, remember=remember)
             most = MOST_LARGE if look.large else self.most
             whole = len(lines) <= most and not any(line.broken for line in lines)
             double = doubled(lines, style) if whole else None
             if double is not None and len(double) <= height:
                 return double
-        return single(set_lines(self.text, width, look, self.most), style)
+        return single(set_lines(self.text, width, look, self.most, remember=remember), style)
 
 
 def directed(look: Look, language: str) -> Look:
@@ -159,13 +189,17 @@ def directed(look: Look, language: str) -> Look:
     return replace(look, right_to_left=LANGUAGES[language].right_to_left) if language else look
 
 
-def set_lines(text: str, width: int, look: Look, most: int | None = None) -> list[Line]:
+def set_lines(
+    text: str, width: int, look: Look, most: int | None = None, *, remember: bool = True
+) -> list[Line]:
     """`text` in lines as the screen shows them: cleaned, wrapped, joined, in visual order.
 
     Every word on the screen comes through here, so no control character ever leaves, and
     letters that only the kiosk font has are replaced where it is missing.
     """
-    lines = script.set_lines(text, width, right_to_left=look.right_to_left, most=most)
+    lines = script.set_lines(
+        text, width, right_to_left=look.right_to_left, most=most, remember=remember
+    )
     return lines if look.kiosk_font else [_plain(line) for line in lines]
 
 

@@ -8,34 +8,35 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_SELDOM = 1_000
-"""After how many searches among what is young the first among everything follows."""
+_OFTEN_AND_SHORT = (3_000, 2, 1)
+"""Thresholds once the content is set aside: what is left is the screens of some visits."""
 
-_USUAL = gc.get_threshold()
+_AMONG_THE_YOUNG = (3_000, 2, 1_000)
+"""Thresholds until then: hardly ever through everything."""
 
 
 @contextmanager
 def without_garbage_collection() -> Iterator[None]:
     """Make a lot at once, such as a catalogue, without a search for garbage on the way.
 
-    Until `settle_memory` searches stay among what is young, for what has been made is not.
+    Until `settle_memory` searches stay among what is young, which the content soon is not.
     """
     gc.disable()
     try:
         yield
     finally:
-        gc.set_threshold(*_USUAL[:2], _SELDOM)
+        gc.set_threshold(*_AMONG_THE_YOUNG)
         gc.enable()
 
 
 def settle_memory() -> None:
     """Free what nothing refers to, and set aside all that is left, so that no search meets it.
 
-    To be called after new content was taken, while nobody is there: it takes a moment, and
-    what a visitor's screens held would not be found again before the next call.
+    To be called after new content was taken, while nobody is there: it takes a moment, and what
+    a visitor's screens held would not be found again before the next call.
     """
     gc.unfreeze()
     gc.collect()
     gc.freeze()
-    gc.collect()
-    gc.set_threshold(*_USUAL)
+    gc.collect()  # without it Python would think that it has a lot to search, and seldom do so
+    gc.set_threshold(*_OFTEN_AND_SHORT)

@@ -73,7 +73,7 @@ class SearchScreen(VisitorScreen):
 
     def body(self) -> Iterable[Widget]:
         """What is typed, the cards, the keys."""
-        typed = Sheet(look=self.view.look, id="typed")
+        typed = Sheet(look=self.view.look, remembered=False, id="typed")
         typed.styles.height = self.typed_rows
         self._cards = [self.empty_card(number) for number in range(1, self.plan.places + 1)]
         keys = TouchKeys(self.key_rows(), look=self.view.look, id="keys")

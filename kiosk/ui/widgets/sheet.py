@@ -27,7 +27,8 @@ class Painted(NamedTuple):
 class Sheet(Widget, inherit_bindings=False):
     """Parts one below the other, as one widget because each widget costs the screen time.
 
-    Pictures take the height that the other parts leave.
+    Pictures take the height that the other parts leave. Nothing remembers a word of a sheet
+    that is not `remembered`, such as what a visitor types.
     """
 
     _painted: Painted | None = None
@@ -38,6 +39,7 @@ class Sheet(Widget, inherit_bindings=False):
         look: Look,
         align: Align = Align.START,
         middle: bool = False,
+        remembered: bool = True,
         id: str | None = None,
         classes: str | None = None,
     ) -> None:
@@ -46,6 +48,7 @@ class Sheet(Widget, inherit_bindings=False):
         self.look = look
         self.align = align
         self.middle = middle
+        self.remembered = remembered
 
     def show(self, *parts: Part) -> None:
         """Replace the parts."""
@@ -110,7 +113,7 @@ class Sheet(Widget, inherit_bindings=False):
     def paint(self) -> Paint:
         """The colours of this sheet as it is now."""
         _, _, ground, ink = self.colors
-        return Paint(self.look, ground, ink, self.tone)
+        return Paint(self.look, ground, ink, self.tone, self.remembered)
 
     def set_rows(self, width: int, height: int) -> list[Row]:
         """All parts in rows of at most `width` cells."""
@@ -130,7 +133,8 @@ class Sheet(Widget, inherit_bindings=False):
         for number, part in enumerate(self.parts):
             if isinstance(part, Pictogram | Gallery):
                 set_parts[number] = part.rows(width, free, paint)
-        return [row for number in sorted(set_parts) for row in set_parts[number]]
+        rows = [row for number in sorted(set_parts) for row in set_parts[number]]
+        return rows if self.remembered else [row.spelled() for row in rows]
 
     def placed(self, rows: list[Row], width: int, height: int) -> list[Strip]:
         """`rows` on their ground, aligned, from the top or in the middle."""
