@@ -13,7 +13,9 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from kiosk import journey
 from kiosk.ui.app import KioskApp
 from kiosk.ui.services.memory import settle_memory
-from kiosk.ui.widgets.sheet import Choice
+from kiosk.ui.services.services import usual_services
+from kiosk.ui.widgets.choice import VisitChoice
+from kiosk.voice.voices import no_voices
 from tests.benchmarks.folder import folder_of
 from tests.ui.visitor import small
 
@@ -67,17 +69,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 async def longest_pauses(folder: Path) -> list[float]:
     """The longest pause of each visit."""
-    app = KioskApp(small(folder), guard_seconds=0)
+    settings = small(folder)
+    services = usual_services(settings, no_voices)
+    app = KioskApp(settings, services, guard_seconds=0)
     longest = []
     async with app.run_test(size=(96, 27)) as pilot:
-        while app.loaded is None:
+        while services.content.loaded is None:
             await pilot.pause(0.05)
-        app.content.searching()
         settle_memory()
         for _ in range(VISITS):
             with pauses() as watch:
                 for event in VISIT:
-                    app.screen.post_message(Choice.Chosen(event))
+                    app.screen.post_message(VisitChoice.Chosen(event))
                     await pilot.pause()
             longest.append(max(watch.seconds))
     return longest

@@ -17,6 +17,7 @@ LONG = {
     "kiosk/catalog/reading/offer_file.py:offer": "one line for each field of an offer",
     "kiosk/catalog/translation_memory.py": "one row, read and written, with all that can be wrong",
     "kiosk/cli/arguments.py:parser": "one line for each command",
+    "kiosk/ui/drawing/parts.py": "one value for each kind of part that a sheet holds",
     "kiosk/ui/app.py": "one handler, of a few lines, for each message of screens and workers",
 }
 """What may be longer, and why."""
