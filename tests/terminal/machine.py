@@ -17,7 +17,7 @@ COLUMNS, ROWS = 96, 27
 PATIENCE = 30.0
 """Seconds that anything may take on a busy machine."""
 
-STILL = 0.5
+STILL = 0.8
 """Seconds without a change after which a picture is taken as finished."""
 
 XTERM = (
