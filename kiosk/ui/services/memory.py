@@ -11,21 +11,24 @@ from contextlib import contextmanager
 _OFTEN_AND_SHORT = (3_000, 2, 1)
 """Thresholds once the content is set aside: what is left is the screens of some visits."""
 
-_AMONG_THE_YOUNG = (3_000, 2, 1_000)
-"""Thresholds until then: hardly ever through everything."""
+_SELDOM = (3_000, 2, 20)
+"""Thresholds until then: through everything, content included, once in about fifty screens.
+
+Visitors may come one after the other for hours, and each leaves two megabytes of garbage.
+"""
 
 
 @contextmanager
 def without_garbage_collection() -> Iterator[None]:
     """Make a lot at once, such as a catalogue, without a search for garbage on the way.
 
-    Until `settle_memory` searches stay among what is young, which the content soon is not.
+    Until `settle_memory` there is seldom a search through everything.
     """
     gc.disable()
     try:
         yield
     finally:
-        gc.set_threshold(*_AMONG_THE_YOUNG)
+        gc.set_threshold(*_SELDOM)
         gc.enable()
 
 
