@@ -41,6 +41,9 @@ from kiosk.ui.widgets.choice import VisitChoice
 SIGNS_OF_LIFE = (events.MouseDown, events.MouseUp, events.Key)
 """What only a person does; a jittering panel moves the pointer all day."""
 
+QUIET_SECONDS = 3
+"""So long after the last touch nobody notices a moment of housekeeping on the waiting kiosk."""
+
 log = logging.getLogger(__name__)
 
 
@@ -244,14 +247,14 @@ class KioskApp(LockedApp):
         idle, visit = self.services.idle, self.settings.visit
         if self.services.voice.speaking:
             idle.touched()
+        if not self._memory_settled and not self.visit.begun and idle.idle_for(QUIET_SECONDS):
+            self._memory_settled = True
+            settle_memory()
         if self.staff.shown:
             if idle.idle_for(self.settings.staff.lock_seconds):
                 self.leave()
         elif idle.idle_for(visit.idle_seconds):
             self.services.voice.stop()
-            if not self._memory_settled and not self.visit.begun:
-                self._memory_settled = True
-                settle_memory()
             if isinstance(self.screen, VisitorScreen):
                 self.push_screen(IdleScreen(self.present.view, visit.warning_seconds))
             elif self.visit.begun and self.too_small:

@@ -1,8 +1,5 @@
 """What a visitor types is painted and remembered by nothing."""
 
-import gc
-from collections.abc import Iterator
-
 import pytest
 from textual.app import App, ComposeResult
 
@@ -10,6 +7,7 @@ from kiosk.language.script import set_lines
 from kiosk.ui.drawing.look import WARM, Look
 from kiosk.ui.drawing.parts import Heading
 from kiosk.ui.widgets.sheet import Sheet
+from tests.ui.memory_texts import holders
 
 LATIN = [0x71, 0x78, 0x7A, 0x76, 0x6A, 0x6B, 0x77]
 ARABIC = [0x638, 0x639, 0x634, 0x63A, 0x642, 0x62B, 0x62E]
@@ -28,31 +26,6 @@ class OneSheet(App[None]):
     def compose(self) -> ComposeResult:
         """The sheet."""
         yield self.sheet
-
-
-def texts_in(thing: object) -> Iterator[str]:
-    """Every text that a thing holds.
-
-    Python counts neither the names of a dictionary as held by it nor what lies in a plain tuple
-    as a thing of its own, and caches are made of these two.
-    """
-    names = list(thing) if isinstance(thing, dict) else []
-    for held in (*names, *gc.get_referents(thing)):
-        if isinstance(held, str):
-            yield held
-        elif not gc.is_tracked(held):
-            yield from texts_in(held)
-
-
-def holders(*words: str) -> list[str]:
-    """Other texts in the memory in which one of `words` stands."""
-    gc.collect()
-    return [
-        text
-        for thing in gc.get_objects()
-        for text in texts_in(thing)
-        if any(word in text for word in words) and all(text is not word for word in words)
-    ]
 
 
 @pytest.mark.parametrize("kiosk_font", [False, True])

@@ -17,6 +17,7 @@ from kiosk.journey import (
 )
 from kiosk.settings.values import ScreenSettings
 from kiosk.ui.visitor.base import VisitorScreen
+from tests.ui.memory_texts import holders
 from tests.ui.visitor import PRACTICE, SHIPPED, Visitor, kiosk
 
 
@@ -48,17 +49,6 @@ async def forgotten(visitor: Visitor) -> None:
     """Wait until the next screen has come and nothing in the memory knows of a visit."""
     await visitor.wait(lambda: len(visitor.app.screen_stack) == 2)
     await visitor.wait(lambda: remains() == [])
-
-
-def holders(word: str) -> list[object]:
-    """Everything that can still be reached and holds a text with `word` in it, but for the word."""
-    gc.collect()
-    return [
-        thing
-        for thing in gc.get_objects()
-        for held in gc.get_referents(thing)
-        if isinstance(held, str) and word in held and held != word
-    ]
 
 
 @pytest.mark.parametrize("kiosk_font", [False, True])
