@@ -14,6 +14,8 @@ back = Zurück
 start-over = Neu beginnen
 contrast = Kontrast
 help-now = Hilfe sofort
+keep = Merken
+kept = Gemerkt
 page-before = Zurück
 page-after = Weiter
 page-of = Seite { $page } von { $pages }
@@ -91,9 +93,41 @@ step-free-no = Mit Stufen
 tab-details = Mehr Infos
 tab-contact = Kontakt
 tab-route = Weg
-tab-calendar = Termin
+tab-calendar = Kalender
+all-facts = Alle Angaben
+scan-details = Handy öffnet die Seite
+scan-contact = Handy speichert den Kontakt
+scan-call = Handy wählt die Nummer
+scan-route = Handy zeigt den Weg
+scan-calendar = Handy merkt sich den Termin
+scan-list = Handy speichert Ihre Liste
+touch-for-code = Berühren: Code groß zeigen
 scan-this = Scannen Sie den Code mit der Kamera Ihres Handys.
 code-too-small = Der Code passt hier nicht. Bitte fragen Sie an der Theke.
+
+## Diskret
+
+discreet-warning = Ihr Handy merkt sich, was es scannt. Auch andere könnten es sehen.
+discreet-show = Code trotzdem zeigen
+
+## Zeigen
+
+show-this = Zeigen
+show-this-why = Zeigen Sie das einer Person, zum Beispiel im Bus.
+show-want = Ich möchte zu: { $offer }
+show-when = Wann: { $when }
+show-where = Wo: { $where }
+show-speak = Ich spreche { $language }.
+show-help = Können Sie mir bitte helfen?
+
+## An der Theke fragen
+
+ask-desk = An der Theke fragen
+desk-why = Zeigen Sie diesen Zettel an der Theke. Dann müssen Sie nichts erklären.
+desk-looked-for = Ich suche: { $need }
+desk-insists = Wichtig: { $filters }
+desk-seen = Angesehen: { $offers }
+desk-nothing = Ich habe nichts Passendes gefunden.
 
 ## Meine Liste
 
@@ -105,6 +139,9 @@ list-full = Liste ist voll
 list-remove = Entfernen
 list-up = Nach oben
 list-clear = Liste leeren
+list-clear-sure = Wirklich alles von der Liste nehmen?
+list-clear-yes = Ja, leeren
+list-clear-no = Nein, behalten
 list-empty = Ihre Liste ist leer.
 list-empty-why = Berühren Sie bei einem Angebot: „Auf meine Liste“.
 list-to-phone = Aufs Handy
@@ -162,6 +199,8 @@ opens-tomorrow = Öffnet morgen um { $time }
 opens-on = Öffnet { $day } um { $time }
 closed-for = Heute zu: { $holiday }
 by-appointment = Nach Vereinbarung
+call-first = Anrufen
+contact-withheld = Kontakt noch nicht bekannt. Bitte fragen Sie an der Theke.
 closed-now = Zurzeit geschlossen
 hours-unknown = Zeiten bitte erfragen
 
