@@ -16,8 +16,9 @@ from kiosk.catalog.texts import Origin, Text, Texts
 from kiosk.journey import Step
 from kiosk.language.script import cells
 from kiosk.settings.values import Settings
+from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.parts import Chips, Heading, Paint, Words
+from kiosk.ui.drawing.parts import Heading, Paint, Words
 from tests.families import family
 from tests.ui.visitor import Visitor, kiosk
 

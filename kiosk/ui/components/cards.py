@@ -11,7 +11,8 @@ from kiosk import font, journey
 from kiosk.catalog.finding.matching import Match
 from kiosk.ui.components.fact_rows import chips, opening_line, place_line, title_line
 from kiosk.ui.components.view import View
-from kiosk.ui.drawing.parts import Align, Chips, Paint, Part, Row, Tone, Words
+from kiosk.ui.drawing.chips import Chips
+from kiosk.ui.drawing.parts import Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.widgets.choice import VisitChoice
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from textual.screen import Screen
 
-from kiosk.ui.drawing.parts import Chips, Heading, Part, Words
+from kiosk.ui.drawing.icon_rows import told
+from kiosk.ui.drawing.parts import Heading, Part, Words
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.voice.passages import Passage, passages
 
@@ -40,8 +41,9 @@ def turn(sheet: Sheet, from_the_right: bool) -> tuple[int, int]:
 
 def passages_of(parts: Iterable[Part], own: str) -> Iterator[Passage]:
     """What `parts` say, in the language `own` where they do not say which."""
-    for part in parts:
-        if isinstance(part, Words | Heading | Chips):
-            texts = part.texts if isinstance(part, Chips) else (part.text,)
-            for text in texts:
-                yield from passages(text, part.language or own)
+    for part in told(parts):
+        if isinstance(part, Words | Heading):
+            yield from passages(part.text, part.language or own)
+        else:
+            for text in part.texts:
+                yield from passages(text, own)

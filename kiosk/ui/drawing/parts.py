@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import chain
 from typing import Protocol
 
 from rich.segment import Segment
@@ -39,6 +38,7 @@ class Tone(StrEnum):
     SOON = "soon"
     ALARM = "alarm"
     CHIP = "chip"
+    ACCENT = "accent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ INKS = {
     Tone.SOON: Ink("soon"),
     Tone.ALARM: Ink("alarm-text", bold=True),
     Tone.CHIP: Ink("bar-text", ground="chip"),
+    Tone.ACCENT: Ink("icon"),
 }
 """Here and not in the style sheets, for nine styles a widget cost the screen half its speed."""
 
@@ -223,33 +224,6 @@ def doubled(lines: Sequence[Line], style: Style) -> list[Row] | None:
         upper, lower = double
         rows += [Row([Segment(upper, style)]), lower_half([Segment(lower, style)])]
     return rows
-
-
-@dataclass(frozen=True, slots=True)
-class Chips:
-    """Short facts side by side, each on its own ground."""
-
-    texts: tuple[str, ...]
-    most: int | None = None
-    language: str = ""
-
-    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
-        """As many chips a row as fit, the first at the start; a long one goes on below."""
-        style = paint.style(Tone.CHIP)
-        gap = Segment(" ", paint.style(Tone.TEXT))
-        rows: list[Row] = []
-        free = 0
-        room, look = width - 2, paint.look
-        for line in chain(*(set_lines(text, room, look, self.most) for text in self.texts)):
-            chip = Segment(f" {line.text} ", style)
-            taken = cells(chip.text) + 1
-            if rows and taken <= free:
-                rows[-1] += [gap, chip]
-                free -= taken
-            elif self.most is None or len(rows) < self.most:
-                rows.append(Row([chip]))
-                free = width - taken + 1
-        return [Row(paint.look.mirror(row)) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from kiosk.ui.components.fact_rows import fact_lines, opening_line
 from kiosk.ui.components.large_code import large_code
 from kiosk.ui.components.offer_codes import payloads
 from kiosk.ui.components.take_along import keep_button, print_button
-from kiosk.ui.drawing.parts import Chips, Heading, Part, Space, Tone, Words
+from kiosk.ui.drawing.chips import Chips
+from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words
 from kiosk.ui.drawing.sizes import EDGE_COLUMNS, UPRIGHT_BELOW
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Container, Grid, Horizontal, Vertical

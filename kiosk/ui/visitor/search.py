@@ -16,7 +16,8 @@ from kiosk.language.keyboards import Keyboard, keyboards, relatives
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.cards import CARD, card_parts
 from kiosk.ui.components.view import View
-from kiosk.ui.drawing.parts import Align, Chips, Heading, Part, Tone, Words
+from kiosk.ui.drawing.chips import Chips
+from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import Page, Plan, numbered_page, plan, tile_size
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Grid

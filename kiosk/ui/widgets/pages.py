@@ -1,6 +1,6 @@
 """A text too long for its place, shown page by page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from textual.message import Message
@@ -43,12 +43,34 @@ class Pages(Sheet):
 
 
 def split(rows: Sequence[Row], height: int) -> list[list[Row]]:
-    """`rows` in pages of at most `height`; no letter is torn, no page begins with a gap."""
+    """`rows` in pages of at most `height`; no fact is torn, no page begins with a gap.
+
+    The gaps go where the pages are fewer without them.
+    """
+    airy, close = _pages(rows, height), _pages([row for row in rows if row], height)
+    return close if len(close) < len(airy) else airy
+
+
+def _pages(rows: Iterable[Row], height: int) -> list[list[Row]]:
     pages: list[list[Row]] = [[]]
-    for number, row in enumerate(rows):
-        whole = 2 if number + 1 < len(rows) and rows[number + 1].glued else 1
-        if pages[-1] and not row.glued and len(pages[-1]) + whole > max(height, 2):
+    for block in _blocks(rows, max(height, 2)):
+        if pages[-1] and len(pages[-1]) + len(block) > max(height, 2):
             pages.append([])
-        if row or pages[-1]:
-            pages[-1].append(row)
+        if pages[-1] or any(block):
+            pages[-1] += block
     return pages
+
+
+def _blocks(rows: Iterable[Row], height: int) -> Iterator[list[Row]]:
+    """Rows that belong together; what is higher than a page goes on on the next one.
+
+    Letters of two rows stay whole, for such a block is cut after an even number of rows.
+    """
+    block: list[Row] = []
+    for row in rows:
+        if block and (not row.glued or len(block) == height // 2 * 2):
+            yield block
+            block = []
+        block.append(row)
+    if block:
+        yield block

@@ -1,0 +1,175 @@
+"""Facts with their icons: a block that no page tears, and short facts side by side."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from rich.segment import Segment
+
+from kiosk.ui.drawing.chips import Chips
+from kiosk.ui.drawing.parts import (
+    Heading,
+    Paint,
+    Part,
+    Row,
+    Tone,
+    Words,
+    lower_half,
+    set_lines,
+)
+from kiosk.ui.drawing.pictures import Pictogram
+
+ICON = (4, 2)
+"""Columns and rows of a fact's icon."""
+
+GAP = 2
+"""The columns between an icon and its words."""
+
+ITEM_GAP = 2
+"""The columns between two short facts of one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class IconRow:
+    """What is said about one thing beside its icon, as one block that no page tears.
+
+    Without the kiosk font the `label`, where there is one, stands above the words instead.
+    `tone` is the colour of the icon.
+    """
+
+    icon: str
+    parts: tuple[Part, ...]
+    label: str = ""
+    tone: Tone = Tone.ACCENT
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """The icon at the start and the parts beside it."""
+        if not paint.look.kiosk_font:
+            label = (Words(self.label, Tone.QUIET),) if self.label else ()
+            return glued(_rows((*label, *self.parts), width, height, paint))
+        beside = width - ICON[0] - GAP
+        words = _rows(self.parts, beside, height, paint)
+        return glued(
+            _beside(icon, Row(aligned(row, beside, paint)), GAP, paint)
+            for icon, row in zip_longest(icon_rows(self.icon, self.tone, paint), words)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A short fact: its icon and a word or two."""
+
+    icon: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Short facts in columns of equal width, each its icon with a line or two beside it.
+
+    Without the kiosk font they are chips.
+    """
+
+    items: tuple[Item, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the facts say."""
+        return tuple(item.text for item in self.items)
+
+    def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
+        """As many a line as fit, the first at the start."""
+        if not paint.look.kiosk_font:
+            return Chips(self.texts).rows(width, height, paint)
+        column, columns = self.grid(width, paint)
+        drawn = [self._drawn(item, column, paint) for item in self.items]
+        rows: list[Row] = []
+        for start in range(0, len(drawn), columns):
+            line = drawn[start : start + columns]
+            tallest = max(map(len, line))
+            rows += glued(
+                _joined([item[n] if n < len(item) else Row() for item in line], column, paint)
+                for n in range(tallest)
+            )
+        return rows
+
+    def grid(self, width: int, paint: Paint) -> tuple[int, int]:
+        """The columns of cells for one fact, and how many facts stand in a line."""
+        widest = max((self._least(item, paint) for item in self.items), default=1)
+        column = min(width, ICON[0] + 1 + widest)
+        return column, max(1, (width + ITEM_GAP) // (column + ITEM_GAP))
+
+    def _least(self, item: Item, paint: Paint) -> int:
+        """The cells with which the words take two lines at most, none of them torn."""
+        scale = 2 if _large(paint) else 1
+        for columns in range(1, 60):
+            lines = set_lines(item.text, columns, paint.look)
+            if len(lines) <= 2 and not any(line.broken for line in lines):
+                return scale * columns
+        return scale * 60
+
+    def _drawn(self, item: Item, column: int, paint: Paint) -> list[Row]:
+        beside = column - ICON[0] - 1
+        words = Words(item.text, Tone.TITLE).rows(beside, 99, paint)
+        icon = icon_rows(item.icon, Tone.ACCENT, paint)
+        return [
+            _beside(one, Row(aligned(row, beside, paint)), 1, paint)
+            for one, row in zip_longest(icon, words)
+        ]
+
+
+def told(parts: Iterable[Part]) -> Iterator[Words | Heading | Chips | Items]:
+    """Everything of `parts` that has words, also what stands beside an icon."""
+    for part in parts:
+        if isinstance(part, IconRow):
+            yield from told(part.parts)
+        elif isinstance(part, Words | Heading | Chips | Items):
+            yield part
+
+
+def icon_rows(icon: str, tone: Tone, paint: Paint) -> list[Row]:
+    """The icon of a fact in the colour of a tone."""
+    style = paint.style(tone)
+    drawn = Pictogram(icon, largest=ICON).rows(*ICON, paint)
+    return [Row(Segment(text, style) for text, _, _ in row) for row in drawn]
+
+
+def aligned(row: Iterable[Segment] | None, width: int, paint: Paint) -> Iterator[Segment]:
+    """The row filled up to a width, at its start."""
+    words = Row(row or ())
+    blank = _blank(width - words.width, paint)
+    yield from paint.look.mirror([words, blank])[0]
+    yield from paint.look.mirror([words, blank])[1]
+
+
+def glued(rows: Iterable[Row]) -> list[Row]:
+    """The rows as one block."""
+    first, *others = list(rows) or [Row()]
+    return [first, *map(lower_half, others)]
+
+
+def _rows(parts: Iterable[Part], width: int, height: int, paint: Paint) -> list[Row]:
+    return [row for part in parts for row in part.rows(width, height, paint)]
+
+
+def _beside(icon: Row | None, words: Row, gap: int, paint: Paint) -> Row:
+    """One row of an icon and of its words."""
+    left, right = paint.look.mirror([icon or _blank(ICON[0], paint), words])
+    return Row([*left, *_blank(gap, paint), *right])
+
+
+def _joined(parts: Iterable[Row], column: int, paint: Paint) -> Row:
+    """Rows of one line, each in its column."""
+    pieces: list[Iterable[Segment]] = []
+    for part in parts:
+        pieces += [_blank(ITEM_GAP, paint)] * bool(pieces) + [list(aligned(part, column, paint))]
+    return Row(segment for piece in paint.look.mirror(pieces) for segment in piece)
+
+
+def _large(paint: Paint) -> bool:
+    return paint.look.large and paint.look.kiosk_font
+
+
+def _blank(columns: int, paint: Paint) -> Row:
+    """So many empty cells."""
+    return Row([Segment(" " * columns, paint.style(Tone.TEXT))] if columns > 0 else [])
