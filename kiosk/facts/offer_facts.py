@@ -61,6 +61,11 @@ class OfferFacts:
         return opening.opening(self.offer, self.reader)
 
     @property
+    def closed_today(self) -> str:
+        """That it is closed today for a holiday, empty on ordinary days."""
+        return opening.closed_today(self.offer, self.reader)
+
+    @property
     def hours(self) -> tuple[Fact, ...]:
         """When it is open in an ordinary week."""
         return tuple(opening.ordinary_hours(self.offer, self.reader))

@@ -14,10 +14,16 @@ from kiosk.language.strings import Strings
 
 
 def opening(offer: Offer, reader: Reader) -> Fact:
-    """Whether one can go there now, and if not, when next."""
+    """Whether one can go there now, and if not, when next; briefly what large letters say."""
     availability = offer.hours.availability(reader.now)
     words = _opening_words(availability, offer, reader)
-    return Fact(Topic.OPENING, words, reader.say.language, state=availability.state)
+    brief = _opening_briefly(availability, offer, reader)
+    return Fact(Topic.OPENING, words, reader.say.language, brief, availability.state)
+
+
+def closed_today(offer: Offer, reader: Reader) -> str:
+    """That it is closed today for a holiday, empty on ordinary days."""
+    return _closed_words(offer.hours.availability(reader.now), reader.say)
 
 
 def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
@@ -47,16 +53,39 @@ def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> 
         case OpenState.OPEN if span:
             return say("open-until", time=dates.time(span.closes))
         case OpenState.LATER if span:
-            next_time = _next_words(span, say, reader.now)
-            if not availability.holiday:
-                return next_time
-            holiday = say(f"holiday-{availability.holiday}")
-            return f"{say('closed-for', holiday=holiday)} · {next_time}"
+            closed = _closed_words(availability, say)
+            return " · ".join(filter(None, (closed, _next_words(span, say, reader.now))))
         case OpenState.APPOINTMENT:
             return _by_appointment(offer, say)
         case OpenState.CLOSED:
             return say("closed-now")
     return say("hours-unknown")
+
+
+def _closed_words(availability: Availability, say: Strings) -> str:
+    if not availability.holiday:
+        return ""
+    return say("closed-for", holiday=say(f"holiday-{availability.holiday}"))
+
+
+def _opening_briefly(availability: Availability, offer: Offer, reader: Reader) -> str:
+    """The day and time to come, or to call; empty where all words are short already."""
+    say, span = reader.say, availability.opening
+    if availability.state is OpenState.LATER and span:
+        return f"{_day(span, say, reader.now)} {dates.time(span.opens)}"
+    if availability.state is OpenState.APPOINTMENT:
+        return say("call-first") if first_phone(offer) else say("by-appointment")
+    return ""
+
+
+def _day(span: Opening, say: Strings, now: datetime) -> str:
+    """Today, tomorrow, or the weekday and the date."""
+    match (span.opens.date() - now.date()).days:
+        case 0:
+            return say("day-today")
+        case 1:
+            return say("day-tomorrow")
+    return dates.short_day(say.language, span.opens.date())
 
 
 def _by_appointment(offer: Offer, say: Strings) -> str:

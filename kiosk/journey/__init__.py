@@ -4,6 +4,7 @@ from kiosk.journey.asking import Answered as Answered
 from kiosk.journey.asking import VisitEnded as VisitEnded
 from kiosk.journey.asking import ended as ended
 from kiosk.journey.display import FILTERS as FILTERS
+from kiosk.journey.display import CodeRevealed as CodeRevealed
 from kiosk.journey.display import CodeTouched as CodeTouched
 from kiosk.journey.display import ContrastToggled as ContrastToggled
 from kiosk.journey.display import FilterToggled as FilterToggled
@@ -33,6 +34,7 @@ from kiosk.journey.typing import MOST_TYPED as MOST_TYPED
 from kiosk.journey.typing import Erased as Erased
 from kiosk.journey.typing import KeyboardChosen as KeyboardChosen
 from kiosk.journey.typing import Typed as Typed
+from kiosk.journey.walking import DeskWanted as DeskWanted
 from kiosk.journey.walking import HelpWanted as HelpWanted
 from kiosk.journey.walking import LanguageChosen as LanguageChosen
 from kiosk.journey.walking import LanguageWanted as LanguageWanted
@@ -41,5 +43,6 @@ from kiosk.journey.walking import NeedChosen as NeedChosen
 from kiosk.journey.walking import NothingFound as NothingFound
 from kiosk.journey.walking import OfferChosen as OfferChosen
 from kiosk.journey.walking import SearchWanted as SearchWanted
+from kiosk.journey.walking import ShowWanted as ShowWanted
 from kiosk.journey.walking import SlipWanted as SlipWanted
 from kiosk.journey.walking import Touched as Touched

@@ -39,16 +39,22 @@ class FilterToggled(Event):
 
 @dataclass(frozen=True, slots=True)
 class TabChosen(Event):
-    """The visitor wants another code beside the offer, or on the whole screen."""
+    """The visitor wants to see one fact large beside its code, or on the whole screen.
 
-    tab: Tab
+    None means all facts again.
+    """
+
+    tab: Tab | None
     enlarged: bool = False
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
-        """Another code is as large as the one before, or larger."""
-        if visit.place.step is not Step.OFFER:
+        """The same tab again leads back to all facts; another code is as large as before."""
+        place = visit.place
+        if place.step is not Step.OFFER:
             return visit
-        return stay(visit, tab=self.tab, enlarged=visit.place.enlarged or self.enlarged)
+        enlarged = place.enlarged or self.enlarged
+        again = self.tab is place.tab and not enlarged
+        return stay(visit, tab=None if again else self.tab, enlarged=enlarged, german=False, page=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +62,21 @@ class GermanToggled(Event):
     """The visitor wants to see the German original, or no longer."""
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
-        """The German original beside an offer comes or goes, from its first page."""
+        """The German original takes the place of the facts, or they come back."""
         if visit.place.step is not Step.OFFER:
             return visit
-        return stay(visit, german=not visit.place.german, page=0)
+        return stay(visit, german=not visit.place.german, tab=None, page=0)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRevealed(Event):
+    """The visitor was warned and wants the code of a discreet offer all the same."""
+
+    def moved(self, visit: Visit, catalog: Catalog) -> Visit:
+        """The code is there until the visitor leaves the place."""
+        if visit.place.step not in (Step.OFFER, Step.LIST, Step.SLIP):
+            return visit
+        return stay(visit, revealed=True)
 
 
 @dataclass(frozen=True, slots=True)

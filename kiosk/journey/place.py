@@ -20,6 +20,8 @@ class Step(StrEnum):
     NOT_FOUND = "not-found"
     LIST = "list"
     SLIP = "slip"
+    SHOW = "show"
+    DESK = "desk"
 
 
 class Tab(StrEnum):
@@ -35,19 +37,22 @@ class Tab(StrEnum):
 class Place:
     """One stop on the way: the screen and what it is about.
 
-    `page` counts from 0. `tab` and `german` belong to an offer: which code is shown and
-    whether the German original stands beside the translation. `enlarged` means that the code
-    has the whole screen. A slip without an offer is that of the whole list. `typed` and
-    `keyboard`, which counts from 0, belong to the search.
+    `page` counts from 0. `tab` and `german` belong to an offer: which fact the visitor chose
+    to see large beside its code, None while all facts are shown, and whether the German
+    original is shown instead. `enlarged` means that the code has the whole screen, `revealed`
+    that the visitor was warned and wants to see the code of a discreet offer. A slip without an
+    offer is that of the whole list. `typed` and `keyboard`, which counts from 0, belong to the
+    search.
     """
 
     step: Step
     need: str = ""
     offer: str = ""
     page: int = 0
-    tab: Tab = Tab.DETAILS
+    tab: Tab | None = None
     german: bool = False
     enlarged: bool = False
+    revealed: bool = False
     typed: str = ""
     keyboard: int = 0
 

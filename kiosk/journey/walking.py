@@ -132,6 +132,26 @@ class SlipWanted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowWanted(Event):
+    """The visitor wants to show somebody where they want to go."""
+
+    def moved(self, visit: Visit, catalog: Catalog) -> Visit:
+        """The offer in large German."""
+        if visit.place.step is not Step.OFFER:
+            return visit
+        return go(visit, Place(Step.SHOW, need=visit.place.need, offer=visit.place.offer))
+
+
+@dataclass(frozen=True, slots=True)
+class DeskWanted(Event):
+    """The visitor wants to ask at the desk and to take along what they looked for."""
+
+    def moved(self, visit: Visit, catalog: Catalog) -> Visit:
+        """The note for the desk, for everybody who has chosen a language."""
+        return go(visit, Place(Step.DESK, need=visit.place.need)) if visit.language else visit
+
+
+@dataclass(frozen=True, slots=True)
 class HelpWanted(Event):
     """The visitor needs help at once."""
 

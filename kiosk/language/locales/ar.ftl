@@ -155,6 +155,8 @@ slip-code-list = قائمتي
 
 ## أوقات العمل
 
+day-today = اليوم
+day-tomorrow = غداً
 open-always = متاح ليلا ونهارا
 open-until = مفتوح حتى { $time }
 opens-today = يفتح اليوم الساعة { $time }

@@ -155,6 +155,8 @@ slip-code-list = Моят списък
 
 ## Работно време
 
+day-today = Днес
+day-tomorrow = Утре
 open-always = Денем и нощем
 open-until = Отворено до { $time }
 opens-today = Отваря днес в { $time }

@@ -155,6 +155,8 @@ slip-code-list = لیستی من
 
 ## کاتەکانی کردنەوە
 
+day-today = ئەمڕۆ
+day-tomorrow = سبەی
 open-always = شەو و ڕۆژ
 open-until = کراوەیە تا { $time }
 opens-today = ئەمڕۆ کاتژمێر { $time } دەکرێتەوە

@@ -155,6 +155,8 @@ slip-code-list = Meine Liste
 
 ## Öffnungs-Zeiten
 
+day-today = Heute
+day-tomorrow = Morgen
 open-always = Tag und Nacht
 open-until = Offen bis { $time } Uhr
 opens-today = Heute offen ab { $time } Uhr

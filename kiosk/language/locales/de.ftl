@@ -90,7 +90,7 @@ step-free-no = Mit Stufen
 
 ## Der Code
 
-tab-details = Mehr Infos
+tab-details = Seite
 tab-contact = Kontakt
 tab-route = Weg
 tab-calendar = Kalender
@@ -192,6 +192,8 @@ slip-code-list = Meine Liste
 
 ## Öffnungszeiten
 
+day-today = Heute
+day-tomorrow = Morgen
 open-always = Tag und Nacht
 open-until = Offen bis { $time }
 opens-today = Öffnet heute um { $time }

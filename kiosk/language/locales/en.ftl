@@ -155,6 +155,8 @@ slip-code-list = My list
 
 ## Opening hours
 
+day-today = Today
+day-tomorrow = Tomorrow
 open-always = Day and night
 open-until = Open until { $time }
 opens-today = Opens today at { $time }

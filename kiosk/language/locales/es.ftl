@@ -155,6 +155,8 @@ slip-code-list = Mi lista
 
 ## Horarios
 
+day-today = Hoy
+day-tomorrow = Mañana
 open-always = Día y noche
 open-until = Abierto hasta las { $time }
 opens-today = Abre hoy a las { $time }

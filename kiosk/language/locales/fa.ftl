@@ -155,6 +155,8 @@ slip-code-list = فهرست من
 
 ## ساعت کار
 
+day-today = امروز
+day-tomorrow = فردا
 open-always = شبانه‌روزی
 open-until = باز تا ساعت { $time }
 opens-today = امروز ساعت { $time } باز می‌شود

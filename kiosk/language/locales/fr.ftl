@@ -155,6 +155,8 @@ slip-code-list = Ma liste
 
 ## Horaires
 
+day-today = Aujourd’hui
+day-tomorrow = Demain
 open-always = Jour et nuit
 open-until = Ouvert jusqu’à { $time }
 opens-today = Ouvre aujourd’hui à { $time }

@@ -155,6 +155,8 @@ slip-code-list = La mia lista
 
 ## Orari
 
+day-today = Oggi
+day-tomorrow = Domani
 open-always = Giorno e notte
 open-until = Aperto fino alle { $time }
 opens-today = Apre oggi alle { $time }

@@ -155,6 +155,8 @@ slip-code-list = マイリスト
 
 ## 利用時間
 
+day-today = 今日
+day-tomorrow = 明日
 open-always = 24時間いつでも
 open-until = { $time } まで開いています
 opens-today = 今日 { $time } に開きます

@@ -155,6 +155,8 @@ slip-code-list = Lîsteya min
 
 ## Saetên vekirinê
 
+day-today = Îro
+day-tomorrow = Sibê
 open-always = Şev û roj
 open-until = Vekirî heta saet { $time }
 opens-today = Îro vedibe: saet { $time }

@@ -155,6 +155,8 @@ slip-code-list = Moja lista
 
 ## Godziny otwarcia
 
+day-today = Dzisiaj
+day-tomorrow = Jutro
 open-always = Dzień i noc
 open-until = Otwarte do { $time }
 opens-today = Otwarcie dziś o { $time }

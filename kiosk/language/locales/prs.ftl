@@ -155,6 +155,8 @@ slip-code-list = لست من
 
 ## اوقات کاری
 
+day-today = امروز
+day-tomorrow = فردا
 open-always = شب و روز
 open-until = باز تا ساعت { $time }
 opens-today = امروز ساعت { $time } باز می‌شود

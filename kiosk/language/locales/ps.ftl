@@ -155,6 +155,8 @@ slip-code-list = زما لېست
 
 ## د کار وختونه
 
+day-today = نن
+day-tomorrow = سبا
 open-always = شپه او ورځ
 open-until = تر { $time } پورې خلاص
 opens-today = نن په { $time } خلاصېږي

@@ -155,6 +155,8 @@ slip-code-list = Lista mea
 
 ## Program
 
+day-today = Azi
+day-tomorrow = Mâine
 open-always = Zi și noapte
 open-until = Deschis până la { $time }
 opens-today = Se deschide azi la { $time }

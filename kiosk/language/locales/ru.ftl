@@ -155,6 +155,8 @@ slip-code-list = Мой список
 
 ## Время работы
 
+day-today = Сегодня
+day-tomorrow = Завтра
 open-always = Работает днём и ночью
 open-until = Открыто до { $time }
 opens-today = Откроется сегодня в { $time }

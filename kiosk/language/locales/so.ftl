@@ -155,6 +155,8 @@ slip-code-list = Liiskayga
 
 ## Saacadaha furan
 
+day-today = Maanta
+day-tomorrow = Berri
 open-always = Habeen iyo maalin
 open-until = Furan ilaa { $time }
 opens-today = Furmaya maanta { $time }

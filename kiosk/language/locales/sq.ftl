@@ -155,6 +155,8 @@ slip-code-list = Lista ime
 
 ## Orari
 
+day-today = Sot
+day-tomorrow = Nesër
 open-always = Ditë e natë
 open-until = Hapur deri në orën { $time }
 opens-today = Hapet sot në orën { $time }

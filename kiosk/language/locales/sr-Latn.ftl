@@ -155,6 +155,8 @@ slip-code-list = Moja lista
 
 ## Radno vreme
 
+day-today = Danas
+day-tomorrow = Sutra
 open-always = Danju i noću
 open-until = Otvoreno do { $time }
 opens-today = Otvara se danas u { $time }

@@ -155,6 +155,8 @@ slip-code-list = ዝርዝረይ
 
 ## ክፉት ዝኾነሉ ሰዓታት
 
+day-today = ሎሚ
+day-tomorrow = ጽባሕ
 open-always = ለይትን መዓልትን
 open-until = ክሳብ { $time } ክፉት
 opens-today = ሎሚ ሰዓት { $time } ይኽፈት

@@ -155,6 +155,8 @@ slip-code-list = Listem
 
 ## Açılış saatleri
 
+day-today = Bugün
+day-tomorrow = Yarın
 open-always = Gece gündüz açık
 open-until = Açık, kapanış { $time }
 opens-today = Bugün açılış: { $time }

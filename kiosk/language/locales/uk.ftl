@@ -155,6 +155,8 @@ slip-code-list = Мій список
 
 ## Години роботи
 
+day-today = Сьогодні
+day-tomorrow = Завтра
 open-always = Цілодобово на звʼязку
 open-until = Відчинено до { $time }
 opens-today = Відчинено сьогодні з { $time }

@@ -2,32 +2,85 @@
 
 from collections.abc import Sequence
 
-from textual.widget import Widget
-
 from kiosk import journey
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import VoiceButton, voice_button
-from kiosk.ui.drawing.parts import Heading, Tone, Words
-from kiosk.ui.drawing.sizes import NARROW_COLUMNS
+from kiosk.ui.drawing.parts import Heading, Tone, Words, directed, set_lines
+from kiosk.ui.drawing.sizes import BAR_ROWS, bar_plan, button_rows, top_button_columns, upright
 from kiosk.ui.services.reading_aloud import ReadingCommand
-from kiosk.ui.widgets.boxes import Horizontal
+from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Title
 
+TITLE_PADDING = 2
+MOST_TITLE_LINES = 2
 
-def top_bar(view: View, heading: str, language: str) -> Widget:
+TOP_BUTTONS = 3
+"""The buttons of the bar above at most."""
+
+ALWAYS_BELOW = 5
+"""The buttons that the bar below has on every screen."""
+
+
+class TopBar(Vertical):
     """The centre's name and the heading; the voice, the language and the way out.
 
-    `language` is that of the heading, empty for the visitor's.
+    On an upright screen the buttons stand below the heading. `language` is that of the
+    heading, empty for the visitor's.
     """
-    look = view.look
-    title = Title(
-        Words(view.catalog.centre.name, Tone.SMALL, most=1),
-        Heading(heading, most=2 if view.voiced else 1, language=language),
-        look=look,
-        id="title",
+
+    def __init__(self, view: View, heading: str, language: str, size: tuple[int, int]) -> None:
+        title = title_sheet(view, heading, language)
+        buttons = top_buttons(view)
+        high = button_rows(size, TOP_BUTTONS, large=view.look.large)
+        for one in buttons:
+            one.styles.height = high
+        if upright(size):
+            title.styles.height = title_rows(view, heading, language, size)
+            parts = [title, Horizontal(*view.look.mirror(buttons), classes="row")]
+        else:
+            for one in buttons:
+                one.styles.width = top_button_columns(size)
+            parts = [Horizontal(*view.look.mirror([title, *buttons]))]
+        super().__init__(*parts, id="top")
+        self.styles.height = top_rows(view, heading, language, size)
+
+
+def top_rows(view: View, heading: str, language: str, size: tuple[int, int]) -> int:
+    """The height of the bar above."""
+    buttons, title = (
+        button_rows(size, TOP_BUTTONS, large=view.look.large),
+        title_rows(view, heading, language, size),
     )
+    return title + buttons if upright(size) else max(title, buttons)
+
+
+def title_rows(view: View, heading: str, language: str, size: tuple[int, int]) -> int:
+    """The rows of the heading and of the name above it.
+
+    A heading that is too long for one line in large letters has two where that helps; on a low
+    screen they take the place of the name.
+    """
+    if not view.look.kiosk_font:
+        return BAR_ROWS
+    taken = 0 if upright(size) else sum(top_button_columns(size) + 1 for _ in top_buttons(view))
+    inner = size[0] - taken - 2 * TITLE_PADDING
+    lines = set_lines(heading, inner // 2, directed(view.look, language))
+    if len(lines) != MOST_TITLE_LINES or any(line.broken for line in lines):
+        return BAR_ROWS
+    return 2 * MOST_TITLE_LINES + upright(size)
+
+
+def title_sheet(view: View, heading: str, language: str) -> Title:
+    """The name, where there is room for it, and the heading."""
+    name = Words(view.catalog.centre.name, Tone.SMALL, most=1, optional=True)
+    words = Heading(heading, most=MOST_TITLE_LINES, language=language)
+    return Title(name, words, look=view.look, middle=True, id="title")
+
+
+def top_buttons(view: View) -> list[Choice]:
+    """The voice, the language and the way out."""
     languages = button(
         view,
         journey.LanguageWanted(),
@@ -36,7 +89,7 @@ def top_bar(view: View, heading: str, language: str) -> Widget:
         id="language-button",
     )
     leave = button(view, journey.Left(), view.say("leave"), icon="leave", id="leave")
-    return Horizontal(*look.mirror([title, *aloud_button(view), languages, leave]), id="top")
+    return [*aloud_button(view), languages, leave]
 
 
 def aloud_button(view: View) -> list[VoiceButton]:
@@ -47,30 +100,42 @@ def aloud_button(view: View) -> list[VoiceButton]:
     return [voice_button(view, ReadingCommand.ALOUD, label, icon="sound", id="aloud")]
 
 
-def bottom_bar(view: View, width: int, beside_back: Choice) -> Widget:
-    """Back, start over, text size, contrast, the list if there is one, and help at once."""
+def bottom_buttons(view: View, own: Sequence[Choice]) -> list[Choice]:
+    """Back, what the screen has of its own, the list, text size, contrast, and help at once.
+
+    The list has its place from the beginning, so that nothing moves when it begins.
+    """
     say, look = view.say, view.look
     back = "next" if look.right_to_left else "previous"
     size, contrast = journey.TextSizeToggled(), journey.ContrastToggled()
-    buttons: list[Choice] = [
+    return [
         button(view, journey.WentBack(), say("back"), icon=back, id="back"),
-        beside_back,
+        *own,
+        list_button(view),
         button(view, size, "A A", icon="text-size", id="text-size", on=look.large),
         button(view, contrast, say("contrast"), icon="contrast", id="contrast", on=look.contrast),
         button(view, journey.HelpWanted(), say("help-now"), icon="help", id="help"),
     ]
-    if my_list := list_button(view):
-        place_list_button(buttons, my_list, narrow=width < NARROW_COLUMNS)
-    return Horizontal(*look.mirror(buttons), id="bottom")
 
 
-def place_list_button(buttons: list[Choice], my_list: Choice, *, narrow: bool) -> None:
-    """Before the last button, or on a narrow screen in the place of one that can be spared."""
-    if narrow:
-        spare = next(one for one in buttons if one.id in ("start-over", "contrast"))
-        buttons[buttons.index(spare)] = my_list
-    else:
-        buttons.insert(-1, my_list)
+class BottomBar(Grid):
+    """The buttons below, in one row or in two."""
+
+    def __init__(self, view: View, buttons: Sequence[Choice], size: tuple[int, int]) -> None:
+        large = view.look.large
+        plan = bar_plan(size, len(buttons), large=large)
+        rows = [buttons[n : n + plan.columns] for n in range(0, len(buttons), plan.columns)]
+        super().__init__(*(one for row in rows for one in view.look.mirror(row)), id="bottom")
+        self.styles.grid_size_columns, self.styles.grid_size_rows = plan.columns, plan.rows
+        high = button_rows(size, len(buttons), large=large)
+        for one in buttons:
+            one.styles.height = high
+        self.styles.height = plan.rows * high
+
+
+def bottom_rows(buttons: int, size: tuple[int, int], *, large: bool) -> int:
+    """The height of the bar below with so many buttons."""
+    return bar_plan(size, buttons, large=large).rows * button_rows(size, buttons, large=large)
 
 
 def start_over_button(view: View) -> VisitChoice:
@@ -79,25 +144,19 @@ def start_over_button(view: View) -> VisitChoice:
     return button(view, journey.StartedOver(), label, icon="restart", id="start-over")
 
 
-def list_button(view: View) -> VisitChoice | None:
-    """The way to the visitor's list; None while nothing is on it."""
-    count = len(view.chosen())
-    if not count:
-        return None
-    here = view.place.step is journey.Step.LIST
-    label = view.say("my-list-count", count=count)
+def list_button(view: View) -> VisitChoice:
+    """The way to the visitor's list, also while nothing is on it."""
+    count, here = len(view.chosen()), view.place.step is journey.Step.LIST
+    label = view.say("my-list-count", count=count) if count else view.say("my-list")
     return button(view, journey.ListWanted(), label, icon="list", id="my-list", on=here)
 
 
 def turn_buttons(view: View, shown: int, ways: Sequence[int]) -> list[VisitChoice]:
-    """The buttons from page `shown` to the page before (-1) and after (1), as `ways` says."""
-    say, icons = view.say, view.look.mirror(["previous", "next"])
-    made = {
-        -1: (say("page-before"), icons[0], "before"),
-        1: (say("page-after"), icons[1], "after"),
-    }
+    """The arrows from page `shown` to the page before (-1) and after (1), as `ways` says."""
+    icons = view.look.mirror(["previous", "next"])
+    made = {-1: (icons[0], "before"), 1: (icons[1], "after")}
     return [
-        button(view, journey.PageTurned(shown + way), label, icon=icon, id=name)
+        button(view, journey.PageTurned(shown + way), "", icon=icon, id=name)
         for way in ways
-        for label, icon, name in (made[way],)
+        for icon, name in (made[way],)
     ]

@@ -47,11 +47,11 @@ def face(look: Look, label: str, icon: str = "") -> list[Part]:
 
     Without the kiosk font there are no icons; signs that every font has stand in for some.
     """
-    words = Words(f"{sign(look, icon)}{label}", Tone.LABEL, most=3)
+    words = Words(f"{sign(look, icon)}{label}".strip(), Tone.LABEL, most=3)
     if icon in READING_SIGNS:
         return [Heading(READING_SIGNS[icon]), words]
     if icon and look.kiosk_font:
-        return [Pictogram(icon, largest=(4, 2)), words]
+        return [Pictogram(icon, largest=(4, 2)), *([words] if label else [])]
     return [words]
 
 
@@ -69,22 +69,25 @@ def tile(view: View, event: Event, *parts: Part, number: int, classes: str = "")
 
 def turning_tiles(view: View, page: Page[object]) -> tuple[list[VisitChoice], list[VisitChoice]]:
     """The tiles that turn to the page before and to the page after, where there are any."""
-    say, icons = view.say, view.look.mirror(["previous", "next"])
+    icons = view.look.mirror(["previous", "next"])
     tiles = [
         tile(
             view,
             PageTurned(page.number + step),
-            Pictogram(icon, largest=(8, 4)),
-            Words(f"{sign(view.look, icon)}{label}", Tone.TITLE),
+            *turning_face(view.look, icon),
             number=0,
             classes="turn",
         )
-        for step, icon, label in (
-            (-1, icons[0], say("page-before")),
-            (1, icons[1], say("page-after")),
-        )
+        for step, icon in ((-1, icons[0]), (1, icons[1]))
     ]
     return tiles[:1] * page.before, tiles[1:] * page.after
+
+
+def turning_face(look: Look, icon: str) -> list[Part]:
+    """An arrow."""
+    return (
+        [Pictogram(icon, largest=(8, 4))] if look.kiosk_font else [Words(SIGNS[icon], Tone.TITLE)]
+    )
 
 
 def tile_grid(look: Look, tiles: Sequence[Widget], plan: Plan) -> Grid:

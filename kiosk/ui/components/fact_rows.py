@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 
-from kiosk.catalog.finding.matching import Reason
 from kiosk.catalog.hours.availability import OpenState
 from kiosk.catalog.texts import Texts
-from kiosk.facts.fact import Fact, Topic, about
+from kiosk.facts.fact import Fact, Topic
 from kiosk.facts.offer_facts import OfferFacts
-from kiosk.facts.reasons import reason
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Tone, Words
 
@@ -44,15 +42,6 @@ def opening_line(facts: OfferFacts, most: int | None = None, *, optional: bool =
     fact = facts.opening
     tone = TONES[fact.state or OpenState.UNKNOWN]
     return Words(f"• {fact.words}", tone, most, optional=optional)
-
-
-def chips(facts: OfferFacts, reasons: Iterable[Reason]) -> tuple[str, ...]:
-    """The short facts of a card, the most important first; opening has a line of its own."""
-    fitting = (reason(one, facts.reader.say) for one in reasons)
-    return (
-        *(mark.brief for mark in about(facts.marks, *CARD_MARKS)),
-        *(fact.words for fact in fitting if fact.topic is not Topic.OPENING),
-    )
 
 
 def fact_lines(facts: Iterable[Fact], tone: Tone = Tone.TEXT, before: str = "") -> list[Words]:

@@ -8,7 +8,7 @@ from kiosk import journey
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Part, Tone, Words
-from kiosk.ui.drawing.sizes import UPRIGHT_BELOW
+from kiosk.ui.drawing.sizes import upright
 from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.qr_code import QrCode
@@ -20,7 +20,7 @@ SIDE_COLUMNS = 32
 def large_size(screen_size: tuple[int, int]) -> tuple[int, int]:
     """Columns and rows of a large code."""
     width, height = screen_size
-    if width < UPRIGHT_BELOW:
+    if upright(screen_size):
         return width, min(height // 2, width // 2)
     return min(2 * height, width - SIDE_COLUMNS), height
 
@@ -46,7 +46,7 @@ def large_code(
     if tabs:
         parts.append(Grid(*look.mirror(tabs), id="tabs"))
     side = Vertical(*parts, Grid(*look.mirror(ways), leave, id="ways"), id="side")
-    if screen_size[0] < UPRIGHT_BELOW:
+    if upright(screen_size):
         code.styles.height = rows
         return Vertical(code, side, id="enlarged-upright")
     code.styles.width = columns

@@ -1,5 +1,7 @@
 """What the code beside an offer carries, for each of its tabs."""
 
+from collections.abc import Mapping
+
 from kiosk.catalog.model import Offer
 from kiosk.journey import Tab
 from kiosk.settings.values import PrinterSettings
@@ -24,6 +26,16 @@ def payloads(offer: Offer, view: View) -> dict[Tab, Payload]:
     details = found.get(CodeKind.DETAILS, found[CodeKind.CONTACT])
     every = {**found, CodeKind.DETAILS: details}
     return {tab: every[kind] for tab, kind in KINDS.items() if kind in every}
+
+
+def default_tab(carried: Mapping[Tab, Payload], view: View) -> Tab:
+    """The code to begin with: the offer's own page where there is one, else the contact."""
+    return Tab.DETAILS if view.base_url and Tab.DETAILS in carried else Tab.CONTACT
+
+
+def scan_line(tab: Tab, offer: Offer, view: View) -> str:
+    """What a phone will do with a code."""
+    return view.say(f"scan-{tab}")
 
 
 def list_payload(view: View) -> Payload:

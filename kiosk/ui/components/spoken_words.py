@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from textual.screen import Screen
 
-from kiosk.ui.drawing.icon_rows import told
 from kiosk.ui.drawing.parts import Heading, Part, Words
+from kiosk.ui.drawing.told import told
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.voice.passages import Passage, passages
 

@@ -1,4 +1,4 @@
-"""The buttons that take something along: onto the list, and onto paper."""
+"""The buttons that take an offer along: onto the list, onto paper, to another person."""
 
 from kiosk import journey
 from kiosk.catalog.model import Offer
@@ -12,9 +12,9 @@ def keep_button(view: View, offer: Offer) -> VisitChoice:
     visit, say = view.visit, view.say
     if offer.id in visit.chosen:
         gone = journey.OfferRemoved(offer.id)
-        return button(view, gone, say("list-added"), icon="check", id="keep", on=True)
+        return button(view, gone, say("kept"), icon="kept", id="keep", on=True)
     full = len(visit.chosen) >= journey.MOST_CHOSEN
-    label = say("list-full") if full else say("list-add")
+    label = say("list-full") if full else say("keep")
     keep = button(view, journey.OfferAdded(offer.id), label, icon="add", id="keep")
     keep.disabled = full
     return keep
@@ -25,3 +25,8 @@ def print_button(view: View) -> list[VisitChoice]:
     if not view.news.there:
         return []
     return [button(view, journey.SlipWanted(), view.say("slip-print"), icon="print", id="print")]
+
+
+def show_button(view: View) -> VisitChoice:
+    """Shows in large German where the visitor wants to go."""
+    return button(view, journey.ShowWanted(), view.say("show-this"), icon="speak", id="show")

@@ -70,6 +70,11 @@ class View:
         """The offer that the place is about."""
         return self.catalog.offers.get(self.place.offer)
 
+    def offer_is_translated(self) -> bool:
+        """Whether the visitor reads the offer in another language than German."""
+        offer = self.offer()
+        return offer is not None and self.read(offer.texts).language != SOURCE
+
     def chosen(self) -> tuple[Offer, ...]:
         """The offers of the visitor's list that are still in the catalogue."""
         offers = self.catalog.offers

@@ -8,7 +8,6 @@ from rich.segment import Segment
 
 from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.parts import (
-    Heading,
     Paint,
     Part,
     Row,
@@ -50,7 +49,7 @@ class IconRow:
         beside = width - ICON[0] - GAP
         words = _rows(self.parts, beside, height, paint)
         return glued(
-            _beside(icon, Row(aligned(row, beside, paint)), GAP, paint)
+            joined([icon or _blank(ICON[0], paint), list(aligned(row, beside, paint))], GAP, paint)
             for icon, row in zip_longest(icon_rows(self.icon, self.tone, paint), words)
         )
 
@@ -88,7 +87,14 @@ class Items:
             line = drawn[start : start + columns]
             tallest = max(map(len, line))
             rows += glued(
-                _joined([item[n] if n < len(item) else Row() for item in line], column, paint)
+                joined(
+                    [
+                        list(aligned(item[n] if n < len(item) else None, column, paint))
+                        for item in line
+                    ],
+                    ITEM_GAP,
+                    paint,
+                )
                 for n in range(tallest)
             )
         return rows
@@ -113,18 +119,9 @@ class Items:
         words = Words(item.text, Tone.TITLE).rows(beside, 99, paint)
         icon = icon_rows(item.icon, Tone.ACCENT, paint)
         return [
-            _beside(one, Row(aligned(row, beside, paint)), 1, paint)
+            joined([one or _blank(ICON[0], paint), list(aligned(row, beside, paint))], 1, paint)
             for one, row in zip_longest(icon, words)
         ]
-
-
-def told(parts: Iterable[Part]) -> Iterator[Words | Heading | Chips | Items]:
-    """Everything of `parts` that has words, also what stands beside an icon."""
-    for part in parts:
-        if isinstance(part, IconRow):
-            yield from told(part.parts)
-        elif isinstance(part, Words | Heading | Chips | Items):
-            yield part
 
 
 def icon_rows(icon: str, tone: Tone, paint: Paint) -> list[Row]:
@@ -137,9 +134,8 @@ def icon_rows(icon: str, tone: Tone, paint: Paint) -> list[Row]:
 def aligned(row: Iterable[Segment] | None, width: int, paint: Paint) -> Iterator[Segment]:
     """The row filled up to a width, at its start."""
     words = Row(row or ())
-    blank = _blank(width - words.width, paint)
-    yield from paint.look.mirror([words, blank])[0]
-    yield from paint.look.mirror([words, blank])[1]
+    for piece in paint.look.mirror([words, _blank(width - words.width, paint)]):
+        yield from piece
 
 
 def glued(rows: Iterable[Row]) -> list[Row]:
@@ -152,18 +148,21 @@ def _rows(parts: Iterable[Part], width: int, height: int, paint: Paint) -> list[
     return [row for part in parts for row in part.rows(width, height, paint)]
 
 
-def _beside(icon: Row | None, words: Row, gap: int, paint: Paint) -> Row:
-    """One row of an icon and of its words."""
-    left, right = paint.look.mirror([icon or _blank(ICON[0], paint), words])
-    return Row([*left, *_blank(gap, paint), *right])
-
-
-def _joined(parts: Iterable[Row], column: int, paint: Paint) -> Row:
-    """Rows of one line, each in its column."""
+def joined(
+    parts: Iterable[Iterable[Segment]], gap: int, paint: Paint, *, glued: bool = False
+) -> Row:
+    """What stands in one row, from the side on which reading begins, so many cells apart."""
     pieces: list[Iterable[Segment]] = []
     for part in parts:
-        pieces += [_blank(ITEM_GAP, paint)] * bool(pieces) + [list(aligned(part, column, paint))]
-    return Row(segment for piece in paint.look.mirror(pieces) for segment in piece)
+        pieces += [_blank(gap, paint)] * bool(pieces) + [part]
+    row = Row(segment for piece in paint.look.mirror(pieces) for segment in piece)
+    row.glued = glued
+    return row
+
+
+def _nth(rows: list[Row], number: int, width: int, paint: Paint) -> list[Segment]:
+    """One of the rows, empty where there are fewer."""
+    return list(aligned(rows[number] if number < len(rows) else None, width, paint))
 
 
 def _large(paint: Paint) -> bool:

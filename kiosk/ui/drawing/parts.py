@@ -39,6 +39,7 @@ class Tone(StrEnum):
     ALARM = "alarm"
     CHIP = "chip"
     ACCENT = "accent"
+    SWITCHED_ON = "switched-on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,11 @@ INKS = {
     Tone.SMALL: Ink(),
     Tone.QUIET: Ink("quiet"),
     Tone.GOOD: Ink("good", bold=True),
-    Tone.SOON: Ink("soon"),
+    Tone.SOON: Ink("soon", bold=True),
     Tone.ALARM: Ink("alarm-text", bold=True),
     Tone.CHIP: Ink("bar-text", ground="chip"),
     Tone.ACCENT: Ink("icon"),
+    Tone.SWITCHED_ON: Ink("switched-on-text", ground="switched-on"),
 }
 """Here and not in the style sheets, for nine styles a widget cost the screen half its speed."""
 
@@ -77,6 +79,12 @@ class Paint:
     ink: Color
     style: Callable[[Tone], Style]
     remember: bool = True
+
+
+def colourless(look: Look) -> Paint:
+    """A paint for measuring, before there is a sheet."""
+    black, plain = Color(0, 0, 0), Style()
+    return Paint(look, black, black, lambda tone: plain)
 
 
 class Row(list[Segment]):
@@ -133,7 +141,8 @@ class Part(Protocol):
 class Words:
     """Running text in one tone, at most `most` lines when given; large when the visit is.
 
-    A text with a word that double size would tear stays small.
+    A text with a word that double size would tear stays small, and so does a label that would
+    leave its icon no room.
 
     `language` is the code of its language where that is not the visitor's. What is `optional`
     is left out where the sheet has no room for it.
@@ -150,10 +159,11 @@ class Words:
         look, style = directed(paint.look, self.language), paint.style(self.tone)
         remember = paint.remember
         lines = set_lines(self.text, width, look, self.most, remember=remember)
-        if look.large and look.kiosk_font and self.tone not in (Tone.LABEL, Tone.SMALL):
+        if look.large and look.kiosk_font and self.tone is not Tone.SMALL:
             large = set_lines(self.text, width // 2, look, self.most, remember=remember)
             torn = any(line.broken for line in large) and not any(line.broken for line in lines)
-            double = None if torn else doubled(large, style)
+            crowded = self.tone is Tone.LABEL and len(large) > max(1, height // 2 - 1)
+            double = None if torn or crowded else doubled(large, style)
             if double is not None:
                 return double
         return single(lines, style)

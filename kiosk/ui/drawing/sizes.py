@@ -17,22 +17,56 @@ EDGE_COLUMNS = 2
 """The empty columns on either side of the body."""
 
 BAR_ROWS = 3
-"""The height of the bars above and below, of a button, and of a row of buttons."""
+"""The height of a button, and of the bars above and below where nothing asks for more."""
+
+HIGH_BAR_ROWS = 4
+"""The height of a button whose label is in large letters, or in two lines, below its icon."""
+
+WIDE_BUTTON = 15
+"""The columns from which on most labels stand on one line."""
+
+LEAST_TARGET = 12
+"""The columns that a button of a bar has at least, or the bar has two rows of them."""
+
+TOP_BUTTON = 14
+TOP_BUTTON_NARROW = 12
+"""The columns of a button in the bar above."""
 
 COMFORTABLE_COLUMNS = 90
 """Narrower screens give the heading the room of the bar's buttons."""
 
-UPRIGHT_BELOW = 76
-"""Screens narrower than this many columns show a code below the text."""
-
-NARROW_COLUMNS = 72
-"""On narrower screens filters are stacked, and the list takes the place of another button."""
-
 COMFORTABLE_ROWS, TALL_ROWS = 26, 40
 """Lower screens save on empty rows; on tall ones nothing need be short."""
 
+ROWS_A_COLUMN = 2
+"""A cell is about twice as high as it is wide."""
+
 SMALLEST = (60, 20)
 """Columns and rows below which nothing sensible can be shown."""
+
+
+def upright(size: tuple[int, int]) -> bool:
+    """Whether a screen of so many columns and rows stands on its short side and is tall enough."""
+    columns, rows = size
+    return rows >= TALL_ROWS and columns < ROWS_A_COLUMN * rows
+
+
+def button_rows(size: tuple[int, int], buttons: int, *, large: bool) -> int:
+    """The height of the buttons of a bar: more where labels are large or need a second line."""
+    high = large or (not upright(size) and size[0] // buttons < WIDE_BUTTON)
+    return HIGH_BAR_ROWS if high and size[1] >= COMFORTABLE_ROWS else BAR_ROWS
+
+
+def bar_plan(size: tuple[int, int], buttons: int, *, large: bool) -> "Plan":
+    """How the buttons of the bar below stand: in two rows where one makes them too narrow."""
+    columns = size[0] // buttons
+    two = upright(size) and (columns < LEAST_TARGET or large)
+    return Plan(-(-buttons // 2), 2) if two else Plan(buttons, 1)
+
+
+def top_button_columns(size: tuple[int, int]) -> int:
+    """The width of the buttons beside the heading."""
+    return TOP_BUTTON if size[0] >= COMFORTABLE_COLUMNS else TOP_BUTTON_NARROW
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,20 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 
 from kiosk import journey
-from kiosk.ui.components.bars import bottom_bar, start_over_button, top_bar
+from kiosk.ui.components.bars import (
+    ALWAYS_BELOW,
+    BottomBar,
+    TopBar,
+    bottom_buttons,
+    bottom_rows,
+    start_over_button,
+    top_rows,
+)
 from kiosk.ui.components.reading_marks import ReadingMarks
 from kiosk.ui.components.spoken_words import spoken_words
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Part, Words
 from kiosk.ui.drawing.sizes import (
-    BAR_ROWS,
     COMFORTABLE_COLUMNS,
     COMFORTABLE_ROWS,
     EDGE_COLUMNS,
@@ -67,22 +74,33 @@ class VisitorScreen(KioskScreen):
         """The second button of the bottom bar."""
         return start_over_button(self.view)
 
+    @property
+    def own_count(self) -> int:
+        """How many buttons of its own the screen has in the bar below."""
+        return 1
+
+    def own_buttons(self) -> list[Choice]:
+        """What the bar below has of this screen, after the way back."""
+        return [self.beside_back()]
+
     def compose(self) -> ComposeResult:
         """Top bar, body, bottom bar."""
-        width, height = self.app.size
+        width, height = size = self.app.size
         self.set_class(height < COMFORTABLE_ROWS, "low")
         self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
-        self.set_class(self.view.voiced, "voiced")
-        yield top_bar(self.view, self.heading, self.heading_language)
+        yield TopBar(self.view, self.heading, self.heading_language, size)
         yield Container(*self.body(), id="body")
-        yield bottom_bar(self.view, width, self.beside_back())
+        yield BottomBar(self.view, bottom_buttons(self.view, self.own_buttons()), size)
 
     @property
     def body_size(self) -> tuple[int, int]:
         """Columns and rows between the bars, without the margins."""
-        width, height = self.app.size
+        width, height = size = self.app.size
         margin = 1 if height < COMFORTABLE_ROWS else 2
-        return width - 2 * EDGE_COLUMNS, height - 2 * BAR_ROWS - margin
+        buttons = ALWAYS_BELOW + self.own_count
+        above = top_rows(self.view, self.heading, self.heading_language, size)
+        below = bottom_rows(buttons, size, large=self.view.look.large)
+        return width - 2 * EDGE_COLUMNS, height - above - below - margin
 
     def spoken_heading(self) -> Iterable[Part]:
         """What is read aloud before the body."""

@@ -1,4 +1,4 @@
-"""One offer: what it is, when and where, and a code that takes it home."""
+"""One offer: whether one can go there, when, where and how, and a code that takes it home."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -9,48 +9,50 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Text
-from kiosk.facts.fact import Topic, about
-from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.fact import Topic
 from kiosk.journey import Tab
 from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.ui.components.answer import answer_card, large_fact
+from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button
-from kiosk.ui.components.fact_rows import fact_lines, opening_line
 from kiosk.ui.components.large_code import large_code
-from kiosk.ui.components.offer_codes import payloads
-from kiosk.ui.components.take_along import keep_button, print_button
+from kiosk.ui.components.offer_codes import default_tab, payloads, scan_line
+from kiosk.ui.components.take_along import keep_button, print_button, show_button
 from kiosk.ui.drawing.chips import Chips
-from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words
-from kiosk.ui.drawing.sizes import EDGE_COLUMNS, UPRIGHT_BELOW
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.offer_plan import TABS, OfferPlan, offer_plan
+from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words
+from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.drawing.sizes import BAR_ROWS, GAP_ROWS
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.widgets.boxes import Container, Grid, Horizontal, Vertical
-from kiosk.ui.widgets.choice import VisitChoice
-from kiosk.ui.widgets.pages import Pages
+from kiosk.ui.widgets.boxes import Horizontal, Vertical
+from kiosk.ui.widgets.choice import Choice, VisitChoice
+from kiosk.ui.widgets.pages import Pages, count_pages
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet
 
-LEAST_BUTTON = 12
-TABS_COLUMNS = 14
-TEXT_COLUMNS = 28
 TAB_ICONS = {
-    Tab.DETAILS: "link",
     Tab.CONTACT: "phone",
     Tab.ROUTE: "location",
     Tab.CALENDAR: "calendar",
+    Tab.DETAILS: "link",
 }
+"""The tabs in their order."""
 
+ROOM_FOR_BOTH_WAYS = 44
+"""Narrower places have one arrow, which leads from the last page to the first."""
 
-def fitted(row: Grid, buttons: Iterable[Widget]) -> Grid:
-    """`row` with a column for each of its buttons that is shown; without any it is gone."""
-    shown = sum(button.display for button in buttons)
-    row.display = shown > 0
-    row.styles.grid_size_columns = max(1, shown)
-    return row
+CARRIED = {
+    Tab.CONTACT: (Topic.PHONE, Topic.MAIL),
+    Tab.ROUTE: (Topic.ADDRESS, Topic.TRANSIT),
+    Tab.CALENDAR: (Topic.DATES,),
+    Tab.DETAILS: (Topic.WEB,),
+}
+"""The facts that each code carries."""
 
 
 class OfferScreen(VisitorScreen):
-    """The text of an offer beside its code, or the code alone, as large as the screen."""
-
-    _pages = 1
+    """What there is to know about an offer beside its code, or the code as large as the screen."""
 
     @property
     def subject(self) -> object:
@@ -59,13 +61,27 @@ class OfferScreen(VisitorScreen):
 
     @property
     def heading(self) -> str:
-        """The need under which the offer was found, or help at once."""
-        return self.view.label(self.view.place.need) or self.view.say("help-now")
+        """What it is called."""
+        offer = self.view.offer()
+        return self.view.read(offer.texts).text.title if offer else self.view.say("help-now")
 
     @property
     def heading_language(self) -> str:
         """The language of that name."""
-        return self.view.named(self.view.place.need)[1]
+        offer = self.view.offer()
+        return self.view.read(offer.texts).language if offer else ""
+
+    @property
+    def own_count(self) -> int:
+        """Keep, show, and print where there is a printer."""
+        return 2 + self.view.news.there if self.view.offer() else 1
+
+    def own_buttons(self) -> list[Choice]:
+        """Keep it, print it, show it to somebody."""
+        offer = self.view.offer()
+        if offer is None:
+            return super().own_buttons()
+        return [keep_button(self.view, offer), *print_button(self.view), show_button(self.view)]
 
     def compose(self) -> ComposeResult:
         """The whole screen is the code when the visitor asked for a large one."""
@@ -76,149 +92,152 @@ class OfferScreen(VisitorScreen):
             yield from super().compose()
 
     def body(self) -> Iterable[Widget]:
-        """The text and what can be done with it."""
+        """What is said, and the code that carries it."""
         offer = self.view.offer()
         if offer is None:
             yield Sheet(Heading(self.view.say("offer-gone")), look=self.view.look, middle=True)
             return
-        width, height = self.body_size
-        upright = width + 2 * EDGE_COLUMNS < UPRIGHT_BELOW
-        room = width - TABS_COLUMNS - TEXT_COLUMNS - 4
-        columns = 0 if self.only_tabs else min(2 * height, room) + 2
-        free = width if upright else width - columns - TABS_COLUMNS
-        text = Vertical(self.text(offer), self.actions(offer, free), id="text")
-        beside = self.german(offer) if self.view.place.german else self.code(offer, upright)
-        if upright:
-            yield Vertical(text, beside, id="upright")
-            return
-        beside.styles.width = columns + TABS_COLUMNS
-        yield Horizontal(*self.view.look.mirror([text, beside]), id="across")
-
-    @property
-    def only_tabs(self) -> bool:
-        """Whether large text needs the room of the code, which then appears at a touch."""
         look = self.view.look
-        return look.large and look.kiosk_font and not self.view.place.german
+        plan = offer_plan(self.app.size, self.body_size, large=look.large and look.kiosk_font)
+        said, carried = self.said(offer, plan), self.carried(offer, plan)
+        if plan.stacked:
+            carried.styles.height = plan.code[1]
+            carried.add_class("below")
+            yield Vertical(said, carried, id="stacked")
+            return
+        carried.styles.width = plan.code[0]
+        carried.styles.margin = (0, 0, 0, 2) if not look.right_to_left else (0, 2, 0, 0)
+        yield Horizontal(*look.mirror([said, carried]), id="across")
 
-    def text(self, offer: Offer) -> Widget:
-        """Everything there is to read."""
-        facts = self.view.facts(offer)
-        language = facts.language
-        parts: list[Part] = [
-            Heading(facts.title, language=language),
-            opening_line(facts),
-            Chips(tuple(mark.words for mark in facts.marks)),
-            Space(),
-            Words(facts.summary, Tone.TITLE, language=language),
-            Words(facts.description, language=language),
-            Space(),
-            *self.contact_lines(facts),
-            *fact_lines(facts.conditions, before="· "),
-            *self.bring_lines(facts),
-        ]
-        if facts.verified:
-            parts += [Space(), *fact_lines(facts.verified, Tone.QUIET)]
-        return Pages(*parts, page=self.view.place.page, look=self.view.look, id="pages")
+    # What is said
 
-    def contact_lines(self, facts: OfferFacts) -> list[Words]:
-        """Where it is and how to reach it; all but the numbers is German in every language."""
-        address = ", ".join(line.words for line in facts.address)
-        return [
-            *([Words(address, Tone.TITLE, language=SOURCE)] if address else []),
-            *fact_lines(about(facts.contacts, Topic.PHONE, Topic.MAIL), Tone.TITLE),
-            *fact_lines(facts.transit, Tone.TITLE),
-        ]
-
-    def bring_lines(self, facts: OfferFacts) -> list[Words]:
-        """What to take along after its label, below it where the languages of both differ."""
-        label = f"· {self.view.say('slip-bring')}:"
-        lines: list[Words] = []
-        for fact in facts.bring:
-            if fact.language == self.view.language.code:
-                lines.append(Words(f"{label} {fact.words}"))
-            else:
-                lines += [Words(label), *fact_lines([fact])]
-        return lines
-
-    def actions(self, offer: Offer, columns: int) -> Widget:
-        """Keep it, print it, read on, and read the German original of a translation."""
-        say, place = self.view.say, self.view.place
-        more = button(self.view, journey.PageTurned(place.page + 1), say("more-text"), id="more")
-        more.display = False
-        buttons = [keep_button(self.view, offer), *print_button(self.view)]
-        if self.view.read(offer.texts).language != SOURCE:
-            label = say("hide-german") if place.german else say("show-german")
-            buttons.append(
-                button(self.view, journey.GermanToggled(), label, id="german", on=place.german)
+    def said(self, offer: Offer, plan: OfferPlan) -> Widget:
+        """All facts, or one of them large, or the German original, and the way to the others."""
+        place, view = self.view.place, self.view
+        if place.tab is not None and plan.code_shown:
+            return Vertical(
+                self.one_fact(offer, place.tab), self.reading_row(1, plan.said[0]), id="said"
             )
-        buttons.append(more)
-        least = max(LEAST_BUTTON, *(button.least_columns for button in buttons))
-        most = max(2, (columns + 1) // (least + 1))
-        rows = [buttons[n : n + most] for n in range(0, len(buttons), most)]
-        mirror = self.view.look.mirror
-        grids = (fitted(Grid(*mirror(row), classes="row"), row) for row in rows)
-        return Vertical(*grids, id="actions")
+        parts, look, name = self.parts_to_read(offer)
+        foreign = view.read(offer.texts).language != SOURCE
+        width = plan.said[0] - (4 if place.german else 0)
+        pages = count_pages(parts, width, plan.text_rows(with_buttons=foreign), look)
+        if pages > 1 and not foreign:
+            pages = count_pages(parts, width, plan.text_rows(with_buttons=True), look)
+        sheet = Pages(*parts, page=place.page, look=look, id=name)
+        row = [self.reading_row(pages, plan.said[0])] if pages > 1 or foreign else []
+        return Vertical(sheet, *row, id="said")
 
-    def german(self, offer: Offer) -> Widget:
-        """The German original, read from the left in every layout."""
+    def parts_to_read(self, offer: Offer) -> tuple[list[Part], Look, str]:
+        """The answer card, or the German original, which is read from the left everywhere."""
+        view = self.view
+        if not view.place.german:
+            return answer_card(view.facts(offer), view), view.look, "pages"
         original: Text = offer.texts[SOURCE]
-        return Pages(
-            Chips((LANGUAGES[SOURCE].endonym,), language=SOURCE),
+        parts: list[Part] = [
+            Chips((LANGUAGES[SOURCE].endonym,)),
             Space(),
-            Words(original.title, Tone.TITLE, language=SOURCE),
+            Heading(original.title, most=2, language=SOURCE),
             Space(),
             Words(original.summary, Tone.TITLE, language=SOURCE),
             Words(original.description, language=SOURCE),
-            page=self.view.place.page,
-            look=replace(self.view.look, right_to_left=False),
-            id="original",
+        ]
+        return parts, replace(view.look, right_to_left=False), "original"
+
+    def one_fact(self, offer: Offer, tab: Tab) -> Widget:
+        """What the chosen code carries, large, for whoever has no phone."""
+        view = self.view
+        return Sheet(
+            Pictogram(TAB_ICONS[tab], largest=(8, 4)),
+            Words(view.say(f"tab-{tab}"), Tone.QUIET),
+            Space(),
+            *large_fact(view.facts(offer), CARRIED[tab]),
+            look=view.look,
+            middle=True,
+            id="large-fact",
         )
 
-    def code(self, offer: Offer, upright: bool) -> Widget:
-        """The code and its tabs."""
-        tabs = self.tabs(offer)
-        if upright:
-            row = Horizontal(*self.view.look.mirror(tabs), classes="row", id="tabs")
-            return Container(row, self.qr_code(offer), id="code-below")
-        column = Vertical(*tabs, id="tabs")
-        codes = [] if self.only_tabs else [self.qr_code(offer)]
-        return Horizontal(*self.view.look.mirror([column, *codes]), id="code-beside")
+    def reading_row(self, pages: int, width: int) -> Widget:
+        """The way to the other pages, to the German original, and back to all facts."""
+        view, place, say = self.view, self.view.place, self.view.say
+        shown = place.page % pages
+        buttons: list[Widget] = []
+        if pages > 1 and width >= ROOM_FOR_BOTH_WAYS:
+            before, after = turn_buttons(view, shown, (-1, 1))
+            before.visible, after.visible = shown > 0, shown < pages - 1
+            number = Words(f"{shown + 1}/{pages}", Tone.LABEL, most=1)
+            position = Sheet(number, look=view.look, align=Align.CENTRE, middle=True, id="position")
+            buttons = [before, position, after]
+        elif pages > 1:
+            following = journey.PageTurned((shown + 1) % pages)
+            icon = view.look.mirror(["previous", "next"])[1]
+            buttons = [button(view, following, f"{shown + 1}/{pages}", icon=icon, id="after")]
+        if place.tab is not None or place.german:
+            buttons.append(self.all_facts_button())
+        elif view.offer_is_translated():
+            german = journey.GermanToggled()
+            buttons.append(button(view, german, say("show-german"), icon="translate", id="german"))
+        return Horizontal(*view.look.mirror(buttons), id="reading")
 
-    def tabs(self, offer: Offer) -> list[VisitChoice]:
+    def all_facts_button(self) -> VisitChoice:
+        """The way back to all facts."""
+        german = self.view.place.german
+        event = journey.GermanToggled() if german else journey.TabChosen(None)
+        return button(self.view, event, self.view.say("all-facts"), icon="list", id="all-facts")
+
+    # The code
+
+    def carried(self, offer: Offer, plan: OfferPlan) -> Widget:
+        """The code, what a phone will do with it, and its tabs."""
+        look = self.view.look
+        tabs = self.tabs(offer, enlarge=not plan.code_shown)
+        if not plan.code_shown:
+            return Vertical(*tabs, classes="column airy", id="carried")
+        code = Vertical(self.qr_code(offer), self.phone_does(offer))
+        if plan.tabs_in_column:
+            airy = plan.code[1] >= TABS * (BAR_ROWS + GAP_ROWS)
+            column = Vertical(*tabs, classes="column airy" if airy else "column")
+            return Horizontal(*look.mirror([code, column]), id="carried")
+        return Vertical(code, Horizontal(*look.mirror(tabs), id="tabs"), id="carried")
+
+    def phone_does(self, offer: Offer) -> Widget:
+        """One line that says what the phone will do."""
+        words = Words(scan_line(self.tab(offer), offer, self.view), Tone.QUIET, most=1)
+        return Sheet(words, look=self.view.look, align=Align.CENTRE, id="phone-does")
+
+    def tab(self, offer: Offer) -> Tab:
+        """The code that is shown: the chosen one, or the most useful."""
+        carried, tab = payloads(offer, self.view), self.view.place.tab
+        return tab if tab in carried else default_tab(carried, self.view)
+
+    def tabs(self, offer: Offer, *, enlarge: bool) -> list[VisitChoice]:
         """What the code can carry."""
-        say, place = self.view.say, self.view.place
+        shown, carried = self.tab(offer), payloads(offer, self.view)
         return [
             button(
                 self.view,
-                journey.TabChosen(tab, enlarged=self.only_tabs),
-                say(f"tab-{tab}"),
-                icon=TAB_ICONS[tab],
+                journey.TabChosen(tab, enlarged=enlarge),
+                self.view.say(f"tab-{tab}"),
+                icon=icon,
                 id=f"tab-{tab}",
-                on=tab is place.tab and not (self.only_tabs and not place.enlarged),
+                on=tab is shown and not enlarge,
             )
-            for tab in payloads(offer, self.view)
+            for tab, icon in TAB_ICONS.items()
+            if tab in carried
         ]
 
     def qr_code(self, offer: Offer) -> QrCode:
-        """The code of the chosen tab, of the details when the tab is not there."""
-        carried = payloads(offer, self.view)
-        make = carried.get(self.view.place.tab, carried[Tab.DETAILS])
+        """The code."""
+        make = payloads(offer, self.view)[self.tab(offer)]
         too_small = self.view.say("code-too-small")
         return QrCode(make, too_small, look=self.view.look, id="code")
 
     def enlarged(self, offer: Offer) -> Widget:
-        """The code on the whole screen, with the tabs."""
-        title = Words(self.view.read(offer.texts).text.title, Tone.TITLE, most=2)
-        return large_code(
-            self.view, self.app.size, self.qr_code(offer), title, tabs=self.tabs(offer)
-        )
-
-    def on_pages_counted(self, message: Pages.Counted) -> None:
-        """Offer the next page of the text and of its original, and after the last the first."""
-        more = self.query_one("#more", VisitChoice)
-        pages = max(self._pages, message.pages)
-        self._pages = pages
-        more.display = pages > 1
-        row = more.query_ancestor(Grid)
-        fitted(row, row.children)
-        more.event = journey.PageTurned((self.view.place.page + 1) % pages)
+        """The code on the whole screen, with what it carries and the tabs."""
+        view, tab = self.view, self.tab(offer)
+        title = Words(self.heading, Tone.TITLE, most=2, language=self.heading_language)
+        line = Words(scan_line(tab, offer, view), Tone.QUIET)
+        fact = large_fact(view.facts(offer), CARRIED[tab])
+        caption: list[Part] = [title, Space(), *fact, Space(), line]
+        tabs = self.tabs(offer, enlarge=False)
+        return large_code(view, self.app.size, self.qr_code(offer), *caption, tabs=tabs)

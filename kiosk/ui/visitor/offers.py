@@ -7,21 +7,31 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button, tile, tile_grid
-from kiosk.ui.components.cards import CARD, CARD_LARGE, KEEP_FROM, card
+from kiosk.ui.components.cards import CARD, CARD_LARGE, card
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
 from kiosk.ui.drawing.sizes import (
     BAR_ROWS,
-    NARROW_COLUMNS,
     TALL_ROWS,
     Page,
     Plan,
     numbered_page,
     plan,
     tile_size,
+    upright,
 )
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Horizontal
+from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
+
+FILTER_ICONS = {
+    "open_now": "clock",
+    "my_language": "spoken",
+    "women_only": "women",
+    "childcare": "childcare",
+    "free": "free",
+}
+"""The same icons as on the cards."""
 
 STACKED = Plan(3, 2)
 """The filters on screens that are narrow and tall."""
@@ -50,33 +60,45 @@ class OffersScreen(VisitorScreen):
         """The language of that name."""
         return self.view.named(self.view.place.need)[1]
 
+    def beside_back(self) -> Choice:
+        """That nothing fits; beginning again is what "back" is for here."""
+        return button(
+            self.view,
+            journey.NothingFound(),
+            self.view.say("not-found"),
+            icon="desk",
+            id="not-found",
+        )
+
     def body(self) -> Iterable[Widget]:
-        """Filters, cards, paging."""
+        """Filters, cards, paging where there are more."""
         matches = self.view.found.matches or self.view.found.wider or self.view.found.helplines
         grid = self.plan(len(matches))
         shown = numbered_page(matches, grid.places, self.view.place.page)
         yield self.filters()
         if not self.view.found.matches:
             yield self.nothing_fits()
-        size = tile_size(self.body_size[0], self.room, grid)
+        room = self.room(paged=shown.before or shown.after)
+        size = tile_size(self.body_size[0], room, grid)
         cards = [card(self.view, match, n, size) for n, match in enumerate(shown.items, 1)]
         yield tile_grid(self.view.look, cards, grid)
-        yield self.paging(shown, len(matches), grid)
+        if shown.before or shown.after:
+            yield self.paging(shown, len(matches), grid)
 
-    @property
-    def room(self) -> int:
-        """The rows between the rows of buttons."""
+    def room(self, *, paged: bool) -> int:
+        """The rows of the cards."""
         message = 0 if self.view.found.matches else BAR_ROWS + 1
-        return self.body_size[1] - (self.filter_rows + 1) - (BAR_ROWS + 1) - message
+        arrows = (BAR_ROWS + 1) * paged
+        return self.body_size[1] - (self.filter_rows + 1) - arrows - message
 
     def plan(self, count: int) -> Plan:
-        """How many cards the room takes, with a button each where that costs no card."""
-        width, count = self.body_size[0], min(count, MOST_CARDS)
-        if self.view.look.large:
-            return plan(width, self.room, count, CARD_LARGE)
-        wide = plan(width, self.room, count, (KEEP_FROM, CARD[1]))
-        narrow = plan(width, self.room, count, CARD)
-        return narrow if wide.places < min(narrow.places, count) else wide
+        """How many cards the room takes; arrows take their rows only where they are needed."""
+        least = CARD_LARGE if self.view.look.large else CARD
+        width, most = self.body_size[0], min(count, MOST_CARDS)
+        whole = plan(width, self.room(paged=False), most, least)
+        if whole.places >= count:
+            return whole
+        return plan(width, self.room(paged=True), most, least)
 
     def filters(self) -> Widget:
         """The switches that narrow the list."""
@@ -86,6 +108,7 @@ class OffersScreen(VisitorScreen):
                 self.view,
                 journey.FilterToggled(name),
                 say(f"filter-{name.replace('_', '-')}"),
+                icon=FILTER_ICONS[name],
                 id=f"filter-{name.replace('_', '-')}",
                 on=getattr(filters, name),
             )
@@ -100,8 +123,7 @@ class OffersScreen(VisitorScreen):
     @property
     def filter_rows(self) -> int:
         """The filters stand in two rows where one would make them too narrow to touch."""
-        width, height = self.app.size
-        stacked = width < NARROW_COLUMNS and height >= TALL_ROWS
+        stacked = upright(self.app.size)
         return STACKED.rows * (BAR_ROWS + 1) - 1 if stacked else BAR_ROWS
 
     def nothing_fits(self) -> Widget:
@@ -116,17 +138,13 @@ class OffersScreen(VisitorScreen):
         )
 
     def paging(self, shown: Page[object], count: int, grid: Plan) -> Widget:
-        """Page before, where we are, page after, and "I didn't find it"."""
-        say, look = self.view.say, self.view.look
-        pages = -(-count // grid.places)
-        words = Words(say("page-of", page=shown.number + 1, pages=pages), Tone.SMALL)
+        """Page before, where we are, page after."""
+        look = self.view.look
+        words = Words(f"{shown.number + 1}/{-(-count // grid.places)}", Tone.LABEL, most=1)
         position = Sheet(words, look=look, align=Align.CENTRE, middle=True, id="position")
         before, after = turn_buttons(self.view, shown.number, (-1, 1))
         before.visible, after.visible = shown.before, shown.after
-        missing = button(self.view, journey.NothingFound(), say("not-found"), id="not-found")
-        return Horizontal(
-            *look.mirror([before, position, after, missing]), classes="row", id="paging"
-        )
+        return Horizontal(*look.mirror([before, position, after]), classes="row", id="paging")
 
 
 class NotFoundScreen(VisitorScreen):

@@ -13,7 +13,7 @@ from kiosk.ui.components.large_code import large_code
 from kiosk.ui.components.offer_codes import payloads
 from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
-from kiosk.ui.drawing.sizes import UPRIGHT_BELOW
+from kiosk.ui.drawing.sizes import upright
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.visitor.my_list import list_code
 from kiosk.ui.widgets.boxes import Horizontal, Vertical
@@ -70,7 +70,7 @@ class SlipScreen(VisitorScreen):
             return
         width, height = self.app.size
         code = self.code()
-        if width < UPRIGHT_BELOW:
+        if upright(self.app.size):
             code.styles.height = min(height // 2, width // 2)
             yield Vertical(self.words(), code, id="upright")
             return

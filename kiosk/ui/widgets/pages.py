@@ -1,35 +1,20 @@
 """A text too long for its place, shown page by page."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from textual.message import Message
 from textual.strip import Strip
 
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.parts import Part, Row
+from kiosk.ui.drawing.parts import Part, Row, colourless
 from kiosk.ui.widgets.sheet import Sheet
 
 
 class Pages(Sheet):
-    """One page of its parts; says how many pages there are as soon as it knows its size."""
-
-    @dataclass
-    class Counted(Message):
-        """The text takes so many pages, and this one (from 0) is shown."""
-
-        shown: int
-        pages: int
+    """One page of its parts, from 0; a number past the last begins again."""
 
     def __init__(self, *parts: Part, page: int, look: Look, id: str | None = None) -> None:
         super().__init__(*parts, look=look, id=id)
         self._page = page
-
-    def on_resize(self) -> None:
-        """Count the pages."""
-        width, height = self.content_size
-        pages = len(split(self.set_rows(width, height), height))
-        self.post_message(self.Counted(self._page % pages, pages))
 
     def placed(self, rows: list[Row], width: int, height: int) -> list[Strip]:
         """The rows of this page."""
@@ -40,6 +25,12 @@ class Pages(Sheet):
         """Show the next page, and after the last the first."""
         self._page += 1
         self.refresh()
+
+
+def count_pages(parts: Iterable[Part], width: int, height: int, look: Look) -> int:
+    """How many pages of so many cells the parts take."""
+    rows = [row for part in parts for row in part.rows(width, height, colourless(look))]
+    return len(split(rows, height))
 
 
 def split(rows: Sequence[Row], height: int) -> list[list[Row]]:

@@ -1,0 +1,162 @@
+"""The answer card: whether one can go there, when, where, how to reach them, what it takes.
+
+Everything that is a fact is here with its icon; the prose comes after it.
+"""
+
+from collections.abc import Iterator
+
+from kiosk.catalog.hours.availability import OpenState
+from kiosk.catalog.model import Answer, Cost, Offer, Registration
+from kiosk.facts.fact import Fact, Topic, about
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.language.languages import SOURCE
+from kiosk.ui.components.fact_rows import TONES
+from kiosk.ui.components.view import View
+from kiosk.ui.drawing.chips import Chips
+from kiosk.ui.drawing.icon_rows import IconRow, Item, Items
+from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words
+
+OPENING_ICONS = {
+    OpenState.ALWAYS: "clock",
+    OpenState.OPEN: "clock",
+    OpenState.LATER: "door",
+    OpenState.CLOSED: "door",
+    OpenState.APPOINTMENT: "appointment",
+    OpenState.UNKNOWN: "info",
+}
+"""A clock for an open door, a door for a closed one."""
+
+COST_ICONS = {Cost.FREE: "free", Cost.DONATION: "donation", Cost.FEE: "fee"}
+
+REGISTRATION_ICONS = {
+    Registration.NONE: "check",
+    Registration.PHONE: "phone",
+    Registration.FORM: "form",
+    Registration.APPOINTMENT: "appointment",
+}
+
+NOT_THERE = "leave"
+"""A cross, for what one has to do without."""
+
+
+def answer_card(facts: OfferFacts, view: View) -> list[Part]:
+    """All facts, each block after a gap, then the prose and how far it can be trusted."""
+    blocks = [*fact_rows(facts, view), *prose(facts), *trust(facts)]
+    return [part for block in blocks for part in (Space(), block)][1:]
+
+
+def fact_rows(facts: OfferFacts, view: View) -> Iterator[Part]:
+    """The five questions in the order in which people ask them."""
+    say = view.say
+    yield opening_row(facts)
+    yield from place_rows(facts, view)
+    yield from contact_rows(facts, view)
+    if items := short_facts(facts):
+        yield Items(items)
+    for fact in about(facts.conditions, Topic.LANGUAGES):
+        yield IconRow("spoken", (Words(fact.brief, Tone.TITLE),), say("slip-languages"))
+    for fact in facts.bring:
+        words = Words(fact.words, language=fact.language)
+        yield IconRow("bring", (Words(f"{say('slip-bring')}:", Tone.QUIET), words))
+
+
+def opening_row(facts: OfferFacts) -> IconRow:
+    """Whether one can go there now, in large letters, and the hours of a week."""
+    fact = facts.opening
+    state = fact.state or OpenState.UNKNOWN
+    small = [words for words in (facts.closed_today, week_words(facts)) if words]
+    large = Heading(fact.brief, TONES[state], most=1)
+    return IconRow(OPENING_ICONS[state], (large, *map(Words, small)), tone=TONES[state])
+
+
+def week_words(facts: OfferFacts) -> str:
+    """The ordinary week on one line, else the next dates; nothing that was said already."""
+    hours = [fact.words for fact in facts.hours if fact.words != facts.opening.words]
+    return " · ".join(hours or [fact.words for fact in facts.dates])
+
+
+def place_rows(facts: OfferFacts, view: View) -> Iterator[IconRow]:
+    """The address, the house, and the stops nearby."""
+    lines = [fact.words for fact in facts.address]
+    house = [Words(fact.words, Tone.QUIET, language=fact.language) for fact in facts.place]
+    if lines:
+        address = Words(", ".join(lines[-2:]), Tone.TITLE, language=SOURCE)
+        yield IconRow("location", (address, *house), view.say("slip-address"))
+    elif house:
+        yield IconRow("home", tuple(house))
+    if stops := facts.transit:
+        words = " · ".join(stop.words for stop in stops)
+        yield IconRow("bus", (Words(words, language=SOURCE),), view.say("slip-transit"))
+
+
+def contact_rows(facts: OfferFacts, view: View) -> Iterator[IconRow]:
+    """The number to call in large letters, other ways below it."""
+    phones = about(facts.contacts, Topic.PHONE)
+    if phones:
+        others = map(_bold, phones[1:])
+        numbers: tuple[Part, ...] = (Heading(phones[0].words, most=1), *others)
+        yield IconRow("phone", numbers, view.say("slip-phone"))
+    if mails := about(facts.contacts, Topic.MAIL):
+        yield IconRow("email", tuple(map(_bold, mails)), view.say("slip-mail"))
+    if pages := about(facts.contacts, Topic.WEB):
+        yield IconRow("link", tuple(map(_bold, pages)), view.say("slip-web"))
+
+
+def short_facts(facts: OfferFacts) -> tuple[Item, ...]:
+    """Cost, company, children, steps and registration, each with its icon."""
+    wanted = (
+        Topic.COST,
+        Topic.WOMEN_ONLY,
+        Topic.CHILDCARE,
+        Topic.REGISTRATION,
+        Topic.STEP_FREE,
+    )
+    found = {fact.topic: fact for fact in facts.conditions}
+    return tuple(
+        Item(fact_icon(topic, facts.offer), found[topic].words)
+        for topic in wanted
+        if topic in found
+    )
+
+
+def fact_icon(topic: Topic, offer: Offer) -> str:
+    """The icon of what an offer says about a topic."""
+    match topic:
+        case Topic.COST:
+            return COST_ICONS.get(offer.cost, "info")
+        case Topic.REGISTRATION:
+            return REGISTRATION_ICONS.get(offer.registration, "info")
+        case Topic.CHILDCARE:
+            return "childcare" if offer.childcare is Answer.YES else NOT_THERE
+        case Topic.STEP_FREE:
+            return "step-free" if offer.step_free is Answer.YES else "steps"
+        case Topic.WOMEN_ONLY:
+            return "women"
+    return "info"
+
+
+def prose(facts: OfferFacts) -> Iterator[Part]:
+    """What it is, in sentences."""
+    language = facts.language
+    if facts.summary:
+        yield Words(facts.summary, Tone.TITLE, language=language)
+    if facts.description:
+        yield Words(facts.description, language=language)
+
+
+def trust(facts: OfferFacts) -> Iterator[Part]:
+    """How far the words can be trusted, and since when."""
+    if facts.marks:
+        yield Chips(tuple(mark.words for mark in facts.marks))
+    for fact in facts.verified:
+        yield Words(fact.words, Tone.QUIET)
+
+
+def large_fact(facts: OfferFacts, topics: tuple[Topic, ...]) -> list[Part]:
+    """What a code carries, in letters as large as there is room for."""
+    said = about(facts.all, *topics)
+    return [Heading(fact.words, most=3, language=fact.language) for fact in said]
+
+
+def _bold(fact: Fact) -> Words:
+    return Words(fact.words, Tone.TITLE, language=fact.language)

@@ -1,0 +1,124 @@
+"""The card of an offer that can be kept without being opened."""
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+
+from kiosk import font, journey
+from kiosk.ui.components.view import View
+from kiosk.ui.drawing.icon_rows import ICON, aligned, icon_rows, joined
+from kiosk.ui.drawing.parts import Align, Part, Row, Tone
+from kiosk.ui.widgets.choice import VisitChoice
+
+STRIP = 6
+"""The columns at the end of a card that show that it leads on, and keep the offer."""
+
+KEEP_ROWS = 3
+
+
+class KeepCard(VisitChoice):
+    """A card with a small button at its end that puts the offer on the list, or takes it off.
+
+    The first part is the head of the card, the others stand below it beside the button. One
+    widget, for a second one on each card would cost the screen its speed. A touch on the end,
+    or `+` on a keyboard, means the button; a card without room for it has none.
+    """
+
+    def __init__(self, view: View, offer: str, head: Part, *parts: Part, number: int) -> None:
+        super().__init__(
+            journey.OfferChosen(offer),
+            head,
+            *parts,
+            look=view.look,
+            align=Align.START,
+            number=number,
+            classes="card rounded",
+        )
+        self._kept = offer in view.visit.chosen
+        self._keep = journey.OfferRemoved(offer) if self._kept else journey.OfferAdded(offer)
+
+    def set_rows(self, width: int, height: int) -> list[Row]:
+        """The head, and below it the other words beside the strip."""
+        head, *others = self.parts
+        paint = self.paint
+        above = head.rows(width, height, paint)
+        room, free = height - len(above), width - STRIP - 1
+        words = [row for part in others for row in part.rows(free, room, paint)]
+        words = [*[Row()] * (room > len(words)), *words]
+        filled = [*words, *[Row()] * (room - len(words))]
+        strip = self._strip(room)
+        beside = [
+            joined([list(aligned(row, free, paint)), strip[n] if n < room else []], 1, paint)
+            for n, row in enumerate(filled)
+        ]
+        return [*above, *beside]
+
+    @property
+    def button_rows(self) -> int:
+        """The height of the button, 0 where there is only room for the arrow."""
+        width, height = self.content_size
+        head = self.parts[0].rows(width, height, self.paint)
+        return KEEP_ROWS if height - len(head) >= KEEP_ROWS + 1 else 0
+
+    def _strip(self, rows: int) -> list[Row]:
+        """An arrow, and the button below it."""
+        button = self._button() if self.button_rows else []
+        free, blank = rows - len(button), self.tone(Tone.TEXT)
+        arrow = self._arrow(free)
+        above = max(0, (free - len(arrow)) // 2)
+        arrows = [*[Row()] * above, *arrow, *[Row()] * (free - above - len(arrow))]
+        return [*(_centred(row, blank) for row in arrows), *button]
+
+    def _arrow(self, rows: int) -> list[Row]:
+        """Shows that the card leads on."""
+        back = self.look.right_to_left
+        if self.look.kiosk_font and rows >= ICON[1]:
+            return icon_rows("previous" if back else "next", Tone.QUIET, self.paint)
+        return [Row([Segment("◀" if back else "▶", self.tone(Tone.QUIET))])] * (rows > 0)
+
+    def _button(self) -> list[Row]:
+        """The button, as a tile on the card."""
+        tone = Tone.SWITCHED_ON if self._kept else Tone.CHIP
+        style = self.tone(tone)
+        if not self.look.kiosk_font:
+            sign = Row([Segment("✓" if self._kept else "+", style)])
+            return [_centred(row, style) for row in (Row(), sign, Row())]
+        icon = icon_rows("kept" if self._kept else "add", tone, self.paint)
+        rows = [_centred(row, style) for row in (*icon, Row())]
+        outside = Style(color=self.tone(Tone.TEXT).bgcolor, bgcolor=style.bgcolor)
+        corners = font.corners()
+        rows[0] = _rounded(corners[0], rows[0], corners[1], outside)
+        rows[-1] = _rounded(corners[2], rows[-1], corners[3], outside)
+        return rows
+
+    def on_click(self, click: events.Click) -> None:
+        """A touch on the button keeps the offer; any other is for the card."""
+        width, height = self.outer_size
+        from_end = click.x if self.look.right_to_left else width - 1 - click.x
+        if from_end <= STRIP and click.y >= height - self.button_rows:
+            click.stop()
+            click.prevent_default()
+            self.keep()
+
+    def on_key(self, key: events.Key) -> None:
+        """`+` is the button's key."""
+        if key.character == "+":
+            key.stop()
+            self.keep()
+
+    def keep(self) -> None:
+        """Say that the button was touched."""
+        self.post_message(self.Chosen(self._keep).set_sender(self))
+
+
+def _centred(row: Row, style: Style) -> Row:
+    """A row of the strip."""
+    left = (STRIP - row.width) // 2
+    return Row([Segment(" " * left, style), *row, Segment(" " * (STRIP - row.width - left), style)])
+
+
+def _rounded(left: str, row: Row, right: str, outside: Style) -> Row:
+    """A row of the button with its corners cut off."""
+    first, *middle, last = row
+    inner = [Segment(first.text[1:], first.style), *middle, Segment(last.text[1:], last.style)]
+    return Row([Segment(left, outside), *inner, Segment(right, outside)])

@@ -1,0 +1,54 @@
+"""How the screen of an offer shares its room between what is said and the code."""
+
+from dataclasses import dataclass
+
+from kiosk.ui.drawing.sizes import BAR_ROWS, COMFORTABLE_COLUMNS, GAP_COLUMNS, GAP_ROWS, upright
+
+TABS = 4
+"""What a code can carry at most."""
+
+CODE_COLUMNS, CODE_COLUMNS_NARROW = 43, 40
+"""The width of the code and of its row of tabs."""
+
+TABS_COLUMNS = 14
+"""The width of a column of tabs."""
+
+LINE_ROWS = 1
+"""What the phone will do with the code."""
+
+CODE_SHARE = 0.42
+LEAST_CODE_ROWS, MOST_CODE_ROWS = TABS * BAR_ROWS + LINE_ROWS, 22
+"""How much of an upright screen the code has: at least the height of its tabs."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPlan:
+    """Columns and rows of what is said, with its row of buttons, and of the code with its tabs.
+
+    The tabs stand in a row below the code, or on an upright screen and in large text in a
+    column beside it; in large text the code waits for a touch on its tab.
+    """
+
+    said: tuple[int, int]
+    code: tuple[int, int]
+    stacked: bool
+    tabs_in_column: bool
+    code_shown: bool
+
+    def text_rows(self, *, with_buttons: bool) -> int:
+        """The rows of what is said, above its row of buttons where there is one."""
+        return self.said[1] - (BAR_ROWS + GAP_ROWS) * with_buttons
+
+
+def offer_plan(screen: tuple[int, int], body: tuple[int, int], *, large: bool) -> OfferPlan:
+    """The plan for a body of so many columns and rows on a screen."""
+    columns, rows = body
+    if upright(screen):
+        share = int(rows * CODE_SHARE)
+        code = columns, max(LEAST_CODE_ROWS, min(MOST_CODE_ROWS, share))
+        said = columns, rows - code[1] - GAP_ROWS
+        return OfferPlan(said, code, stacked=True, tabs_in_column=True, code_shown=True)
+    narrow = screen[0] < COMFORTABLE_COLUMNS
+    width = TABS_COLUMNS if large else CODE_COLUMNS_NARROW if narrow else CODE_COLUMNS
+    said = columns - width - GAP_COLUMNS, rows
+    return OfferPlan(said, (width, rows), False, tabs_in_column=large, code_shown=not large)
