@@ -14,6 +14,8 @@ back = Zurück
 start-over = Neu anfangen
 contrast = Kontrast
 help-now = Hilfe sofort
+keep = Merken
+kept = Gemerkt
 page-before = Zurück
 page-after = Weiter
 page-of = Seite { $page } von { $pages }
@@ -91,9 +93,41 @@ step-free-no = Mit Stufen
 tab-details = Mehr Infos
 tab-contact = Kontakt
 tab-route = Weg
-tab-calendar = Termin
+tab-calendar = Kalender
+all-facts = Alle Infos
+scan-details = Handy öffnet die Seite
+scan-contact = Handy speichert den Kontakt
+scan-call = Handy wählt die Nummer
+scan-route = Handy zeigt den Weg
+scan-calendar = Handy speichert den Termin
+scan-list = Handy speichert Ihre Liste
+touch-for-code = Berühren Sie hier. Dann wird der Code groß.
 scan-this = Halten Sie die Kamera von Ihrem Handy vor den Code.
 code-too-small = Der Code passt hier nicht. Bitte fragen Sie an der Theke.
+
+## Diskret
+
+discreet-warning = Ihr Handy speichert den Code. Vielleicht sehen das auch andere Menschen.
+discreet-show = Code trotzdem zeigen
+
+## Zeigen
+
+show-this = Zeigen
+show-this-why = Zeigen Sie das einem Menschen. Zum Beispiel im Bus.
+show-want = Ich möchte zu: { $offer }
+show-when = Wann: { $when }
+show-where = Wo: { $where }
+show-speak = Ich spreche { $language }.
+show-help = Können Sie mir bitte helfen?
+
+## An der Theke fragen
+
+ask-desk = An der Theke fragen
+desk-why = Zeigen Sie den Zettel an der Theke. Dann müssen Sie nichts erklären.
+desk-looked-for = Ich suche: { $need }
+desk-insists = Das ist wichtig: { $filters }
+desk-seen = Das habe ich angesehen: { $offers }
+desk-nothing = Ich habe nichts gefunden.
 
 ## Meine Liste
 
@@ -105,6 +139,9 @@ list-full = Liste ist voll
 list-remove = Löschen
 list-up = Nach oben
 list-clear = Liste leeren
+list-clear-sure = Wollen Sie die Liste wirklich leeren?
+list-clear-yes = Ja, leeren
+list-clear-no = Nein, behalten
 list-empty = Ihre Liste ist leer.
 list-empty-why = Suchen Sie ein Angebot. Dann berühren Sie: „Auf meine Liste“.
 list-to-phone = Auf das Handy
@@ -162,6 +199,8 @@ opens-tomorrow = Morgen offen ab { $time } Uhr
 opens-on = Offen: { $day } ab { $time } Uhr
 closed-for = Heute zu: { $holiday }
 by-appointment = Mit Termin
+call-first = Anrufen
+contact-withheld = Der Kontakt fehlt noch. Bitte fragen Sie an der Theke.
 closed-now = Jetzt zu
 hours-unknown = Bitte fragen Sie nach den Zeiten
 

@@ -14,6 +14,8 @@ back = Volver
 start-over = Nuevo inicio
 contrast = Contraste
 help-now = Ayuda urgente
+keep = Guardar
+kept = Guardado
 page-before = Anterior
 page-after = Siguiente
 page-of = Página { $page } de { $pages }
@@ -90,10 +92,42 @@ step-free-no = Con escalones
 
 tab-details = Más info
 tab-contact = Contacto
-tab-route = Cómo llegar
-tab-calendar = Fecha
+tab-route = Ruta
+tab-calendar = Calendario
+all-facts = Todos los datos
+scan-details = El móvil abre la página
+scan-contact = El móvil guarda el contacto
+scan-call = El móvil marca el número
+scan-route = El móvil muestra el camino
+scan-calendar = El móvil guarda la fecha
+scan-list = El móvil guarda su lista
+touch-for-code = Toque para ver el código grande
 scan-this = Escanee el código con la cámara de su móvil.
 code-too-small = El código no cabe aquí. Pregunte en recepción, por favor.
+
+## Discreto
+
+discreet-warning = Su móvil recuerda lo que escanea. También otras personas podrían verlo.
+discreet-show = Ver el código de todos modos
+
+## Mostrar
+
+show-this = Mostrar
+show-this-why = Muestre esto a alguien, por ejemplo en el autobús.
+show-want = Quisiera ir a: { $offer }
+show-when = Cuándo: { $when }
+show-where = Dónde: { $where }
+show-speak = Hablo { $language }.
+show-help = ¿Puede ayudarme, por favor?
+
+## Preguntar en recepción
+
+ask-desk = Preguntar en recepción
+desk-why = Muestre esta hoja en recepción. Así no tiene que explicar nada.
+desk-looked-for = Busco: { $need }
+desk-insists = Importante: { $filters }
+desk-seen = Ya visto: { $offers }
+desk-nothing = No he encontrado nada adecuado.
 
 ## Mi lista
 
@@ -105,6 +139,9 @@ list-full = Lista llena
 list-remove = Quitar
 list-up = Subir
 list-clear = Vaciar la lista
+list-clear-sure = ¿Quitar todo de la lista?
+list-clear-yes = Sí, vaciar
+list-clear-no = No, conservar
 list-empty = Su lista está vacía.
 list-empty-why = Toque «Añadir a mi lista» en una oferta.
 list-to-phone = Al móvil
@@ -162,6 +199,8 @@ opens-tomorrow = Abre mañana a las { $time }
 opens-on = Abre: { $day }, a las { $time }
 closed-for = Hoy cerrado: { $holiday }
 by-appointment = Con cita
+call-first = Llamar
+contact-withheld = Aún no se conoce el contacto. Pregunte en recepción, por favor.
 closed-now = Cerrado ahora
 hours-unknown = Pregunte por el horario, por favor
 

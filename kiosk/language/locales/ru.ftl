@@ -14,6 +14,8 @@ back = Назад
 start-over = Начать заново
 contrast = Контраст
 help-now = Помощь сейчас
+keep = Сохранить
+kept = Сохранено
 page-before = Назад
 page-after = Дальше
 page-of = Страница { $page } из { $pages }
@@ -92,8 +94,40 @@ tab-details = Подробнее
 tab-contact = Контакт
 tab-route = Как пройти
 tab-calendar = Календарь
+all-facts = Все данные
+scan-details = Телефон откроет страницу
+scan-contact = Телефон сохранит контакт
+scan-call = Телефон наберёт номер
+scan-route = Телефон покажет дорогу
+scan-calendar = Телефон сохранит дату
+scan-list = Телефон сохранит ваш список
+touch-for-code = Коснитесь, чтобы увеличить код
 scan-this = Отсканируйте код камерой телефона.
 code-too-small = Код здесь не помещается. Пожалуйста, спросите у стойки.
+
+## Деликатно
+
+discreet-warning = Телефон помнит, что он сканирует. Это могут увидеть и другие.
+discreet-show = Всё равно показать код
+
+## Показать
+
+show-this = Показать
+show-this-why = Покажите это кому-нибудь, например в автобусе.
+show-want = Мне нужно сюда: { $offer }
+show-when = Когда: { $when }
+show-where = Где: { $where }
+show-speak = Мой язык: { $language }
+show-help = Вы не могли бы мне помочь?
+
+## Спросить у стойки
+
+ask-desk = Спросить у стойки
+desk-why = Покажите этот листок у стойки. Тогда ничего не нужно объяснять.
+desk-looked-for = Я ищу: { $need }
+desk-insists = Важно: { $filters }
+desk-seen = Просмотрено: { $offers }
+desk-nothing = Ничего подходящего не нашлось.
 
 ## Мой список
 
@@ -105,6 +139,9 @@ list-full = Список полон
 list-remove = Убрать
 list-up = Выше
 list-clear = Очистить список
+list-clear-sure = Точно убрать всё из списка?
+list-clear-yes = Да, очистить
+list-clear-no = Нет, оставить
 list-empty = Ваш список пуст.
 list-empty-why = Нажмите «В мой список» у предложения.
 list-to-phone = На телефон
@@ -162,6 +199,8 @@ opens-tomorrow = Откроется завтра в { $time }
 opens-on = Откроется { $day } в { $time }
 closed-for = Сегодня закрыто: { $holiday }
 by-appointment = По договорённости
+call-first = Позвонить
+contact-withheld = Контакт пока неизвестен. Пожалуйста, спросите у стойки.
 closed-now = Сейчас закрыто
 hours-unknown = Уточните часы работы
 

@@ -14,6 +14,8 @@ back = Prapa
 start-over = Nga fillimi
 contrast = Kontrasti
 help-now = Ndihmë tani
+keep = Ruaj
+kept = Ruajtur
 page-before = Prapa
 page-after = Tjetra
 page-of = Faqja { $page } nga { $pages }
@@ -91,9 +93,41 @@ step-free-no = Me shkallë
 tab-details = Më shumë
 tab-contact = Kontakti
 tab-route = Rruga
-tab-calendar = Termini
+tab-calendar = Kalendari
+all-facts = Të gjitha të dhënat
+scan-details = Telefoni hap faqen
+scan-contact = Telefoni ruan kontaktin
+scan-call = Telefoni formon numrin
+scan-route = Telefoni tregon rrugën
+scan-calendar = Telefoni ruan terminin
+scan-list = Telefoni ruan listën tuaj
+touch-for-code = Prekni për ta parë kodin të madh
 scan-this = Skanoni kodin me kamerën e telefonit tuaj.
 code-too-small = Kodi nuk zë vend këtu. Ju lutemi pyesni në sportel.
+
+## Me diskrecion
+
+discreet-warning = Telefoni juaj e mban mend çfarë skanon. Mund ta shohin edhe të tjerët.
+discreet-show = Shfaq gjithsesi kodin
+
+## Trego
+
+show-this = Trego
+show-this-why = Tregojani këtë dikujt, për shembull në autobus.
+show-want = Dua të shkoj te: { $offer }
+show-when = Kur: { $when }
+show-where = Ku: { $where }
+show-speak = Flas { $language }.
+show-help = A mund të më ndihmoni, ju lutem?
+
+## Pyet në sportel
+
+ask-desk = Pyet në sportel
+desk-why = Tregojeni këtë fletë në sportel. Kështu nuk duhet të shpjegoni asgjë.
+desk-looked-for = Kërkoj: { $need }
+desk-insists = E rëndësishme: { $filters }
+desk-seen = Kam parë: { $offers }
+desk-nothing = Nuk gjeta asgjë të përshtatshme.
 
 ## Lista ime
 
@@ -105,6 +139,9 @@ list-full = Lista është plot
 list-remove = Hiq
 list-up = Lëviz lart
 list-clear = Zbraz listën
+list-clear-sure = Të hiqet vërtet gjithçka nga lista?
+list-clear-yes = Po, zbraze
+list-clear-no = Jo, mbaje
 list-empty = Lista juaj është bosh.
 list-empty-why = Te një ofertë prekni «Shto në listën time».
 list-to-phone = Në telefon
@@ -162,6 +199,8 @@ opens-tomorrow = Hapet nesër në orën { $time }
 opens-on = Hapet: { $day }, ora { $time }
 closed-for = Sot mbyllur: { $holiday }
 by-appointment = Me termin
+call-first = Telefono
+contact-withheld = Kontakti nuk dihet ende. Ju lutemi pyesni në sportel.
 closed-now = Tani mbyllur
 hours-unknown = Ju lutemi pyesni për orarin
 

@@ -14,6 +14,8 @@ back = Назад
 start-over = Почати заново
 contrast = Контраст
 help-now = SOS-допомога
+keep = Зберегти
+kept = Збережено
 page-before = Назад
 page-after = Далі
 page-of = Сторінка { $page } з { $pages }
@@ -92,8 +94,40 @@ tab-details = Докладніше
 tab-contact = Контакт
 tab-route = Як дійти
 tab-calendar = Календар
+all-facts = Усі дані
+scan-details = Телефон відкриє сторінку
+scan-contact = Телефон збереже контакт
+scan-call = Телефон набере номер
+scan-route = Телефон покаже дорогу
+scan-calendar = Телефон збереже дату
+scan-list = Телефон збереже ваш список
+touch-for-code = Торкніться, щоб збільшити код
 scan-this = Відскануйте код камерою телефона.
 code-too-small = Код тут не вміщується. Запитайте, будь ласка, біля стійки.
+
+## Делікатно
+
+discreet-warning = Телефон памʼятає, що він сканує. Це можуть побачити й інші.
+discreet-show = Усе одно показати код
+
+## Показати
+
+show-this = Показати
+show-this-why = Покажіть це комусь, наприклад в автобусі.
+show-want = Мені потрібно сюди: { $offer }
+show-when = Коли: { $when }
+show-where = Де: { $where }
+show-speak = Моя мова: { $language }
+show-help = Чи не могли б ви мені допомогти?
+
+## Запитати біля стійки
+
+ask-desk = Запитати біля стійки
+desk-why = Покажіть цей аркуш біля стійки. Тоді нічого не треба пояснювати.
+desk-looked-for = Я шукаю: { $need }
+desk-insists = Важливо: { $filters }
+desk-seen = Переглянуто: { $offers }
+desk-nothing = Нічого відповідного не знайшлося.
 
 ## Мій список
 
@@ -105,6 +139,9 @@ list-full = Список повний
 list-remove = Прибрати
 list-up = Вище
 list-clear = Очистити список
+list-clear-sure = Точно прибрати все зі списку?
+list-clear-yes = Так, очистити
+list-clear-no = Ні, залишити
 list-empty = Ваш список порожній.
 list-empty-why = Торкніться «До мого списку» біля пропозиції.
 list-to-phone = На телефон
@@ -162,6 +199,8 @@ opens-tomorrow = Відчинено завтра з { $time }
 opens-on = Відчинено { $day } з { $time }
 closed-for = Сьогодні зачинено: { $holiday }
 by-appointment = За домовленістю
+call-first = Подзвонити
+contact-withheld = Контакт поки невідомий. Запитайте, будь ласка, біля стійки.
 closed-now = Зараз зачинено
 hours-unknown = Час роботи уточніть
 
