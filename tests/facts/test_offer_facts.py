@@ -121,6 +121,18 @@ def test_the_languages_are_named_alone_where_a_label_says_what_they_are() -> Non
     assert languages.brief == "Türkçe, Almanca"
 
 
+def test_languages_are_listed_with_the_comma_of_the_readers_script() -> None:
+    listed = {
+        reader: about(offer_facts(OFFER, reader).conditions, Topic.LANGUAGES)[0].brief
+        for reader in ("ar", "ckb", "ja")
+    }
+    assert listed == {
+        "ar": "الألمانية، التركية",
+        "ckb": "ئەڵمانی، تورکی",
+        "ja": "ドイツ語、トルコ語",
+    }
+
+
 def test_a_house_that_names_its_provider_is_named_once() -> None:
     house = replace(OFFER, address=Address("", "", "", "AWO Mütterzentrum, 2. Stock"))
     assert said(house, Topic.PLACE) == ["AWO Mütterzentrum, 2. Stock"]
