@@ -106,7 +106,7 @@ def test_what_to_bring_is_said_in_german_where_the_translation_forgot_it() -> No
 
 def test_a_machine_text_that_is_older_than_the_german_one_says_both() -> None:
     assert said(OFFER, Topic.MACHINE, Topic.OUTDATED, language="tr") == [
-        "Bir makine çevirdi",
+        "Makine çevirisi",
         "Almanca metin daha yeni",
     ]
 

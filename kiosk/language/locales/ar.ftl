@@ -20,9 +20,9 @@ page-before = السابق
 page-after = التالي
 page-of = صفحة { $page } من { $pages }
 
-## اقرأ لي
+## قراءة صوتية
 
-read-aloud = اقرأ لي
+read-aloud = قراءة صوتية
 read-pause = توقف
 read-on = متابعة
 read-slower = أبطأ
@@ -40,8 +40,8 @@ all-of-it = كل ما يخص هذا
 ## البحث
 
 search = بحث
-search-question = عمّ تبحث؟
-search-hint = اكتب كلمة، مثلاً: حضانة
+search-question = عمّ تبحثون؟
+search-hint = اكتبوا كلمة، مثلا: حضانة
 search-space = مسافة
 search-delete = حذف
 search-topic = موضوع

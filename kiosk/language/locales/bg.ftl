@@ -20,11 +20,11 @@ page-before = Назад
 page-after = Напред
 page-of = Страница { $page } от { $pages }
 
-## Прочети
+## Чуйте текста
 
-read-aloud = Прочети
+read-aloud = Чуйте текста
 read-pause = Пауза
-read-on = Напред
+read-on = Продължете
 read-slower = По-бавно
 read-faster = По-бързо
 read-quieter = По-тихо
@@ -155,7 +155,7 @@ slip-free = Сега принтерът е свободен.
 slip-again = Още веднъж
 slip-or-code = Или вземете кода със себе си.
 slip-outcome-printed = Вашата бележка е отпечатана.
-slip-outcome-sent = Вашата бележка е при принтера. Нищо ли не излиза? Моля, попитайте на рецепцията.
+slip-outcome-sent = Вашата бележка е изпратена на принтера. Нищо ли не излиза? Моля, попитайте на рецепцията.
 slip-outcome-saved = Вашата бележка е запазена.
 slip-outcome-no-paper = В принтера няма хартия. Моля, попитайте на рецепцията.
 slip-outcome-cover-open = Принтерът е отворен. Моля, попитайте на рецепцията.

@@ -20,9 +20,9 @@ page-before = پێشوو
 page-after = دواتر
 page-of = پەڕە { $page } لە { $pages }
 
-## بیخوێنەوە
+## بەدەنگ خوێندنەوە
 
-read-aloud = بیخوێنەوە
+read-aloud = بەدەنگ خوێندنەوە
 read-pause = وەستان
 read-on = بەردەوام
 read-slower = هێواشتر
@@ -134,7 +134,7 @@ desk-nothing = هیچ شتێکی گونجاوم نەدۆزییەوە.
 my-list = لیستی من
 my-list-count = لیستی من ({ $count })
 list-add = بۆ لیستی من
-list-added = لە لیستی مندا
+list-added = لە لیستی مندایە
 list-full = لیست پڕە
 list-remove = لابردن
 list-up = بۆ سەرەوە

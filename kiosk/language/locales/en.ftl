@@ -202,7 +202,7 @@ by-appointment = By appointment
 call-first = Call
 contact-withheld = Contact not known yet. Please ask at the desk.
 closed-now = Closed at the moment
-hours-unknown = Please ask about the times
+hours-unknown = Please ask for the opening times
 
 holiday-new-year = New Year’s Day
 holiday-good-friday = Good Friday

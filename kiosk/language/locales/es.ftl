@@ -11,7 +11,7 @@ open-in-the-house = Abierto ahora aquí:
 
 leave = Salir
 back = Volver
-start-over = Nuevo inicio
+start-over = Empezar otra vez
 contrast = Contraste
 help-now = Ayuda urgente
 keep = Guardar
@@ -20,9 +20,9 @@ page-before = Anterior
 page-after = Siguiente
 page-of = Página { $page } de { $pages }
 
-## Leer
+## Escuchar
 
-read-aloud = Leer
+read-aloud = Escuchar
 read-pause = Pausa
 read-on = Seguir
 read-slower = Más lento
@@ -51,11 +51,11 @@ search-topic = Tema
 filter-open-now = Abierto ahora
 filter-my-language = Mi idioma
 filter-women-only = Solo mujeres
-filter-childcare = Con niños
+filter-childcare = Cuidado de niños
 filter-free = Gratis
 nothing-fits = No hemos encontrado nada adecuado.
 nothing-fits-wider = Esto es parecido. O pregúntenos en recepción.
-nothing-fits-help = Estos teléfonos de ayuda están para usted. O pregúntenos en recepción.
+nothing-fits-help = Puede llamar a estos teléfonos de ayuda. O pregúntenos en recepción.
 not-found = ¿No lo encuentra?
 ask-counsellor = Pregúntenos, por favor
 ask-counsellor-why = Vaya a la recepción. Seguiremos buscando juntos. Es gratis.
@@ -78,7 +78,7 @@ spoken-there = Allí se habla: { $languages }
 women-only = Solo para mujeres
 cost-free = Gratis
 cost-donation = A cambio de un donativo
-cost-fee = Tiene un coste
+cost-fee = De pago
 registration-none = Sin inscripción
 registration-phone = Por favor, llame antes
 registration-form = Por favor, inscríbase con el formulario
@@ -186,7 +186,7 @@ slip-case-code = Código del caso
 slip-printed-on = Impreso el
 slip-code-details = Más en internet
 slip-code-contact = Guardar contacto
-slip-code-route = Cómo llegar
+slip-code-route = Ruta hasta allí
 slip-code-calendar = Guardar fecha
 slip-code-list = Mi lista
 

@@ -20,9 +20,9 @@ page-before = قبلی
 page-after = بعدی
 page-of = صفحه { $page } از { $pages }
 
-## بلند بخوان
+## بلندخوانی
 
-read-aloud = بلند بخوان
+read-aloud = بلندخوانی
 read-pause = مکث
 read-on = ادامه
 read-slower = کندتر

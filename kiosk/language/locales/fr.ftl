@@ -11,7 +11,7 @@ open-in-the-house = Ouvert maintenant ici, dans la maison :
 
 leave = Quitter
 back = Retour
-start-over = Au début
+start-over = Recommencer
 contrast = Contraste
 help-now = Aide urgente
 keep = Garder
@@ -20,9 +20,9 @@ page-before = Précédent
 page-after = Suivant
 page-of = Page { $page } sur { $pages }
 
-## Lire
+## Écouter
 
-read-aloud = Lire
+read-aloud = Écouter
 read-pause = Pause
 read-on = Continuer
 read-slower = Moins vite

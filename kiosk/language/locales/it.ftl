@@ -20,9 +20,9 @@ page-before = Indietro
 page-after = Avanti
 page-of = Pagina { $page } di { $pages }
 
-## Leggi
+## Ascolta
 
-read-aloud = Leggi
+read-aloud = Ascolta
 read-pause = Pausa
 read-on = Continua
 read-slower = Più lento
@@ -51,7 +51,7 @@ search-topic = Tema
 filter-open-now = Aperto ora
 filter-my-language = La mia lingua
 filter-women-only = Solo donne
-filter-childcare = Con bambini
+filter-childcare = Assistenza bambini
 filter-free = Gratis
 nothing-fits = Non abbiamo trovato niente di adatto.
 nothing-fits-wider = Qui c’è qualcosa di simile. Oppure chieda a noi allo sportello.
@@ -80,7 +80,7 @@ cost-free = Gratis
 cost-donation = Con una donazione
 cost-fee = A pagamento
 registration-none = Senza iscrizione
-registration-phone = Per favore, prima telefoni
+registration-phone = Per favore, telefoni prima
 registration-form = Per favore, si iscriva con il modulo
 registration-appointment = Solo su appuntamento
 childcare-yes = Con assistenza per bambini

@@ -135,7 +135,7 @@ my-list = マイリスト
 my-list-count = マイリスト ({ $count })
 list-add = マイリストに追加
 list-added = 追加済み
-list-full = マイリストが満杯
+list-full = リストがいっぱい
 list-remove = 外す
 list-up = 上へ
 list-clear = リストを空にする
@@ -213,8 +213,8 @@ holiday-whit-monday = 聖霊降臨祭の月曜日
 holiday-corpus-christi = 聖体祭
 holiday-german-unity-day = ドイツ統一の日
 holiday-all-saints = 諸聖人の日
-holiday-christmas-day = クリスマス第1日
-holiday-second-christmas-day = クリスマス第2日
+holiday-christmas-day = クリスマス1日目
+holiday-second-christmas-day = クリスマス2日目
 
 ## 合う理由
 

@@ -20,9 +20,9 @@ page-before = Paşve
 page-after = Pêşve
 page-of = Rûpel { $page } / { $pages }
 
-## Bixwîne
+## Bi deng bixwîne
 
-read-aloud = Bixwîne
+read-aloud = Bi deng bixwîne
 read-pause = Rawestîne
 read-on = Bidomîne
 read-slower = Hêdîtir
@@ -30,7 +30,7 @@ read-faster = Zûtir
 read-quieter = Nizmtir
 read-louder = Bilindtir
 read-stop = Biqedîne
-read-failed = Deng tune
+read-failed = Deng tune ye
 
 ## Mijar
 
@@ -51,7 +51,7 @@ search-topic = Mijar
 filter-open-now = Niha vekirî
 filter-my-language = Zimanê min
 filter-women-only = Tenê jin
-filter-childcare = Bi zarokan re
+filter-childcare = Lênêrîna zarokan
 filter-free = Bêpere
 nothing-fits = Me tiştekî guncav nedît.
 nothing-fits-wider = Ev tişt nêzîk in. An jî li ber maseya agahiyê ji me bipirsin.
@@ -193,7 +193,7 @@ slip-code-list = Lîsteya min
 ## Saetên vekirinê
 
 open-always = Şev û roj
-open-until = Vekirî heta saet { $time }
+open-until = Heta saet { $time } vekirî ye
 opens-today = Îro vedibe: saet { $time }
 opens-tomorrow = Sibê vedibe: saet { $time }
 opens-on = Vedibe: { $day }, saet { $time }
@@ -246,7 +246,7 @@ audience-everyone = her kesî
 
 ## Alîkarî niha
 
-help-advice = Hûn di xeterê de ne? Telefonî 112 an 110 bikin. Bêpere ye.
+help-advice = Hûn di xeterê de ne? Telefonî 112 an jî 110 bikin. Bêpere ye.
 
 ## Hûn hê li vir in?
 

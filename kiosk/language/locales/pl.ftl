@@ -20,9 +20,9 @@ page-before = Wstecz
 page-after = Dalej
 page-of = Strona { $page } z { $pages }
 
-## Czytaj
+## Czytaj na głos
 
-read-aloud = Czytaj
+read-aloud = Czytaj na głos
 read-pause = Pauza
 read-on = Dalej
 read-slower = Wolniej
@@ -92,7 +92,7 @@ step-free-no = Są schody
 
 tab-details = Więcej
 tab-contact = Kontakt
-tab-route = Droga
+tab-route = Dojazd
 tab-calendar = Kalendarz
 all-facts = Wszystkie dane
 scan-details = Telefon otworzy stronę
@@ -186,7 +186,7 @@ slip-case-code = Kod sprawy
 slip-printed-on = Data wydruku
 slip-code-details = Więcej w internecie
 slip-code-contact = Zapisz kontakt
-slip-code-route = Jak dojść
+slip-code-route = Dojazd
 slip-code-calendar = Zapisz termin
 slip-code-list = Moja lista
 
@@ -198,7 +198,7 @@ opens-today = Otwarcie dziś o { $time }
 opens-tomorrow = Otwarcie jutro o { $time }
 opens-on = Otwarcie: { $day }, { $time }
 closed-for = Dziś zamknięte: { $holiday }
-by-appointment = Po uzgodnieniu terminu
+by-appointment = Po umówieniu terminu
 call-first = Zadzwoń
 contact-withheld = Kontakt nie jest jeszcze znany. Proszę zapytać w recepcji.
 closed-now = Obecnie zamknięte
@@ -227,7 +227,7 @@ reason-free = bezpłatnie
 reason-women-only = tylko kobiety
 reason-childcare = opieka nad dziećmi
 reason-no-registration = bez zapisów
-reason-by-appointment = z terminem
+reason-by-appointment = po umówieniu
 reason-close-by = w Meerbusch
 
 # Słowa w dopełniaczu, stoją po „dla”.

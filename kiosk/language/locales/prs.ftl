@@ -20,9 +20,9 @@ page-before = قبلی
 page-after = بعدی
 page-of = صفحه { $page } از { $pages }
 
-## بلند بخوان
+## بلند خواندن
 
-read-aloud = بلند بخوان
+read-aloud = بلند خواندن
 read-pause = توقف
 read-on = ادامه
 read-slower = آهسته‌تر
@@ -54,7 +54,7 @@ filter-women-only = تنها زنان
 filter-childcare = نگهداری طفل
 filter-free = رایگان
 nothing-fits = چیز مناسبی پیدا نکردیم.
-nothing-fits-wider = این‌ها مشابه است. یا در میز معلومات از ما بپرسید.
+nothing-fits-wider = این‌ها مشابه هستند. یا در میز معلومات از ما بپرسید.
 nothing-fits-help = این تیلفون‌های کمک در خدمت شماست. یا در میز معلومات از ما بپرسید.
 not-found = مناسب شما نبود؟
 ask-counsellor = لطفا از ما بپرسید

@@ -20,9 +20,9 @@ page-before = مخکینی
 page-after = راتلونکی
 page-of = مخ { $page } له { $pages }
 
-## راته ولوله
+## راته ولولئ
 
-read-aloud = راته ولوله
+read-aloud = راته ولولئ
 read-pause = درېدل
 read-on = دوام
 read-slower = ورو

@@ -20,16 +20,16 @@ page-before = Înapoi
 page-after = Înainte
 page-of = Pagina { $page } din { $pages }
 
-## Citește
+## Ascultați
 
-read-aloud = Citește
+read-aloud = Ascultați
 read-pause = Pauză
-read-on = Continuă
+read-on = Continuați
 read-slower = Mai lent
 read-faster = Mai repede
 read-quieter = Mai încet
 read-louder = Mai tare
-read-stop = Oprește
+read-stop = Opriți
 read-failed = Fără sunet
 
 ## Nevoi
@@ -136,7 +136,7 @@ my-list-count = Lista mea ({ $count })
 list-add = Pe lista mea
 list-added = E pe listă
 list-full = Lista e plină
-list-remove = Ștergeți
+list-remove = Scoateți
 list-up = Mai sus
 list-clear = Goliți lista
 list-clear-sure = Sigur scoateți totul de pe listă?

@@ -20,13 +20,13 @@ page-before = Kii hore
 page-after = Kan xiga
 page-of = Bogga { $page } ee { $pages }
 
-## Akhri
+## Kor u akhri
 
-read-aloud = Akhri
+read-aloud = Kor u akhri
 read-pause = Hakad
 read-on = Sii wad
 read-slower = Gaabis
-read-faster = Degdeg
+read-faster = Dhaqso
 read-quieter = Cod hoose
 read-louder = Cod sare
 read-stop = Jooji

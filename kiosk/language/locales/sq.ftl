@@ -20,15 +20,15 @@ page-before = Prapa
 page-after = Tjetra
 page-of = Faqja { $page } nga { $pages }
 
-## Lexo
+## Lexo me zë
 
-read-aloud = Lexo
+read-aloud = Lexo me zë
 read-pause = Pauzë
 read-on = Vazhdo
 read-slower = Më ngadalë
 read-faster = Më shpejt
 read-quieter = Më ulët
-read-louder = Më lart
+read-louder = Më fort
 read-stop = Mbaro
 read-failed = Nuk ka zë
 
@@ -51,7 +51,7 @@ search-topic = Tema
 filter-open-now = Hapur tani
 filter-my-language = Gjuha ime
 filter-women-only = Vetëm gra
-filter-childcare = Me fëmijë
+filter-childcare = Kujdes për fëmijët
 filter-free = Falas
 nothing-fits = Nuk gjetëm asgjë të përshtatshme.
 nothing-fits-wider = Këto janë të ngjashme. Ose na pyetni në sportel.
@@ -68,8 +68,8 @@ last-verified = Kontrolli i fundit: { $day }
 sample = Shembull
 sample-contact = Shembull: kontakt i sajuar
 shown-in = Gjuha e tekstit: { $language }
-machine-text = Përkthyer nga një makinë
-machine-text-short = Përkthim makine
+machine-text = Përkthyer automatikisht
+machine-text-short = Përkthim automatik
 outdated-text = Teksti gjermanisht është më i ri
 more-text = Lexoni më shumë
 show-german = Në gjermanisht
@@ -77,7 +77,7 @@ hide-german = Shfaq kodin
 spoken-there = Gjuhët që fliten atje: { $languages }
 women-only = Vetëm për gra
 cost-free = Falas
-cost-donation = Me një dhurim
+cost-donation = Me kontribut vullnetar
 cost-fee = Me pagesë
 registration-none = Pa regjistrim
 registration-phone = Ju lutemi telefononi më parë

@@ -20,9 +20,9 @@ page-before = Nazad
 page-after = Dalje
 page-of = Strana { $page } od { $pages }
 
-## Čitaj
+## Čitaj naglas
 
-read-aloud = Čitaj
+read-aloud = Čitaj naglas
 read-pause = Pauza
 read-on = Nastavi
 read-slower = Sporije
@@ -155,7 +155,7 @@ slip-free = Štampač je sada slobodan.
 slip-again = Još jednom
 slip-or-code = Ili ponesite kod sa sobom.
 slip-outcome-printed = Vaš listić je odštampan.
-slip-outcome-sent = Vaš listić je kod štampača. Ništa ne izlazi? Molimo, pitajte na prijemnom pultu.
+slip-outcome-sent = Vaš listić je poslat na štampač. Ništa ne izlazi? Molimo, pitajte na prijemnom pultu.
 slip-outcome-saved = Vaš listić je sačuvan.
 slip-outcome-no-paper = U štampaču nema papira. Molimo, pitajte na prijemnom pultu.
 slip-outcome-cover-open = Štampač je otvoren. Molimo, pitajte na prijemnom pultu.
@@ -186,7 +186,7 @@ slip-case-code = Šifra slučaja
 slip-printed-on = Odštampano
 slip-code-details = Više na internetu
 slip-code-contact = Sačuvaj kontakt
-slip-code-route = Put do tamo
+slip-code-route = Put donde
 slip-code-calendar = Sačuvaj termin
 slip-code-list = Moja lista
 

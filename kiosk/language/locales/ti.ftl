@@ -20,9 +20,9 @@ page-before = ዝሓለፈ
 page-after = ቀጻሊ
 page-of = ገጽ { $page } ካብ { $pages }
 
-## ኣንብብለይ
+## ኣንብቡለይ
 
-read-aloud = ኣንብብለይ
+read-aloud = ኣንብቡለይ
 read-pause = ደው ኣብሉ
 read-on = ቀጽሉ
 read-slower = ዝግ ዝበለ

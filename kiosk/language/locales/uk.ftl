@@ -13,16 +13,16 @@ leave = Вийти
 back = Назад
 start-over = Почати заново
 contrast = Контраст
-help-now = SOS-допомога
+help-now = Термінова допомога
 keep = Зберегти
 kept = Збережено
 page-before = Назад
 page-after = Далі
 page-of = Сторінка { $page } з { $pages }
 
-## Читати
+## Читання вголос
 
-read-aloud = Читати
+read-aloud = Прочитати вголос
 read-pause = Пауза
 read-on = Далі
 read-slower = Повільніше
@@ -80,9 +80,9 @@ cost-free = Безкоштовно
 cost-donation = За добровільний внесок
 cost-fee = Платно
 registration-none = Без запису
-registration-phone = Спершу зателефонуйте
-registration-form = Запис через формуляр (Formular)
-registration-appointment = Лише за записом (Termin)
+registration-phone = Будь ласка, спершу зателефонуйте
+registration-form = Запишіться за допомогою анкети
+registration-appointment = Лише за записом
 childcare-yes = Є догляд за дітьми
 childcare-no = Без догляду за дітьми
 step-free-yes = Без сходинок
@@ -192,7 +192,7 @@ slip-code-list = Мій список
 
 ## Години роботи
 
-open-always = Цілодобово на звʼязку
+open-always = Цілодобово
 open-until = Відчинено до { $time }
 opens-today = Відчинено сьогодні з { $time }
 opens-tomorrow = Відчинено завтра з { $time }
@@ -219,7 +219,7 @@ holiday-second-christmas-day = Другий день Різдва
 ## Чому це підходить
 
 reason-speaks = мова: { $language }
-reason-always = завжди на звʼязку
+reason-always = завжди доступно
 reason-open-until = сьогодні до { $time }
 reason-opens = { $day } з { $time }
 reason-audience = для { $audience }
@@ -245,7 +245,7 @@ audience-newcomers = новоприбулих
 audience-volunteers = волонтерів
 audience-everyone = усіх
 
-## Негайна допомога
+## Термінова допомога
 
 help-advice = Ви в небезпеці? Телефонуйте 112 або 110. Це безкоштовно.
 
