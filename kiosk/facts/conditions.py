@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.catalog.model import Answer, Cost, Offer, Registration
 from kiosk.catalog.texts import Reading
 from kiosk.facts.fact import Fact, Topic
+from kiosk.language import lists
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 
@@ -37,7 +38,7 @@ def bring(offer: Offer, reading: Reading) -> Iterator[Fact]:
 def language_names(offer: Offer, say: Strings) -> str:
     """The languages spoken there, the reader's first and then in the offer's order."""
     codes = sorted(offer.languages_spoken, key=lambda code: code != say.language)
-    return ", ".join(language_name(code, say) for code in codes)
+    return lists.joined(say.language, (language_name(code, say) for code in codes))
 
 
 def language_name(code: str, say: Strings) -> str:

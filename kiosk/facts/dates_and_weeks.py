@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from itertools import groupby
 
 from kiosk.catalog.hours.availability import Hours, Opening
-from kiosk.language import dates
+from kiosk.language import dates, lists
 
 MOST_DATES = 3
 HORIZON_DAYS = 120
@@ -42,7 +42,7 @@ def week_lines(hours: Hours, first: date, language: str) -> Iterator[str]:
     for spans, group in groupby(enumerate(week), key=lambda day: day[1]):
         weekdays = [number for number, _ in group]
         if spans:
-            yield f"{_weekday_words(weekdays, language)} {_span_words(spans)}"
+            yield f"{_weekday_words(weekdays, language)} {_span_words(spans, language)}"
 
 
 def _usual_week(hours: Hours, first: date) -> list[Spans] | None:
@@ -69,10 +69,11 @@ def _weekday_words(weekdays: Sequence[int], language: str) -> str:
     return "–".join(names)
 
 
-def _span_words(spans: Spans) -> str:
+def _span_words(spans: Spans, language: str) -> str:
     """`9:00–12:00, 14:00–16:00`."""
     today = date(2024, 1, 1)
-    return ", ".join(
+    hours = (
         dates.span(datetime.combine(today, opens), datetime.combine(today, closes))
         for opens, closes in spans
     )
+    return lists.joined(language, hours)

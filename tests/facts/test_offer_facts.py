@@ -106,7 +106,7 @@ def test_what_to_bring_is_said_in_german_where_the_translation_forgot_it() -> No
 
 def test_a_machine_text_that_is_older_than_the_german_one_says_both() -> None:
     assert said(OFFER, Topic.MACHINE, Topic.OUTDATED, language="tr") == [
-        "Bir makine çevirdi",
+        "Makine çevirisi",
         "Almanca metin daha yeni",
     ]
 
@@ -119,6 +119,18 @@ def test_a_text_in_another_language_says_which() -> None:
 def test_the_languages_are_named_alone_where_a_label_says_what_they_are() -> None:
     (languages,) = about(offer_facts(OFFER, "tr").conditions, Topic.LANGUAGES)
     assert languages.brief == "Türkçe, Almanca"
+
+
+def test_languages_are_listed_with_the_comma_of_the_readers_script() -> None:
+    listed = {
+        reader: about(offer_facts(OFFER, reader).conditions, Topic.LANGUAGES)[0].brief
+        for reader in ("ar", "ckb", "ja")
+    }
+    assert listed == {
+        "ar": "الألمانية، التركية",
+        "ckb": "ئەڵمانی، تورکی",
+        "ja": "ドイツ語、トルコ語",
+    }
 
 
 def test_a_house_that_names_its_provider_is_named_once() -> None:

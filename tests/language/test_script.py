@@ -84,7 +84,25 @@ def test_a_line_says_whether_it_ends_inside_a_word() -> None:
 
 
 def test_japanese_breaks_between_characters_but_not_before_a_full_stop() -> None:
-    assert _texts("日本語を話す。", 12) == ["日本語を話", "す。"]
+    assert _texts("日本語を話します。", 12) == ["日本語を話し", "ます。"]
+    assert _texts("日本語を話す。今日", 12) == ["日本語を話", "す。今日"]
+
+
+def test_no_japanese_letter_stands_alone_on_a_line() -> None:
+    assert _texts("マイリスト", 8) == ["マイリ", "スト"]
+    assert _texts("日本語を話す。", 12) == ["日本語を", "話す。"]
+    assert _texts("今日は「駅」", 8) == ["今日", "は「駅」"]
+    assert _texts("対応言語：12:00", 8) == ["対応", "言語：", "12:00"]
+
+
+def test_a_letter_gets_company_only_where_nobody_else_is_left_alone() -> None:
+    assert _texts("日本語", 4) == ["日本", "語"]
+    assert _texts("住所 東", 6) == ["住所", "東"]
+
+
+def test_company_for_a_japanese_letter_keeps_to_the_width() -> None:
+    assert _texts("予約はAbendschuleへ", 14) == ["予約は", "Abendschuleへ"]
+    assert all(line.width <= 6 for line in set_lines("詳しくはウェブで見る", 6))
 
 
 def test_the_ellipsis_stands_at_the_end_of_german() -> None:

@@ -14,13 +14,15 @@ back = رجوع
 start-over = بداية جديدة
 contrast = التباين
 help-now = مساعدة فورية
+keep = حفظ
+kept = محفوظ
 page-before = السابق
 page-after = التالي
 page-of = صفحة { $page } من { $pages }
 
-## اقرأ لي
+## قراءة صوتية
 
-read-aloud = اقرأ لي
+read-aloud = قراءة صوتية
 read-pause = توقف
 read-on = متابعة
 read-slower = أبطأ
@@ -38,8 +40,8 @@ all-of-it = كل ما يخص هذا
 ## البحث
 
 search = بحث
-search-question = عمّ تبحث؟
-search-hint = اكتب كلمة، مثلاً: حضانة
+search-question = عمّ تبحثون؟
+search-hint = اكتبوا كلمة، مثلا: حضانة
 search-space = مسافة
 search-delete = حذف
 search-topic = موضوع
@@ -91,9 +93,41 @@ step-free-no = يوجد درج
 tab-details = معلومات
 tab-contact = الاتصال
 tab-route = الطريق
-tab-calendar = الموعد
+tab-calendar = التقويم
+all-facts = كل المعلومات
+scan-details = الهاتف يفتح الصفحة
+scan-contact = الهاتف يحفظ جهة الاتصال
+scan-call = الهاتف يطلب الرقم
+scan-route = الهاتف يعرض الطريق
+scan-calendar = الهاتف يحفظ الموعد
+scan-list = الهاتف يحفظ قائمتكم
+touch-for-code = المسوا هنا لتكبير الرمز
 scan-this = امسحوا الرمز بكاميرا هاتفكم.
 code-too-small = لا مكان للرمز هنا. يرجى السؤال عند مكتب الاستقبال.
+
+## بسرية
+
+discreet-warning = هاتفكم يتذكر ما يمسحه، وقد يراه آخرون أيضا.
+discreet-show = إظهار الرمز رغم ذلك
+
+## إظهار
+
+show-this = إظهار
+show-this-why = أظهروا هذا لشخص ما، مثلا في الحافلة.
+show-want = أريد الذهاب إلى: { $offer }
+show-when = متى: { $when }
+show-where = أين: { $where }
+show-speak = أتحدث { $language }.
+show-help = هل يمكنكم مساعدتي من فضلكم؟
+
+## السؤال عند مكتب الاستقبال
+
+ask-desk = السؤال عند مكتب الاستقبال
+desk-why = أظهروا هذه الورقة عند مكتب الاستقبال. هكذا لا تحتاجون إلى شرح أي شيء.
+desk-looked-for = أبحث عن: { $need }
+desk-insists = المهم لي: { $filters }
+desk-seen = اطلعت على: { $offers }
+desk-nothing = لم أجد شيئا مناسبا.
 
 ## قائمتي
 
@@ -105,6 +139,9 @@ list-full = القائمة ممتلئة
 list-remove = إزالة
 list-up = إلى أعلى
 list-clear = إفراغ القائمة
+list-clear-sure = هل تريدون حقا إزالة كل شيء من القائمة؟
+list-clear-yes = نعم، إفراغ
+list-clear-no = لا، إبقاء
 list-empty = قائمتكم فارغة.
 list-empty-why = المسوا «إلى قائمتي» عند أحد العروض.
 list-to-phone = إلى الهاتف
@@ -164,6 +201,8 @@ opens-tomorrow = يفتح غدا الساعة { $time }
 opens-on = يفتح { $day }، { $time }
 closed-for = مغلق اليوم: { $holiday }
 by-appointment = حسب الاتفاق
+call-first = مكالمة
+contact-withheld = بيانات الاتصال غير معروفة بعد. يرجى السؤال عند مكتب الاستقبال.
 closed-now = مغلق حاليا
 hours-unknown = يرجى السؤال عن الأوقات
 

@@ -14,15 +14,17 @@ back = Назад
 start-over = Отначало
 contrast = Контраст
 help-now = Помощ сега
+keep = Запазете
+kept = Запазено
 page-before = Назад
 page-after = Напред
 page-of = Страница { $page } от { $pages }
 
-## Прочети
+## Чуйте текста
 
-read-aloud = Прочети
+read-aloud = Чуйте текста
 read-pause = Пауза
-read-on = Напред
+read-on = Продължете
 read-slower = По-бавно
 read-faster = По-бързо
 read-quieter = По-тихо
@@ -92,8 +94,40 @@ tab-details = Детайли
 tab-contact = Контакт
 tab-route = Път
 tab-calendar = Календар
+all-facts = Всички данни
+scan-details = Телефонът отваря страницата
+scan-contact = Телефонът запазва контакта
+scan-call = Телефонът набира номера
+scan-route = Телефонът показва пътя
+scan-calendar = Телефонът запазва датата
+scan-list = Телефонът запазва списъка
+touch-for-code = Докоснете, за да е кодът голям
 scan-this = Сканирайте кода с камерата на телефона си.
 code-too-small = Кодът не се побира тук. Моля, попитайте на рецепцията.
+
+## Дискретно
+
+discreet-warning = Телефонът помни какво сканира. И други може да го видят.
+discreet-show = Все пак вижте кода
+
+## Покажете
+
+show-this = Покажете
+show-this-why = Покажете това на някого, например в автобуса.
+show-want = Искам да отида тук: { $offer }
+show-when = Кога: { $when }
+show-where = Къде: { $where }
+show-speak = Говоря { $language }.
+show-help = Бихте ли ми помогнали?
+
+## Попитайте на рецепцията
+
+ask-desk = Попитайте на рецепцията
+desk-why = Покажете тази бележка на рецепцията. Тогава не е нужно да обяснявате нищо.
+desk-looked-for = Търся: { $need }
+desk-insists = Важно: { $filters }
+desk-seen = Разгледах: { $offers }
+desk-nothing = Не намерих нищо подходящо.
 
 ## Моят списък
 
@@ -105,6 +139,9 @@ list-full = Списъкът е пълен
 list-remove = Махнете
 list-up = По-нагоре
 list-clear = Изчистете списъка
+list-clear-sure = Наистина ли да махнем всичко от списъка?
+list-clear-yes = Да, изчистете
+list-clear-no = Не, оставете
 list-empty = Вашият списък е празен.
 list-empty-why = При някое предложение докоснете: „В моя списък“.
 list-to-phone = На телефона
@@ -118,7 +155,7 @@ slip-free = Сега принтерът е свободен.
 slip-again = Още веднъж
 slip-or-code = Или вземете кода със себе си.
 slip-outcome-printed = Вашата бележка е отпечатана.
-slip-outcome-sent = Вашата бележка е при принтера. Нищо ли не излиза? Моля, попитайте на рецепцията.
+slip-outcome-sent = Вашата бележка е изпратена на принтера. Нищо ли не излиза? Моля, попитайте на рецепцията.
 slip-outcome-saved = Вашата бележка е запазена.
 slip-outcome-no-paper = В принтера няма хартия. Моля, попитайте на рецепцията.
 slip-outcome-cover-open = Принтерът е отворен. Моля, попитайте на рецепцията.
@@ -164,6 +201,8 @@ opens-tomorrow = Отваря утре в { $time }
 opens-on = Отваря: { $day }, { $time }
 closed-for = Днес е затворено: { $holiday }
 by-appointment = По уговорка
+call-first = Обаждане
+contact-withheld = Контактът още не е известен. Моля, попитайте на рецепцията.
 closed-now = В момента е затворено
 hours-unknown = Попитайте за часовете
 

@@ -14,13 +14,15 @@ back = گەڕانەوە
 start-over = لە سەرەتاوە
 contrast = کۆنتراست
 help-now = یارمەتی خێرا
+keep = هەڵگرتن
+kept = هەڵگیرا
 page-before = پێشوو
 page-after = دواتر
 page-of = پەڕە { $page } لە { $pages }
 
-## بیخوێنەوە
+## بەدەنگ خوێندنەوە
 
-read-aloud = بیخوێنەوە
+read-aloud = بەدەنگ خوێندنەوە
 read-pause = وەستان
 read-on = بەردەوام
 read-slower = هێواشتر
@@ -91,20 +93,55 @@ step-free-no = پلیکانەی هەیە
 tab-details = زانیاری
 tab-contact = پەیوەندی
 tab-route = ڕێگا
-tab-calendar = وادە
+tab-calendar = ڕۆژژمێر
+all-facts = هەموو زانیارییەکان
+scan-details = مۆبایل پەڕەکە دەکاتەوە
+scan-contact = مۆبایل پەیوەندی هەڵدەگرێت
+scan-call = مۆبایل تەلەفۆن دەکات
+scan-route = مۆبایل ڕێگا پیشان دەدات
+scan-calendar = مۆبایل وادە هەڵدەگرێت
+scan-list = مۆبایل لیستەکەتان هەڵدەگرێت
+touch-for-code = بۆ گەورەکردنی کۆد دەست لێ بدەن
 scan-this = بە کامێرای مۆبایلەکەتان کۆدەکە سکان بکەن.
 code-too-small = کۆدەکە لێرە جێی نابێتەوە. تکایە لە پرسگە بپرسن.
+
+## بە نهێنی
+
+discreet-warning = مۆبایلەکەتان ئەوەی سکانی دەکات هەڵیدەگرێت. لەوانەیە کەسانی تریش بیبینن.
+discreet-show = هەر پیشاندانی کۆد
+
+## پیشاندان
+
+show-this = پیشاندان
+show-this-why = ئەمە پیشانی کەسێک بدەن، بۆ نموونە لە پاسدا.
+show-want = دەمەوێت بچم بۆ: { $offer }
+show-when = کەی: { $when }
+show-where = لە کوێ: { $where }
+show-speak = بە { $language } قسە دەکەم.
+show-help = تکایە دەتوانن یارمەتیم بدەن؟
+
+## پرسین لە پرسگە
+
+ask-desk = پرسین لە پرسگە
+desk-why = ئەم پسوولەیە لە پرسگە پیشان بدەن. ئەوکات پێویست ناکات هیچ ڕوون بکەنەوە.
+desk-looked-for = بەدوای ئەمەدا دەگەڕێم: { $need }
+desk-insists = گرنگ: { $filters }
+desk-seen = ئەمانەم بینی: { $offers }
+desk-nothing = هیچ شتێکی گونجاوم نەدۆزییەوە.
 
 ## لیستی من
 
 my-list = لیستی من
 my-list-count = لیستی من ({ $count })
 list-add = بۆ لیستی من
-list-added = لە لیستی مندا
+list-added = لە لیستی مندایە
 list-full = لیست پڕە
 list-remove = لابردن
 list-up = بۆ سەرەوە
 list-clear = بەتاڵکردنی لیست
+list-clear-sure = بەڕاستی هەموو شتێک لە لیستەکە لاببرێت؟
+list-clear-yes = بەڵێ، بەتاڵ بێت
+list-clear-no = نەخێر، با بمێنێت
 list-empty = لیستەکەتان بەتاڵە.
 list-empty-why = لای خزمەتگوزارییەک دەست لە «بۆ لیستی من» بدەن.
 list-to-phone = بۆ مۆبایل
@@ -164,6 +201,8 @@ opens-tomorrow = سبەی کاتژمێر { $time } دەکرێتەوە
 opens-on = دەکرێتەوە: { $day }، { $time }
 closed-for = ئەمڕۆ داخراوە: { $holiday }
 by-appointment = بە وادەی پێشوەختە
+call-first = تەلەفۆن
+contact-withheld = زانیاری پەیوەندی هێشتا نەزانراوە. تکایە لە پرسگە بپرسن.
 closed-now = ئێستا داخراوە
 hours-unknown = تکایە کاتەکان بپرسن
 

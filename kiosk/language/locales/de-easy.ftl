@@ -4,7 +4,7 @@
 
 ## Willkommen
 
-touch-to-begin = Berühren Sie den Bild-Schirm
+touch-to-begin = Berühren Sie den Bildschirm
 open-in-the-house = Jetzt hier im Haus:
 
 ## Leisten
@@ -12,8 +12,10 @@ open-in-the-house = Jetzt hier im Haus:
 leave = Beenden
 back = Zurück
 start-over = Neu anfangen
-contrast = Kontrast
+contrast = Farben
 help-now = Hilfe sofort
+keep = Merken
+kept = Gemerkt
 page-before = Zurück
 page-after = Weiter
 page-of = Seite { $page } von { $pages }
@@ -40,7 +42,7 @@ all-of-it = Alles zeigen
 search = Suchen
 search-question = Was suchen Sie?
 search-hint = Schreiben Sie ein Wort. Zum Beispiel: Kita
-search-space = Leer-Taste
+search-space = Leertaste
 search-delete = Löschen
 search-topic = Thema
 
@@ -49,7 +51,7 @@ search-topic = Thema
 filter-open-now = Jetzt offen
 filter-my-language = Meine Sprache
 filter-women-only = Nur für Frauen
-filter-childcare = Mit Kindern
+filter-childcare = Kinder-Betreuung
 filter-free = Kostet nichts
 nothing-fits = Dazu haben wir nichts gefunden.
 nothing-fits-wider = Diese Angebote sind ähnlich. Oder fragen Sie uns an der Theke.
@@ -75,11 +77,11 @@ hide-german = Code zeigen
 spoken-there = Dort spricht man: { $languages }
 women-only = Nur für Frauen
 cost-free = Es kostet nichts
-cost-donation = Sie geben eine Spende
+cost-donation = Sie können etwas spenden
 cost-fee = Es kostet etwas
 registration-none = Ohne Anmeldung
 registration-phone = Bitte rufen Sie vorher an
-registration-form = Bitte melden Sie sich mit dem Formular an
+registration-form = Bitte füllen Sie vorher das Formular aus
 registration-appointment = Nur mit Termin
 childcare-yes = Mit Kinder-Betreuung
 childcare-no = Ohne Kinder-Betreuung
@@ -91,9 +93,41 @@ step-free-no = Mit Stufen
 tab-details = Mehr Infos
 tab-contact = Kontakt
 tab-route = Weg
-tab-calendar = Termin
+tab-calendar = Kalender
+all-facts = Alle Infos
+scan-details = Handy öffnet die Seite
+scan-contact = Handy speichert den Kontakt
+scan-call = Handy wählt die Nummer
+scan-route = Handy zeigt den Weg
+scan-calendar = Handy speichert den Termin
+scan-list = Handy speichert Ihre Liste
+touch-for-code = Berühren Sie hier. Dann wird der Code groß.
 scan-this = Halten Sie die Kamera von Ihrem Handy vor den Code.
 code-too-small = Der Code passt hier nicht. Bitte fragen Sie an der Theke.
+
+## Diskret
+
+discreet-warning = Ihr Handy speichert den Code. Vielleicht sehen das auch andere Menschen.
+discreet-show = Code trotzdem zeigen
+
+## Zeigen
+
+show-this = Zeigen
+show-this-why = Zeigen Sie das einem Menschen. Zum Beispiel im Bus.
+show-want = Ich möchte zu: { $offer }
+show-when = Wann: { $when }
+show-where = Wo: { $where }
+show-speak = Ich spreche { $language }.
+show-help = Können Sie mir bitte helfen?
+
+## An der Theke fragen
+
+ask-desk = An der Theke fragen
+desk-why = Zeigen Sie den Zettel an der Theke. Dann müssen Sie nichts erklären.
+desk-looked-for = Ich suche: { $need }
+desk-insists = Das ist wichtig: { $filters }
+desk-seen = Das habe ich angesehen: { $offers }
+desk-nothing = Ich habe nichts gefunden.
 
 ## Meine Liste
 
@@ -105,6 +139,9 @@ list-full = Liste ist voll
 list-remove = Löschen
 list-up = Nach oben
 list-clear = Liste leeren
+list-clear-sure = Wollen Sie die Liste wirklich leeren?
+list-clear-yes = Ja, leeren
+list-clear-no = Nein, behalten
 list-empty = Ihre Liste ist leer.
 list-empty-why = Suchen Sie ein Angebot. Dann berühren Sie: „Auf meine Liste“.
 list-to-phone = Auf das Handy
@@ -164,20 +201,22 @@ opens-tomorrow = Morgen offen ab { $time } Uhr
 opens-on = Offen: { $day } ab { $time } Uhr
 closed-for = Heute zu: { $holiday }
 by-appointment = Mit Termin
+call-first = Anrufen
+contact-withheld = Der Kontakt fehlt noch. Bitte fragen Sie an der Theke.
 closed-now = Jetzt zu
 hours-unknown = Bitte fragen Sie nach den Zeiten
 
-holiday-new-year = Neu-Jahr
-holiday-good-friday = Kar-Freitag
-holiday-easter-monday = Oster-Montag
-holiday-labour-day = Feier-Tag am 1. Mai
-holiday-ascension-day = Christi Himmel-Fahrt
-holiday-whit-monday = Pfingst-Montag
-holiday-corpus-christi = Fron-Leichnam
-holiday-german-unity-day = Feier-Tag am 3. Oktober
-holiday-all-saints = Aller-Heiligen
-holiday-christmas-day = 1. Weihnachts-Tag
-holiday-second-christmas-day = 2. Weihnachts-Tag
+holiday-new-year = Neujahr
+holiday-good-friday = Karfreitag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Feiertag am 1. Mai
+holiday-ascension-day = Christi Himmelfahrt
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-german-unity-day = Feiertag am 3. Oktober
+holiday-all-saints = Allerheiligen
+holiday-christmas-day = 1. Weihnachtstag
+holiday-second-christmas-day = 2. Weihnachtstag
 
 ## Warum etwas passt
 
@@ -214,7 +253,7 @@ help-advice = Sind Sie in Gefahr? Rufen Sie 112 oder 110 an. Das kostet nichts.
 ## Sind Sie noch da?
 
 still-there = Sind Sie noch da?
-touch-to-stay = Berühren Sie den Bild-Schirm. Dann geht es weiter.
+touch-to-stay = Berühren Sie den Bildschirm. Dann geht es weiter.
 then-forgotten = Sonst löschen wir gleich Ihre Auswahl.
 
 ## Sprachen

@@ -14,6 +14,8 @@ back = Back
 start-over = Start again
 contrast = Contrast
 help-now = Help now
+keep = Keep
+kept = Kept
 page-before = Previous
 page-after = Next
 page-of = Page { $page } of { $pages }
@@ -91,9 +93,41 @@ step-free-no = There are steps
 tab-details = More info
 tab-contact = Contact
 tab-route = Directions
-tab-calendar = Date
+tab-calendar = Calendar
+all-facts = All details
+scan-details = Phone opens the page
+scan-contact = Phone saves the contact
+scan-call = Phone dials the number
+scan-route = Phone shows the way
+scan-calendar = Phone saves the date
+scan-list = Phone saves your list
+touch-for-code = Touch to see the code large
 scan-this = Scan the code with your phone’s camera.
 code-too-small = The code does not fit here. Please ask at the desk.
+
+## Discreet
+
+discreet-warning = Your phone remembers what it scans. Others might see it too.
+discreet-show = Show the code anyway
+
+## Show this
+
+show-this = Show
+show-this-why = Show this to someone, for example on the bus.
+show-want = I would like to go to: { $offer }
+show-when = When: { $when }
+show-where = Where: { $where }
+show-speak = I speak { $language }.
+show-help = Can you help me, please?
+
+## Ask at the desk
+
+ask-desk = Ask at the desk
+desk-why = Show this slip at the desk. Then you do not have to explain anything.
+desk-looked-for = I am looking for: { $need }
+desk-insists = Important: { $filters }
+desk-seen = Looked at: { $offers }
+desk-nothing = I found nothing that fits.
 
 ## My list
 
@@ -105,6 +139,9 @@ list-full = List is full
 list-remove = Remove
 list-up = Move up
 list-clear = Clear the list
+list-clear-sure = Really take everything off the list?
+list-clear-yes = Yes, clear it
+list-clear-no = No, keep it
 list-empty = Your list is empty.
 list-empty-why = Touch “Add to my list” on an offer.
 list-to-phone = To my phone
@@ -164,8 +201,10 @@ opens-tomorrow = Opens tomorrow at { $time }
 opens-on = Opens { $day } at { $time }
 closed-for = Closed today: { $holiday }
 by-appointment = By appointment
+call-first = Call
+contact-withheld = Contact not known yet. Please ask at the desk.
 closed-now = Closed at the moment
-hours-unknown = Please ask about the times
+hours-unknown = Please ask for the opening times
 
 holiday-new-year = New Year’s Day
 holiday-good-friday = Good Friday

@@ -11,16 +11,18 @@ open-in-the-house = Abierto ahora aquí:
 
 leave = Salir
 back = Volver
-start-over = Nuevo inicio
+start-over = Empezar otra vez
 contrast = Contraste
 help-now = Ayuda urgente
+keep = Guardar
+kept = Guardado
 page-before = Anterior
 page-after = Siguiente
 page-of = Página { $page } de { $pages }
 
-## Leer
+## Escuchar
 
-read-aloud = Leer
+read-aloud = Escuchar
 read-pause = Pausa
 read-on = Seguir
 read-slower = Más lento
@@ -49,11 +51,11 @@ search-topic = Tema
 filter-open-now = Abierto ahora
 filter-my-language = Mi idioma
 filter-women-only = Solo mujeres
-filter-childcare = Con niños
+filter-childcare = Cuidado de niños
 filter-free = Gratis
 nothing-fits = No hemos encontrado nada adecuado.
 nothing-fits-wider = Esto es parecido. O pregúntenos en recepción.
-nothing-fits-help = Estos teléfonos de ayuda están para usted. O pregúntenos en recepción.
+nothing-fits-help = Puede llamar a estos teléfonos de ayuda. O pregúntenos en recepción.
 not-found = ¿No lo encuentra?
 ask-counsellor = Pregúntenos, por favor
 ask-counsellor-why = Vaya a la recepción. Seguiremos buscando juntos. Es gratis.
@@ -76,7 +78,7 @@ spoken-there = Allí se habla: { $languages }
 women-only = Solo para mujeres
 cost-free = Gratis
 cost-donation = A cambio de un donativo
-cost-fee = Tiene un coste
+cost-fee = De pago
 registration-none = Sin inscripción
 registration-phone = Por favor, llame antes
 registration-form = Por favor, inscríbase con el formulario
@@ -90,10 +92,42 @@ step-free-no = Con escalones
 
 tab-details = Más info
 tab-contact = Contacto
-tab-route = Cómo llegar
-tab-calendar = Fecha
+tab-route = Ruta
+tab-calendar = Calendario
+all-facts = Todos los datos
+scan-details = El móvil abre la página
+scan-contact = El móvil guarda el contacto
+scan-call = El móvil marca el número
+scan-route = El móvil muestra el camino
+scan-calendar = El móvil guarda la fecha
+scan-list = El móvil guarda su lista
+touch-for-code = Toque para ver el código grande
 scan-this = Escanee el código con la cámara de su móvil.
 code-too-small = El código no cabe aquí. Pregunte en recepción, por favor.
+
+## Discreto
+
+discreet-warning = Su móvil recuerda lo que escanea. También otras personas podrían verlo.
+discreet-show = Ver el código de todos modos
+
+## Mostrar
+
+show-this = Mostrar
+show-this-why = Muestre esto a alguien, por ejemplo en el autobús.
+show-want = Quisiera ir a: { $offer }
+show-when = Cuándo: { $when }
+show-where = Dónde: { $where }
+show-speak = Hablo { $language }.
+show-help = ¿Puede ayudarme, por favor?
+
+## Preguntar en recepción
+
+ask-desk = Preguntar en recepción
+desk-why = Muestre esta hoja en recepción. Así no tiene que explicar nada.
+desk-looked-for = Busco: { $need }
+desk-insists = Importante: { $filters }
+desk-seen = Ya visto: { $offers }
+desk-nothing = No he encontrado nada adecuado.
 
 ## Mi lista
 
@@ -105,6 +139,9 @@ list-full = Lista llena
 list-remove = Quitar
 list-up = Subir
 list-clear = Vaciar la lista
+list-clear-sure = ¿Quitar todo de la lista?
+list-clear-yes = Sí, vaciar
+list-clear-no = No, conservar
 list-empty = Su lista está vacía.
 list-empty-why = Toque «Añadir a mi lista» en una oferta.
 list-to-phone = Al móvil
@@ -149,7 +186,7 @@ slip-case-code = Código del caso
 slip-printed-on = Impreso el
 slip-code-details = Más en internet
 slip-code-contact = Guardar contacto
-slip-code-route = Cómo llegar
+slip-code-route = Ruta hasta allí
 slip-code-calendar = Guardar fecha
 slip-code-list = Mi lista
 
@@ -164,6 +201,8 @@ opens-tomorrow = Abre mañana a las { $time }
 opens-on = Abre: { $day }, a las { $time }
 closed-for = Hoy cerrado: { $holiday }
 by-appointment = Con cita
+call-first = Llamar
+contact-withheld = Aún no se conoce el contacto. Pregunte en recepción, por favor.
 closed-now = Cerrado ahora
 hours-unknown = Pregunte por el horario, por favor
 

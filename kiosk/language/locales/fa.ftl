@@ -14,13 +14,15 @@ back = بازگشت
 start-over = شروع دوباره
 contrast = کنتراست
 help-now = کمک فوری
+keep = ذخیره
+kept = ذخیره شد
 page-before = قبلی
 page-after = بعدی
 page-of = صفحه { $page } از { $pages }
 
-## بلند بخوان
+## بلندخوانی
 
-read-aloud = بلند بخوان
+read-aloud = بلندخوانی
 read-pause = مکث
 read-on = ادامه
 read-slower = کندتر
@@ -91,9 +93,41 @@ step-free-no = پله دارد
 tab-details = اطلاعات
 tab-contact = تماس
 tab-route = مسیر
-tab-calendar = تاریخ
+tab-calendar = تقویم
+all-facts = همه اطلاعات
+scan-details = گوشی صفحه را باز می‌کند
+scan-contact = گوشی تماس را ذخیره می‌کند
+scan-call = گوشی شماره را می‌گیرد
+scan-route = گوشی مسیر را نشان می‌دهد
+scan-calendar = گوشی تاریخ را ذخیره می‌کند
+scan-list = گوشی فهرست را ذخیره می‌کند
+touch-for-code = برای بزرگ شدن کد لمس کنید
 scan-this = کد را با دوربین گوشی خود اسکن کنید.
 code-too-small = کد اینجا جا نمی‌شود. لطفا از پذیرش بپرسید.
+
+## محرمانه
+
+discreet-warning = گوشی شما آنچه را اسکن می‌کند نگه می‌دارد. شاید دیگران هم آن را ببینند.
+discreet-show = با این حال نمایش کد
+
+## نشان دادن
+
+show-this = نشان دادن
+show-this-why = این را به کسی نشان دهید، مثلا در اتوبوس.
+show-want = می‌خواهم بروم به: { $offer }
+show-when = چه وقت: { $when }
+show-where = کجا: { $where }
+show-speak = من { $language } صحبت می‌کنم.
+show-help = لطفا می‌توانید به من کمک کنید؟
+
+## پرسیدن در پذیرش
+
+ask-desk = پرسیدن در پذیرش
+desk-why = این برگه را در پذیرش نشان دهید. آن وقت لازم نیست چیزی توضیح دهید.
+desk-looked-for = دنبال این می‌گردم: { $need }
+desk-insists = مهم: { $filters }
+desk-seen = دیده‌ام: { $offers }
+desk-nothing = مورد مناسبی پیدا نکردم.
 
 ## فهرست من
 
@@ -105,6 +139,9 @@ list-full = فهرست پر است
 list-remove = حذف
 list-up = بالاتر
 list-clear = خالی کردن فهرست
+list-clear-sure = واقعا همه چیز از فهرست حذف شود؟
+list-clear-yes = بله، خالی شود
+list-clear-no = نه، بماند
 list-empty = فهرست شما خالی است.
 list-empty-why = در یک خدمت «به فهرست من» را لمس کنید.
 list-to-phone = به گوشی
@@ -164,6 +201,8 @@ opens-tomorrow = فردا ساعت { $time } باز می‌شود
 opens-on = باز می‌شود: { $day }، { $time }
 closed-for = امروز بسته: { $holiday }
 by-appointment = با هماهنگی قبلی
+call-first = زنگ زدن
+contact-withheld = اطلاعات تماس هنوز معلوم نیست. لطفا از پذیرش بپرسید.
 closed-now = اکنون بسته است
 hours-unknown = لطفا ساعت‌ها را بپرسید
 

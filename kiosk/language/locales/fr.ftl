@@ -11,16 +11,18 @@ open-in-the-house = Ouvert maintenant ici, dans la maison :
 
 leave = Quitter
 back = Retour
-start-over = Au début
+start-over = Recommencer
 contrast = Contraste
 help-now = Aide urgente
+keep = Garder
+kept = Gardé
 page-before = Précédent
 page-after = Suivant
 page-of = Page { $page } sur { $pages }
 
-## Lire
+## Écouter
 
-read-aloud = Lire
+read-aloud = Écouter
 read-pause = Pause
 read-on = Continuer
 read-slower = Moins vite
@@ -92,8 +94,40 @@ tab-details = Détails
 tab-contact = Contact
 tab-route = Itinéraire
 tab-calendar = Calendrier
+all-facts = Toutes les infos
+scan-details = Le téléphone ouvre la page
+scan-contact = Le téléphone garde le contact
+scan-call = Le téléphone compose le numéro
+scan-route = Le téléphone montre le chemin
+scan-calendar = Le téléphone garde la date
+scan-list = Le téléphone garde votre liste
+touch-for-code = Touchez pour voir le code en grand
 scan-this = Scannez le code avec l’appareil photo de votre téléphone.
 code-too-small = Le code ne tient pas ici. Merci de demander à l’accueil.
+
+## Discret
+
+discreet-warning = Votre téléphone garde ce qu’il scanne. D’autres pourraient le voir.
+discreet-show = Voir quand même le code
+
+## Montrer
+
+show-this = Montrer
+show-this-why = Montrez ceci à quelqu’un, par exemple dans le bus.
+show-want = Je voudrais aller à : { $offer }
+show-when = Quand : { $when }
+show-where = Où : { $where }
+show-speak = Je parle { $language }.
+show-help = Pouvez-vous m’aider, s’il vous plaît ?
+
+## Demander à l’accueil
+
+ask-desk = Demander à l’accueil
+desk-why = Montrez ce ticket à l’accueil. Vous n’aurez rien à expliquer.
+desk-looked-for = Je cherche : { $need }
+desk-insists = Important : { $filters }
+desk-seen = Déjà regardé : { $offers }
+desk-nothing = Je n’ai rien trouvé qui convienne.
 
 ## Ma liste
 
@@ -105,6 +139,9 @@ list-full = Liste pleine
 list-remove = Retirer
 list-up = Monter
 list-clear = Vider la liste
+list-clear-sure = Vraiment tout retirer de la liste ?
+list-clear-yes = Oui, vider
+list-clear-no = Non, garder
 list-empty = Votre liste est vide.
 list-empty-why = Sur une offre, touchez « Sur ma liste ».
 list-to-phone = Sur mon téléphone
@@ -164,6 +201,8 @@ opens-tomorrow = Ouvre demain à { $time }
 opens-on = Ouvre { $day } à { $time }
 closed-for = Fermé aujourd’hui : { $holiday }
 by-appointment = Sur rendez-vous
+call-first = Appeler
+contact-withheld = Contact pas encore connu. Merci de demander à l’accueil.
 closed-now = Fermé en ce moment
 hours-unknown = Horaires à demander
 

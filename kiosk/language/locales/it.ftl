@@ -14,13 +14,15 @@ back = Indietro
 start-over = Ricomincia
 contrast = Contrasto
 help-now = Aiuto subito
+keep = Salva
+kept = Salvato
 page-before = Indietro
 page-after = Avanti
 page-of = Pagina { $page } di { $pages }
 
-## Leggi
+## Ascolta
 
-read-aloud = Leggi
+read-aloud = Ascolta
 read-pause = Pausa
 read-on = Continua
 read-slower = Più lento
@@ -49,7 +51,7 @@ search-topic = Tema
 filter-open-now = Aperto ora
 filter-my-language = La mia lingua
 filter-women-only = Solo donne
-filter-childcare = Con bambini
+filter-childcare = Assistenza bambini
 filter-free = Gratis
 nothing-fits = Non abbiamo trovato niente di adatto.
 nothing-fits-wider = Qui c’è qualcosa di simile. Oppure chieda a noi allo sportello.
@@ -78,7 +80,7 @@ cost-free = Gratis
 cost-donation = Con una donazione
 cost-fee = A pagamento
 registration-none = Senza iscrizione
-registration-phone = Per favore, prima telefoni
+registration-phone = Per favore, telefoni prima
 registration-form = Per favore, si iscriva con il modulo
 registration-appointment = Solo su appuntamento
 childcare-yes = Con assistenza per bambini
@@ -91,9 +93,41 @@ step-free-no = Con gradini
 tab-details = Più info
 tab-contact = Contatto
 tab-route = Percorso
-tab-calendar = Data
+tab-calendar = Calendario
+all-facts = Tutti i dati
+scan-details = Il cellulare apre la pagina
+scan-contact = Il cellulare salva il contatto
+scan-call = Il cellulare compone il numero
+scan-route = Il cellulare mostra la strada
+scan-calendar = Il cellulare salva la data
+scan-list = Il cellulare salva la lista
+touch-for-code = Tocchi per ingrandire il codice
 scan-this = Inquadri il codice con la fotocamera del cellulare.
 code-too-small = Il codice qui non ci sta. Chieda allo sportello, per favore.
+
+## Con discrezione
+
+discreet-warning = Il cellulare ricorda ciò che inquadra. Anche altri potrebbero vederlo.
+discreet-show = Mostra comunque il codice
+
+## Mostra
+
+show-this = Mostra
+show-this-why = Lo mostri a qualcuno, per esempio sull’autobus.
+show-want = Vorrei andare a: { $offer }
+show-when = Quando: { $when }
+show-where = Dove: { $where }
+show-speak = Parlo { $language }.
+show-help = Può aiutarmi, per favore?
+
+## Chiedi allo sportello
+
+ask-desk = Chiedi allo sportello
+desk-why = Mostri questo foglietto allo sportello. Così non deve spiegare niente.
+desk-looked-for = Cerco: { $need }
+desk-insists = Importante: { $filters }
+desk-seen = Già visto: { $offers }
+desk-nothing = Non ho trovato niente di adatto.
 
 ## La mia lista
 
@@ -105,6 +139,9 @@ list-full = Lista piena
 list-remove = Togli
 list-up = Sposta su
 list-clear = Svuota la lista
+list-clear-sure = Togliere davvero tutto dalla lista?
+list-clear-yes = Sì, svuota
+list-clear-no = No, tieni
 list-empty = La sua lista è vuota.
 list-empty-why = In un’offerta tocchi «Nella mia lista».
 list-to-phone = Sul cellulare
@@ -164,6 +201,8 @@ opens-tomorrow = Apre domani alle { $time }
 opens-on = Apre { $day } alle { $time }
 closed-for = Oggi chiuso: { $holiday }
 by-appointment = Su appuntamento
+call-first = Chiama
+contact-withheld = Contatto non ancora noto. Chieda allo sportello, per favore.
 closed-now = Al momento chiuso
 hours-unknown = Chieda gli orari, per favore
 

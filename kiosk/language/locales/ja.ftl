@@ -14,6 +14,8 @@ back = 戻る
 start-over = 最初から
 contrast = 画面の色
 help-now = 緊急相談
+keep = 保存
+kept = 保存済み
 page-before = 前へ
 page-after = 次へ
 page-of = { $page } / { $pages } ページ
@@ -91,9 +93,41 @@ step-free-no = 段差あり
 tab-details = 詳しく
 tab-contact = 連絡先
 tab-route = 行き方
-tab-calendar = 日程
+tab-calendar = カレンダー
+all-facts = すべての情報
+scan-details = スマホでページを開く
+scan-contact = スマホに連絡先を保存
+scan-call = スマホで電話をかける
+scan-route = スマホで行き方を見る
+scan-calendar = スマホに日程を保存
+scan-list = スマホにリストを保存
+touch-for-code = タッチでコードを大きく
 scan-this = スマートフォンのカメラでコードを読み取ってください。
 code-too-small = ここにはコードを表示できません。受付でお尋ねください。
+
+## 他の人に知られたくないとき
+
+discreet-warning = 読み取った内容はスマホに保存されます。ほかの人に見られることもあります。
+discreet-show = それでもコードを表示
+
+## 見せる
+
+show-this = 見せる
+show-this-why = バスの中などで、これを人に見せてください。
+show-want = ここへ行きたいです：{ $offer }
+show-when = いつ：{ $when }
+show-where = どこ：{ $where }
+show-speak = { $language }を話します。
+show-help = 手伝っていただけますか？
+
+## 受付で尋ねる
+
+ask-desk = 受付で尋ねる
+desk-why = このメモを受付で見せてください。説明しなくても大丈夫です。
+desk-looked-for = 探しているもの：{ $need }
+desk-insists = 大切なこと：{ $filters }
+desk-seen = 見たもの：{ $offers }
+desk-nothing = 合うものが見つかりませんでした。
 
 ## マイリスト
 
@@ -101,10 +135,13 @@ my-list = マイリスト
 my-list-count = マイリスト ({ $count })
 list-add = マイリストに追加
 list-added = 追加済み
-list-full = マイリストが満杯
+list-full = リストがいっぱい
 list-remove = 外す
 list-up = 上へ
 list-clear = リストを空にする
+list-clear-sure = リストの内容をすべて外しますか？
+list-clear-yes = はい、空にする
+list-clear-no = いいえ、そのまま
 list-empty = リストは空です。
 list-empty-why = 各サービスの「マイリストに追加」にタッチしてください。
 list-to-phone = スマホへ
@@ -164,6 +201,8 @@ opens-tomorrow = 明日 { $time } に開きます
 opens-on = { $day } { $time } に開きます
 closed-for = 今日は休み：{ $holiday }
 by-appointment = 予約制
+call-first = 電話する
+contact-withheld = 連絡先はまだわかりません。受付でお尋ねください。
 closed-now = 今は閉まっています
 hours-unknown = 時間はお問い合わせください
 
@@ -176,8 +215,8 @@ holiday-whit-monday = 聖霊降臨祭の月曜日
 holiday-corpus-christi = 聖体祭
 holiday-german-unity-day = ドイツ統一の日
 holiday-all-saints = 諸聖人の日
-holiday-christmas-day = クリスマス第1日
-holiday-second-christmas-day = クリスマス第2日
+holiday-christmas-day = クリスマス1日目
+holiday-second-christmas-day = クリスマス2日目
 
 ## 合う理由
 

@@ -14,13 +14,15 @@ back = Paşve
 start-over = Ji serî ve
 contrast = Kontrast
 help-now = Alîkarî niha
+keep = Tomar bike
+kept = Tomarkirî
 page-before = Paşve
 page-after = Pêşve
 page-of = Rûpel { $page } / { $pages }
 
-## Bixwîne
+## Bi deng bixwîne
 
-read-aloud = Bixwîne
+read-aloud = Bi deng bixwîne
 read-pause = Rawestîne
 read-on = Bidomîne
 read-slower = Hêdîtir
@@ -28,7 +30,7 @@ read-faster = Zûtir
 read-quieter = Nizmtir
 read-louder = Bilindtir
 read-stop = Biqedîne
-read-failed = Deng tune
+read-failed = Deng tune ye
 
 ## Mijar
 
@@ -49,7 +51,7 @@ search-topic = Mijar
 filter-open-now = Niha vekirî
 filter-my-language = Zimanê min
 filter-women-only = Tenê jin
-filter-childcare = Bi zarokan re
+filter-childcare = Lênêrîna zarokan
 filter-free = Bêpere
 nothing-fits = Me tiştekî guncav nedît.
 nothing-fits-wider = Ev tişt nêzîk in. An jî li ber maseya agahiyê ji me bipirsin.
@@ -88,12 +90,44 @@ step-free-no = Bi derence
 
 ## Kod
 
-tab-details = Bêtir agahî
+tab-details = Agahî
 tab-contact = Têkilî
 tab-route = Rê
-tab-calendar = Termîn
+tab-calendar = Salname
+all-facts = Hemû agahî
+scan-details = Telefon rûpelê vedike
+scan-contact = Telefon têkiliyê tomar dike
+scan-call = Telefon hejmarê dinivîse
+scan-route = Telefon rê nîşan dide
+scan-calendar = Telefon termînê tomar dike
+scan-list = Telefon lîsteya we tomar dike
+touch-for-code = Dest bidinê, kod mezin dibe
 scan-this = Kodê bi kameraya telefona xwe bixwînin.
 code-too-small = Kod li vir cih nagire. Ji kerema xwe li ber maseya agahiyê bipirsin.
+
+## Bi dizî
+
+discreet-warning = Telefona we kodê di bîra xwe de digire. Dibe ku kesên din jî wê bibînin.
+discreet-show = Dîsa jî kodê nîşan bide
+
+## Nîşan bide
+
+show-this = Nîşan bide
+show-this-why = Vê nîşanî kesekî bidin, mînak di otobûsê de.
+show-want = Ez dixwazim biçim vir: { $offer }
+show-when = Kengî: { $when }
+show-where = Li ku: { $where }
+show-speak = Ez bi { $language } diaxivim.
+show-help = Ji kerema xwe, hûn dikarin alîkariya min bikin?
+
+## Ji maseya agahiyê bipirse
+
+ask-desk = Ji maseya agahiyê bipirse
+desk-why = Vê kaxezê li ber maseya agahiyê nîşan bidin. Hingê ne hewce ye ku hûn tiştekî rave bikin.
+desk-looked-for = Ez li vê digerim: { $need }
+desk-insists = Girîng: { $filters }
+desk-seen = Min li van nihêrî: { $offers }
+desk-nothing = Min tiştekî guncav nedît.
 
 ## Lîsteya min
 
@@ -105,6 +139,9 @@ list-full = Lîste tije ye
 list-remove = Derxe
 list-up = Bibe jor
 list-clear = Lîsteyê vala bike
+list-clear-sure = Bi rastî her tişt ji lîsteyê derkeve?
+list-clear-yes = Erê, vala bike
+list-clear-no = Na, bila bimîne
 list-empty = Lîsteya we vala ye.
 list-empty-why = Li cem xizmetekê dest bidin «Têxe lîsteya min».
 list-to-phone = Bo telefonê
@@ -158,12 +195,14 @@ slip-code-list = Lîsteya min
 day-today = Îro
 day-tomorrow = Sibê
 open-always = Şev û roj
-open-until = Vekirî heta saet { $time }
+open-until = Heta saet { $time } vekirî ye
 opens-today = Îro vedibe: saet { $time }
 opens-tomorrow = Sibê vedibe: saet { $time }
 opens-on = Vedibe: { $day }, saet { $time }
 closed-for = Îro girtî ye: { $holiday }
 by-appointment = Bi termîn
+call-first = Telefon
+contact-withheld = Têkilî hê nayê zanîn. Ji kerema xwe li ber maseya agahiyê bipirsin.
 closed-now = Niha girtî ye
 hours-unknown = Ji kerema xwe saetan bipirsin
 
@@ -209,7 +248,7 @@ audience-everyone = her kesî
 
 ## Alîkarî niha
 
-help-advice = Hûn di xeterê de ne? Telefonî 112 an 110 bikin. Bêpere ye.
+help-advice = Hûn di xeterê de ne? Telefonî 112 an jî 110 bikin. Bêpere ye.
 
 ## Hûn hê li vir in?
 

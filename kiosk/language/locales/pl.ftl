@@ -14,13 +14,15 @@ back = Wróć
 start-over = Od początku
 contrast = Kontrast
 help-now = Pilna pomoc
+keep = Zapisz
+kept = Zapisane
 page-before = Wstecz
 page-after = Dalej
 page-of = Strona { $page } z { $pages }
 
-## Czytaj
+## Czytaj na głos
 
-read-aloud = Czytaj
+read-aloud = Czytaj na głos
 read-pause = Pauza
 read-on = Dalej
 read-slower = Wolniej
@@ -90,10 +92,42 @@ step-free-no = Są schody
 
 tab-details = Więcej
 tab-contact = Kontakt
-tab-route = Droga
-tab-calendar = Termin
+tab-route = Dojazd
+tab-calendar = Kalendarz
+all-facts = Wszystkie dane
+scan-details = Telefon otworzy stronę
+scan-contact = Telefon zapisze kontakt
+scan-call = Telefon wybierze numer
+scan-route = Telefon pokaże drogę
+scan-calendar = Telefon zapisze termin
+scan-list = Telefon zapisze Państwa listę
+touch-for-code = Proszę dotknąć, aby powiększyć kod
 scan-this = Proszę zeskanować kod aparatem telefonu.
 code-too-small = Kod się tu nie mieści. Proszę zapytać w recepcji.
+
+## Dyskretnie
+
+discreet-warning = Telefon pamięta, co skanuje. Inni też mogą to zobaczyć.
+discreet-show = Pokaż kod mimo to
+
+## Pokaż
+
+show-this = Pokaż
+show-this-why = Proszę to komuś pokazać, na przykład w autobusie.
+show-want = Chcę dotrzeć tutaj: { $offer }
+show-when = Kiedy: { $when }
+show-where = Gdzie: { $where }
+show-speak = Mój język: { $language }
+show-help = Czy mogę prosić o pomoc?
+
+## Zapytaj w recepcji
+
+ask-desk = Zapytaj w recepcji
+desk-why = Proszę pokazać tę kartkę w recepcji. Wtedy nie trzeba nic wyjaśniać.
+desk-looked-for = Szukam: { $need }
+desk-insists = Ważne: { $filters }
+desk-seen = Obejrzane: { $offers }
+desk-nothing = Nie udało mi się znaleźć nic odpowiedniego.
 
 ## Moja lista
 
@@ -105,6 +139,9 @@ list-full = Lista jest pełna
 list-remove = Usuń
 list-up = W górę
 list-clear = Wyczyść listę
+list-clear-sure = Na pewno usunąć wszystko z listy?
+list-clear-yes = Tak, wyczyść
+list-clear-no = Nie, zostaw
 list-empty = Państwa lista jest pusta.
 list-empty-why = Przy wybranej ofercie proszę dotknąć: „Na moją listę”.
 list-to-phone = Na telefon
@@ -149,7 +186,7 @@ slip-case-code = Kod sprawy
 slip-printed-on = Data wydruku
 slip-code-details = Więcej w internecie
 slip-code-contact = Zapisz kontakt
-slip-code-route = Jak dojść
+slip-code-route = Dojazd
 slip-code-calendar = Zapisz termin
 slip-code-list = Moja lista
 
@@ -163,7 +200,9 @@ opens-today = Otwarcie dziś o { $time }
 opens-tomorrow = Otwarcie jutro o { $time }
 opens-on = Otwarcie: { $day }, { $time }
 closed-for = Dziś zamknięte: { $holiday }
-by-appointment = Po uzgodnieniu terminu
+by-appointment = Po umówieniu terminu
+call-first = Zadzwoń
+contact-withheld = Kontakt nie jest jeszcze znany. Proszę zapytać w recepcji.
 closed-now = Obecnie zamknięte
 hours-unknown = Proszę zapytać o godziny
 
@@ -190,7 +229,7 @@ reason-free = bezpłatnie
 reason-women-only = tylko kobiety
 reason-childcare = opieka nad dziećmi
 reason-no-registration = bez zapisów
-reason-by-appointment = z terminem
+reason-by-appointment = po umówieniu
 reason-close-by = w Meerbusch
 
 # Słowa w dopełniaczu, stoją po „dla”.

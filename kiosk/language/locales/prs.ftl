@@ -14,13 +14,15 @@ back = برگشت
 start-over = شروع از نو
 contrast = کنتراست
 help-now = کمک عاجل
+keep = ذخیره
+kept = ذخیره شد
 page-before = قبلی
 page-after = بعدی
 page-of = صفحه { $page } از { $pages }
 
-## بلند بخوان
+## بلند خواندن
 
-read-aloud = بلند بخوان
+read-aloud = بلند خواندن
 read-pause = توقف
 read-on = ادامه
 read-slower = آهسته‌تر
@@ -52,7 +54,7 @@ filter-women-only = تنها زنان
 filter-childcare = نگهداری طفل
 filter-free = رایگان
 nothing-fits = چیز مناسبی پیدا نکردیم.
-nothing-fits-wider = این‌ها مشابه است. یا در میز معلومات از ما بپرسید.
+nothing-fits-wider = این‌ها مشابه هستند. یا در میز معلومات از ما بپرسید.
 nothing-fits-help = این تیلفون‌های کمک در خدمت شماست. یا در میز معلومات از ما بپرسید.
 not-found = مناسب شما نبود؟
 ask-counsellor = لطفا از ما بپرسید
@@ -91,9 +93,41 @@ step-free-no = زینه دارد
 tab-details = معلومات
 tab-contact = تماس
 tab-route = راه
-tab-calendar = تاریخ
+tab-calendar = تقویم
+all-facts = تمام معلومات
+scan-details = موبایل صفحه را باز می‌کند
+scan-contact = موبایل تماس را ذخیره می‌کند
+scan-call = موبایل نمبر را دایل می‌کند
+scan-route = موبایل راه را نشان می‌دهد
+scan-calendar = موبایل تاریخ را ذخیره می‌کند
+scan-list = موبایل لست را ذخیره می‌کند
+touch-for-code = برای کلان شدن کد لمس کنید
 scan-this = کد را با کمره موبایل خود سکن کنید.
 code-too-small = کد اینجا جای نمی‌شود. لطفا در میز معلومات بپرسید.
+
+## محرمانه
+
+discreet-warning = موبایل شما چیزی را که سکن می‌کند نگه می‌دارد. شاید دیگران هم آن را ببینند.
+discreet-show = با آن هم نشان دادن کد
+
+## نشان دادن
+
+show-this = نشان دادن
+show-this-why = این را به یک نفر نشان بدهید، مثلا در بس.
+show-want = می‌خواهم بروم به: { $offer }
+show-when = چه وقت: { $when }
+show-where = کجا: { $where }
+show-speak = من { $language } گپ می‌زنم.
+show-help = لطفا با من کمک کرده می‌توانید؟
+
+## پرسیدن در میز معلومات
+
+ask-desk = پرسیدن در میز معلومات
+desk-why = این ورق را در میز معلومات نشان بدهید. باز لازم نیست چیزی را تشریح کنید.
+desk-looked-for = این را می‌پالم: { $need }
+desk-insists = مهم: { $filters }
+desk-seen = دیده‌ام: { $offers }
+desk-nothing = چیز مناسبی پیدا نکردم.
 
 ## لست من
 
@@ -105,6 +139,9 @@ list-full = لست پر است
 list-remove = حذف
 list-up = بالاتر
 list-clear = خالی کردن لست
+list-clear-sure = واقعا همه چیز از لست حذف شود؟
+list-clear-yes = بلی، خالی شود
+list-clear-no = نه، بماند
 list-empty = لست شما خالی است.
 list-empty-why = در یک خدمت «به لست من» را لمس کنید.
 list-to-phone = به موبایل
@@ -164,6 +201,8 @@ opens-tomorrow = فردا ساعت { $time } باز می‌شود
 opens-on = باز می‌شود: { $day }، { $time }
 closed-for = امروز بسته: { $holiday }
 by-appointment = با وعده قبلی
+call-first = زنگ زدن
+contact-withheld = معلومات تماس هنوز معلوم نیست. لطفا در میز معلومات بپرسید.
 closed-now = فعلا بسته است
 hours-unknown = لطفا اوقات را بپرسید
 

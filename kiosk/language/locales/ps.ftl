@@ -14,13 +14,15 @@ back = شاته
 start-over = له سره پیل
 contrast = کنټراسټ
 help-now = سمدستي مرسته
+keep = خوندي کول
+kept = خوندي شو
 page-before = مخکینی
 page-after = راتلونکی
 page-of = مخ { $page } له { $pages }
 
-## راته ولوله
+## راته ولولئ
 
-read-aloud = راته ولوله
+read-aloud = راته ولولئ
 read-pause = درېدل
 read-on = دوام
 read-slower = ورو
@@ -88,12 +90,44 @@ step-free-no = زینې لري
 
 ## کوډ
 
-tab-details = نور معلومات
+tab-details = معلومات
 tab-contact = اړیکه
 tab-route = لاره
-tab-calendar = نېټه
+tab-calendar = جنتري
+all-facts = ټول معلومات
+scan-details = موبایل وېبپاڼه خلاصوي
+scan-contact = موبایل اړیکه خوندي کوي
+scan-call = موبایل شمېرې ته زنګ وهي
+scan-route = موبایل لاره ښيي
+scan-calendar = موبایل نېټه خوندي کوي
+scan-list = موبایل لېست خوندي کوي
+touch-for-code = د کوډ لویولو لپاره ګوته کېږدئ
 scan-this = کوډ د خپل موبایل په کمره سکن کړئ.
 code-too-small = کوډ دلته نه ځایېږي. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
+
+## پټ
+
+discreet-warning = ستاسو موبایل هغه څه ساتي چې سکن کوي یې. ښايي نور یې هم وویني.
+discreet-show = بیا هم کوډ وښایئ
+
+## ښودل
+
+show-this = ښودل
+show-this-why = دا یو چا ته وښایئ، د بېلګې په توګه په بس کې.
+show-want = غواړم دې ځای ته لاړ شم: { $offer }
+show-when = کله: { $when }
+show-where = چېرته: { $where }
+show-speak = زه په { $language } خبرې کوم.
+show-help = مهرباني وکړئ، مرسته راسره کولی شئ؟
+
+## د معلوماتو په مېز کې پوښتل
+
+ask-desk = د معلوماتو په مېز کې پوښتل
+desk-why = دا پاڼه د معلوماتو په مېز کې وښایئ. بیا تشریح ته اړتیا نشته.
+desk-looked-for = زه دا لټوم: { $need }
+desk-insists = مهم: { $filters }
+desk-seen = ما کتلي دي: { $offers }
+desk-nothing = مناسب څه مې ونه موندل.
 
 ## زما لېست
 
@@ -105,6 +139,9 @@ list-full = لېست ډک دی
 list-remove = لرې کول
 list-up = پورته
 list-clear = لېست تشول
+list-clear-sure = رښتیا ټول له لېست څخه لرې شي؟
+list-clear-yes = هو، تش دې شي
+list-clear-no = نه، پاتې دې شي
 list-empty = ستاسو لېست تش دی.
 list-empty-why = په یوه خدمت کې پر «زما لېست ته» ګوته کېږدئ.
 list-to-phone = موبایل ته
@@ -164,6 +201,8 @@ opens-tomorrow = سبا په { $time } خلاصېږي
 opens-on = خلاصېږي: { $day }، { $time }
 closed-for = نن تړلی: { $holiday }
 by-appointment = د ټاکلي وخت له مخې
+call-first = زنګ وهل
+contact-withheld = د اړیکې معلومات لا معلوم نه دي. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
 closed-now = اوس تړلی دی
 hours-unknown = مهرباني وکړئ وختونه وپوښتئ
 

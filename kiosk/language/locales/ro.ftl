@@ -14,20 +14,22 @@ back = Înapoi
 start-over = De la început
 contrast = Contrast
 help-now = Ajutor urgent
+keep = Salvați
+kept = Salvat
 page-before = Înapoi
 page-after = Înainte
 page-of = Pagina { $page } din { $pages }
 
-## Citește
+## Ascultați
 
-read-aloud = Citește
+read-aloud = Ascultați
 read-pause = Pauză
-read-on = Continuă
+read-on = Continuați
 read-slower = Mai lent
 read-faster = Mai repede
 read-quieter = Mai încet
 read-louder = Mai tare
-read-stop = Oprește
+read-stop = Opriți
 read-failed = Fără sunet
 
 ## Nevoi
@@ -92,8 +94,40 @@ tab-details = Detalii
 tab-contact = Contact
 tab-route = Drum
 tab-calendar = Calendar
+all-facts = Toate datele
+scan-details = Telefonul deschide pagina
+scan-contact = Telefonul salvează contactul
+scan-call = Telefonul formează numărul
+scan-route = Telefonul arată drumul
+scan-calendar = Telefonul salvează data
+scan-list = Telefonul salvează lista
+touch-for-code = Atingeți ca să vedeți codul mare
 scan-this = Scanați codul cu camera telefonului.
 code-too-small = Codul nu încape aici. Vă rugăm să întrebați la recepție.
+
+## Discret
+
+discreet-warning = Telefonul dvs. reține ce scanează. Ar putea să vadă și alții.
+discreet-show = Vedeți totuși codul
+
+## Arătați
+
+show-this = Arătați
+show-this-why = Arătați acest text cuiva, de exemplu în autobuz.
+show-want = Vreau să ajung la: { $offer }
+show-when = Când: { $when }
+show-where = Unde: { $where }
+show-speak = Vorbesc { $language }.
+show-help = Mă puteți ajuta, vă rog?
+
+## Întrebați la recepție
+
+ask-desk = Întrebați la recepție
+desk-why = Arătați această foaie la recepție. Atunci nu trebuie să explicați nimic.
+desk-looked-for = Caut: { $need }
+desk-insists = Important: { $filters }
+desk-seen = Am văzut: { $offers }
+desk-nothing = Nu am găsit nimic potrivit.
 
 ## Lista mea
 
@@ -102,9 +136,12 @@ my-list-count = Lista mea ({ $count })
 list-add = Pe lista mea
 list-added = E pe listă
 list-full = Lista e plină
-list-remove = Ștergeți
+list-remove = Scoateți
 list-up = Mai sus
 list-clear = Goliți lista
+list-clear-sure = Sigur scoateți totul de pe listă?
+list-clear-yes = Da, goliți
+list-clear-no = Nu, păstrați
 list-empty = Lista dvs. este goală.
 list-empty-why = La o ofertă, atingeți: „Pe lista mea”.
 list-to-phone = Pe telefon
@@ -164,6 +201,8 @@ opens-tomorrow = Se deschide mâine la { $time }
 opens-on = Se deschide: { $day }, { $time }
 closed-for = Închis azi: { $holiday }
 by-appointment = Cu programare
+call-first = Sunați
+contact-withheld = Contactul nu este încă cunoscut. Vă rugăm să întrebați la recepție.
 closed-now = Închis acum
 hours-unknown = Întrebați de program
 

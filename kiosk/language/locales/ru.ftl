@@ -13,14 +13,16 @@ leave = Выйти
 back = Назад
 start-over = Начать заново
 contrast = Контраст
-help-now = Помощь сейчас
+help-now = Срочная помощь
+keep = Сохранить
+kept = Сохранено
 page-before = Назад
 page-after = Дальше
 page-of = Страница { $page } из { $pages }
 
-## Читать
+## Чтение вслух
 
-read-aloud = Читать
+read-aloud = Прочитать вслух
 read-pause = Пауза
 read-on = Дальше
 read-slower = Медленнее
@@ -52,8 +54,8 @@ filter-women-only = Только для женщин
 filter-childcare = С присмотром за детьми
 filter-free = Бесплатно
 nothing-fits = По этой теме мы не нашли ничего подходящего.
-nothing-fits-wider = Вот похожие предложения. Или спросите нас у стойки.
-nothing-fits-help = Эти телефоны помощи работают для вас. Или спросите нас у стойки.
+nothing-fits-wider = Вот похожие предложения. Или спросите нас на стойке.
+nothing-fits-help = Эти телефоны помощи работают для вас. Или спросите нас на стойке.
 not-found = Не нашли?
 ask-counsellor = Пожалуйста, спросите нас
 ask-counsellor-why = Подойдите к стойке. Мы поищем вместе с вами. Это бесплатно.
@@ -66,7 +68,7 @@ last-verified = Последняя проверка: { $day }
 sample = Пример
 sample-contact = Пример: контакт ещё не настоящий
 shown-in = Язык текста: { $language }
-machine-text = Переведено машиной
+machine-text = Машинный перевод
 machine-text-short = Автоперевод
 outdated-text = Немецкий текст новее
 more-text = Читать дальше
@@ -80,7 +82,7 @@ cost-fee = Платно
 registration-none = Без записи
 registration-phone = Пожалуйста, сначала позвоните
 registration-form = Запишитесь с помощью анкеты
-registration-appointment = Только по записи (Termin)
+registration-appointment = Только по записи
 childcare-yes = С присмотром за детьми
 childcare-no = Без присмотра за детьми
 step-free-yes = Без ступенек
@@ -90,10 +92,42 @@ step-free-no = Есть ступеньки
 
 tab-details = Подробнее
 tab-contact = Контакт
-tab-route = Как пройти
+tab-route = Как дойти
 tab-calendar = Календарь
+all-facts = Все данные
+scan-details = Телефон откроет страницу
+scan-contact = Телефон сохранит контакт
+scan-call = Телефон наберёт номер
+scan-route = Телефон покажет дорогу
+scan-calendar = Телефон сохранит дату
+scan-list = Телефон сохранит ваш список
+touch-for-code = Коснитесь, чтобы увеличить код
 scan-this = Отсканируйте код камерой телефона.
-code-too-small = Код здесь не помещается. Пожалуйста, спросите у стойки.
+code-too-small = Код здесь не помещается. Пожалуйста, спросите на стойке.
+
+## Деликатно
+
+discreet-warning = Телефон помнит, что он сканирует. Это могут увидеть и другие.
+discreet-show = Всё равно показать код
+
+## Показать
+
+show-this = Показать
+show-this-why = Покажите это кому-нибудь, например в автобусе.
+show-want = Мне нужно сюда: { $offer }
+show-when = Когда: { $when }
+show-where = Где: { $where }
+show-speak = Мой язык: { $language }
+show-help = Вы не могли бы мне помочь?
+
+## Спросить на стойке
+
+ask-desk = Спросить на стойке
+desk-why = Покажите этот листок на стойке. Тогда ничего не нужно объяснять.
+desk-looked-for = Я ищу: { $need }
+desk-insists = Важно: { $filters }
+desk-seen = Просмотрено: { $offers }
+desk-nothing = Ничего подходящего не нашлось.
 
 ## Мой список
 
@@ -105,8 +139,11 @@ list-full = Список полон
 list-remove = Убрать
 list-up = Выше
 list-clear = Очистить список
+list-clear-sure = Точно убрать всё из списка?
+list-clear-yes = Да, очистить
+list-clear-no = Нет, оставить
 list-empty = Ваш список пуст.
-list-empty-why = Нажмите «В мой список» у предложения.
+list-empty-why = Коснитесь «В мой список» у предложения.
 list-to-phone = На телефон
 list-shortened = В коде мало места. Поэтому там чего-то не хватает.
 
@@ -118,18 +155,18 @@ slip-free = Принтер теперь свободен.
 slip-again = Ещё раз
 slip-or-code = Или возьмите с собой код.
 slip-outcome-printed = Ваш листок напечатан.
-slip-outcome-sent = Ваш листок отправлен на принтер. Ничего не вышло? Пожалуйста, спросите у стойки.
+slip-outcome-sent = Ваш листок отправлен на принтер. Ничего не вышло? Пожалуйста, спросите на стойке.
 slip-outcome-saved = Ваш листок сохранён.
-slip-outcome-no-paper = В принтере нет бумаги. Пожалуйста, спросите у стойки.
-slip-outcome-cover-open = Принтер открыт. Пожалуйста, спросите у стойки.
-slip-outcome-unreachable = Принтер недоступен. Пожалуйста, спросите у стойки.
-slip-outcome-unknown = Возможно, ваш листок не напечатан. Пожалуйста, спросите у стойки.
-slip-outcome-failed = Не удалось создать листок. Пожалуйста, спросите у стойки.
+slip-outcome-no-paper = В принтере нет бумаги. Пожалуйста, спросите на стойке.
+slip-outcome-cover-open = Принтер открыт. Пожалуйста, спросите на стойке.
+slip-outcome-unreachable = Принтер недоступен. Пожалуйста, спросите на стойке.
+slip-outcome-unknown = Возможно, ваш листок не напечатан. Пожалуйста, спросите на стойке.
+slip-outcome-failed = Не удалось создать листок. Пожалуйста, спросите на стойке.
 slip-outcome-cancelled = Отменено.
 slip-outcome-busy = Уже печатается другой листок. Пожалуйста, подождите.
 slip-outcome-off = Здесь нет принтера.
 slip-permit-wait = Пожалуйста, немного подождите.
-slip-permit-used-up = За одно посещение больше листков не печатается. Пожалуйста, спросите у стойки.
+slip-permit-used-up = За одно посещение больше листков не печатается. Пожалуйста, спросите на стойке.
 
 ## На листке
 
@@ -157,13 +194,15 @@ slip-code-list = Мой список
 
 day-today = Сегодня
 day-tomorrow = Завтра
-open-always = Работает днём и ночью
+open-always = Круглосуточно
 open-until = Открыто до { $time }
 opens-today = Откроется сегодня в { $time }
 opens-tomorrow = Откроется завтра в { $time }
 opens-on = Откроется { $day } в { $time }
 closed-for = Сегодня закрыто: { $holiday }
 by-appointment = По договорённости
+call-first = Позвонить
+contact-withheld = Контакт пока неизвестен. Пожалуйста, спросите на стойке.
 closed-now = Сейчас закрыто
 hours-unknown = Уточните часы работы
 
@@ -208,7 +247,7 @@ audience-newcomers = недавно приехавших
 audience-volunteers = волонтёров
 audience-everyone = всех
 
-## Помощь сейчас
+## Срочная помощь
 
 help-advice = Вы в опасности? Звоните 112 или 110. Это бесплатно.
 

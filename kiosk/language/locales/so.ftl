@@ -14,17 +14,19 @@ back = Dib u noqo
 start-over = Dib u bilow
 contrast = Midabka
 help-now = Gurmad degdeg
+keep = Keydi
+kept = Keydsan
 page-before = Kii hore
 page-after = Kan xiga
 page-of = Bogga { $page } ee { $pages }
 
-## Akhri
+## Kor u akhri
 
-read-aloud = Akhri
+read-aloud = Kor u akhri
 read-pause = Hakad
 read-on = Sii wad
 read-slower = Gaabis
-read-faster = Degdeg
+read-faster = Dhaqso
 read-quieter = Cod hoose
 read-louder = Cod sare
 read-stop = Jooji
@@ -91,9 +93,41 @@ step-free-no = Jaranjaro ayaa jirta
 tab-details = Faahfaahin
 tab-contact = Xiriir
 tab-route = Jidka
-tab-calendar = Taariikh
+tab-calendar = Kalandar
+all-facts = Dhammaan xogta
+scan-details = Bogga telefoonka ku fur
+scan-contact = Xiriirka telefoonka ku keydi
+scan-call = Lambarka telefoonka ku wac
+scan-route = Jidka telefoonka ku eeg
+scan-calendar = Taariikhda telefoonka ku keydi
+scan-list = Liiska telefoonka ku keydi
+touch-for-code = Taabo si koodhku u weynaado
 scan-this = Koodhka ku iskaan garee kamaradda telefoonkaaga.
 code-too-small = Koodhku halkan ma geli karo. Fadlan weydii miiska soo dhoweynta.
+
+## Si qarsoodi ah
+
+discreet-warning = Telefoonkaagu wuu keydiyaa waxa uu iskaan gareeyo. Dad kale ayaa arki kara.
+discreet-show = Si kastaba tus koodhka
+
+## Tus
+
+show-this = Tus
+show-this-why = Kan qof tus, tusaale ahaan baska dhexdiisa.
+show-want = Waxaan rabaa inaan halkan tago: { $offer }
+show-when = Goorma: { $when }
+show-where = Halkee: { $where }
+show-speak = Luqaddayda: { $language }
+show-help = Fadlan ma i caawin kartaa?
+
+## Weydii miiska soo dhoweynta
+
+ask-desk = Weydii miiska soo dhoweynta
+desk-why = Warqaddan ku tus miiska soo dhoweynta. Markaas uma baahnid inaad wax sharraxdo.
+desk-looked-for = Waxaan raadinayaa: { $need }
+desk-insists = Muhiim: { $filters }
+desk-seen = Waxaan eegay: { $offers }
+desk-nothing = Wax ii habboon ma helin.
 
 ## Liiskayga
 
@@ -105,6 +139,9 @@ list-full = Liisku waa buuxaa
 list-remove = Ka saar
 list-up = Kor u qaad
 list-clear = Tirtir liiska
+list-clear-sure = Ma hubtaa in wax walba laga saaro liiska?
+list-clear-yes = Haa, tirtir
+list-clear-no = Maya, ha joogo
 list-empty = Liiskaagu waa madhan yahay.
 list-empty-why = Adeeg dhexdiisa ka taabo “Ku dar liiskayga”.
 list-to-phone = Telefoonka ku qaado
@@ -164,6 +201,8 @@ opens-tomorrow = Furmaya berri { $time }
 opens-on = Furmaya { $day }, { $time }
 closed-for = Maanta xiran: { $holiday }
 by-appointment = Ballan qabso
+call-first = Wac
+contact-withheld = Xiriirka weli lama yaqaan. Fadlan weydii miiska soo dhoweynta.
 closed-now = Hadda waa xiran
 hours-unknown = Fadlan weydii saacadaha
 

@@ -14,19 +14,21 @@ back = Prapa
 start-over = Nga fillimi
 contrast = Kontrasti
 help-now = Ndihmë tani
+keep = Ruaj
+kept = Ruajtur
 page-before = Prapa
 page-after = Tjetra
 page-of = Faqja { $page } nga { $pages }
 
-## Lexo
+## Lexo me zë
 
-read-aloud = Lexo
+read-aloud = Lexo me zë
 read-pause = Pauzë
 read-on = Vazhdo
 read-slower = Më ngadalë
 read-faster = Më shpejt
 read-quieter = Më ulët
-read-louder = Më lart
+read-louder = Më fort
 read-stop = Mbaro
 read-failed = Nuk ka zë
 
@@ -49,7 +51,7 @@ search-topic = Tema
 filter-open-now = Hapur tani
 filter-my-language = Gjuha ime
 filter-women-only = Vetëm gra
-filter-childcare = Me fëmijë
+filter-childcare = Kujdes për fëmijët
 filter-free = Falas
 nothing-fits = Nuk gjetëm asgjë të përshtatshme.
 nothing-fits-wider = Këto janë të ngjashme. Ose na pyetni në sportel.
@@ -66,8 +68,8 @@ last-verified = Kontrolli i fundit: { $day }
 sample = Shembull
 sample-contact = Shembull: kontakt i sajuar
 shown-in = Gjuha e tekstit: { $language }
-machine-text = Përkthyer nga një makinë
-machine-text-short = Përkthim makine
+machine-text = Përkthyer automatikisht
+machine-text-short = Përkthim automatik
 outdated-text = Teksti gjermanisht është më i ri
 more-text = Lexoni më shumë
 show-german = Në gjermanisht
@@ -75,7 +77,7 @@ hide-german = Shfaq kodin
 spoken-there = Gjuhët që fliten atje: { $languages }
 women-only = Vetëm për gra
 cost-free = Falas
-cost-donation = Me një dhurim
+cost-donation = Me kontribut vullnetar
 cost-fee = Me pagesë
 registration-none = Pa regjistrim
 registration-phone = Ju lutemi telefononi më parë
@@ -91,9 +93,41 @@ step-free-no = Me shkallë
 tab-details = Më shumë
 tab-contact = Kontakti
 tab-route = Rruga
-tab-calendar = Termini
+tab-calendar = Kalendari
+all-facts = Të gjitha të dhënat
+scan-details = Telefoni hap faqen
+scan-contact = Telefoni ruan kontaktin
+scan-call = Telefoni formon numrin
+scan-route = Telefoni tregon rrugën
+scan-calendar = Telefoni ruan terminin
+scan-list = Telefoni ruan listën tuaj
+touch-for-code = Prekni për ta parë kodin të madh
 scan-this = Skanoni kodin me kamerën e telefonit tuaj.
 code-too-small = Kodi nuk zë vend këtu. Ju lutemi pyesni në sportel.
+
+## Me diskrecion
+
+discreet-warning = Telefoni juaj e mban mend çfarë skanon. Mund ta shohin edhe të tjerët.
+discreet-show = Shfaq gjithsesi kodin
+
+## Trego
+
+show-this = Trego
+show-this-why = Tregojani këtë dikujt, për shembull në autobus.
+show-want = Dua të shkoj te: { $offer }
+show-when = Kur: { $when }
+show-where = Ku: { $where }
+show-speak = Flas { $language }.
+show-help = A mund të më ndihmoni, ju lutem?
+
+## Pyet në sportel
+
+ask-desk = Pyet në sportel
+desk-why = Tregojeni këtë fletë në sportel. Kështu nuk duhet të shpjegoni asgjë.
+desk-looked-for = Kërkoj: { $need }
+desk-insists = E rëndësishme: { $filters }
+desk-seen = Kam parë: { $offers }
+desk-nothing = Nuk gjeta asgjë të përshtatshme.
 
 ## Lista ime
 
@@ -105,6 +139,9 @@ list-full = Lista është plot
 list-remove = Hiq
 list-up = Lëviz lart
 list-clear = Zbraz listën
+list-clear-sure = Të hiqet vërtet gjithçka nga lista?
+list-clear-yes = Po, zbraze
+list-clear-no = Jo, mbaje
 list-empty = Lista juaj është bosh.
 list-empty-why = Te një ofertë prekni «Shto në listën time».
 list-to-phone = Në telefon
@@ -164,6 +201,8 @@ opens-tomorrow = Hapet nesër në orën { $time }
 opens-on = Hapet: { $day }, ora { $time }
 closed-for = Sot mbyllur: { $holiday }
 by-appointment = Me termin
+call-first = Telefono
+contact-withheld = Kontakti nuk dihet ende. Ju lutemi pyesni në sportel.
 closed-now = Tani mbyllur
 hours-unknown = Ju lutemi pyesni për orarin
 

@@ -14,13 +14,15 @@ back = Nazad
 start-over = Ispočetka
 contrast = Kontrast
 help-now = Pomoć odmah
+keep = Sačuvaj
+kept = Sačuvano
 page-before = Nazad
 page-after = Dalje
 page-of = Strana { $page } od { $pages }
 
-## Čitaj
+## Čitaj naglas
 
-read-aloud = Čitaj
+read-aloud = Čitaj naglas
 read-pause = Pauza
 read-on = Nastavi
 read-slower = Sporije
@@ -91,9 +93,41 @@ step-free-no = Ima stepenica
 tab-details = Detalji
 tab-contact = Kontakt
 tab-route = Put
-tab-calendar = Termin
+tab-calendar = Kalendar
+all-facts = Svi podaci
+scan-details = Telefon otvara stranicu
+scan-contact = Telefon čuva kontakt
+scan-call = Telefon bira broj
+scan-route = Telefon pokazuje put
+scan-calendar = Telefon čuva termin
+scan-list = Telefon čuva Vašu listu
+touch-for-code = Dodirnite da kod bude veći
 scan-this = Skenirajte kod kamerom svog telefona.
 code-too-small = Kod ne može da stane ovde. Molimo, pitajte na prijemnom pultu.
+
+## Diskretno
+
+discreet-warning = Telefon pamti šta skenira. To mogu videti i drugi.
+discreet-show = Ipak prikaži kod
+
+## Pokaži
+
+show-this = Pokaži
+show-this-why = Pokažite ovo nekome, na primer u autobusu.
+show-want = Treba da stignem ovde: { $offer }
+show-when = Kada: { $when }
+show-where = Gde: { $where }
+show-speak = Govorim { $language }.
+show-help = Možete li mi pomoći, molim Vas?
+
+## Pitajte na pultu
+
+ask-desk = Pitajte na pultu
+desk-why = Pokažite ovaj listić na prijemnom pultu. Onda ne morate ništa da objašnjavate.
+desk-looked-for = Tražim: { $need }
+desk-insists = Važno: { $filters }
+desk-seen = Pogledano: { $offers }
+desk-nothing = Ne nalazim ništa odgovarajuće.
 
 ## Moja lista
 
@@ -105,6 +139,9 @@ list-full = Lista je puna
 list-remove = Ukloni
 list-up = Pomeri gore
 list-clear = Isprazni listu
+list-clear-sure = Zaista ukloniti sve sa liste?
+list-clear-yes = Da, isprazni
+list-clear-no = Ne, zadrži
 list-empty = Vaša lista je prazna.
 list-empty-why = Kod neke ponude dodirnite: „Na moju listu“.
 list-to-phone = Na telefon
@@ -118,7 +155,7 @@ slip-free = Štampač je sada slobodan.
 slip-again = Još jednom
 slip-or-code = Ili ponesite kod sa sobom.
 slip-outcome-printed = Vaš listić je odštampan.
-slip-outcome-sent = Vaš listić je kod štampača. Ništa ne izlazi? Molimo, pitajte na prijemnom pultu.
+slip-outcome-sent = Vaš listić je poslat na štampač. Ništa ne izlazi? Molimo, pitajte na prijemnom pultu.
 slip-outcome-saved = Vaš listić je sačuvan.
 slip-outcome-no-paper = U štampaču nema papira. Molimo, pitajte na prijemnom pultu.
 slip-outcome-cover-open = Štampač je otvoren. Molimo, pitajte na prijemnom pultu.
@@ -149,7 +186,7 @@ slip-case-code = Šifra slučaja
 slip-printed-on = Odštampano
 slip-code-details = Više na internetu
 slip-code-contact = Sačuvaj kontakt
-slip-code-route = Put do tamo
+slip-code-route = Put donde
 slip-code-calendar = Sačuvaj termin
 slip-code-list = Moja lista
 
@@ -164,6 +201,8 @@ opens-tomorrow = Otvara se sutra u { $time }
 opens-on = Otvara se: { $day }, { $time }
 closed-for = Danas zatvoreno: { $holiday }
 by-appointment = Po dogovoru
+call-first = Pozovi
+contact-withheld = Kontakt još nije poznat. Molimo, pitajte na prijemnom pultu.
 closed-now = Trenutno zatvoreno
 hours-unknown = Pitajte za radno vreme
 

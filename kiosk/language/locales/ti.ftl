@@ -14,13 +14,15 @@ back = ተመለሱ
 start-over = ዳግማይ ጀምሩ
 contrast = ፍልልይ ሕብሪ
 help-now = ህጹጽ ሓገዝ
+keep = ኣቐምጡ
+kept = ተቐሚጡ
 page-before = ዝሓለፈ
 page-after = ቀጻሊ
 page-of = ገጽ { $page } ካብ { $pages }
 
-## ኣንብብለይ
+## ኣንብቡለይ
 
-read-aloud = ኣንብብለይ
+read-aloud = ኣንብቡለይ
 read-pause = ደው ኣብሉ
 read-on = ቀጽሉ
 read-slower = ዝግ ዝበለ
@@ -91,9 +93,41 @@ step-free-no = መደያይቦ ኣሎ
 tab-details = ዝርዝር ሓበሬታ
 tab-contact = ርክብ
 tab-route = መንገዲ
-tab-calendar = ዕለት
+tab-calendar = ካላንደር
+all-facts = ኩሉ ሓበሬታ
+scan-details = ሞባይል ገጽ ይኸፍት
+scan-contact = ሞባይል ርክብ የቐምጥ
+scan-call = ሞባይል ይድውል
+scan-route = ሞባይል መንገዲ የርኢ
+scan-calendar = ሞባይል ዕለት የቐምጥ
+scan-list = ሞባይል ዝርዝር የቐምጥ
+touch-for-code = ኮድ ንምዕባይ ተንክፉ
 scan-this = ነቲ ኮድ ብካሜራ ሞባይልኩም ስካን ግበርዎ።
 code-too-small = ኣብዚ ንኮድ ዝኣክል ቦታ የለን። በጃኹም ኣብ መቀበሊ ኣጋይሽ ሕተቱ።
+
+## ብምስጢር
+
+discreet-warning = ሞባይልኩም ስካን ዝገበሮ ይዝክር እዩ። ካልኦት እውን ክርእይዎ ይኽእሉ።
+discreet-show = ይኹን ግዳ ኮድ ርኣዩ
+
+## ኣርእዩ
+
+show-this = ኣርእዩ
+show-this-why = ነዚ ንሓደ ሰብ ኣርእዩ፣ ንኣብነት ኣብ ኣውቶቡስ።
+show-want = ናብዚ ክኸይድ ደልየ: { $offer }
+show-when = መዓስ: { $when }
+show-where = ኣበይ: { $where }
+show-speak = { $language } እዛረብ።
+show-help = በጃኹም ክትሕግዙኒ ትኽእሉዶ?
+
+## ኣብ መቀበሊ ኣጋይሽ ሕተቱ
+
+ask-desk = ኣብ መቀበሊ ኣጋይሽ ሕተቱ
+desk-why = ነዚ ወረቐት ኣብ መቀበሊ ኣጋይሽ ኣርእዩ። ሽዑ ዝኾነ ነገር ክትገልጹ ኣየድልየኩምን።
+desk-looked-for = ዝደልዮ ዘለኹ: { $need }
+desk-insists = ኣገዳሲ: { $filters }
+desk-seen = ዝረኣኹዎ: { $offers }
+desk-nothing = ዝሰማማዕ ነገር ኣይረኸብኩን።
 
 ## ዝርዝረይ
 
@@ -105,6 +139,9 @@ list-full = ዝርዝር መሊኡ
 list-remove = ኣውጽኡ
 list-up = ንላዕሊ
 list-clear = ዝርዝር ደምስሱ
+list-clear-sure = ብሓቂ ኩሉ ካብ ዝርዝር ይውጻእ?
+list-clear-yes = እወ፣ ደምስሱ
+list-clear-no = ኣይፋል፣ ይጽናሕ
 list-empty = ዝርዝርኩም ባዶ እዩ።
 list-empty-why = ኣብ ሓደ ኣገልግሎት ነቲ «ናብ ዝርዝረይ» ተንክፍዎ።
 list-to-phone = ናብ ሞባይል
@@ -164,6 +201,8 @@ opens-tomorrow = ጽባሕ ሰዓት { $time } ይኽፈት
 opens-on = { $day } ሰዓት { $time } ይኽፈት
 closed-for = ሎሚ ዕጹው: { $holiday }
 by-appointment = ብቖጸራ
+call-first = ደውሉ
+contact-withheld = ርክብ ክሳብ ሕጂ ኣይተፈልጠን። በጃኹም ኣብ መቀበሊ ኣጋይሽ ሕተቱ።
 closed-now = ሕጂ ዕጹው
 hours-unknown = በጃኹም ሰዓታት ሕተቱ
 

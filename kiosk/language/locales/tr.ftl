@@ -14,6 +14,8 @@ back = Geri
 start-over = Baştan başla
 contrast = Kontrast
 help-now = Acil yardım
+keep = Kaydet
+kept = Kayıtlı
 page-before = Önceki
 page-after = Sonraki
 page-of = Sayfa { $page } / { $pages }
@@ -49,10 +51,10 @@ search-topic = Konu
 filter-open-now = Şu an açık
 filter-my-language = Benim dilim
 filter-women-only = Yalnız kadınlar
-filter-childcare = Çocuk bakımlı
+filter-childcare = Çocuk bakımı var
 filter-free = Ücretsiz
 nothing-fits = Buna uygun bir şey bulamadık.
-nothing-fits-wider = Bunlar benziyor. Ya da danışma masasında bize sorun.
+nothing-fits-wider = Bunlar benzer hizmetler. Ya da danışma masasında bize sorun.
 nothing-fits-help = Bu yardım hatları sizin için. Ya da danışma masasında bize sorun.
 not-found = Bulamadınız mı?
 ask-counsellor = Lütfen bize sorun
@@ -66,7 +68,7 @@ last-verified = Son kontrol: { $day }
 sample = Örnek
 sample-contact = Örnek: iletişim bilgisi henüz gerçek değil
 shown-in = Metnin dili: { $language }
-machine-text = Bir makine çevirdi
+machine-text = Makine çevirisi
 machine-text-short = Makine çevirisi
 outdated-text = Almanca metin daha yeni
 more-text = Devamını oku
@@ -91,9 +93,41 @@ step-free-no = Basamaklı
 tab-details = Ek bilgi
 tab-contact = İletişim
 tab-route = Yol tarifi
-tab-calendar = Tarih
+tab-calendar = Takvim
+all-facts = Tüm bilgiler
+scan-details = Telefon sayfayı açar
+scan-contact = Telefon kişiyi kaydeder
+scan-call = Telefon numarayı arar
+scan-route = Telefon yolu gösterir
+scan-calendar = Telefon tarihi kaydeder
+scan-list = Telefon listenizi kaydeder
+touch-for-code = Kodu büyütmek için dokunun
 scan-this = Kodu telefonunuzun kamerasıyla okutun.
 code-too-small = Kod buraya sığmıyor. Lütfen danışma masasına sorun.
+
+## Gizlilik
+
+discreet-warning = Telefonunuz okuttuğunuz kodu hatırlar. Başkaları da görebilir.
+discreet-show = Yine de kodu göster
+
+## Göster
+
+show-this = Göster
+show-this-why = Bunu birine gösterin, örneğin otobüste.
+show-want = Buraya gitmek istiyorum: { $offer }
+show-when = Ne zaman: { $when }
+show-where = Nerede: { $where }
+show-speak = { $language } konuşuyorum.
+show-help = Bana yardım eder misiniz lütfen?
+
+## Danışma masasına sor
+
+ask-desk = Danışma masasına sor
+desk-why = Bu fişi danışma masasında gösterin. Böylece hiçbir şey anlatmanız gerekmez.
+desk-looked-for = Aradığım: { $need }
+desk-insists = Önemli: { $filters }
+desk-seen = Baktıklarım: { $offers }
+desk-nothing = Uygun bir şey bulamadım.
 
 ## Listem
 
@@ -105,6 +139,9 @@ list-full = Liste dolu
 list-remove = Çıkar
 list-up = Yukarı al
 list-clear = Listeyi boşalt
+list-clear-sure = Listedeki her şey gerçekten çıkarılsın mı?
+list-clear-yes = Evet, boşalt
+list-clear-no = Hayır, kalsın
 list-empty = Listeniz boş.
 list-empty-why = Bir hizmette “Listeme ekle” düğmesine dokunun.
 list-to-phone = Telefona al
@@ -164,6 +201,8 @@ opens-tomorrow = Yarın açılış: { $time }
 opens-on = Açılış: { $day }, { $time }
 closed-for = Bugün kapalı: { $holiday }
 by-appointment = Randevuyla
+call-first = Telefon et
+contact-withheld = İletişim bilgisi henüz bilinmiyor. Lütfen danışma masasına sorun.
 closed-now = Şu an kapalı
 hours-unknown = Saatleri lütfen sorun
 
@@ -182,14 +221,14 @@ holiday-second-christmas-day = Noel’in 2. günü
 ## Neden uygun
 
 reason-speaks = { $language } konuşulur
-reason-always = her zaman açık
+reason-always = her zaman ulaşılır
 reason-open-until = bugün açık, kapanış { $time }
 reason-opens = { $day }, açılış { $time }
 reason-audience = { $audience } için
 reason-free = ücretsiz
 reason-women-only = yalnız kadınlar
-reason-childcare = çocuk bakımı
-reason-no-registration = kayıtsız
+reason-childcare = çocuk bakımı var
+reason-no-registration = kayıt gerekmez
 reason-by-appointment = randevuyla
 reason-close-by = Meerbusch’ta
 

@@ -13,14 +13,16 @@ leave = Вийти
 back = Назад
 start-over = Почати заново
 contrast = Контраст
-help-now = SOS-допомога
+help-now = Термінова допомога
+keep = Зберегти
+kept = Збережено
 page-before = Назад
 page-after = Далі
 page-of = Сторінка { $page } з { $pages }
 
-## Читати
+## Читання вголос
 
-read-aloud = Читати
+read-aloud = Прочитати вголос
 read-pause = Пауза
 read-on = Далі
 read-slower = Повільніше
@@ -78,9 +80,9 @@ cost-free = Безкоштовно
 cost-donation = За добровільний внесок
 cost-fee = Платно
 registration-none = Без запису
-registration-phone = Спершу зателефонуйте
-registration-form = Запис через формуляр (Formular)
-registration-appointment = Лише за записом (Termin)
+registration-phone = Будь ласка, спершу зателефонуйте
+registration-form = Запишіться за допомогою анкети
+registration-appointment = Лише за записом
 childcare-yes = Є догляд за дітьми
 childcare-no = Без догляду за дітьми
 step-free-yes = Без сходинок
@@ -92,8 +94,40 @@ tab-details = Докладніше
 tab-contact = Контакт
 tab-route = Як дійти
 tab-calendar = Календар
+all-facts = Усі дані
+scan-details = Телефон відкриє сторінку
+scan-contact = Телефон збереже контакт
+scan-call = Телефон набере номер
+scan-route = Телефон покаже дорогу
+scan-calendar = Телефон збереже дату
+scan-list = Телефон збереже ваш список
+touch-for-code = Торкніться, щоб збільшити код
 scan-this = Відскануйте код камерою телефона.
 code-too-small = Код тут не вміщується. Запитайте, будь ласка, біля стійки.
+
+## Делікатно
+
+discreet-warning = Телефон памʼятає, що він сканує. Це можуть побачити й інші.
+discreet-show = Усе одно показати код
+
+## Показати
+
+show-this = Показати
+show-this-why = Покажіть це комусь, наприклад в автобусі.
+show-want = Мені потрібно сюди: { $offer }
+show-when = Коли: { $when }
+show-where = Де: { $where }
+show-speak = Моя мова: { $language }
+show-help = Чи не могли б ви мені допомогти?
+
+## Запитати біля стійки
+
+ask-desk = Запитати біля стійки
+desk-why = Покажіть цей аркуш біля стійки. Тоді нічого не треба пояснювати.
+desk-looked-for = Я шукаю: { $need }
+desk-insists = Важливо: { $filters }
+desk-seen = Переглянуто: { $offers }
+desk-nothing = Нічого відповідного не знайшлося.
 
 ## Мій список
 
@@ -105,6 +139,9 @@ list-full = Список повний
 list-remove = Прибрати
 list-up = Вище
 list-clear = Очистити список
+list-clear-sure = Точно прибрати все зі списку?
+list-clear-yes = Так, очистити
+list-clear-no = Ні, залишити
 list-empty = Ваш список порожній.
 list-empty-why = Торкніться «До мого списку» біля пропозиції.
 list-to-phone = На телефон
@@ -157,13 +194,15 @@ slip-code-list = Мій список
 
 day-today = Сьогодні
 day-tomorrow = Завтра
-open-always = Цілодобово на звʼязку
+open-always = Цілодобово
 open-until = Відчинено до { $time }
 opens-today = Відчинено сьогодні з { $time }
 opens-tomorrow = Відчинено завтра з { $time }
 opens-on = Відчинено { $day } з { $time }
 closed-for = Сьогодні зачинено: { $holiday }
 by-appointment = За домовленістю
+call-first = Подзвонити
+contact-withheld = Контакт поки невідомий. Запитайте, будь ласка, біля стійки.
 closed-now = Зараз зачинено
 hours-unknown = Час роботи уточніть
 
@@ -182,7 +221,7 @@ holiday-second-christmas-day = Другий день Різдва
 ## Чому це підходить
 
 reason-speaks = мова: { $language }
-reason-always = завжди на звʼязку
+reason-always = завжди доступно
 reason-open-until = сьогодні до { $time }
 reason-opens = { $day } з { $time }
 reason-audience = для { $audience }
@@ -208,7 +247,7 @@ audience-newcomers = новоприбулих
 audience-volunteers = волонтерів
 audience-everyone = усіх
 
-## Негайна допомога
+## Термінова допомога
 
 help-advice = Ви в небезпеці? Телефонуйте 112 або 110. Це безкоштовно.
 

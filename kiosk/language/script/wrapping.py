@@ -12,7 +12,8 @@ _WIDE = (
     "\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003fffd"
 )
 _OPENING = "「『（【〈《［｛"
-_NO_LINE_BEGINS_WITH = "、。，．・：；？！」』）】〉》］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+_CLOSING = "、。，．・：；？！」』）】〉》］｝"
+_NO_LINE_BEGINS_WITH = f"{_CLOSING}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 _LAST_BREAK = re.compile(
     ".*(?:"
     "(?<! )(?= )"
@@ -22,6 +23,9 @@ _LAST_BREAK = re.compile(
     ")",
     re.DOTALL,
 )
+_ALONE = re.compile(rf"[{_OPENING}]*[{_WIDE}][{_CLOSING}]*")
+"""A line with a single Japanese letter, which reads as if it had been forgotten there."""
+
 _UNBREAKABLE = "\u00a0"
 
 
@@ -75,9 +79,22 @@ class Measured:
             if end <= start:
                 end = self.text.rfind(_UNBREAKABLE, start + 1, limit) + 1 or limit
             lines.append((start, end))
+            self._give_company(lines, width)
             start = end
             while start < size and self.text[start] == " ":
                 start += 1
         if start < size or not lines:
             lines.append((start, size))
+            self._give_company(lines, width)
         return lines
+
+    def _give_company(self, lines: list[tuple[int, int]], width: int) -> None:
+        """Let the newest line begin earlier where it would hold a single Japanese letter."""
+        if len(lines) < 2 or not _ALONE.fullmatch(self.text, *lines[-1]):
+            return
+        start, before = lines[-2]
+        end = self.break_before(start, before - 1)
+        if end > start and not _ALONE.fullmatch(self.text, start, end):
+            newest = (end + (self.text[end] == " "), lines[-1][1])
+            if self.reach(newest[0], width) >= newest[1]:
+                lines[-2:] = [(start, end), newest]
