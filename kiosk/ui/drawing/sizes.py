@@ -28,6 +28,9 @@ UPRIGHT_BELOW = 76
 NARROW_COLUMNS = 72
 """On narrower screens filters are stacked, and the list takes the place of another button."""
 
+BESIDE_LARGE_CODE = 32
+"""The columns of the words beside a code that has the whole screen."""
+
 COMFORTABLE_ROWS, TALL_ROWS = 26, 40
 """Lower screens save on empty rows; on tall ones nothing need be short."""
 
@@ -114,3 +117,11 @@ def numbered_page(items: Sequence[Item], places: int, number: int) -> Page[Item]
     number = min(number, last)
     chosen = tuple(items[number * places : (number + 1) * places])
     return Page(number, chosen, before=number > 0, after=number < last)
+
+
+def large_code_size(screen_size: tuple[int, int]) -> tuple[int, int]:
+    """Columns and rows of a code that has the whole screen."""
+    width, height = screen_size
+    if width < UPRIGHT_BELOW:
+        return width, min(height // 2, width // 2)
+    return min(2 * height, width - BESIDE_LARGE_CODE), height

@@ -202,8 +202,7 @@ class OfferScreen(VisitorScreen):
         """The code of the chosen tab, of the details when the tab is not there."""
         carried = payloads(offer, self.view)
         make = carried.get(self.view.place.tab, carried[Tab.DETAILS])
-        too_small = self.view.say("code-too-small")
-        return QrCode(make, too_small, look=self.view.look, id="code")
+        return QrCode(make, self.view.say, look=self.view.look, id="code")
 
     def enlarged(self, offer: Offer) -> Widget:
         """The code on the whole screen, with the tabs."""
