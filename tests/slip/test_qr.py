@@ -5,7 +5,19 @@ import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.slip.codes.qr import BLANK, LOWER_HALF, Code, Level, capacity, fit, half_blocks
+from kiosk.font.code_modules import PATTERNS
+from kiosk.slip.codes.qr import (
+    BLANK,
+    DENSE,
+    HALF_BLOCKS,
+    LOWER_HALF,
+    WITH_FONT,
+    Code,
+    Level,
+    capacity,
+    drawn,
+    fit,
+)
 from tests.slip.cells import decoded, painted
 
 PAYLOADS = {
@@ -75,11 +87,11 @@ def test_no_space_has_no_code() -> None:
 
 
 def test_a_payload_beyond_the_largest_code_has_none() -> None:
-    assert fit("a" * 2954, 1000, 1000) is None
+    assert fit("a" * 2953, 1000, 1000) is None
 
 
 def test_the_largest_payload_has_a_code() -> None:
-    assert ready("a" * 2953, 1000, 1000).level is Level.L
+    assert ready("a" * 2952, 1000, 1000).level is Level.L
 
 
 @pytest.mark.parametrize("space", [(25, 13), (33, 17), (45, 22), (60, 27), (96, 27), (999, 999)])
@@ -102,23 +114,73 @@ def test_capacity_counts_bytes() -> None:
 
 def test_every_row_covers_the_same_columns() -> None:
     code = ready(PAYLOADS["link"])
-    rows = half_blocks(code)
+    rows = drawn(code)
     assert len(rows) == code.rows
     assert {sum(len(run.text) for run in row) for row in rows} == {code.columns}
 
 
 def test_only_lower_half_blocks_and_blanks_are_drawn() -> None:
-    runs = [run for row in half_blocks(ready(PAYLOADS["link"])) for run in row]
+    runs = [run for row in drawn(ready(PAYLOADS["link"])) for run in row]
     assert {char for run in runs for char in run.text} == {BLANK, LOWER_HALF}
-    assert all((run.text[0] == BLANK) == (run.upper == run.lower) for run in runs)
+    assert all((run.text[0] == BLANK) == (run.ground == run.ink) for run in runs)
 
 
 def test_the_quiet_zone_is_light_on_all_sides() -> None:
     code = ready(PAYLOADS["link"])
-    rows = half_blocks(code)
+    rows = drawn(code)
     assert rows[0] == rows[1] == rows[-1] == ((BLANK * code.columns, False, False),)
-    assert all(not row[0].upper and len(row[0].text) >= 4 for row in rows)
-    assert all(not row[-1].upper and len(row[-1].text) >= 4 for row in rows)
+    assert all(not row[0].ground and len(row[0].text) >= 4 for row in rows)
+    assert all(not row[-1].ground and len(row[-1].text) >= 4 for row in rows)
+
+
+def dense(payload: str, columns: int, rows: int) -> Code:
+    """The code of a payload in a place that is too small for half blocks."""
+    code = fit(payload, columns, rows, WITH_FONT)
+    assert code is not None
+    assert code.per_cell == DENSE
+    return code
+
+
+def tightest(payload: str) -> Code:
+    """The code of a payload in the least rows that hold it with the font."""
+    rows = next(rows for rows in range(1, 100) if fit(payload, 2 * rows, rows, WITH_FONT))
+    return dense(payload, 2 * rows, rows)
+
+
+@pytest.mark.parametrize("name", ["route", "arabic card", "turkish lines", "long text"])
+def test_with_the_font_a_code_fits_a_quarter_of_the_cells(name: str) -> None:
+    code = tightest(PAYLOADS[name])
+    half_blocks = next(rows for rows in range(1, 100) if fit(PAYLOADS[name], 2 * rows, rows))
+    assert code.rows <= half_blocks / 2 + 1
+    assert decoded(painted(code)) == [PAYLOADS[name]]
+
+
+def test_large_modules_go_before_everything() -> None:
+    link = PAYLOADS["link"]
+    large = fit(link, 34, 17, WITH_FONT)
+    assert large == fit(link, 34, 17)
+    assert large is not None
+    assert (large.per_cell, large.zone) == (HALF_BLOCKS, 2)
+    assert dense(link, 30, 16).level is Level.Q
+
+
+@pytest.mark.parametrize("space", [(13, 7), (17, 9), (23, 12), (30, 13), (34, 15), (44, 22)])
+def test_capacity_with_the_font_is_exactly_what_fits(space: tuple[int, int]) -> None:
+    limit = capacity(*space, WITH_FONT)
+    code = fit("a" * limit, *space, WITH_FONT)
+    assert code is not None
+    assert (code.columns, code.rows) <= space
+    assert fit("a" * (limit + 1), *space, WITH_FONT) is None
+
+
+def test_a_dense_code_begins_with_a_cell_and_ends_with_one() -> None:
+    code = tightest(PAYLOADS["arabic card"])
+    rows = [row[0].text for row in drawn(code)]
+    assert code.zone == 2
+    assert not rows[0].strip()
+    assert rows[1][0] == BLANK != rows[1][1]
+    assert ord(rows[1][1]) - PATTERNS.start == 0b01_01_01_11
+    assert {len(row) for row in rows} == {code.columns}
 
 
 @settings(max_examples=40, deadline=None)

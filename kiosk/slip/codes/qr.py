@@ -1,14 +1,18 @@
-"""Codes on a character screen: one module wide and two modules high in each cell.
+"""Codes on a character screen, in the largest modules that fit.
 
-Measured with zbar and zxing on real terminals: only the lower half block leaves no seams, a
-cell whose halves are equal must be a blank, and an odd quiet zone cuts through cells. The
-colours are black on white whatever the theme.
+Without the kiosk font a cell holds one module across and two down, as half blocks. Measured with
+zbar and zxing on real terminals: only the lower half block leaves no seams, a cell whose halves
+are equal must be a blank, and an odd quiet zone cuts through cells. With the font a cell can hold
+two by four. The colours are black on white whatever the theme.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby, pairwise
-from typing import Final, Literal, NamedTuple
+from itertools import chain, groupby, product
+from typing import NamedTuple
+
+from kiosk.font import CODE_CELL, code_cell
+from kiosk.slip.codes.modules import Correction, Modules, header_bits, modules
 
 LOWER_HALF = "▄"
 BLANK = " "
@@ -24,86 +28,110 @@ class Level(StrEnum):
     L = "L"
 
 
-Modules = tuple[tuple[bool, ...], ...]
-"""Rows of modules, True where dark, without the quiet zone."""
+class PerCell(NamedTuple):
+    """How many modules a cell holds."""
 
-_INDICATORS: dict[Level, Literal[0, 1, 3]] = {Level.Q: 3, Level.M: 0, Level.L: 1}
-_BYTE_MODE: Final = 4
+    across: int
+    down: int
+
+
+HALF_BLOCKS = PerCell(1, 2)
+DENSE = PerCell(*CODE_CELL)
+
+Sizes = tuple[PerCell, ...]
+"""The sizes of modules that a terminal can draw, the largest first."""
+
+WITHOUT_FONT: Sizes = (HALF_BLOCKS,)
+WITH_FONT: Sizes = (HALF_BLOCKS, DENSE)
+
+_INDICATORS: dict[Level, Correction] = {Level.Q: 3, Level.M: 0, Level.L: 1}
 _ZONES = (FULL_ZONE, 2)
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One code that is ready to be drawn; `zone` is the quiet zone in modules."""
+    """One code that is ready to be drawn; `zone` is the least quiet zone in modules."""
 
     modules: Modules
     zone: int
     level: Level
+    per_cell: PerCell = HALF_BLOCKS
 
     @property
     def columns(self) -> int:
         """The cells it needs in width, quiet zone included."""
-        return len(self.modules) + 2 * self.zone
+        return _cells(len(self.modules) + 2 * self.zone, self.per_cell.across)
 
     @property
     def rows(self) -> int:
         """The cells it needs in height, quiet zone included."""
-        return (self.columns + 1) // 2
+        return _cells(len(self.modules) + 2 * self.zone, self.per_cell.down)
 
 
 class Run(NamedTuple):
-    """Neighbouring cells of one row that look alike; `text` repeats one character.
+    """Neighbouring cells of one row that look alike.
 
-    `upper` and `lower` say whether that half of each cell is dark: paint `lower` in the
-    foreground and `upper` in the background.
+    `ground` and `ink` say whether the background and the foreground are dark.
     """
 
     text: str
-    upper: bool
-    lower: bool
+    ground: bool
+    ink: bool
 
 
-def fit(payload: str, columns: int, rows: int) -> Code | None:
+def fit(payload: str, columns: int, rows: int, sizes: Sizes = WITHOUT_FONT) -> Code | None:
     """The most robust code of `payload` for so many cells, or None when none fits.
 
-    A full quiet zone matters more than redundancy.
+    Large modules matter more than a full quiet zone, and that more than redundancy.
     """
-    for zone in _ZONES:
-        largest = _largest_version(columns, rows, zone)
+    for per_cell, zone in product(sizes, _ZONES):
+        largest = _largest_version(columns, rows, zone, per_cell)
         for level in Level:
-            if code := encoded(payload, level, zone, largest):
+            if code := encoded(payload, level, zone, largest, per_cell):
                 return code
     return None
 
 
 def encoded(
-    payload: str, level: Level, zone: int = FULL_ZONE, largest: int = LARGEST_VERSION
+    payload: str,
+    level: Level,
+    zone: int = FULL_ZONE,
+    largest: int = LARGEST_VERSION,
+    per_cell: PerCell = HALF_BLOCKS,
 ) -> Code | None:
     """The smallest code of `payload`, or None when even version `largest` is too small."""
     size = len(payload.encode())
     for version in range(1, largest + 1):
         if size <= bytes_in(version, level):
-            return Code(_modules(payload, version, level), zone, level)
+            return Code(modules(payload, version, _INDICATORS[level]), zone, level, per_cell)
     return None
 
 
-def capacity(columns: int, rows: int) -> int:
+def capacity(columns: int, rows: int, sizes: Sizes = WITHOUT_FONT) -> int:
     """How many bytes a payload may have so that `fit` finds a code for so many cells."""
-    largest = _largest_version(columns, rows, min(_ZONES))
+    largest = max(_largest_version(columns, rows, min(_ZONES), per_cell) for per_cell in sizes)
     return bytes_in(largest, Level.L) if largest else 0
 
 
-def half_blocks(code: Code) -> tuple[tuple[Run, ...], ...]:
-    """The rows of cells that draw `code`, top first, each as runs from left to right."""
-    light = (False,) * code.columns
-    side = light[: code.zone]
-    quiet = (light,) * code.zone
-    rows = (*quiet, *((*side, *row, *side) for row in code.modules), *quiet, light)
-    return tuple(_runs(upper, lower) for upper, lower in list(pairwise(rows))[::2])
+def drawn(code: Code) -> tuple[tuple[Run, ...], ...]:
+    """The rows of cells that draw `code`, top first, each as runs from left to right.
+
+    The code begins with a cell. Since it has four modules a version and one more, the light ones
+    after it are never fewer than its zone.
+    """
+    across, down = code.per_cell
+    width, height = code.columns * across, code.rows * down
+    left, top = _cells(code.zone, across) * across, _cells(code.zone, down) * down
+    canvas = [[False] * width for _ in range(height)]
+    for number, row in enumerate(code.modules, top):
+        canvas[number][left : left + len(row)] = row
+    bands = [canvas[above : above + down] for above in range(0, height, down)]
+    return tuple(map(_half_blocks if code.per_cell == HALF_BLOCKS else _dense, bands))
 
 
-def _runs(upper: tuple[bool, ...], lower: tuple[bool, ...]) -> tuple[Run, ...]:
-    """One row of cells from its two rows of modules."""
+def _half_blocks(band: list[list[bool]]) -> tuple[Run, ...]:
+    """One row of cells, each painted in the shades of its upper and lower module."""
+    upper, lower = band
     cells = zip(upper, lower, strict=True)
     return tuple(
         Run((BLANK if top == bottom else LOWER_HALF) * len(list(alike)), top, bottom)
@@ -111,27 +139,30 @@ def _runs(upper: tuple[bool, ...], lower: tuple[bool, ...]) -> tuple[Run, ...]:
     )
 
 
-def _largest_version(columns: int, rows: int, zone: int) -> int:
+def _dense(band: list[list[bool]]) -> tuple[Run, ...]:
+    """One row of cells, dark letters of the kiosk font on white."""
+    across = DENSE.across
+    cells = (
+        chain.from_iterable(row[left : left + across] for row in band)
+        for left in range(0, len(band[0]), across)
+    )
+    return (Run("".join(map(code_cell, cells)), False, True),)
+
+
+def _largest_version(columns: int, rows: int, zone: int, per_cell: PerCell) -> int:
     """The largest version that fits with its zone, 0 when none does."""
-    side = min(columns, 2 * rows) - 2 * zone
+    side = min(columns * per_cell.across, rows * per_cell.down) - 2 * zone
     return max(0, min(LARGEST_VERSION, (side - 17) // 4))
 
 
+def _cells(modules: int, per_cell: int) -> int:
+    """How many cells so many modules touch."""
+    return -(-modules // per_cell)
+
+
 def bytes_in(version: int, level: Level) -> int:
-    """How many bytes a code of this version and level holds."""
+    """How many bytes a code of this version and level holds, beside the mark of their charset."""
     from qrcode.util import BIT_LIMIT_TABLE
 
-    mode, count = 4, 8 if version < 10 else 16
     bits: int = BIT_LIMIT_TABLE[_INDICATORS[level]][version]
-    return (bits - mode - count) // 8
-
-
-def _modules(payload: str, version: int, level: Level) -> Modules:
-    """The payload's modules; always bytes without a charset mark, which trips some readers."""
-    from qrcode.main import QRCode
-    from qrcode.util import QRData
-
-    code = QRCode(version, error_correction=_INDICATORS[level], border=0)
-    code.add_data(QRData(payload.encode(), _BYTE_MODE))
-    code.make(fit=False)
-    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
+    return (bits - header_bits(version)) // 8

@@ -8,21 +8,11 @@ from kiosk import journey
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Part, Tone, Words
-from kiosk.ui.drawing.sizes import upright
+from kiosk.ui.drawing.sizes import large_code_size, upright
 from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet
-
-SIDE_COLUMNS = 32
-
-
-def large_size(screen_size: tuple[int, int]) -> tuple[int, int]:
-    """Columns and rows of a large code."""
-    width, height = screen_size
-    if upright(screen_size):
-        return width, min(height // 2, width // 2)
-    return min(2 * height, width - SIDE_COLUMNS), height
 
 
 def large_code(
@@ -34,7 +24,7 @@ def large_code(
 ) -> Widget:
     """`code` as large as the screen allows, `caption` and `tabs` at its side or below it."""
     say, look = view.say, view.look
-    columns, rows = large_size(screen_size)
+    columns, rows = large_code_size(screen_size)
     back = "next" if look.right_to_left else "previous"
     words = [*caption, Words(say("scan-this"), Tone.QUIET, most=3)]
     ways = [

@@ -35,6 +35,9 @@ TOP_BUTTON_NARROW = 12
 COMFORTABLE_COLUMNS = 90
 """Narrower screens give the heading the room of the bar's buttons."""
 
+BESIDE_LARGE_CODE = 32
+"""The columns of the words beside a code that has the whole screen."""
+
 COMFORTABLE_ROWS, TALL_ROWS = 26, 40
 """Lower screens save on empty rows; on tall ones nothing need be short."""
 
@@ -148,3 +151,11 @@ def numbered_page(items: Sequence[Item], places: int, number: int) -> Page[Item]
     number = min(number, last)
     chosen = tuple(items[number * places : (number + 1) * places])
     return Page(number, chosen, before=number > 0, after=number < last)
+
+
+def large_code_size(screen_size: tuple[int, int]) -> tuple[int, int]:
+    """Columns and rows of a code that has the whole screen."""
+    width, height = screen_size
+    if upright(screen_size):
+        return width, min(height // 2, width // 2)
+    return min(2 * height, width - BESIDE_LARGE_CODE), height

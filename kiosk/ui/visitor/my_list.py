@@ -11,16 +11,16 @@ from kiosk.slip.codes.qr import capacity
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.fact_rows import opening_line, title_line
-from kiosk.ui.components.large_code import large_code, large_size
+from kiosk.ui.components.large_code import large_code
 from kiosk.ui.components.offer_codes import list_payload
 from kiosk.ui.components.take_along import print_button
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
-from kiosk.ui.drawing.sizes import BAR_ROWS, TALL_ROWS, Page, numbered_page
+from kiosk.ui.drawing.sizes import BAR_ROWS, TALL_ROWS, Page, large_code_size, numbered_page
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Grid, Horizontal
 from kiosk.ui.widgets.choice import VisitChoice
-from kiosk.ui.widgets.qr_code import QrCode
+from kiosk.ui.widgets.qr_code import QrCode, code_sizes
 from kiosk.ui.widgets.sheet import Sheet
 
 ROW_LARGE = 6
@@ -114,11 +114,12 @@ class ListScreen(VisitorScreen):
         view, say = self.view, self.view.say
         caption = [Words(say("my-list-count", count=len(view.chosen())), Tone.TITLE)]
         make = list_payload(view)
-        if make(capacity(*large_size(self.app.size))) != make(EVERYTHING):
+        room = capacity(*large_code_size(self.app.size), code_sizes(view.look))
+        if make(room) != make(EVERYTHING):
             caption.append(Words(say("list-shortened"), Tone.SOON, most=3))
         return large_code(self.view, self.app.size, list_code(self.view), *caption)
 
 
 def list_code(view: View) -> QrCode:
     """The code of the whole list."""
-    return QrCode(list_payload(view), view.say("code-too-small"), look=view.look, id="code")
+    return QrCode(list_payload(view), view.say, look=view.look, id="code")

@@ -229,8 +229,7 @@ class OfferScreen(VisitorScreen):
     def qr_code(self, offer: Offer) -> QrCode:
         """The code."""
         make = payloads(offer, self.view)[self.tab(offer)]
-        too_small = self.view.say("code-too-small")
-        return QrCode(make, too_small, look=self.view.look, id="code")
+        return QrCode(make, self.view.say, look=self.view.look, id="code")
 
     def enlarged(self, offer: Offer) -> Widget:
         """The code on the whole screen, with what it carries and the tabs."""

@@ -111,4 +111,4 @@ class SlipScreen(VisitorScreen):
         if offer is None:
             return list_code(self.view)
         make = payloads(offer, view)[Tab.DETAILS]
-        return QrCode(make, view.say("code-too-small"), look=view.look, id="code")
+        return QrCode(make, view.say, look=view.look, id="code")
