@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.catalog.model import Offer
+from kiosk.catalog.sample_data import contact_unknown
 from kiosk.catalog.texts import Reading, Why
 from kiosk.facts.fact import Fact, Topic
 from kiosk.language import dates
@@ -13,7 +14,7 @@ from kiosk.language.strings import Strings
 def marks(offer: Offer, reading: Reading, say: Strings) -> Iterator[Fact]:
     """What an honest reader should know about what they read of `offer`."""
     language = say.language
-    if offer.sample:
+    if offer.sample and not contact_unknown(offer):
         yield Fact(Topic.SAMPLE, say("sample-contact"), language, say("sample"))
     if reading.why is not Why.OWN:
         endonym = LANGUAGES[reading.language].endonym

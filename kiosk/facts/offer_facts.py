@@ -98,8 +98,11 @@ class OfferFacts:
 
     @property
     def contacts(self) -> tuple[Fact, ...]:
-        """Phone numbers and mail addresses contact by contact, and its own page."""
-        return tuple(dict.fromkeys(contact.contacts(self.offer)))
+        """Phone numbers and mail addresses contact by contact, and its own page.
+
+        Of a sample in a public kiosk, or of one without any, a single `Topic.WITHHELD`.
+        """
+        return tuple(dict.fromkeys(contact.contacts(self.offer, self.reader.say)))
 
     @property
     def conditions(self) -> tuple[Fact, ...]:

@@ -24,7 +24,7 @@ LABELLED = {
     FactLabel.COST: (Topic.COST,),
     FactLabel.LANGUAGES: (Topic.LANGUAGES,),
     FactLabel.REGISTRATION: (Topic.REGISTRATION,),
-    FactLabel.NOTES: (Topic.WOMEN_ONLY, Topic.CHILDCARE, Topic.STEP_FREE),
+    FactLabel.NOTES: (Topic.WITHHELD, Topic.WOMEN_ONLY, Topic.CHILDCARE, Topic.STEP_FREE),
 }
 """The facts on paper in their order, and which of them share a label."""
 

@@ -19,11 +19,14 @@ KINDS = {
 
 
 def payloads(offer: Offer, view: View) -> dict[Tab, Payload]:
-    """The payload of each tab that makes sense; without a page the details are the contact."""
-    found = code_payloads(view.facts(offer))
-    details = found.get(CodeKind.DETAILS, found[CodeKind.CONTACT])
-    every = {**found, CodeKind.DETAILS: details}
-    return {tab: every[kind] for tab, kind in KINDS.items() if kind in every}
+    """The payload of each tab that makes sense; without a page the details are the contact.
+
+    There is none at all where nobody knows anything that a phone could keep.
+    """
+    found = dict(code_payloads(view.facts(offer)))
+    if contact := found.get(CodeKind.CONTACT):
+        found.setdefault(CodeKind.DETAILS, contact)
+    return {tab: found[kind] for tab, kind in KINDS.items() if kind in found}
 
 
 def list_payload(view: View) -> Payload:

@@ -69,7 +69,7 @@ class OfferScreen(VisitorScreen):
     def compose(self) -> ComposeResult:
         """The whole screen is the code when the visitor asked for a large one."""
         offer = self.view.offer()
-        if self.view.place.enlarged and offer is not None:
+        if self.view.place.enlarged and offer is not None and payloads(offer, self.view):
             yield self.enlarged(offer)
         else:
             yield from super().compose()
@@ -124,7 +124,7 @@ class OfferScreen(VisitorScreen):
         address = ", ".join(line.words for line in facts.address)
         return [
             *([Words(address, Tone.TITLE, language=SOURCE)] if address else []),
-            *fact_lines(about(facts.contacts, Topic.PHONE, Topic.MAIL), Tone.TITLE),
+            *fact_lines(about(facts.contacts, Topic.PHONE, Topic.MAIL, Topic.WITHHELD), Tone.TITLE),
             *fact_lines(facts.transit, Tone.TITLE),
         ]
 
@@ -174,14 +174,16 @@ class OfferScreen(VisitorScreen):
         )
 
     def code(self, offer: Offer, upright: bool) -> Widget:
-        """The code and its tabs."""
+        """The code and its tabs, as far as there is anything to take along."""
         tabs = self.tabs(offer)
+        codes = [self.qr_code(offer)] if tabs else []
         if upright:
             row = Horizontal(*self.view.look.mirror(tabs), classes="row", id="tabs")
-            return Container(row, self.qr_code(offer), id="code-below")
+            return Container(row, *codes, id="code-below")
         column = Vertical(*tabs, id="tabs")
-        codes = [] if self.only_tabs else [self.qr_code(offer)]
-        return Horizontal(*self.view.look.mirror([column, *codes]), id="code-beside")
+        codes = [] if self.only_tabs else codes
+        beside = [] if self.only_tabs else codes
+        return Horizontal(*self.view.look.mirror([column, *beside]), id="code-beside")
 
     def tabs(self, offer: Offer) -> list[VisitChoice]:
         """What the code can carry."""
@@ -199,9 +201,9 @@ class OfferScreen(VisitorScreen):
         ]
 
     def qr_code(self, offer: Offer) -> QrCode:
-        """The code of the chosen tab, of the details when the tab is not there."""
+        """The code of the chosen tab, of the first when the tab is not there."""
         carried = payloads(offer, self.view)
-        make = carried.get(self.view.place.tab, carried[Tab.DETAILS])
+        make = carried.get(self.view.place.tab, next(iter(carried.values())))
         too_small = self.view.say("code-too-small")
         return QrCode(make, too_small, look=self.view.look, id="code")
 
