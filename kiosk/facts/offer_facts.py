@@ -1,8 +1,9 @@
 """Everything that is said about one offer to one reader."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
+from kiosk.catalog import discretion
 from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Reading
@@ -54,6 +55,22 @@ class OfferFacts:
         """The name of who offers, the same in every language; empty when nobody knows."""
         provider = self.reader.catalog.providers.get(self.offer.provider)
         return provider.name if provider else ""
+
+    @property
+    def discreet(self) -> bool:
+        """Whether somebody may be in danger if others learn of it."""
+        return discretion.discreet(self.offer, self.reader.catalog)
+
+    @property
+    def taken_along(self) -> "OfferFacts":
+        """What may be said on paper and in a phone, which others see: all, unless it is discreet.
+
+        Of a discreet offer only when to call or come where, and in which languages.
+        """
+        if not self.discreet:
+            return self
+        neutral = discretion.neutral(self.offer, self.reader.catalog.centre.name)
+        return OfferFacts(neutral, replace(self.reader, base_url=""))
 
     @property
     def opening(self) -> Fact:

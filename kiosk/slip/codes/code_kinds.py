@@ -22,7 +22,11 @@ class CodeKind(StrEnum):
 
 
 def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
-    """The codes that make sense for an offer; one that nobody can reach yet has no contact."""
+    """The codes that make sense for an offer; one that nobody can reach yet has no contact.
+
+    A discreet offer has none that names it, and none for a calendar, which many people share.
+    """
+    facts = facts.taken_along
     offer, reading = facts.offer, facts.reading
     note = "".join(mark.brief for mark in about(facts.marks, Topic.SAMPLE))
     found: dict[CodeKind, Payload] = {}
@@ -34,7 +38,7 @@ def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
         )
     if facts.links.route:
         found[CodeKind.ROUTE] = lambda limit: payload.route(offer, limit=limit) or ""
-    if coming := facts.next_dates:
+    if (coming := facts.next_dates) and not facts.discreet:
         found[CodeKind.CALENDAR] = lambda limit: payload.calendar(
             offer, coming[0], reading, stamp=facts.reader.now, limit=limit
         )
