@@ -83,6 +83,16 @@ class OfferFacts:
         return tuple(opening.ordinary_hours(self.offer, self.reader))
 
     @property
+    def week(self) -> str:
+        """The ordinary week on one line, else the next dates: when one can come at all.
+
+        Empty where `opening` says everything that is known.
+        """
+        said = self.opening.words
+        lines = [fact.words for fact in self.hours if fact.words != said]
+        return " · ".join(lines or (fact.words for fact in self.dates))
+
+    @property
     def next_dates(self) -> tuple[Opening, ...]:
         """The next times to come; none where the door is always open or opens by appointment."""
         return next_dates(self.offer.hours, self.reader.now)

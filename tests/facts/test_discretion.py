@@ -77,6 +77,7 @@ def test_a_discreet_slip_says_number_hours_way_and_languages() -> None:
         FactLabel.ADDRESS,
         FactLabel.TRANSIT,
         FactLabel.DATES,
+        FactLabel.HOURS,
         FactLabel.PHONE,
         FactLabel.LANGUAGES,
         FactLabel.NOTES,

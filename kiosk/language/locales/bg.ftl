@@ -164,6 +164,9 @@ closed-for = Днес е затворено: { $holiday }
 by-appointment = По уговорка
 closed-now = В момента е затворено
 hours-unknown = Попитайте за часовете
+hours-nth = { $day } { $time } ({ $nth }. такъв ден в месеца)
+hours-nth-two = { $day } { $time } ({ $first }. и { $second }. такъв ден в месеца)
+hours-last = { $day } { $time } (последният такъв ден в месеца)
 
 holiday-new-year = Нова година
 holiday-good-friday = Разпети петък

@@ -164,6 +164,9 @@ closed-for = Heute zu: { $holiday }
 by-appointment = Mit Termin
 closed-now = Jetzt zu
 hours-unknown = Bitte fragen Sie nach den Zeiten
+hours-nth = { $day } { $time } (nur am { $nth }. { $day } im Monat)
+hours-nth-two = { $day } { $time } (nur am { $first }. und { $second }. { $day } im Monat)
+hours-last = { $day } { $time } (nur am letzten { $day } im Monat)
 
 holiday-new-year = Neu-Jahr
 holiday-good-friday = Kar-Freitag

@@ -164,6 +164,24 @@ closed-for = Closed today: { $holiday }
 by-appointment = By appointment
 closed-now = Closed at the moment
 hours-unknown = Please ask about the times
+hours-nth =
+    { $day } { $time } ({ $nth ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+       *[other] { $nth }th
+    } { $day } of the month)
+hours-nth-two =
+    { $day } { $time } ({ $first ->
+        [1] 1st
+        [2] 2nd
+       *[other] 3rd
+    } and { $second ->
+        [2] 2nd
+        [3] 3rd
+       *[other] { $second }th
+    } { $day } of the month)
+hours-last = { $day } { $time } (last { $day } of the month)
 
 holiday-new-year = New Year’s Day
 holiday-good-friday = Good Friday

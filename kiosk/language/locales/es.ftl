@@ -164,6 +164,9 @@ closed-for = Hoy cerrado: { $holiday }
 by-appointment = Con cita
 closed-now = Cerrado ahora
 hours-unknown = Pregunte por el horario, por favor
+hours-nth = { $day } { $time } ({ $nth }.º { $day } del mes)
+hours-nth-two = { $day } { $time } ({ $first }.º y { $second }.º { $day } del mes)
+hours-last = { $day } { $time } (último { $day } del mes)
 
 holiday-new-year = Año Nuevo
 holiday-good-friday = Viernes Santo

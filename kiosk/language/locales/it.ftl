@@ -164,6 +164,9 @@ closed-for = Oggi chiuso: { $holiday }
 by-appointment = Su appuntamento
 closed-now = Al momento chiuso
 hours-unknown = Chieda gli orari, per favore
+hours-nth = { $day } { $time } ({ $nth }º { $day } del mese)
+hours-nth-two = { $day } { $time } ({ $first }º e { $second }º { $day } del mese)
+hours-last = { $day } { $time } (ultimo { $day } del mese)
 
 holiday-new-year = Capodanno
 holiday-good-friday = Venerdì Santo

@@ -164,6 +164,9 @@ closed-for = 今日は休み：{ $holiday }
 by-appointment = 予約制
 closed-now = 今は閉まっています
 hours-unknown = 時間はお問い合わせください
+hours-nth = 毎月第{ $nth }{ $day }曜日 { $time }
+hours-nth-two = 毎月第{ $first }・第{ $second }{ $day }曜日 { $time }
+hours-last = 毎月最終{ $day }曜日 { $time }
 
 holiday-new-year = 元日
 holiday-good-friday = 聖金曜日

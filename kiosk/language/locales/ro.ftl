@@ -164,6 +164,17 @@ closed-for = Închis azi: { $holiday }
 by-appointment = Cu programare
 closed-now = Închis acum
 hours-unknown = Întrebați de program
+hours-nth =
+    { $day } { $time } ({ $nth ->
+        [1] prima
+       *[other] a { $nth }-a
+    } { $day } din lună)
+hours-nth-two =
+    { $day } { $time } ({ $first ->
+        [1] prima
+       *[other] a { $first }-a
+    } și a { $second }-a { $day } din lună)
+hours-last = { $day } { $time } (ultima { $day } din lună)
 
 holiday-new-year = Anul Nou
 holiday-good-friday = Vinerea Mare

@@ -164,6 +164,9 @@ closed-for = Сегодня закрыто: { $holiday }
 by-appointment = По договорённости
 closed-now = Сейчас закрыто
 hours-unknown = Уточните часы работы
+hours-nth = { $day } { $time } ({ $nth }-й такой день месяца)
+hours-nth-two = { $day } { $time } ({ $first }-й и { $second }-й такие дни месяца)
+hours-last = { $day } { $time } (последний такой день месяца)
 
 holiday-new-year = Новый год
 holiday-good-friday = Страстная пятница
