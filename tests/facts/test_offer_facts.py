@@ -168,3 +168,8 @@ def test_an_appointment_is_said_with_the_number_to_call() -> None:
 
 def test_an_appointment_without_a_number_to_call_is_said_all_the_same() -> None:
     assert offer_facts(replace(APPOINTMENT, contacts=())).opening.words == "Nach Vereinbarung"
+
+
+def test_a_help_line_does_not_say_how_old_its_facts_are() -> None:
+    assert offer_facts(OFFER).verified != ()
+    assert offer_facts(replace(OFFER, kind=Kind.HELPLINE)).verified == ()
