@@ -73,17 +73,22 @@ class ProviderKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SubNeed:
-    """One narrower need; its `id` is `need.sub`, for example `german.practice`."""
+    """One narrower need; its `id` is `need.sub`, for example `german.practice`.
+
+    `discreet` as with a whole need.
+    """
 
     id: str
     texts: Texts
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
     """What a visitor can look for, with a pictogram in one colour and its narrower needs.
 
-    `urgent` marks the one need that is reached from the bar on every screen.
+    `urgent` marks the one need that is reached from the bar on every screen. A visitor with a
+    `discreet` need may be in danger if others find out.
     """
 
     id: str
@@ -92,6 +97,7 @@ class Need:
     colour: str
     subs: tuple[SubNeed, ...] = ()
     urgent: bool = False
+    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,17 @@
 """When to go there, for paper and phones: the next dates, and the hours of an ordinary week."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from itertools import groupby
 
 from kiosk.catalog.hours.availability import Hours, Opening
+from kiosk.catalog.hours.ordinary_week import LAST, Spans, WeekdayHours, ordinary_week
 from kiosk.language import dates, lists
+from kiosk.language.strings import Strings
 
 MOST_DATES = 3
 HORIZON_DAYS = 120
 """How far ahead dates are looked for."""
-
-_WEEKS = 8
-_USUAL = 5
-"""In so many of the weeks a weekday must be the same to count as usual; holidays differ."""
-
-Spans = tuple[tuple[time, time], ...]
-"""The hours of one weekday."""
 
 
 def next_dates(hours: Hours, now: datetime, most: int = MOST_DATES) -> tuple[Opening, ...]:
@@ -34,29 +28,31 @@ def date_line(opening: Opening, language: str) -> str:
     return f"{day} {dates.span(opening.opens, opening.closes)}"
 
 
-def week_lines(hours: Hours, first: date, language: str) -> Iterator[str]:
-    """`Mo–Do 8:30–11:30` for each group of weekdays; nothing where no week is like another."""
-    week = _usual_week(hours, first)
-    if week is None:
-        return
-    for spans, group in groupby(enumerate(week), key=lambda day: day[1]):
-        weekdays = [number for number, _ in group]
+def week_lines(hours: Hours, first: date, say: Strings) -> Iterator[str]:
+    """`Mo–Do 8:30–11:30` for each group of weekdays, `Mi 16:00–18:00 (2. im Monat)` for one.
+
+    Nothing where no week and no month is like another.
+    """
+    week = ordinary_week(hours, first)
+    weekly = {one.weekday: one.spans for one in week if not one.nth}
+    for spans, group in groupby(range(7), key=weekly.get):
         if spans:
-            yield f"{_weekday_words(weekdays, language)} {_span_words(spans, language)}"
+            yield f"{_weekday_words(list(group), say.language)} {_span_words(spans, say.language)}"
+    for one in week:
+        if one.nth:
+            yield _monthly_words(one, say)
 
 
-def _usual_week(hours: Hours, first: date) -> list[Spans] | None:
-    """The hours from Monday to Sunday that most weeks share."""
-    by_day: dict[date, list[tuple[time, time]]] = {}
-    for opening in hours.openings(first, 7 * _WEEKS):
-        span = (opening.opens.timetz(), opening.closes.timetz())
-        by_day.setdefault(opening.opens.date(), []).append(span)
-    weekdays: list[Counter[Spans]] = [Counter() for _ in range(7)]
-    for offset in range(7 * _WEEKS):
-        day = date.fromordinal(first.toordinal() + offset)
-        weekdays[day.weekday()][tuple(by_day.get(day, ()))] += 1
-    usual = [weekday.most_common(1)[0] for weekday in weekdays]
-    return [spans for spans, _ in usual] if all(n >= _USUAL for _, n in usual) else None
+def _monthly_words(hours: WeekdayHours, say: Strings) -> str:
+    """`Mi 16:00–18:00 (2. im Monat)`."""
+    day = _weekday_words([hours.weekday], say.language)
+    time = _span_words(hours.spans, say.language)
+    first, *more = hours.nth
+    if first == LAST:
+        return say("hours-last", day=day, time=time)
+    if more:
+        return say("hours-nth-two", day=day, time=time, first=first, second=more[0])
+    return say("hours-nth", day=day, time=time, nth=first)
 
 
 def _weekday_words(weekdays: Sequence[int], language: str) -> str:

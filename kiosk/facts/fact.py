@@ -12,6 +12,7 @@ class Topic(StrEnum):
 
     `OPENING` is whether one can go there now and if not when, `HOURS` an ordinary week,
     `DATES` the next times to come. `PLACE` is the house or part of town and who offers.
+    `WITHHELD` stands in the place of all ways to reach it where nobody knows them yet.
     From `SAMPLE` on they are marks, which say how far the words can be trusted.
     """
 
@@ -24,6 +25,7 @@ class Topic(StrEnum):
     PHONE = "phone"
     MAIL = "mail"
     WEB = "web"
+    WITHHELD = "withheld"
     COST = "cost"
     REGISTRATION = "registration"
     LANGUAGES = "languages"

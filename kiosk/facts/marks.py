@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalog.model import Offer
+from kiosk.catalog.model import Kind, Offer
+from kiosk.catalog.sample_data import contact_unknown
 from kiosk.catalog.texts import Reading, Why
 from kiosk.facts.fact import Fact, Topic
 from kiosk.language import dates
@@ -13,7 +14,7 @@ from kiosk.language.strings import Strings
 def marks(offer: Offer, reading: Reading, say: Strings) -> Iterator[Fact]:
     """What an honest reader should know about what they read of `offer`."""
     language = say.language
-    if offer.sample:
+    if offer.sample and not contact_unknown(offer):
         yield Fact(Topic.SAMPLE, say("sample-contact"), language, say("sample"))
     if reading.why is not Why.OWN:
         endonym = LANGUAGES[reading.language].endonym
@@ -26,7 +27,10 @@ def marks(offer: Offer, reading: Reading, say: Strings) -> Iterator[Fact]:
 
 
 def verified(offer: Offer, say: Strings) -> Iterator[Fact]:
-    """When somebody last made sure of the facts."""
-    if offer.last_verified:
+    """When somebody last made sure of the facts.
+
+    Whoever needs help at once must not doubt the number; staff are told how old it is.
+    """
+    if offer.last_verified and offer.kind is not Kind.HELPLINE:
         words = say("last-verified", day=dates.numeric(offer.last_verified))
         yield Fact(Topic.VERIFIED, words, say.language)

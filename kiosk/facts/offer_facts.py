@@ -1,8 +1,9 @@
 """Everything that is said about one offer to one reader."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
+from kiosk.catalog import discretion
 from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Reading
@@ -56,6 +57,22 @@ class OfferFacts:
         return provider.name if provider else ""
 
     @property
+    def discreet(self) -> bool:
+        """Whether somebody may be in danger if others learn of it."""
+        return discretion.discreet(self.offer, self.reader.catalog)
+
+    @property
+    def taken_along(self) -> "OfferFacts":
+        """What may be said on paper and in a phone, which others see: all, unless it is discreet.
+
+        Of a discreet offer only when to call or come where, and in which languages.
+        """
+        if not self.discreet:
+            return self
+        neutral = discretion.neutral(self.offer, self.reader.catalog.centre.name)
+        return OfferFacts(neutral, replace(self.reader, base_url=""))
+
+    @property
     def opening(self) -> Fact:
         """Whether one can go there now, and if not when; its `state` is that of the door."""
         return opening.opening(self.offer, self.reader)
@@ -69,6 +86,16 @@ class OfferFacts:
     def hours(self) -> tuple[Fact, ...]:
         """When it is open in an ordinary week."""
         return tuple(opening.ordinary_hours(self.offer, self.reader))
+
+    @property
+    def week(self) -> str:
+        """The ordinary week on one line, else the next dates: when one can come at all.
+
+        Empty where `opening` says everything that is known.
+        """
+        said = self.opening.words
+        lines = [fact.words for fact in self.hours if fact.words != said]
+        return " · ".join(lines or (fact.words for fact in self.dates))
 
     @property
     def next_dates(self) -> tuple[Opening, ...]:
@@ -103,8 +130,11 @@ class OfferFacts:
 
     @property
     def contacts(self) -> tuple[Fact, ...]:
-        """Phone numbers and mail addresses contact by contact, and its own page."""
-        return tuple(dict.fromkeys(contact.contacts(self.offer)))
+        """Phone numbers and mail addresses contact by contact, and its own page.
+
+        Of a sample in a public kiosk, or of one without any, a single `Topic.WITHHELD`.
+        """
+        return tuple(dict.fromkeys(contact.contacts(self.offer, self.reader.say)))
 
     @property
     def conditions(self) -> tuple[Fact, ...]:

@@ -30,7 +30,7 @@ def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
     """The usual week a group of days a fact, or what else there is to say when no date is known."""
     state, lines = offer.hours.availability(reader.now).state, list[str]()
     if state is not OpenState.ALWAYS:
-        lines += week_lines(offer.hours, reader.now.date(), reader.say.language)
+        lines += week_lines(offer.hours, reader.now.date(), reader.say)
     if offer.hours.by_appointment:
         lines.append(_by_appointment(offer, reader.say))
     if not lines and state in (OpenState.ALWAYS, OpenState.CLOSED, OpenState.UNKNOWN):

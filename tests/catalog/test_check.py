@@ -235,3 +235,23 @@ def test_hours_are_shown_of_the_changed_offers_only(content: Content) -> None:
 def test_the_loader_does_not_look_at_the_day(content: Content) -> None:
     content.offer(old="until: 2027-12-31", new="until: 2026-11-21")
     assert read(content.folder, None).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("verified", "review", "stale"),
+    [
+        ("2026-10-15", "2027-04-15", []),
+        ("2024-11-23", "2027-04-15", []),
+        ("2024-11-21", "2027-04-15", [date(2024, 11, 21)]),
+        ("2026-10-15", "2026-11-21", [date(2026, 10, 15)]),
+    ],
+)
+def test_a_help_line_that_nobody_has_verified_for_long_is_listed(
+    content: Content, verified: str, review: str, stale: list[date]
+) -> None:
+    content.change("helplines/notruf.yaml", "2026-10-15", verified)
+    content.change("helplines/notruf.yaml", "2027-04-15", review)
+    content.offer(old="last_verified: 2026-10-15", new="last_verified: 2015-10-15")
+    report = checked(content)
+    assert [line.day for line in report.stale_helplines] == stale
+    assert about(report, ["offers/cafe.yaml"]).stale_helplines == ()

@@ -122,3 +122,17 @@ def test_a_long_list_of_names_is_cut_short(content: Content) -> None:
 
 def test_the_offers_to_verify_next_are_named(content: Content) -> None:
     assert "  15.04.2027  offers/cafe · Sprachcafé" in lines(content)
+
+
+@pytest.mark.parametrize(
+    ("language", "begin"),
+    [("de", "Hilfetelefone, die seit über zwei Jahren"), ("en", "Help lines that nobody")],
+)
+def test_stale_help_lines_are_listed_with_their_last_day(
+    content: Content, language: str, begin: str
+) -> None:
+    content.change("helplines/notruf.yaml", "2026-10-15", "2015-01-31")
+    said = lines(content, language=language)
+    place = next(n for n, line in enumerate(said) if line.startswith(begin))
+    assert said[place + 1].endswith("helplines/notruf · Notruf")
+    assert "2015" in said[place + 1]

@@ -60,6 +60,7 @@ def said(offer: Offer, *topics: Topic, language: str = "de") -> list[str]:
 def test_every_topic_of_an_offer_is_said_in_german() -> None:
     assert said(OFFER, *Topic) == [
         "Öffnet Mi 9.12. um 16:00",
+        "Mi 16:00–18:00 (2. im Monat)",
         "Mi 9.12. 16:00–18:00",
         "Mi 13.1. 16:00–18:00",
         "Mi 10.2. 16:00–18:00",
@@ -153,6 +154,22 @@ def test_a_door_that_is_always_open_has_no_dates_and_no_code_of_one(rule: str) -
     assert CodeKind.CALENDAR not in code_payloads(facts)
 
 
+def test_when_to_come_is_said_on_one_line() -> None:
+    weekly = replace(OFFER, hours=Hours("Mo,We 09:00-12:00; PH off"))
+    assert offer_facts(weekly).week == "Mo 9:00–12:00 · Mi 9:00–12:00"
+    assert offer_facts(OFFER).week == "Mi 16:00–18:00 (2. im Monat)"
+    assert offer_facts(replace(OFFER, hours=Hours("24/7"))).week == ""
+    by_appointment = replace(weekly, hours=Hours("Mo 09:00-12:00", by_appointment=True))
+    assert offer_facts(by_appointment).week == "Mo 9:00–12:00"
+
+
+def test_where_no_week_is_like_another_the_line_has_the_next_dates() -> None:
+    irregular = replace(OFFER, hours=Hours("We[1,2,4] 16:00-18:00"))
+    assert offer_facts(irregular).week == (
+        "Mi 25.11. 16:00–18:00 · Mi 2.12. 16:00–18:00 · Mi 9.12. 16:00–18:00"
+    )
+
+
 def test_an_appointment_is_said_with_the_number_to_call() -> None:
     facts = offer_facts(APPOINTMENT)
     words = "Nach Vereinbarung · 030 23125 042"
@@ -163,3 +180,8 @@ def test_an_appointment_is_said_with_the_number_to_call() -> None:
 
 def test_an_appointment_without_a_number_to_call_is_said_all_the_same() -> None:
     assert offer_facts(replace(APPOINTMENT, contacts=())).opening.words == "Nach Vereinbarung"
+
+
+def test_a_help_line_does_not_say_how_old_its_facts_are() -> None:
+    assert offer_facts(OFFER).verified != ()
+    assert offer_facts(replace(OFFER, kind=Kind.HELPLINE)).verified == ()

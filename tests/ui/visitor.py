@@ -290,7 +290,8 @@ async def kiosk(
     One that is not `painted` only lays its screens out, in half the time; whoever looks at it
     still sees all.
     """
-    services = replace(usual_services(config, find_voices, state), **services_of_its_own)
+    usual = usual_services(config, find_voices, state, public=locked)
+    services = replace(usual, **services_of_its_own)
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
     with nullcontext() if painted else nothing_painted():
         async with app.run_test(size=size) as pilot:

@@ -1,18 +1,21 @@
 """Everything that staff should know about the content on one day."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.hours.availability import Hours
-from kiosk.catalog.model import Catalog, Offer, Status
+from kiosk.catalog.model import Catalog, Kind, Offer, Status
 from kiosk.catalog.reading.loader import Loaded, read
 from kiosk.catalog.texts import Origin, Texts, outdated
 from kiosk.language import locale_review
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Problem, Severity
+
+TRUSTED = timedelta(days=730)
+"""So long a number that may save a life is trusted after somebody has made sure of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Report:
     """What a check found on the day `today`; every list is in the order of its use.
 
     The problems end with the errors, which are read first. `interface_drafts` are the languages
-    whose interface no person has reviewed.
+    whose interface no person has reviewed. Visitors do not read how old the facts of a help line
+    are; `stale_helplines` tells staff, with the day on which somebody last made sure of them.
     """
 
     today: date
@@ -66,6 +70,7 @@ class Report:
     reviews: tuple[Review, ...]
     changed_hours: tuple[ChangedHours, ...]
     interface_drafts: tuple[str, ...] = ()
+    stale_helplines: tuple[Review, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -92,7 +97,8 @@ def check(
         problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
         interface_drafts=tuple(code for code in locale_review.unreviewed() if code in languages),
         gaps=tuple(_gaps(described, code) for code in languages if code != SOURCE),
-        reviews=tuple(sorted(_reviews(active), key=lambda review: (review.day, review.key))),
+        reviews=_in_order(_reviews(active)),
+        stale_helplines=_in_order(_stale_helplines(active, today)),
         changed_hours=tuple(
             ChangedHours(key, offer.texts[SOURCE].title, offer.hours)
             for key, offer in active.items()
@@ -115,6 +121,7 @@ def about(report: Report, names: Collection[str]) -> Report:
             gaps for every in report.gaps if any((gaps := every.only(meant)).by_kind.values())
         ),
         reviews=tuple(review for review in report.reviews if meant(review.key)),
+        stale_helplines=tuple(line for line in report.stale_helplines if meant(line.key)),
         changed_hours=tuple(changed for changed in report.changed_hours if meant(changed.key)),
         interface_drafts=(),
     )
@@ -174,3 +181,18 @@ def _reviews(active: dict[str, Offer]) -> Iterator[Review]:
     for key, offer in active.items():
         if offer.next_review:
             yield Review(offer.next_review, key, offer.texts[SOURCE].title)
+
+
+def _stale_helplines(active: dict[str, Offer], today: date) -> Iterator[Review]:
+    """The help lines whose facts nobody has made sure of for too long."""
+    for key, offer in active.items():
+        verified, review = offer.last_verified, offer.next_review
+        forgotten = verified is not None and today - verified > TRUSTED
+        overdue = review is not None and review < today
+        if offer.kind is Kind.HELPLINE and (forgotten or overdue):
+            yield Review(verified or review or today, key, offer.texts[SOURCE].title)
+
+
+def _in_order(reviews: Iterable[Review]) -> tuple[Review, ...]:
+    """By day, then by key."""
+    return tuple(sorted(reviews, key=lambda review: (review.day, review.key)))

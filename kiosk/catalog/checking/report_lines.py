@@ -19,7 +19,7 @@ WEEKS = 4
 
 
 def report_lines(report: Report, say: Say) -> list[str]:
-    """The whole report: changed hours, texts, offers to verify, problems, and the count.
+    """The whole report: changed hours, texts, what to verify, problems, and the count.
 
     What matters most comes last, because that is what stays on the screen.
     """
@@ -27,6 +27,7 @@ def report_lines(report: Report, say: Say) -> list[str]:
         list(hours_lines(report, say)),
         list(text_lines(report, say)),
         list(review_lines(report, say)),
+        list(helpline_lines(report, say)),
         list(problem_lines(report, say)),
         [count_line(report, say)],
     ]
@@ -75,6 +76,15 @@ def review_lines(report: Report, say: Say) -> Iterator[str]:
     yield say("report-reviews")
     for review in report.reviews[:REVIEWS_SHOWN]:
         yield f"  {_day(review.day, say)}  {review.key} · {review.title}"
+
+
+def helpline_lines(report: Report, say: Say) -> Iterator[str]:
+    """Every help line that nobody has made sure of for too long; a wrong one may cost a life."""
+    if not report.stale_helplines:
+        return
+    yield say("report-stale-helplines")
+    for line in report.stale_helplines:
+        yield f"  {_day(line.day, say)}  {line.key} · {line.title}"
 
 
 def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:

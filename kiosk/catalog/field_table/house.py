@@ -38,7 +38,16 @@ CENTRE = fields(
     TEXT,
 )
 
-SUB_NEED = fields(identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."), text(title(TILE)))
+DISCREET = Field(
+    "discreet",
+    FieldKind.YES_OR_NO,
+    "Diskret",
+    "„yes“, wenn es gefährlich werden kann, dass andere davon erfahren; sonst weglassen.",
+    words=words.YES_OR_NO,
+)
+SUB_NEED = fields(
+    identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."), DISCREET, text(title(TILE))
+)
 NEED = fields(
     identity("Ein kurzes Wort, zum Beispiel german."),
     Field("pictogram", FieldKind.PICTOGRAM, "Piktogramm", "Der Name eines Bildes in pictograms.",
@@ -47,6 +56,7 @@ NEED = fields(
           Demand.REQUIRED),
     Field("urgent", FieldKind.YES_OR_NO, "Dringend", "„yes“ beim Notfall, sonst weglassen.",
           words=words.YES_OR_NO),
+    DISCREET,
     text(title(TILE)),
     Field("subs", FieldKind.FIELDS, "Engere Anliegen",
           "Eine Liste, zum Beispiel - {id: practice, text: {de: {title: Sprechen üben}}}.",

@@ -35,6 +35,7 @@ def read_needs(
             colour=_colour(entry),
             subs=_subs(entry, identity, known if identity else set(), memory),
             urgent=entry.yes("urgent"),
+            discreet=entry.yes("discreet"),
         )
         entry.finish()
         if identity and SOURCE in need.texts:
@@ -51,9 +52,10 @@ def _subs(need: Section, identity: str, known: set[str], memory: Drafts) -> tupl
     for entry in need.sections("subs"):
         full = shared_fields.new_id(entry, known, f"{identity}.")
         texts = joined(shared_fields.texts(entry), memory.get(text_keys.of_need(full), {}))
+        discreet = entry.yes("discreet")
         entry.finish()
         if full and SOURCE in texts:
-            found.append(SubNeed(full, texts))
+            found.append(SubNeed(full, texts, discreet))
     return tuple(found)
 
 

@@ -205,6 +205,24 @@ call-first = مكالمة
 contact-withheld = بيانات الاتصال غير معروفة بعد. يرجى السؤال عند مكتب الاستقبال.
 closed-now = مغلق حاليا
 hours-unknown = يرجى السؤال عن الأوقات
+hours-nth =
+    { $day } { $nth ->
+        [1] الأول
+        [2] الثاني
+        [3] الثالث
+       *[other] الرابع
+    } من الشهر { $time }
+hours-nth-two =
+    { $day } { $first ->
+        [1] الأول
+        [2] الثاني
+       *[other] الثالث
+    } و{ $second ->
+        [2] الثاني
+        [3] الثالث
+       *[other] الرابع
+    } من الشهر { $time }
+hours-last = { $day } الأخير من الشهر { $time }
 
 holiday-new-year = رأس السنة
 holiday-good-friday = الجمعة العظيمة

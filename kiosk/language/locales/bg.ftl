@@ -205,6 +205,9 @@ call-first = Обаждане
 contact-withheld = Контактът още не е известен. Моля, попитайте на рецепцията.
 closed-now = В момента е затворено
 hours-unknown = Попитайте за часовете
+hours-nth = { $day } { $time } ({ $nth }. такъв ден в месеца)
+hours-nth-two = { $day } { $time } ({ $first }. и { $second }. такъв ден в месеца)
+hours-last = { $day } { $time } (последният такъв ден в месеца)
 
 holiday-new-year = Нова година
 holiday-good-friday = Разпети петък

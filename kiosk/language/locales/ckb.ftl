@@ -205,6 +205,24 @@ call-first = تەلەفۆن
 contact-withheld = زانیاری پەیوەندی هێشتا نەزانراوە. تکایە لە پرسگە بپرسن.
 closed-now = ئێستا داخراوە
 hours-unknown = تکایە کاتەکان بپرسن
+hours-nth =
+    { $nth ->
+        [1] یەکەم
+        [2] دووەم
+        [3] سێیەم
+       *[other] چوارەم
+    } { $day }ی مانگ { $time }
+hours-nth-two =
+    { $first ->
+        [1] یەکەم
+        [2] دووەم
+       *[other] سێیەم
+    } و { $second ->
+        [2] دووەم
+        [3] سێیەم
+       *[other] چوارەم
+    } { $day }ی مانگ { $time }
+hours-last = دوایین { $day }ی مانگ { $time }
 
 holiday-new-year = سەری ساڵ
 holiday-good-friday = هەینیی پیرۆز (Karfreitag)

@@ -205,6 +205,9 @@ call-first = Anrufen
 contact-withheld = Der Kontakt fehlt noch. Bitte fragen Sie an der Theke.
 closed-now = Jetzt zu
 hours-unknown = Bitte fragen Sie nach den Zeiten
+hours-nth = { $day } { $time } (nur am { $nth }. { $day } im Monat)
+hours-nth-two = { $day } { $time } (nur am { $first }. und { $second }. { $day } im Monat)
+hours-last = { $day } { $time } (nur am letzten { $day } im Monat)
 
 holiday-new-year = Neujahr
 holiday-good-friday = Karfreitag

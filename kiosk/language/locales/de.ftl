@@ -205,6 +205,9 @@ call-first = Anrufen
 contact-withheld = Kontakt noch nicht bekannt. Bitte fragen Sie an der Theke.
 closed-now = Zurzeit geschlossen
 hours-unknown = Zeiten bitte erfragen
+hours-nth = { $day } { $time } ({ $nth }. im Monat)
+hours-nth-two = { $day } { $time } ({ $first }. und { $second }. im Monat)
+hours-last = { $day } { $time } (letzter im Monat)
 
 holiday-new-year = Neujahr
 holiday-good-friday = Karfreitag

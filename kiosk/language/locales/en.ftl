@@ -205,6 +205,24 @@ call-first = Call
 contact-withheld = Contact not known yet. Please ask at the desk.
 closed-now = Closed at the moment
 hours-unknown = Please ask for the opening times
+hours-nth =
+    { $day } { $time } ({ $nth ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+       *[other] { $nth }th
+    } { $day } of the month)
+hours-nth-two =
+    { $day } { $time } ({ $first ->
+        [1] 1st
+        [2] 2nd
+       *[other] 3rd
+    } and { $second ->
+        [2] 2nd
+        [3] 3rd
+       *[other] { $second }th
+    } { $day } of the month)
+hours-last = { $day } { $time } (last { $day } of the month)
 
 holiday-new-year = New Year’s Day
 holiday-good-friday = Good Friday

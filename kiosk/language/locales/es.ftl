@@ -205,6 +205,9 @@ call-first = Llamar
 contact-withheld = Aún no se conoce el contacto. Pregunte en recepción, por favor.
 closed-now = Cerrado ahora
 hours-unknown = Pregunte por el horario, por favor
+hours-nth = { $day } { $time } ({ $nth }.º { $day } del mes)
+hours-nth-two = { $day } { $time } ({ $first }.º y { $second }.º { $day } del mes)
+hours-last = { $day } { $time } (último { $day } del mes)
 
 holiday-new-year = Año Nuevo
 holiday-good-friday = Viernes Santo

@@ -205,6 +205,24 @@ call-first = زنگ زدن
 contact-withheld = اطلاعات تماس هنوز معلوم نیست. لطفا از پذیرش بپرسید.
 closed-now = اکنون بسته است
 hours-unknown = لطفا ساعت‌ها را بپرسید
+hours-nth =
+    { $nth ->
+        [1] اولین
+        [2] دومین
+        [3] سومین
+       *[other] چهارمین
+    } { $day } ماه { $time }
+hours-nth-two =
+    { $first ->
+        [1] اولین
+        [2] دومین
+       *[other] سومین
+    } و { $second ->
+        [2] دومین
+        [3] سومین
+       *[other] چهارمین
+    } { $day } ماه { $time }
+hours-last = آخرین { $day } ماه { $time }
 
 holiday-new-year = سال نو میلادی
 holiday-good-friday = جمعه نیک (Karfreitag)

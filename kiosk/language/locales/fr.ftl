@@ -205,6 +205,17 @@ call-first = Appeler
 contact-withheld = Contact pas encore connu. Merci de demander à l’accueil.
 closed-now = Fermé en ce moment
 hours-unknown = Horaires à demander
+hours-nth =
+    { $day } { $time } ({ $nth ->
+        [1] 1er
+       *[other] { $nth }e
+    } { $day } du mois)
+hours-nth-two =
+    { $day } { $time } ({ $first ->
+        [1] 1er
+       *[other] { $first }e
+    } et { $second }e { $day } du mois)
+hours-last = { $day } { $time } (dernier { $day } du mois)
 
 holiday-new-year = Jour de l’An
 holiday-good-friday = Vendredi saint

@@ -205,6 +205,9 @@ call-first = Chiama
 contact-withheld = Contatto non ancora noto. Chieda allo sportello, per favore.
 closed-now = Al momento chiuso
 hours-unknown = Chieda gli orari, per favore
+hours-nth = { $day } { $time } ({ $nth }º { $day } del mese)
+hours-nth-two = { $day } { $time } ({ $first }º e { $second }º { $day } del mese)
+hours-last = { $day } { $time } (ultimo { $day } del mese)
 
 holiday-new-year = Capodanno
 holiday-good-friday = Venerdì Santo

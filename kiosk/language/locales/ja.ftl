@@ -205,6 +205,9 @@ call-first = 電話する
 contact-withheld = 連絡先はまだわかりません。受付でお尋ねください。
 closed-now = 今は閉まっています
 hours-unknown = 時間はお問い合わせください
+hours-nth = 毎月第{ $nth }{ $day }曜日 { $time }
+hours-nth-two = 毎月第{ $first }・第{ $second }{ $day }曜日 { $time }
+hours-last = 毎月最終{ $day }曜日 { $time }
 
 holiday-new-year = 元日
 holiday-good-friday = 聖金曜日

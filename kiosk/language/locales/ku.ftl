@@ -205,6 +205,9 @@ call-first = Telefon
 contact-withheld = Têkilî hê nayê zanîn. Ji kerema xwe li ber maseya agahiyê bipirsin.
 closed-now = Niha girtî ye
 hours-unknown = Ji kerema xwe saetan bipirsin
+hours-nth = { $day } { $time } (cara { $nth }. di mehê de)
+hours-nth-two = { $day } { $time } (carên { $first }. û { $second }. di mehê de)
+hours-last = { $day } { $time } (cara dawî di mehê de)
 
 holiday-new-year = Sersal
 holiday-good-friday = Îniya Pîroz

@@ -205,6 +205,9 @@ call-first = Zadzwoń
 contact-withheld = Kontakt nie jest jeszcze znany. Proszę zapytać w recepcji.
 closed-now = Obecnie zamknięte
 hours-unknown = Proszę zapytać o godziny
+hours-nth = { $day } { $time } ({ $nth }. taki dzień miesiąca)
+hours-nth-two = { $day } { $time } ({ $first }. i { $second }. taki dzień miesiąca)
+hours-last = { $day } { $time } (ostatni taki dzień miesiąca)
 
 holiday-new-year = Nowy Rok
 holiday-good-friday = Wielki Piątek

@@ -205,6 +205,24 @@ call-first = زنگ زدن
 contact-withheld = معلومات تماس هنوز معلوم نیست. لطفا در میز معلومات بپرسید.
 closed-now = فعلا بسته است
 hours-unknown = لطفا اوقات را بپرسید
+hours-nth =
+    { $nth ->
+        [1] اولین
+        [2] دومین
+        [3] سومین
+       *[other] چهارمین
+    } { $day } ماه { $time }
+hours-nth-two =
+    { $first ->
+        [1] اولین
+        [2] دومین
+       *[other] سومین
+    } و { $second ->
+        [2] دومین
+        [3] سومین
+       *[other] چهارمین
+    } { $day } ماه { $time }
+hours-last = آخرین { $day } ماه { $time }
 
 holiday-new-year = سال نو عیسوی
 holiday-good-friday = جمعه نیک (Karfreitag)

@@ -205,6 +205,24 @@ call-first = زنګ وهل
 contact-withheld = د اړیکې معلومات لا معلوم نه دي. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
 closed-now = اوس تړلی دی
 hours-unknown = مهرباني وکړئ وختونه وپوښتئ
+hours-nth =
+    د میاشتې { $nth ->
+        [1] لومړۍ
+        [2] دویمه
+        [3] درېیمه
+       *[other] څلورمه
+    } { $day } { $time }
+hours-nth-two =
+    د میاشتې { $first ->
+        [1] لومړۍ
+        [2] دویمه
+       *[other] درېیمه
+    } او { $second ->
+        [2] دویمه
+        [3] درېیمه
+       *[other] څلورمه
+    } { $day } { $time }
+hours-last = د میاشتې وروستۍ { $day } { $time }
 
 holiday-new-year = نوی میلادي کال
 holiday-good-friday = نېکه جمعه (Karfreitag)

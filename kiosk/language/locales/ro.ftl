@@ -205,6 +205,17 @@ call-first = Sunați
 contact-withheld = Contactul nu este încă cunoscut. Vă rugăm să întrebați la recepție.
 closed-now = Închis acum
 hours-unknown = Întrebați de program
+hours-nth =
+    { $day } { $time } ({ $nth ->
+        [1] prima
+       *[other] a { $nth }-a
+    } { $day } din lună)
+hours-nth-two =
+    { $day } { $time } ({ $first ->
+        [1] prima
+       *[other] a { $first }-a
+    } și a { $second }-a { $day } din lună)
+hours-last = { $day } { $time } (ultima { $day } din lună)
 
 holiday-new-year = Anul Nou
 holiday-good-friday = Vinerea Mare

@@ -205,6 +205,9 @@ call-first = Позвонить
 contact-withheld = Контакт пока неизвестен. Пожалуйста, спросите на стойке.
 closed-now = Сейчас закрыто
 hours-unknown = Уточните часы работы
+hours-nth = { $day } { $time } ({ $nth }-й такой день месяца)
+hours-nth-two = { $day } { $time } ({ $first }-й и { $second }-й такие дни месяца)
+hours-last = { $day } { $time } (последний такой день месяца)
 
 holiday-new-year = Новый год
 holiday-good-friday = Страстная пятница

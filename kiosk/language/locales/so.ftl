@@ -205,6 +205,9 @@ call-first = Wac
 contact-withheld = Xiriirka weli lama yaqaan. Fadlan weydii miiska soo dhoweynta.
 closed-now = Hadda waa xiran
 hours-unknown = Fadlan weydii saacadaha
+hours-nth = { $day } { $time } ({ $day } ta { $nth }aad ee bisha)
+hours-nth-two = { $day } { $time } ({ $day } ta { $first }aad iyo { $second }aad ee bisha)
+hours-last = { $day } { $time } ({ $day } ta ugu dambeysa bisha)
 
 holiday-new-year = Sanadka Cusub
 holiday-good-friday = Jimcaha Karfreitag

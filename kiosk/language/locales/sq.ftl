@@ -205,6 +205,17 @@ call-first = Telefono
 contact-withheld = Kontakti nuk dihet ende. Ju lutemi pyesni në sportel.
 closed-now = Tani mbyllur
 hours-unknown = Ju lutemi pyesni për orarin
+hours-nth =
+    { $day } { $time } ({ $day } { $nth ->
+        [1] e parë
+       *[other] e { $nth }-të
+    } e muajit)
+hours-nth-two =
+    { $day } { $time } ({ $day } { $first ->
+        [1] e parë
+       *[other] e { $first }-të
+    } dhe e { $second }-të e muajit)
+hours-last = { $day } { $time } ({ $day } e fundit e muajit)
 
 holiday-new-year = Viti i Ri
 holiday-good-friday = E Premtja e Madhe

@@ -205,6 +205,9 @@ call-first = Pozovi
 contact-withheld = Kontakt još nije poznat. Molimo, pitajte na prijemnom pultu.
 closed-now = Trenutno zatvoreno
 hours-unknown = Pitajte za radno vreme
+hours-nth = { $day } { $time } ({ $nth }. takav dan u mesecu)
+hours-nth-two = { $day } { $time } ({ $first }. i { $second }. takav dan u mesecu)
+hours-last = { $day } { $time } (poslednji takav dan u mesecu)
 
 holiday-new-year = Nova godina
 holiday-good-friday = Veliki petak

@@ -205,6 +205,24 @@ call-first = ደውሉ
 contact-withheld = ርክብ ክሳብ ሕጂ ኣይተፈልጠን። በጃኹም ኣብ መቀበሊ ኣጋይሽ ሕተቱ።
 closed-now = ሕጂ ዕጹው
 hours-unknown = በጃኹም ሰዓታት ሕተቱ
+hours-nth =
+    { $day } { $time } (ኣብ ወርሒ { $nth ->
+        [1] ቀዳማይ
+        [2] ካልኣይ
+        [3] ሳልሳይ
+       *[other] ራብዓይ
+    } { $day })
+hours-nth-two =
+    { $day } { $time } (ኣብ ወርሒ { $first ->
+        [1] ቀዳማይን
+        [2] ካልኣይን
+       *[other] ሳልሳይን
+    } { $second ->
+        [2] ካልኣይን
+        [3] ሳልሳይን
+       *[other] ራብዓይን
+    } { $day })
+hours-last = { $day } { $time } (ኣብ ወርሒ ናይ መወዳእታ { $day })
 
 holiday-new-year = ሓድሽ ዓመት
 holiday-good-friday = ዓርቢ ስቕለት

@@ -205,6 +205,9 @@ call-first = Telefon et
 contact-withheld = İletişim bilgisi henüz bilinmiyor. Lütfen danışma masasına sorun.
 closed-now = Şu an kapalı
 hours-unknown = Saatleri lütfen sorun
+hours-nth = { $day } { $time } (ayın { $nth }. { $day } günü)
+hours-nth-two = { $day } { $time } (ayın { $first }. ve { $second }. { $day } günü)
+hours-last = { $day } { $time } (ayın son { $day } günü)
 
 holiday-new-year = Yılbaşı
 holiday-good-friday = Kutsal Cuma

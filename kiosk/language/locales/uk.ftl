@@ -205,6 +205,9 @@ call-first = Подзвонити
 contact-withheld = Контакт поки невідомий. Запитайте, будь ласка, біля стійки.
 closed-now = Зараз зачинено
 hours-unknown = Час роботи уточніть
+hours-nth = { $day } { $time } ({ $nth }-й такий день місяця)
+hours-nth-two = { $day } { $time } ({ $first }-й і { $second }-й такі дні місяця)
+hours-last = { $day } { $time } (останній такий день місяця)
 
 holiday-new-year = Новий рік
 holiday-good-friday = Страсна пʼятниця

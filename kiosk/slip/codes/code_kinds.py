@@ -22,18 +22,23 @@ class CodeKind(StrEnum):
 
 
 def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
-    """The codes that make sense for an offer; without a page to open that of the page is not."""
+    """The codes that make sense for an offer; one that nobody can reach yet has no contact.
+
+    A discreet offer has none that names it, and none for a calendar, which many people share.
+    """
+    facts = facts.taken_along
     offer, reading = facts.offer, facts.reading
     note = "".join(mark.brief for mark in about(facts.marks, Topic.SAMPLE))
     found: dict[CodeKind, Payload] = {}
     if page := facts.links.details:
         found[CodeKind.DETAILS] = lambda limit: page
-    found[CodeKind.CONTACT] = lambda limit: payload.contact_card(
-        offer, facts.provider, reading, note=note, limit=limit
-    )
+    if facts.address or about(facts.contacts, Topic.PHONE, Topic.MAIL, Topic.WEB):
+        found[CodeKind.CONTACT] = lambda limit: payload.contact_card(
+            offer, facts.provider, reading, note=note, limit=limit
+        )
     if facts.links.route:
         found[CodeKind.ROUTE] = lambda limit: payload.route(offer, limit=limit) or ""
-    if coming := facts.next_dates:
+    if (coming := facts.next_dates) and not facts.discreet:
         found[CodeKind.CALENDAR] = lambda limit: payload.calendar(
             offer, coming[0], reading, stamp=facts.reader.now, limit=limit
         )

@@ -21,10 +21,11 @@ class ListEntry:
 
 
 def list_entry(facts: OfferFacts) -> ListEntry:
-    """An offer for the list, in its reader's language."""
+    """An offer for the list, in its reader's language; a discreet one has no title."""
+    facts = facts.taken_along
     offer = facts.offer
     return ListEntry(
-        as_read(facts.title, facts.language),
+        "" if facts.discreet else as_read(facts.title, facts.language),
         next(iter(dialled(offer)), ""),
         as_read(facts.when, facts.reader.language.code),
         postal_line(offer.address) if offer.address else "",

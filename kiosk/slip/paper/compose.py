@@ -24,7 +24,7 @@ LABELLED = {
     FactLabel.COST: (Topic.COST,),
     FactLabel.LANGUAGES: (Topic.LANGUAGES,),
     FactLabel.REGISTRATION: (Topic.REGISTRATION,),
-    FactLabel.NOTES: (Topic.WOMEN_ONLY, Topic.CHILDCARE, Topic.STEP_FREE),
+    FactLabel.NOTES: (Topic.WITHHELD, Topic.WOMEN_ONLY, Topic.CHILDCARE, Topic.STEP_FREE),
 }
 """The facts on paper in their order, and which of them share a label."""
 
@@ -54,13 +54,14 @@ def text_of_list(offers: Iterable[Offer], reader: Reader, limit: int) -> str:
 
 
 def _entry(offer: Offer, reader: Reader, limit: int) -> Entry:
-    """One offer on paper, without codes where `limit` is 0."""
-    own, german = OfferFacts(offer, reader), OfferFacts(offer, reader.in_german)
-    said_in_german = marks(offer, own.reading, reader.german)
+    """One offer on paper, without codes where `limit` is 0; a discreet one is not named."""
+    own = OfferFacts(offer, reader).taken_along
+    german = OfferFacts(offer, reader.in_german).taken_along
+    said_in_german = marks(own.offer, own.reading, reader.german)
     return Entry(
         title=_said(own.title, german.title),
         about=_said(own.summary, german.summary),
-        facts=tuple(_labelled(own.all, german.all)),
+        facts=tuple(_labelled(own, german)),
         codes=tuple(_codes(own, limit)) if limit else (),
         marks=tuple(
             _said(mark.words, translated.words)
@@ -69,11 +70,13 @@ def _entry(offer: Offer, reader: Reader, limit: int) -> Entry:
     )
 
 
-def _labelled(own: Sequence[Fact], german: Sequence[Fact]) -> Iterable[LabelledFact]:
-    """What to know before going there."""
+def _labelled(own: OfferFacts, german: OfferFacts) -> Iterable[LabelledFact]:
+    """What to know before going there, and not what the title says already."""
+    said, said_in_german = own.all, german.all
     for label, topics in LABELLED.items():
-        if lines := _lines(about(own, *topics)):
-            yield LabelledFact(label, _said(lines, _lines(about(german, *topics))))
+        lines = _lines(about(said, *topics))
+        if lines and lines != own.title:
+            yield LabelledFact(label, _said(lines, _lines(about(said_in_german, *topics))))
 
 
 def _codes(facts: OfferFacts, limit: int) -> Iterable[SlipCode]:

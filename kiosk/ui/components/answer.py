@@ -91,6 +91,8 @@ def place_rows(facts: OfferFacts, view: View) -> Iterator[IconRow]:
 
 def contact_rows(facts: OfferFacts, view: View) -> Iterator[IconRow]:
     """The number to call in large letters, other ways below it."""
+    for fact in about(facts.contacts, Topic.WITHHELD):
+        yield IconRow("desk", (_bold(fact),))
     phones = about(facts.contacts, Topic.PHONE)
     if phones:
         others = map(_bold, phones[1:])

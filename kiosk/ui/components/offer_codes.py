@@ -21,16 +21,21 @@ KINDS = {
 
 
 def payloads(offer: Offer, view: View) -> dict[Tab, Payload]:
-    """The payload of each tab that makes sense; without a page the details are the contact."""
-    found = code_payloads(view.facts(offer))
-    details = found.get(CodeKind.DETAILS, found[CodeKind.CONTACT])
-    every = {**found, CodeKind.DETAILS: details}
-    return {tab: every[kind] for tab, kind in KINDS.items() if kind in every}
+    """The payload of each tab that makes sense; without a page the details are the contact.
+
+    There is none at all where nobody knows anything that a phone could keep.
+    """
+    found = dict(code_payloads(view.facts(offer)))
+    if contact := found.get(CodeKind.CONTACT):
+        found.setdefault(CodeKind.DETAILS, contact)
+    return {tab: found[kind] for tab, kind in KINDS.items() if kind in found}
 
 
 def default_tab(carried: Mapping[Tab, Payload], view: View) -> Tab:
     """The code to begin with: the offer's own page where there is one, else the contact."""
-    return Tab.DETAILS if view.base_url and Tab.DETAILS in carried else Tab.CONTACT
+    if view.base_url and Tab.DETAILS in carried:
+        return Tab.DETAILS
+    return Tab.CONTACT if Tab.CONTACT in carried else next(iter(carried))
 
 
 def scan_line(tab: Tab, offer: Offer, view: View) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalog.finding.matching import Index
 from kiosk.catalog.model import Catalog, Centre
+from kiosk.catalog.sample_data import for_the_public
 from kiosk.problems import Problem, Severity
 
 if TYPE_CHECKING:
@@ -31,10 +32,12 @@ class Prepared:
 class ContentStore:
     """What visitors find; nothing until the folder has been read for the first time.
 
-    `loaded` is what the last reading brought, problems included.
+    `loaded` is what the last reading brought, problems included. A `public` kiosk shows nothing
+    that is invented.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, public: bool = False) -> None:
+        self._public = public
         self.index = NOTHING_YET
         self.loaded: Loaded | None = None
         self._searching: SearchIndex | None = None
@@ -58,9 +61,10 @@ class ContentStore:
         """The indexes, which take a moment, for the thread that has read, as of `now`."""
         from kiosk.catalog.finding.search import SearchIndex
 
-        if loaded.catalog == self.index.catalog:
+        catalog = for_the_public(loaded.catalog) if self._public else loaded.catalog
+        if catalog == self.index.catalog:
             return Prepared(loaded, None, None)
-        index = Index(loaded.catalog)
+        index = Index(catalog)
         index.look_at_every_door(now)
         return Prepared(loaded, index, SearchIndex(index))
 

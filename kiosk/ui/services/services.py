@@ -49,13 +49,18 @@ class Services:
 
 
 def usual_services(
-    settings: Settings, find_voices: Callable[[], Voices], state_folder: Path | None = None
+    settings: Settings,
+    find_voices: Callable[[], Voices],
+    state_folder: Path | None = None,
+    *,
+    public: bool = False,
 ) -> Services:
     """Those of a kiosk with these settings; `find_voices` asks the machine for its voices.
 
-    What must outlive a restart lies in `state_folder`; without one it stays in memory.
+    What must outlive a restart lies in `state_folder`; without one it stays in memory. In a
+    `public` kiosk no invented contact data is in reach.
     """
-    content = ContentStore()
+    content = ContentStore(public=public)
     tries = TriesFile(state_folder / "wrong-pins.json") if state_folder else None
     return Services(
         content=content,

@@ -86,7 +86,7 @@ class OfferScreen(VisitorScreen):
     def compose(self) -> ComposeResult:
         """The whole screen is the code when the visitor asked for a large one."""
         offer = self.view.offer()
-        if self.view.place.enlarged and offer is not None:
+        if self.view.place.enlarged and offer is not None and payloads(offer, self.view):
             yield self.enlarged(offer)
         else:
             yield from super().compose()
@@ -190,6 +190,8 @@ class OfferScreen(VisitorScreen):
     def carried(self, offer: Offer, plan: OfferPlan) -> Widget:
         """The code, what a phone will do with it, and its tabs."""
         look = self.view.look
+        if not payloads(offer, self.view):
+            return self.nothing_to_carry()
         tabs = self.tabs(offer, enlarge=not plan.code_shown)
         if not plan.code_shown:
             return Vertical(*tabs, classes="column airy", id="carried")
@@ -199,6 +201,13 @@ class OfferScreen(VisitorScreen):
             column = Vertical(*tabs, classes="column airy" if airy else "column")
             return Horizontal(*look.mirror([code, column]), id="carried")
         return Vertical(code, Horizontal(*look.mirror(tabs), id="tabs"), id="carried")
+
+    def nothing_to_carry(self) -> Widget:
+        """Whom to ask, where nobody knows anything that a phone could keep."""
+        words = Heading(self.view.say("ask-counsellor"), most=3)
+        return Sheet(
+            Pictogram("desk", largest=(8, 4)), words, look=self.view.look, middle=True, id="carried"
+        )
 
     def phone_does(self, offer: Offer) -> Widget:
         """One line that says what the phone will do."""

@@ -6,7 +6,6 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 
 from kiosk import journey
-from kiosk.journey import Tab
 from kiosk.slip.printing.outcome import Outcome
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.large_code import large_code
@@ -56,10 +55,10 @@ class SlipScreen(VisitorScreen):
 
     def compose(self) -> ComposeResult:
         """The whole screen is the code when the visitor touched it."""
-        if self.view.place.enlarged:
-            yield large_code(
-                self.view, self.app.size, self.code(), Words(self.heading, Tone.TITLE, most=3)
-            )
+        code = self.code()
+        if self.view.place.enlarged and code is not None:
+            title = Words(self.heading, Tone.TITLE, most=3)
+            yield large_code(self.view, self.app.size, code, title)
         else:
             yield from super().compose()
 
@@ -70,6 +69,9 @@ class SlipScreen(VisitorScreen):
             return
         width, height = self.app.size
         code = self.code()
+        if code is None:
+            yield self.words()
+            return
         if upright(self.app.size):
             code.styles.height = min(height // 2, width // 2)
             yield Vertical(self.words(), code, id="upright")
@@ -86,7 +88,7 @@ class SlipScreen(VisitorScreen):
             Space(),
             Heading(say(f"slip-{word}"), Tone.GOOD if good else Tone.TITLE, most=6),
             Space(),
-            Words(say("slip-or-code"), Tone.QUIET),
+            *([Words(say("slip-or-code"), Tone.QUIET)] if self.has_code else []),
             look=look,
             id="news",
         )
@@ -100,15 +102,21 @@ class SlipScreen(VisitorScreen):
         row.set_class(look.right_to_left, "mirrored")
         return Vertical(sheet, row, id="words")
 
+    @property
+    def has_code(self) -> bool:
+        """Whether there is anything that a phone could keep."""
+        offer = self.view.offer()
+        return offer is None or bool(payloads(offer, self.view))
+
     def to_phone(self) -> Choice:
         """Shows the code of the list on the whole screen."""
         label = self.view.say("list-to-phone")
         return button(self.view, journey.CodeTouched(), label, icon="qr", id="to-phone")
 
-    def code(self) -> QrCode:
-        """The code of the offer, or of the list."""
+    def code(self) -> QrCode | None:
+        """The code of the offer, or of the list; None where there is nothing to take along."""
         view, offer = self.view, self.view.offer()
         if offer is None:
             return list_code(self.view)
-        make = payloads(offer, view)[Tab.DETAILS]
-        return QrCode(make, view.say, look=view.look, id="code")
+        make = next(iter(payloads(offer, view).values()), None)
+        return QrCode(make, view.say, look=view.look, id="code") if make else None

@@ -229,6 +229,7 @@ report-machine = von einer Maschine, noch nicht durchgesehen
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-reviews = Als Nächstes zu prüfen
+report-stale-helplines = Hilfetelefone, die seit über zwei Jahren niemand geprüft hat oder deren Prüfung fällig ist: Bitte anrufen und „last_verified“ erneuern
 weekday = { $number ->
     [0] Mo
     [1] Di

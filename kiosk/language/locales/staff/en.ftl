@@ -229,6 +229,7 @@ report-machine = by a machine, not yet reviewed
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
+report-stale-helplines = Help lines that nobody has verified for two years, or whose review is due: please call them and renew “last_verified”
 weekday = { $number ->
     [0] Mon
     [1] Tue

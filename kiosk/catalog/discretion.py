@@ -1,0 +1,53 @@
+"""Discreet needs, of which nobody at home should read: what may leave the house of their offers."""
+
+from dataclasses import replace
+
+from kiosk.catalog.model import Address, Answer, Catalog, Contact, Cost, Offer, Registration
+from kiosk.catalog.texts import Text
+from kiosk.language.languages import LANGUAGES
+
+
+def discreet(offer: Offer, catalog: Catalog) -> bool:
+    """Whether somebody may be in danger if others learn of this offer: one of its needs says so."""
+    return any(discreet_need(need, catalog) for need in offer.needs)
+
+
+def discreet_need(need: str, catalog: Catalog) -> bool:
+    """Whether a need or sub-need is discreet; a sub-need is when its whole need is."""
+    whole = catalog.needs.get(need.partition(".")[0])
+    if whole is None:
+        return False
+    return whole.discreet or any(sub.discreet and sub.id == need for sub in whole.subs)
+
+
+def neutral(offer: Offer, house: str) -> Offer:
+    """The offer as a stranger may find it: when to call or come where, and in which languages.
+
+    It is called by its own number, else by its street, else like the `house` that tells of it.
+    Names, mail addresses, pages and conditions are gone, because they would tell what it is.
+    """
+    phones = tuple(Contact(phone=one.phone, dial=one.dial) for one in offer.contacts if one.phone)
+    address = replace(offer.address, place="") if offer.address else None
+    named = Text(_neutral_name(phones, address) or house)
+    return replace(
+        offer,
+        id="",
+        provider="",
+        supporters=(),
+        texts=dict.fromkeys(LANGUAGES, named),
+        audience=(),
+        life_stage=(),
+        ki_field="",
+        contacts=phones,
+        url="",
+        address=address if address and address.street else None,
+        cost=Cost.UNKNOWN,
+        registration=Registration.UNKNOWN,
+        childcare=Answer.UNKNOWN,
+        women_only=False,
+    )
+
+
+def _neutral_name(phones: tuple[Contact, ...], address: Address | None) -> str:
+    """The number to call first, else the street."""
+    return next((one.phone for one in phones), "") or (address.street if address else "")

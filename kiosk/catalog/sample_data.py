@@ -1,0 +1,35 @@
+"""Sample data, which never leaves the house: what a public kiosk knows of an unchecked entry."""
+
+from dataclasses import replace
+
+from kiosk.catalog.model import Catalog, Offer, Provider
+
+
+def for_the_public(catalog: Catalog) -> Catalog:
+    """The catalogue without invented contact data; that an offer exists, and what it is, stays."""
+    return replace(
+        catalog,
+        providers={id: _known_provider(one) for id, one in catalog.providers.items()},
+        offers={id: known_offer(one) for id, one in catalog.offers.items()},
+    )
+
+
+def known_offer(offer: Offer) -> Offer:
+    """The offer without whatever is invented in a sample: how to reach it, and where it is.
+
+    Its hours stay, for they come from somebody's report; so does what it costs and who may come.
+    """
+    if not offer.sample:
+        return offer
+    return replace(offer, contacts=(), url="", address=None, geo=None, transit=())
+
+
+def contact_unknown(offer: Offer) -> bool:
+    """Whether nobody knows yet how to reach a sample, or those who know the sample do not say."""
+    known = (offer.contacts, offer.url, offer.address, offer.geo, offer.transit)
+    return offer.sample and not any(known)
+
+
+def _known_provider(provider: Provider) -> Provider:
+    """The provider without an invented page of its own."""
+    return replace(provider, url="") if provider.sample else provider
