@@ -8,11 +8,14 @@ from kiosk.language.languages import SOURCE
 
 
 def place(offer: Offer, provider_name: str) -> Iterator[Fact]:
-    """In which house or part of town it is, and who offers unless the house's name says so."""
+    """In which house or part of town it is, and who offers unless the house's name says so.
+
+    Briefly it is the house, or who offers.
+    """
     house = offer.address.place if offer.address else ""
     parts = (house,) if provider_name in house else (house, provider_name)
     if words := " · ".join(part for part in parts if part):
-        yield Fact(Topic.PLACE, words, SOURCE)
+        yield Fact(Topic.PLACE, words, SOURCE, next(filter(None, parts)))
 
 
 def address(offer: Offer) -> Iterator[Fact]:

@@ -13,7 +13,7 @@ from kiosk.language.languages import SOURCE
 from kiosk.ui.components.fact_rows import TONES
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.chips import Chips
-from kiosk.ui.drawing.icon_rows import IconRow, Item, Items
+from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow, Item, Items
 from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words
 
 OPENING_ICONS = {
@@ -49,8 +49,8 @@ def fact_rows(facts: OfferFacts, view: View) -> Iterator[Part]:
     """The five questions in the order in which people ask them."""
     say = view.say
     yield opening_row(facts)
-    yield from place_rows(facts, view)
-    yield from contact_rows(facts, view)
+    yield from place_row(facts, view)
+    yield from contact_row(facts, view)
     if items := short_facts(facts):
         yield Items(items)
     for fact in about(facts.conditions, Topic.LANGUAGES):
@@ -75,33 +75,40 @@ def week_words(facts: OfferFacts) -> str:
     return " · ".join(hours or [fact.words for fact in facts.dates])
 
 
-def place_rows(facts: OfferFacts, view: View) -> Iterator[IconRow]:
-    """The address, the house, and the stops nearby."""
+def place_row(facts: OfferFacts, view: View) -> Iterator[IconRow]:
+    """The address, the house and who offers, and the stops nearby."""
     lines = [fact.words for fact in facts.address]
     house = [Words(fact.words, Tone.QUIET, language=fact.language) for fact in facts.place]
+    stops = [small("bus", stop) for stop in facts.transit]
     if lines:
         address = Words(", ".join(lines[-2:]), Tone.TITLE, language=SOURCE)
-        yield IconRow("location", (address, *house), view.say("slip-address"))
-    elif house:
-        yield IconRow("home", tuple(house))
-    if stops := facts.transit:
-        words = " · ".join(stop.words for stop in stops)
-        yield IconRow("bus", (Words(words, language=SOURCE),), view.say("slip-transit"))
+        yield IconRow("location", (address, *house, *stops), view.say("slip-address"))
+    elif house or stops:
+        yield IconRow("home", (*house, *stops))
 
 
-def contact_rows(facts: OfferFacts, view: View) -> Iterator[IconRow]:
+def contact_row(facts: OfferFacts, view: View) -> Iterator[IconRow]:
     """The number to call in large letters, other ways below it."""
     for fact in about(facts.contacts, Topic.WITHHELD):
         yield IconRow("desk", (_bold(fact),))
-    phones = about(facts.contacts, Topic.PHONE)
+    phones, mails, pages = (
+        about(facts.contacts, topic) for topic in (Topic.PHONE, Topic.MAIL, Topic.WEB)
+    )
+    others = [
+        *(small("phone", one) for one in phones[1:]),
+        *(small("email", one) for one in mails),
+        *(small("link", one) for one in pages),
+    ]
     if phones:
-        others = map(_bold, phones[1:])
-        numbers: tuple[Part, ...] = (Heading(phones[0].words, most=1), *others)
-        yield IconRow("phone", numbers, view.say("slip-phone"))
-    if mails := about(facts.contacts, Topic.MAIL):
-        yield IconRow("email", tuple(map(_bold, mails)), view.say("slip-mail"))
-    if pages := about(facts.contacts, Topic.WEB):
-        yield IconRow("link", tuple(map(_bold, pages)), view.say("slip-web"))
+        first: Part = Heading(phones[0].words, most=1)
+        yield IconRow("phone", (first, *others), view.say("slip-phone"))
+    elif others:
+        yield IconRow(others[0].icon, (_bold((*mails, *pages)[0]), *others[1:]))
+
+
+def small(icon: str, fact: Fact) -> IconRow:
+    """A fact below another one."""
+    return IconRow(icon, (Words(fact.words, language=fact.language),), size=SMALL_ICON)
 
 
 def short_facts(facts: OfferFacts) -> tuple[Item, ...]:

@@ -106,7 +106,7 @@ def bottom_buttons(view: View, own: Sequence[Choice]) -> list[Choice]:
     The list has its place from the beginning, so that nothing moves when it begins.
     """
     say, look = view.say, view.look
-    back = "next" if look.right_to_left else "previous"
+    back = "forward" if look.right_to_left else "back"
     size, contrast = journey.TextSizeToggled(), journey.ContrastToggled()
     return [
         button(view, journey.WentBack(), say("back"), icon=back, id="back"),
@@ -151,12 +151,17 @@ def list_button(view: View) -> VisitChoice:
     return button(view, journey.ListWanted(), label, icon="list", id="my-list", on=here)
 
 
-def turn_buttons(view: View, shown: int, ways: Sequence[int]) -> list[VisitChoice]:
-    """The arrows from page `shown` to the page before (-1) and after (1), as `ways` says."""
+def turn_buttons(
+    view: View, shown: int, ways: Sequence[int], position: str = ""
+) -> list[VisitChoice]:
+    """The arrows from page `shown` to the page before (-1) and after (1), as `ways` says.
+
+    `position` says below them where we are.
+    """
     icons = view.look.mirror(["previous", "next"])
     made = {-1: (icons[0], "before"), 1: (icons[1], "after")}
     return [
-        button(view, journey.PageTurned(shown + way), "", icon=icon, id=name)
+        button(view, journey.PageTurned(shown + way), position, icon=icon, id=name)
         for way in ways
         for icon, name in (made[way],)
     ]

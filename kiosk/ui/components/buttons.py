@@ -14,7 +14,7 @@ from kiosk.ui.widgets.boxes import Grid
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 
-SIGNS = {"previous": "◀", "next": "▶", "leave": "✕", "restart": "↺"}
+SIGNS = {"previous": "◀", "next": "▶", "back": "←", "forward": "→", "leave": "✕", "restart": "↺"}
 """What every font has for some of the icons."""
 
 READING_SIGNS = {

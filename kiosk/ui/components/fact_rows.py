@@ -30,9 +30,9 @@ def title_line(texts: Texts, view: View, most: int | None = None) -> Words:
 
 
 def place_line(facts: OfferFacts) -> list[Words]:
-    """In which house it is and who offers; left out where there is no room."""
+    """In which house it is, or who offers; left out where there is no room."""
     return [
-        Words(fact.words, Tone.QUIET, most=1, language=fact.language, optional=True)
+        Words(fact.brief, Tone.QUIET, most=1, language=fact.language, optional=True)
         for fact in facts.place
     ]
 

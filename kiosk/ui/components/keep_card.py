@@ -6,7 +6,7 @@ from textual import events
 
 from kiosk import font, journey
 from kiosk.ui.components.view import View
-from kiosk.ui.drawing.icon_rows import ICON, aligned, icon_rows, joined
+from kiosk.ui.drawing.icon_rows import ICON, SMALL_ICON, aligned, icon_rows, joined
 from kiosk.ui.drawing.parts import Align, Part, Row, Tone
 from kiosk.ui.widgets.choice import VisitChoice
 
@@ -64,17 +64,17 @@ class KeepCard(VisitChoice):
         """An arrow, and the button below it."""
         button = self._button() if self.button_rows else []
         free, blank = rows - len(button), self.tone(Tone.TEXT)
-        arrow = self._arrow(free)
+        arrow = self._arrow(SMALL_ICON if button else ICON) if free else []
         above = max(0, (free - len(arrow)) // 2)
         arrows = [*[Row()] * above, *arrow, *[Row()] * (free - above - len(arrow))]
         return [*(_centred(row, blank) for row in arrows), *button]
 
-    def _arrow(self, rows: int) -> list[Row]:
+    def _arrow(self, size: tuple[int, int]) -> list[Row]:
         """Shows that the card leads on."""
         back = self.look.right_to_left
-        if self.look.kiosk_font and rows >= ICON[1]:
-            return icon_rows("previous" if back else "next", Tone.QUIET, self.paint)
-        return [Row([Segment("◀" if back else "▶", self.tone(Tone.QUIET))])] * (rows > 0)
+        if self.look.kiosk_font:
+            return icon_rows("previous" if back else "next", Tone.QUIET, self.paint, size)
+        return [Row([Segment("◀" if back else "▶", self.tone(Tone.QUIET))])]
 
     def _button(self) -> list[Row]:
         """The button, as a tile on the card."""

@@ -25,7 +25,7 @@ def large_code(
     """`code` as large as the screen allows, `caption` and `tabs` at its side or below it."""
     say, look = view.say, view.look
     columns, rows = large_code_size(screen_size)
-    back = "next" if look.right_to_left else "previous"
+    back = "forward" if look.right_to_left else "back"
     words = [*caption, Words(say("scan-this"), Tone.QUIET, most=3)]
     ways = [
         button(view, journey.WentBack(), say("back"), icon=back, id="back"),

@@ -21,6 +21,9 @@ from kiosk.ui.drawing.pictures import Pictogram
 ICON = (4, 2)
 """Columns and rows of a fact's icon."""
 
+SMALL_ICON = (2, 1)
+"""That of a fact which stands below another one."""
+
 GAP = 2
 """The columns between an icon and its words."""
 
@@ -40,17 +43,21 @@ class IconRow:
     parts: tuple[Part, ...]
     label: str = ""
     tone: Tone = Tone.ACCENT
+    size: tuple[int, int] = ICON
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """The icon at the start and the parts beside it."""
         if not paint.look.kiosk_font:
             label = (Words(self.label, Tone.QUIET),) if self.label else ()
             return glued(_rows((*label, *self.parts), width, height, paint))
-        beside = width - ICON[0] - GAP
+        gap = GAP if self.size == ICON else 1
+        beside = width - self.size[0] - gap
         words = _rows(self.parts, beside, height, paint)
+        blank = _blank(self.size[0], paint)
+        icon_beside = zip_longest(icon_rows(self.icon, self.tone, paint, self.size), words)
         return glued(
-            joined([icon or _blank(ICON[0], paint), list(aligned(row, beside, paint))], GAP, paint)
-            for icon, row in zip_longest(icon_rows(self.icon, self.tone, paint), words)
+            joined([icon or blank, list(aligned(row, beside, paint))], gap, paint)
+            for icon, row in icon_beside
         )
 
 
@@ -124,10 +131,10 @@ class Items:
         ]
 
 
-def icon_rows(icon: str, tone: Tone, paint: Paint) -> list[Row]:
+def icon_rows(icon: str, tone: Tone, paint: Paint, size: tuple[int, int] = ICON) -> list[Row]:
     """The icon of a fact in the colour of a tone."""
     style = paint.style(tone)
-    drawn = Pictogram(icon, largest=ICON).rows(*ICON, paint)
+    drawn = Pictogram(icon, largest=size).rows(*size, paint)
     return [Row(Segment(text, style) for text, _, _ in row) for row in drawn]
 
 

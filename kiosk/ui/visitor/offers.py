@@ -1,14 +1,15 @@
 """What fits: the offers for a need, best first, and what to do when none does."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual.widget import Widget
 
 from kiosk import journey
+from kiosk.catalog.finding.matching import Match
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button, tile, tile_grid
 from kiosk.ui.components.cards import CARD, CARD_LARGE, card
-from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
+from kiosk.ui.drawing.parts import Heading, Tone, Words
 from kiosk.ui.drawing.sizes import (
     BAR_ROWS,
     TALL_ROWS,
@@ -60,45 +61,57 @@ class OffersScreen(VisitorScreen):
         """The language of that name."""
         return self.view.named(self.view.place.need)[1]
 
-    def beside_back(self) -> Choice:
-        """That nothing fits; beginning again is what "back" is for here."""
-        return button(
-            self.view,
-            journey.NothingFound(),
-            self.view.say("not-found"),
-            icon="desk",
-            id="not-found",
+    @property
+    def own_count(self) -> int:
+        """Nothing fits, and the arrows to other pages."""
+        return 3
+
+    def own_buttons(self) -> list[Choice]:
+        """That nothing fits, and the arrows, which have their places on the only page too."""
+        say, page = self.view.say, self.shown
+        missing = button(
+            self.view, journey.NothingFound(), say("not-found"), icon="desk", id="not-found"
         )
+        before, after = turn_buttons(self.view, page.number, (-1, 1), self.position)
+        before.visible, after.visible = page.before, page.after
+        return [missing, before, after]
 
     def body(self) -> Iterable[Widget]:
-        """Filters, cards, paging where there are more."""
-        matches = self.view.found.matches or self.view.found.wider or self.view.found.helplines
-        grid = self.plan(len(matches))
-        shown = numbered_page(matches, grid.places, self.view.place.page)
+        """Filters and cards."""
         yield self.filters()
         if not self.view.found.matches:
             yield self.nothing_fits()
-        room = self.room(paged=shown.before or shown.after)
-        size = tile_size(self.body_size[0], room, grid)
-        cards = [card(self.view, match, n, size) for n, match in enumerate(shown.items, 1)]
-        yield tile_grid(self.view.look, cards, grid)
-        if shown.before or shown.after:
-            yield self.paging(shown, len(matches), grid)
+        size = tile_size(self.body_size[0], self.room, self.grid)
+        cards = [card(self.view, match, n, size) for n, match in enumerate(self.shown.items, 1)]
+        yield tile_grid(self.view.look, cards, self.grid)
 
-    def room(self, *, paged: bool) -> int:
+    @property
+    def listed(self) -> Sequence[Match]:
+        """What fits, else what is near."""
+        found = self.view.found
+        return found.matches or found.wider or found.helplines
+
+    @property
+    def shown(self) -> Page[Match]:
+        """The cards of this page."""
+        return numbered_page(self.listed, self.grid.places, self.view.place.page)
+
+    @property
+    def position(self) -> str:
+        """Where we are, `1/3`."""
+        return f"{self.shown.number + 1}/{-(-len(self.listed) // self.grid.places)}"
+
+    @property
+    def room(self) -> int:
         """The rows of the cards."""
         message = 0 if self.view.found.matches else BAR_ROWS + 1
-        arrows = (BAR_ROWS + 1) * paged
-        return self.body_size[1] - (self.filter_rows + 1) - arrows - message
+        return self.body_size[1] - (self.filter_rows + 1) - message
 
-    def plan(self, count: int) -> Plan:
-        """How many cards the room takes; arrows take their rows only where they are needed."""
+    @property
+    def grid(self) -> Plan:
+        """How many cards the room takes."""
         least = CARD_LARGE if self.view.look.large else CARD
-        width, most = self.body_size[0], min(count, MOST_CARDS)
-        whole = plan(width, self.room(paged=False), most, least)
-        if whole.places >= count:
-            return whole
-        return plan(width, self.room(paged=True), most, least)
+        return plan(self.body_size[0], self.room, min(len(self.listed), MOST_CARDS), least)
 
     def filters(self) -> Widget:
         """The switches that narrow the list."""
@@ -136,15 +149,6 @@ class OffersScreen(VisitorScreen):
             look=self.view.look,
             id="nothing-fits",
         )
-
-    def paging(self, shown: Page[object], count: int, grid: Plan) -> Widget:
-        """Page before, where we are, page after."""
-        look = self.view.look
-        words = Words(f"{shown.number + 1}/{-(-count // grid.places)}", Tone.LABEL, most=1)
-        position = Sheet(words, look=look, align=Align.CENTRE, middle=True, id="position")
-        before, after = turn_buttons(self.view, shown.number, (-1, 1))
-        before.visible, after.visible = shown.before, shown.after
-        return Horizontal(*look.mirror([before, position, after]), classes="row", id="paging")
 
 
 class NotFoundScreen(VisitorScreen):
