@@ -11,7 +11,7 @@ open-in-the-house = Ouvert maintenant ici, dans la maison :
 
 leave = Quitter
 back = Retour
-start-over = Recommencer
+start-over = Au début
 contrast = Contraste
 help-now = Aide urgente
 keep = Garder
