@@ -20,9 +20,9 @@ page-before = السابق
 page-after = التالي
 page-of = صفحة { $page } من { $pages }
 
-## قراءة صوتية
+## استماع
 
-read-aloud = قراءة صوتية
+read-aloud = استماع
 read-pause = توقف
 read-on = متابعة
 read-slower = أبطأ

@@ -20,9 +20,9 @@ page-before = Назад
 page-after = Напред
 page-of = Страница { $page } от { $pages }
 
-## Чуйте текста
+## На глас
 
-read-aloud = Чуйте текста
+read-aloud = На глас
 read-pause = Пауза
 read-on = Продължете
 read-slower = По-бавно

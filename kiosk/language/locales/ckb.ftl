@@ -20,9 +20,9 @@ page-before = پێشوو
 page-after = دواتر
 page-of = پەڕە { $page } لە { $pages }
 
-## بەدەنگ خوێندنەوە
+## گوێگرتن
 
-read-aloud = بەدەنگ خوێندنەوە
+read-aloud = گوێگرتن
 read-pause = وەستان
 read-on = بەردەوام
 read-slower = هێواشتر

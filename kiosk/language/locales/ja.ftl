@@ -194,9 +194,9 @@ slip-code-list = マイリスト
 
 open-always = 24時間いつでも
 open-until = { $time } まで開いています
-opens-today = 今日 { $time } に開きます
-opens-tomorrow = 明日 { $time } に開きます
-opens-on = { $day } { $time } に開きます
+opens-today = 今日 { $time } から
+opens-tomorrow = 明日 { $time } から
+opens-on = { $day } { $time } から
 closed-for = 今日は休み：{ $holiday }
 by-appointment = 予約制
 call-first = 電話する

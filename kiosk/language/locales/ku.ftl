@@ -20,9 +20,9 @@ page-before = Paşve
 page-after = Pêşve
 page-of = Rûpel { $page } / { $pages }
 
-## Bi deng bixwîne
+## Bi deng
 
-read-aloud = Bi deng bixwîne
+read-aloud = Bi deng
 read-pause = Rawestîne
 read-on = Bidomîne
 read-slower = Hêdîtir

@@ -20,9 +20,9 @@ page-before = Wstecz
 page-after = Dalej
 page-of = Strona { $page } z { $pages }
 
-## Czytaj na głos
+## Na głos
 
-read-aloud = Czytaj na głos
+read-aloud = Na głos
 read-pause = Pauza
 read-on = Dalej
 read-slower = Wolniej

@@ -20,9 +20,9 @@ page-before = Назад
 page-after = Дальше
 page-of = Страница { $page } из { $pages }
 
-## Чтение вслух
+## Вслух
 
-read-aloud = Прочитать вслух
+read-aloud = Вслух
 read-pause = Пауза
 read-on = Дальше
 read-slower = Медленнее

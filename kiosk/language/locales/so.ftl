@@ -20,9 +20,9 @@ page-before = Kii hore
 page-after = Kan xiga
 page-of = Bogga { $page } ee { $pages }
 
-## Kor u akhri
+## Dhegeyso
 
-read-aloud = Kor u akhri
+read-aloud = Dhegeyso
 read-pause = Hakad
 read-on = Sii wad
 read-slower = Gaabis

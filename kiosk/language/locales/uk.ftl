@@ -20,7 +20,7 @@ page-before = Назад
 page-after = Далі
 page-of = Сторінка { $page } з { $pages }
 
-## Читання вголос
+## Прочитати вголос
 
 read-aloud = Прочитати вголос
 read-pause = Пауза
