@@ -20,9 +20,9 @@ page-before = السابق
 page-after = التالي
 page-of = صفحة { $page } من { $pages }
 
-## قراءة صوتية
+## استماع
 
-read-aloud = قراءة صوتية
+read-aloud = استماع
 read-pause = توقف
 read-on = متابعة
 read-slower = أبطأ
@@ -122,7 +122,7 @@ show-help = هل يمكنكم مساعدتي من فضلكم؟
 
 ## السؤال عند مكتب الاستقبال
 
-ask-desk = السؤال عند مكتب الاستقبال
+ask-desk = السؤال عند الاستقبال
 desk-why = أظهروا هذه الورقة عند مكتب الاستقبال. هكذا لا تحتاجون إلى شرح أي شيء.
 desk-looked-for = أبحث عن: { $need }
 desk-insists = المهم لي: { $filters }

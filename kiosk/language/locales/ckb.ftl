@@ -20,9 +20,9 @@ page-before = پێشوو
 page-after = دواتر
 page-of = پەڕە { $page } لە { $pages }
 
-## بەدەنگ خوێندنەوە
+## گوێگرتن
 
-read-aloud = بەدەنگ خوێندنەوە
+read-aloud = گوێگرتن
 read-pause = وەستان
 read-on = بەردەوام
 read-slower = هێواشتر
@@ -101,7 +101,7 @@ scan-call = مۆبایل تەلەفۆن دەکات
 scan-route = مۆبایل ڕێگا پیشان دەدات
 scan-calendar = مۆبایل وادە هەڵدەگرێت
 scan-list = مۆبایل لیستەکەتان هەڵدەگرێت
-touch-for-code = بۆ گەورەکردنی کۆد دەست لێ بدەن
+touch-for-code = دەست لێ بدەن: کۆدی گەورە
 scan-this = بە کامێرای مۆبایلەکەتان کۆدەکە سکان بکەن.
 code-too-small = کۆدەکە لێرە جێی نابێتەوە. تکایە لە پرسگە بپرسن.
 

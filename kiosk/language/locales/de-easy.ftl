@@ -101,7 +101,7 @@ scan-call = Handy wählt die Nummer
 scan-route = Handy zeigt den Weg
 scan-calendar = Handy speichert den Termin
 scan-list = Handy speichert Ihre Liste
-touch-for-code = Berühren Sie hier. Dann wird der Code groß.
+touch-for-code = Berühren: Code wird groß
 scan-this = Halten Sie die Kamera von Ihrem Handy vor den Code.
 code-too-small = Der Code passt hier nicht. Bitte fragen Sie an der Theke.
 

@@ -101,14 +101,14 @@ scan-call = El móvil marca el número
 scan-route = El móvil muestra el camino
 scan-calendar = El móvil guarda la fecha
 scan-list = El móvil guarda su lista
-touch-for-code = Toque para ver el código grande
+touch-for-code = Toque: código grande
 scan-this = Escanee el código con la cámara de su móvil.
 code-too-small = El código no cabe aquí. Pregunte en recepción, por favor.
 
 ## Discreto
 
 discreet-warning = Su móvil recuerda lo que escanea. También otras personas podrían verlo.
-discreet-show = Ver el código de todos modos
+discreet-show = Ver el código igualmente
 
 ## Mostrar
 

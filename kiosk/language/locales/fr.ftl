@@ -11,7 +11,7 @@ open-in-the-house = Ouvert maintenant ici, dans la maison :
 
 leave = Quitter
 back = Retour
-start-over = Recommencer
+start-over = Au début
 contrast = Contraste
 help-now = Aide urgente
 keep = Garder
@@ -101,7 +101,7 @@ scan-call = Le téléphone compose le numéro
 scan-route = Le téléphone montre le chemin
 scan-calendar = Le téléphone garde la date
 scan-list = Le téléphone garde votre liste
-touch-for-code = Touchez pour voir le code en grand
+touch-for-code = Touchez : code en grand
 scan-this = Scannez le code avec l’appareil photo de votre téléphone.
 code-too-small = Le code ne tient pas ici. Merci de demander à l’accueil.
 

@@ -101,7 +101,7 @@ scan-call = Il cellulare compone il numero
 scan-route = Il cellulare mostra la strada
 scan-calendar = Il cellulare salva la data
 scan-list = Il cellulare salva la lista
-touch-for-code = Tocchi per ingrandire il codice
+touch-for-code = Tocchi: codice grande
 scan-this = Inquadri il codice con la fotocamera del cellulare.
 code-too-small = Il codice qui non ci sta. Chieda allo sportello, per favore.
 

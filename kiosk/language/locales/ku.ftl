@@ -20,9 +20,9 @@ page-before = Paşve
 page-after = Pêşve
 page-of = Rûpel { $page } / { $pages }
 
-## Bi deng bixwîne
+## Bi deng
 
-read-aloud = Bi deng bixwîne
+read-aloud = Bi deng
 read-pause = Rawestîne
 read-on = Bidomîne
 read-slower = Hêdîtir
@@ -122,7 +122,7 @@ show-help = Ji kerema xwe, hûn dikarin alîkariya min bikin?
 
 ## Ji maseya agahiyê bipirse
 
-ask-desk = Ji maseya agahiyê bipirse
+ask-desk = Ji maseyê bipirse
 desk-why = Vê kaxezê li ber maseya agahiyê nîşan bidin. Hingê ne hewce ye ku hûn tiştekî rave bikin.
 desk-looked-for = Ez li vê digerim: { $need }
 desk-insists = Girîng: { $filters }

@@ -20,9 +20,9 @@ page-before = Wstecz
 page-after = Dalej
 page-of = Strona { $page } z { $pages }
 
-## Czytaj na głos
+## Na głos
 
-read-aloud = Czytaj na głos
+read-aloud = Na głos
 read-pause = Pauza
 read-on = Dalej
 read-slower = Wolniej
@@ -101,7 +101,7 @@ scan-call = Telefon wybierze numer
 scan-route = Telefon pokaże drogę
 scan-calendar = Telefon zapisze termin
 scan-list = Telefon zapisze Państwa listę
-touch-for-code = Proszę dotknąć, aby powiększyć kod
+touch-for-code = Proszę dotknąć: duży kod
 scan-this = Proszę zeskanować kod aparatem telefonu.
 code-too-small = Kod się tu nie mieści. Proszę zapytać w recepcji.
 

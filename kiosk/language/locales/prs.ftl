@@ -20,9 +20,9 @@ page-before = قبلی
 page-after = بعدی
 page-of = صفحه { $page } از { $pages }
 
-## بلند خواندن
+## بلندخوانی
 
-read-aloud = بلند خواندن
+read-aloud = بلندخوانی
 read-pause = توقف
 read-on = ادامه
 read-slower = آهسته‌تر

@@ -101,7 +101,7 @@ scan-call = Telefonul formează numărul
 scan-route = Telefonul arată drumul
 scan-calendar = Telefonul salvează data
 scan-list = Telefonul salvează lista
-touch-for-code = Atingeți ca să vedeți codul mare
+touch-for-code = Atingeți: cod mărit
 scan-this = Scanați codul cu camera telefonului.
 code-too-small = Codul nu încape aici. Vă rugăm să întrebați la recepție.
 

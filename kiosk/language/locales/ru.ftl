@@ -20,9 +20,9 @@ page-before = Назад
 page-after = Дальше
 page-of = Страница { $page } из { $pages }
 
-## Чтение вслух
+## Вслух
 
-read-aloud = Прочитать вслух
+read-aloud = Вслух
 read-pause = Пауза
 read-on = Дальше
 read-slower = Медленнее
@@ -101,7 +101,7 @@ scan-call = Телефон наберёт номер
 scan-route = Телефон покажет дорогу
 scan-calendar = Телефон сохранит дату
 scan-list = Телефон сохранит ваш список
-touch-for-code = Коснитесь, чтобы увеличить код
+touch-for-code = Коснитесь: код крупнее
 scan-this = Отсканируйте код камерой телефона.
 code-too-small = Код здесь не помещается. Пожалуйста, спросите на стойке.
 

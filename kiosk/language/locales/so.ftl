@@ -20,9 +20,9 @@ page-before = Kii hore
 page-after = Kan xiga
 page-of = Bogga { $page } ee { $pages }
 
-## Kor u akhri
+## Dhegeyso
 
-read-aloud = Kor u akhri
+read-aloud = Dhegeyso
 read-pause = Hakad
 read-on = Sii wad
 read-slower = Gaabis
@@ -122,7 +122,7 @@ show-help = Fadlan ma i caawin kartaa?
 
 ## Weydii miiska soo dhoweynta
 
-ask-desk = Weydii miiska soo dhoweynta
+ask-desk = Miiska weydii
 desk-why = Warqaddan ku tus miiska soo dhoweynta. Markaas uma baahnid inaad wax sharraxdo.
 desk-looked-for = Waxaan raadinayaa: { $need }
 desk-insists = Muhiim: { $filters }

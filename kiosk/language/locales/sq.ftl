@@ -101,7 +101,7 @@ scan-call = Telefoni formon numrin
 scan-route = Telefoni tregon rrugën
 scan-calendar = Telefoni ruan terminin
 scan-list = Telefoni ruan listën tuaj
-touch-for-code = Prekni për ta parë kodin të madh
+touch-for-code = Prekni: kodi më i madh
 scan-this = Skanoni kodin me kamerën e telefonit tuaj.
 code-too-small = Kodi nuk zë vend këtu. Ju lutemi pyesni në sportel.
 

@@ -20,9 +20,9 @@ page-before = Nazad
 page-after = Dalje
 page-of = Strana { $page } od { $pages }
 
-## Čitaj naglas
+## Naglas
 
-read-aloud = Čitaj naglas
+read-aloud = Naglas
 read-pause = Pauza
 read-on = Nastavi
 read-slower = Sporije
