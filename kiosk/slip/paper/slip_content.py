@@ -71,6 +71,7 @@ class Entry:
     facts: tuple[LabelledFact, ...] = ()
     codes: tuple[SlipCode, ...] = ()
     marks: tuple[Said, ...] = ()
+    lines: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
