@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 DOTS_PER_INCH = 203
 _MARGIN_DOTS = 12
 _SHEET_MARGIN_DOTS = 96
-_SHEET_DOTS = {Paper.A5: 1183, Paper.A4: 1678}
-_LONGEST_DOTS = 2397
+_SHEET_DOTS = {Paper.A5: 1182, Paper.A4: 1678}
+_TEAR_OFF_DOTS = 2400
+"""An offer on a receipt is 30 cm long at most, as long as there are words that can give way."""
+
 _DARK_BELOW = 150
 _LONGEST = 600
 _RECEIPT_DOTS = 576
@@ -60,7 +62,8 @@ def picture(slip: Slip, labels: Labels, width_dots: int) -> "Image":
 
 def pdf(slip: Slip, labels: Labels, paper: Paper = Paper.A5) -> bytes:
     """The slip on sheets; raises FontsMissingError."""
-    return _compiled(_data(slip, labels, _SHEET_DOTS[paper] - 2*_SHEET_MARGIN_DOTS, paper=paper), "pdf")
+    code_dots = _SHEET_DOTS[paper] - 2 * _SHEET_MARGIN_DOTS
+    return _compiled(_data(slip, labels, code_dots, paper=paper), "pdf")
 
 
 def _compiled(data: dict[str, Any], form: Literal["png", "pdf"]) -> bytes:
@@ -87,7 +90,7 @@ def _data(
         "width": width,
         "paper": paper,
         "margin": _SHEET_MARGIN_DOTS if paper else _MARGIN_DOTS,
-        "longest": _LONGEST_DOTS,
+        "tear_off": _TEAR_OFF_DOTS,
         "fonts": FAMILIES,
         "lang": slip.language.code.partition("-")[0],
         "rtl": slip.language.right_to_left,
