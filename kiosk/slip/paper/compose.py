@@ -48,6 +48,16 @@ def slip_of(offers: Sequence[Offer], reader: Reader, limit: int) -> Slip:
     )
 
 
+def note_slip(title: Said, lines: Sequence[Said], reader: Reader) -> Slip:
+    """A note that a visitor shows at the desk, so that nothing has to be explained there."""
+    return Slip(
+        language=reader.language,
+        entries=(Entry(title, lines=tuple(lines)),),
+        printed_on=Said(dates.numeric(reader.now.date())),
+        sender=reader.catalog.centre.name,
+    )
+
+
 def text_of_list(offers: Iterable[Offer], reader: Reader, limit: int) -> str:
     """The list as the text of a code."""
     return list_text([list_entry(OfferFacts(offer, reader)) for offer in offers], limit)

@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from kiosk.settings.values import Paper, PrinterKind, PrinterSettings
+from kiosk.slip.codes.qr import Code
 from kiosk.slip.paper.isolate import isolated
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.paper_codes import PlacedCode, paper_capacity, placed
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
 
 DOTS_PER_INCH = 203
 _MARGIN_DOTS = 12
-_SHEET_DOTS = {Paper.A5: 943, Paper.A4: 1438}
+_SHEET_MARGIN_DOTS = 96
+_SHEET_DOTS = {Paper.A5: 1182, Paper.A4: 1678}
+_TEAR_OFF_DOTS = 2400
+"""An offer on a receipt is 30 cm long at most, as long as there are words that can give way."""
+
 _DARK_BELOW = 150
 _LONGEST = 600
 _RECEIPT_DOTS = 576
@@ -57,7 +62,8 @@ def picture(slip: Slip, labels: Labels, width_dots: int) -> "Image":
 
 def pdf(slip: Slip, labels: Labels, paper: Paper = Paper.A5) -> bytes:
     """The slip on sheets; raises FontsMissingError."""
-    return _compiled(_data(slip, labels, _SHEET_DOTS[paper], paper=paper), "pdf")
+    code_dots = _SHEET_DOTS[paper] - 2 * _SHEET_MARGIN_DOTS
+    return _compiled(_data(slip, labels, code_dots, paper=paper), "pdf")
 
 
 def _compiled(data: dict[str, Any], form: Literal["png", "pdf"]) -> bytes:
@@ -83,6 +89,8 @@ def _data(
     return {
         "width": width,
         "paper": paper,
+        "margin": _SHEET_MARGIN_DOTS if paper else _MARGIN_DOTS,
+        "tear_off": _TEAR_OFF_DOTS,
         "fonts": FAMILIES,
         "lang": slip.language.code.partition("-")[0],
         "rtl": slip.language.right_to_left,
@@ -100,6 +108,7 @@ def _entry(entry: Entry, labels: Labels, code_dots: int) -> dict[str, Any]:
         "title": _said(entry.title),
         "about": _said(entry.about),
         "marks": [_said(mark) for mark in entry.marks],
+        "lines": [_said(line) for line in entry.lines],
         "facts": [_fact(fact, labels) for fact in entry.facts],
         "codes": _codes(entry.codes, labels, code_dots),
     }
@@ -112,6 +121,8 @@ def _fact(fact: LabelledFact, labels: Labels) -> dict[str, Any]:
         "value": _said(fact.value),
         "ltr": fact.label.left_to_right,
         "large": fact.label is FactLabel.PHONE,
+        "long": fact.label in (FactLabel.MAIL, FactLabel.WEB),
+        "time": fact.label in (FactLabel.DATES, FactLabel.HOURS),
     }
 
 
@@ -121,26 +132,27 @@ def _codes(codes: Iterable[SlipCode], labels: Labels, code_dots: int) -> list[li
 
 
 def _code(one: PlacedCode, labels: Labels) -> dict[str, Any]:
-    """One code as the layout reads it: runs of dark modules, each with its place and length."""
-    zone = one.code.zone
-    quiet: list[list[tuple[int, int]]] = [[]] * zone
+    """One code as the layout reads it, its dark modules as the path of an SVG."""
     return {
         "caption": _said(labels(f"slip-code-{one.slip_code.kind}")),
         "side": one.code.columns,
+        "zone": one.code.zone,
         "scale": one.dots,
-        "runs": [*quiet, *(_dark_runs(row, zone) for row in one.code.modules)],
+        "path": _dark_path(one.code),
     }
 
 
-def _dark_runs(row: Iterable[bool], start: int) -> list[tuple[int, int]]:
-    """Where each run of dark modules begins and how long it is."""
-    runs, x = [], start
-    for dark, run in groupby(row):
-        length = len(list(run))
-        if dark:
-            runs.append((x, length))
-        x += length
-    return runs
+def _dark_path(code: Code) -> str:
+    """A rectangle for each run of dark modules."""
+    rectangles = []
+    for y, row in enumerate(code.modules, code.zone):
+        x = code.zone
+        for dark, run in groupby(row):
+            length = len(list(run))
+            if dark:
+                rectangles.append(f"M{x} {y}h{length}v1h-{length}z")
+            x += length
+    return "".join(rectangles)
 
 
 def _beside(label: Said, value: Said) -> Said:

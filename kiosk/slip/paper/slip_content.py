@@ -61,9 +61,9 @@ class SlipCode:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One offer on a slip, its facts in the order in which they are printed.
+    """One offer on a slip, its facts in the order in which they are printed, or a note.
 
-    `marks` say how far the words can be trusted.
+    `marks` say how far the words can be trusted, `lines` are what a note says.
     """
 
     title: Said
@@ -71,6 +71,7 @@ class Entry:
     facts: tuple[LabelledFact, ...] = ()
     codes: tuple[SlipCode, ...] = ()
     marks: tuple[Said, ...] = ()
+    lines: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
