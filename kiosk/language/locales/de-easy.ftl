@@ -56,6 +56,7 @@ filter-free = Kostet nichts
 nothing-fits = Dazu haben wir nichts gefunden.
 nothing-fits-wider = Diese Angebote sind ähnlich. Oder fragen Sie uns an der Theke.
 nothing-fits-help = Diese Hilfe-Telefone sind für Sie da. Oder fragen Sie uns an der Theke.
+nothing-near = Wir wissen dazu noch nichts. Fragen Sie uns an der Theke. Wir helfen Ihnen.
 not-found = Nichts gefunden?
 ask-counsellor = Bitte fragen Sie uns
 ask-counsellor-why = Gehen Sie zur Theke. Wir suchen zusammen weiter. Das kostet nichts.
@@ -252,6 +253,8 @@ audience-everyone = alle
 ## Hilfe sofort
 
 help-advice = Sind Sie in Gefahr? Rufen Sie 112 oder 110 an. Das kostet nichts.
+help-fire-ambulance = Feuerwehr und Rettungswagen
+help-police = Polizei
 
 ## Sind Sie noch da?
 

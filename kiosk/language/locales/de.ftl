@@ -56,6 +56,7 @@ filter-free = Kostenlos
 nothing-fits = Dazu haben wir nichts Passendes gefunden.
 nothing-fits-wider = Das hier ist ähnlich. Oder fragen Sie uns an der Theke.
 nothing-fits-help = Diese Hilfetelefone sind für Sie da. Oder fragen Sie uns an der Theke.
+nothing-near = Dazu kennen wir noch nichts Ähnliches. Bitte fragen Sie uns an der Theke.
 not-found = Nichts dabei?
 ask-counsellor = Bitte fragen Sie uns
 ask-counsellor-why = Gehen Sie zur Theke. Wir suchen gemeinsam weiter. Es kostet nichts.
@@ -252,6 +253,8 @@ audience-everyone = alle
 ## Hilfe sofort
 
 help-advice = In Gefahr? Rufen Sie 112 oder 110 an. Das kostet nichts.
+help-fire-ambulance = Feuerwehr, Rettungsdienst
+help-police = Polizei
 
 ## Sind Sie noch da?
 

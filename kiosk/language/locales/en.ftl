@@ -56,6 +56,7 @@ filter-free = Free of charge
 nothing-fits = We found nothing that fits.
 nothing-fits-wider = Here is something similar. Or ask us at the desk.
 nothing-fits-help = These helplines are there for you. Or ask us at the desk.
+nothing-near = We do not know of anything similar yet. Please ask us at the desk.
 not-found = Nothing fits?
 ask-counsellor = Please ask us
 ask-counsellor-why = Go to the desk. We will look further together. It costs nothing.
@@ -267,6 +268,8 @@ audience-everyone = everyone
 ## Help now
 
 help-advice = In danger? Call 112 or 110. It costs nothing.
+help-fire-ambulance = Fire brigade, ambulance
+help-police = Police
 
 ## Are you still there?
 

@@ -56,6 +56,7 @@ filter-free = Gratis
 nothing-fits = No hemos encontrado nada adecuado.
 nothing-fits-wider = Esto es parecido. O pregúntenos en recepción.
 nothing-fits-help = Puede llamar a estos teléfonos de ayuda. O pregúntenos en recepción.
+nothing-near = Todavía no conocemos nada parecido. Pregúntenos en recepción, por favor.
 not-found = ¿No lo encuentra?
 ask-counsellor = Pregúntenos, por favor
 ask-counsellor-why = Vaya a la recepción. Seguiremos buscando juntos. Es gratis.
@@ -252,6 +253,8 @@ audience-everyone = todas las personas
 ## Ayuda urgente
 
 help-advice = ¿En peligro? Llame al 112 o al 110. Es gratis.
+help-fire-ambulance = Bomberos, ambulancia
+help-police = Policía
 
 ## ¿Sigue aquí?
 

@@ -56,6 +56,7 @@ filter-free = Gratuit
 nothing-fits = Nous n’avons rien trouvé qui convienne.
 nothing-fits-wider = Voici quelque chose de proche. Ou demandez-nous à l’accueil.
 nothing-fits-help = Ces lignes d’aide sont là pour vous. Ou demandez-nous à l’accueil.
+nothing-near = Nous ne connaissons encore rien de semblable. Demandez-nous à l’accueil, s’il vous plaît.
 not-found = Rien trouvé ?
 ask-counsellor = Demandez-nous
 ask-counsellor-why = Venez à l’accueil. Nous cherchons avec vous. C’est gratuit.
@@ -261,6 +262,8 @@ audience-everyone = tous
 ## Aide urgente
 
 help-advice = En danger ? Appelez le 112 ou le 110. C’est gratuit.
+help-fire-ambulance = Pompiers, ambulance
+help-police = Police
 
 ## Êtes-vous encore là ?
 

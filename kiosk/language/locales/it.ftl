@@ -56,6 +56,7 @@ filter-free = Gratis
 nothing-fits = Non abbiamo trovato niente di adatto.
 nothing-fits-wider = Qui c’è qualcosa di simile. Oppure chieda a noi allo sportello.
 nothing-fits-help = Questi numeri di aiuto sono a sua disposizione. Oppure chieda a noi allo sportello.
+nothing-near = Non conosciamo ancora niente di simile. Chieda a noi allo sportello, per favore.
 not-found = Non trova niente?
 ask-counsellor = Chieda pure a noi
 ask-counsellor-why = Venga allo sportello. Continuiamo a cercare insieme. Non costa niente.
@@ -252,6 +253,8 @@ audience-everyone = tutti
 ## Aiuto subito
 
 help-advice = In pericolo? Chiami il 112 o il 110. Non costa niente.
+help-fire-ambulance = Pompieri, ambulanza
+help-police = Polizia
 
 ## È ancora qui?
 

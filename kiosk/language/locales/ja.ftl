@@ -56,6 +56,7 @@ filter-free = 無料
 nothing-fits = 合うものが見つかりませんでした。
 nothing-fits-wider = 似たものはこちらです。または受付でお尋ねください。
 nothing-fits-help = こちらの電話相談をご利用いただけます。または受付でお尋ねください。
+nothing-near = 似たものはまだ見つかっていません。受付でお尋ねください。
 not-found = 見つかりませんか？
 ask-counsellor = 私たちにお尋ねください
 ask-counsellor-why = 受付へお越しください。一緒に探します。無料です。
@@ -252,6 +253,8 @@ audience-everyone = すべての方
 ## 緊急相談
 
 help-advice = 危険なときは、112 か 110 に電話してください。無料です。
+help-fire-ambulance = 消防、救急
+help-police = 警察
 
 ## まだご利用中ですか？
 

@@ -56,6 +56,7 @@ filter-free = Bêpere
 nothing-fits = Me tiştekî guncav nedît.
 nothing-fits-wider = Ev tişt nêzîk in. An jî li ber maseya agahiyê ji me bipirsin.
 nothing-fits-help = Ev telefonên alîkariyê ji bo we ne. An jî li ber maseya agahiyê ji me bipirsin.
+nothing-near = Em hê tiştekî wekî wê nas nakin. Ji kerema xwe li ber maseya agahiyê ji me bipirsin.
 not-found = We nedît?
 ask-counsellor = Ji kerema xwe ji me bipirsin
 ask-counsellor-why = Werin ber maseya agahiyê. Em ê bi hev re lê bigerin. Bêpere ye.
@@ -252,6 +253,8 @@ audience-everyone = her kesî
 ## Alîkarî niha
 
 help-advice = Hûn di xeterê de ne? Telefonî 112 an jî 110 bikin. Bêpere ye.
+help-fire-ambulance = Agirkuj, ambulans
+help-police = Polîs
 
 ## Hûn hê li vir in?
 

@@ -56,6 +56,7 @@ filter-free = Bezpłatnie
 nothing-fits = Nie znaleźliśmy tu nic odpowiedniego.
 nothing-fits-wider = Oto coś podobnego. Można też zapytać nas w recepcji.
 nothing-fits-help = Te telefony pomocy są dla Państwa. Można też zapytać nas w recepcji.
+nothing-near = Nie znamy jeszcze niczego podobnego. Proszę zapytać nas w recepcji.
 not-found = Nic nie pasuje?
 ask-counsellor = Prosimy nas zapytać
 ask-counsellor-why = Prosimy podejść do recepcji. Poszukamy razem. To nic nie kosztuje.
@@ -253,6 +254,8 @@ audience-everyone = wszystkich
 ## Pilna pomoc
 
 help-advice = Niebezpieczeństwo? Proszę zadzwonić pod 112 lub 110. To nic nie kosztuje.
+help-fire-ambulance = Straż pożarna, karetka
+help-police = Policja
 
 ## Czy ktoś tu jest?
 

@@ -56,6 +56,7 @@ filter-free = Gratuit
 nothing-fits = Nu am găsit nimic potrivit.
 nothing-fits-wider = Iată ceva asemănător. Sau întrebați-ne la recepție.
 nothing-fits-help = La aceste telefoane primiți ajutor. Sau întrebați-ne la recepție.
+nothing-near = Nu știm încă nimic asemănător. Întrebați-ne la recepție, vă rugăm.
 not-found = Nu ați găsit?
 ask-counsellor = Vă rugăm să ne întrebați
 ask-counsellor-why = Mergeți la recepție. Căutăm împreună. Nu costă nimic.
@@ -260,6 +261,8 @@ audience-everyone = toți
 ## Ajutor urgent
 
 help-advice = În pericol? Sunați la 112 sau 110. Nu costă nimic.
+help-fire-ambulance = Pompieri, ambulanță
+help-police = Poliția
 
 ## Mai sunteți aici?
 

@@ -56,6 +56,7 @@ filter-free = Bilaash
 nothing-fits = Wax kugu habboon ma aannaan helin.
 nothing-fits-wider = Kuwani way u dhow yihiin. Ama nagu weydii miiska soo dhoweynta.
 nothing-fits-help = Khadadkan caawimaadda ayaa kuu diyaar ah. Ama nagu weydii miiska soo dhoweynta.
+nothing-near = Weli ma naqaan wax la mid ah. Fadlan nagu weydii miiska soo dhoweynta.
 not-found = Miyaadan helin?
 ask-counsellor = Fadlan na weydii
 ask-counsellor-why = Tag miiska soo dhoweynta. Si wadajir ah ayaan u sii raadinaynaa. Waa bilaash.
@@ -252,6 +253,8 @@ audience-everyone = qof walba
 ## Gurmad degdeg
 
 help-advice = Khatar ma ku jirtaa? Wac 112 ama 110. Waa bilaash.
+help-fire-ambulance = Dab-damis, ambalaas
+help-police = Booliiska
 
 ## Weli ma joogtaa?
 

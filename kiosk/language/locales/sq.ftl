@@ -56,6 +56,7 @@ filter-free = Falas
 nothing-fits = Nuk gjetëm asgjë të përshtatshme.
 nothing-fits-wider = Këto janë të ngjashme. Ose na pyetni në sportel.
 nothing-fits-help = Këta numra ndihme janë për ju. Ose na pyetni në sportel.
+nothing-near = Nuk dimë ende diçka të ngjashme. Ju lutemi na pyesni në sportel.
 not-found = Nuk e gjetët?
 ask-counsellor = Ju lutemi na pyetni
 ask-counsellor-why = Shkoni te sporteli. Do të kërkojmë më tej bashkë. Është falas.
@@ -260,6 +261,8 @@ audience-everyone = të gjithë
 ## Ndihmë tani
 
 help-advice = Në rrezik? Telefononi 112 ose 110. Është falas.
+help-fire-ambulance = Zjarrfikësit, ambulanca
+help-police = Policia
 
 ## A jeni ende këtu?
 

@@ -56,6 +56,7 @@ filter-free = Besplatno
 nothing-fits = Nismo našli ništa odgovarajuće.
 nothing-fits-wider = Evo nečeg sličnog. Ili nas pitajte na prijemnom pultu.
 nothing-fits-help = Na ovim telefonima možete dobiti pomoć. Ili nas pitajte na prijemnom pultu.
+nothing-near = Još ne znamo ništa slično. Pitajte nas na prijemnom pultu.
 not-found = Niste našli?
 ask-counsellor = Molimo, pitajte nas
 ask-counsellor-why = Dođite do prijemnog pulta. Tražićemo zajedno. Ne košta ništa.
@@ -253,6 +254,8 @@ audience-everyone = sve
 ## Pomoć odmah
 
 help-advice = U opasnosti ste? Pozovite 112 ili 110. Ne košta ništa.
+help-fire-ambulance = Vatrogasci, hitna pomoć
+help-police = Policija
 
 ## Da li ste još tu?
 

@@ -56,6 +56,7 @@ filter-free = ብናጻ
 nothing-fits = ዝሰማማዕ ነገር ኣይረኸብናን።
 nothing-fits-wider = እዚ ተመሳሳሊ እዩ። ወይ ኣብ መቀበሊ ኣጋይሽ ሕተቱና።
 nothing-fits-help = እዞም ተሌፎናት ሓገዝ ንዓኹም እዮም። ወይ ኣብ መቀበሊ ኣጋይሽ ሕተቱና።
+nothing-near = ክሳብ ሕጂ ተመሳሳሊ ኣይፈለጥናን። በጃኹም ኣብ መቀበሊ ኣጋይሽ ሕተቱና።
 not-found = ኣይረኸብኩምን?
 ask-counsellor = በጃኹም ሕተቱና
 ask-counsellor-why = ናብ መቀበሊ ኣጋይሽ ኪዱ። ብሓባር ኴንና ክንደሊ ኢና። ብናጻ እዩ።
@@ -267,6 +268,8 @@ audience-everyone = ኩሉ ሰብ
 ## ህጹጽ ሓገዝ
 
 help-advice = ኣብ ሓደጋ ዲኹም? ናብ 112 ወይ 110 ደውሉ። ብናጻ እዩ።
+help-fire-ambulance = መጥፋእቲ ሓዊ፣ ኣምቡላንስ
+help-police = ፖሊስ
 
 ## ክሳብ ሕጂ ኣብዚ ዲኹም?
 

@@ -56,6 +56,7 @@ filter-free = Ücretsiz
 nothing-fits = Buna uygun bir şey bulamadık.
 nothing-fits-wider = Bunlar benzer hizmetler. Ya da danışma masasında bize sorun.
 nothing-fits-help = Bu yardım hatları sizin için. Ya da danışma masasında bize sorun.
+nothing-near = Henüz benzer bir şey bilmiyoruz. Lütfen danışma masasında bize sorun.
 not-found = Bulamadınız mı?
 ask-counsellor = Lütfen bize sorun
 ask-counsellor-why = Danışma masasına gelin. Birlikte ararız. Ücretsizdir.
@@ -252,6 +253,8 @@ audience-everyone = herkes
 ## Acil yardım
 
 help-advice = Tehlikede misiniz? 112 veya 110’u arayın. Ücretsizdir.
+help-fire-ambulance = İtfaiye, ambulans
+help-police = Polis
 
 ## Hâlâ burada mısınız?
 

@@ -6,8 +6,8 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.finding.matching import Match
-from kiosk.catalog.model import Contact
 from kiosk.facts.conditions import language_names
+from kiosk.facts.emergency import help_lines
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.fact_rows import opening_line, title_line
@@ -21,8 +21,6 @@ from kiosk.ui.widgets.sheet import Sheet
 
 LEAST, LEAST_LOW = (28, 7), (28, 6)
 LEAST_LARGE = (44, 12)
-EMERGENCY = "emergency"
-"""The role of a contact that saves lives."""
 
 
 class HelpScreen(VisitorScreen):
@@ -31,7 +29,7 @@ class HelpScreen(VisitorScreen):
     def __init__(self, view: View) -> None:
         super().__init__(view)
         found = view.found
-        self.lines = sorted(found.matches or found.helplines, key=_most_urgent_first)
+        self.lines = help_lines(found.matches or found.helplines, view.reader)
 
     @property
     def subject(self) -> object:
@@ -82,9 +80,3 @@ class HelpScreen(VisitorScreen):
         ways = (-1,) * before + (1,) * after
         row = [advice, *turn_buttons(self.view, page, ways)]
         return Horizontal(*look.mirror(row), classes="row", id="paging")
-
-
-def _most_urgent_first(match: Match) -> tuple[bool, int, str]:
-    """Emergency numbers first, then short numbers, then the rest."""
-    contact = match.offer.contacts[0] if match.offer.contacts else Contact(dial="9" * 20)
-    return contact.role != EMERGENCY, len(contact.dial), contact.dial
