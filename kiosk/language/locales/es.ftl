@@ -149,6 +149,7 @@ slip-case-code = Código del caso
 slip-printed-on = Impreso el
 slip-code-details = Más en internet
 slip-code-contact = Guardar contacto
+slip-code-call = Llamar
 slip-code-route = Cómo llegar
 slip-code-calendar = Guardar fecha
 slip-code-list = Mi lista

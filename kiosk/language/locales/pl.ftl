@@ -149,6 +149,7 @@ slip-case-code = Kod sprawy
 slip-printed-on = Data wydruku
 slip-code-details = Więcej w internecie
 slip-code-contact = Zapisz kontakt
+slip-code-call = Zadzwoń
 slip-code-route = Jak dojść
 slip-code-calendar = Zapisz termin
 slip-code-list = Moja lista

@@ -149,6 +149,7 @@ slip-case-code = Šifra slučaja
 slip-printed-on = Odštampano
 slip-code-details = Više na internetu
 slip-code-contact = Sačuvaj kontakt
+slip-code-call = Pozovite
 slip-code-route = Put do tamo
 slip-code-calendar = Sačuvaj termin
 slip-code-list = Moja lista

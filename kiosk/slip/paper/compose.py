@@ -28,7 +28,13 @@ LABELLED = {
 }
 """The facts on paper in their order, and which of them share a label."""
 
-CODES = (CodeKind.DETAILS, CodeKind.ROUTE, CodeKind.CONTACT, CodeKind.CALENDAR)
+CODES = (
+    CodeKind.DETAILS,
+    CodeKind.CALL,
+    CodeKind.ROUTE,
+    CodeKind.CONTACT,
+    CodeKind.CALENDAR,
+)
 """The codes on paper, the small ones first, for two of them share a row."""
 
 

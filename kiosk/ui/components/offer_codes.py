@@ -3,27 +3,37 @@
 from kiosk.catalog.model import Offer
 from kiosk.journey import Tab
 from kiosk.settings.values import PrinterSettings
-from kiosk.slip.codes.code_kinds import CodeKind, Payload, code_payloads
+from kiosk.slip.codes import code_kinds
+from kiosk.slip.codes.code_kinds import CodeKind, Payload, code_payloads, default_kind
 from kiosk.slip.paper.compose import slip_of, text_of_list
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.slip_content import Slip
 from kiosk.ui.components.view import View
 
-KINDS = {
-    Tab.DETAILS: CodeKind.DETAILS,
-    Tab.CONTACT: CodeKind.CONTACT,
-    Tab.ROUTE: CodeKind.ROUTE,
-    Tab.CALENDAR: CodeKind.CALENDAR,
+TABS = {
+    CodeKind.DETAILS: Tab.DETAILS,
+    CodeKind.CONTACT: Tab.CONTACT,
+    CodeKind.CALL: Tab.CONTACT,
+    CodeKind.ROUTE: Tab.ROUTE,
+    CodeKind.CALENDAR: Tab.CALENDAR,
 }
-"""The code of each tab."""
+"""The tab of each code of an offer; the contact is a call where all one can do is to call."""
 
 
 def payloads(offer: Offer, view: View) -> dict[Tab, Payload]:
-    """The payload of each tab that makes sense; without a page the details are the contact."""
-    found = code_payloads(view.facts(offer))
-    details = found.get(CodeKind.DETAILS, found[CodeKind.CONTACT])
-    every = {**found, CodeKind.DETAILS: details}
-    return {tab: every[kind] for tab, kind in KINDS.items() if kind in every}
+    """The payload of each tab that makes sense."""
+    return {TABS[kind]: make for kind, make in code_payloads(view.facts(offer)).items()}
+
+
+def default_tab(offer: Offer, view: View) -> Tab:
+    """The tab to show first."""
+    return TABS[default_kind(view.facts(offer))]
+
+
+def scan_line(tab: Tab, said: str, view: View) -> str:
+    """What a phone does with the code of `tab` that says `said`, in the visitor's language."""
+    kind = next(kind for kind, one in TABS.items() if one is tab)
+    return view.say(code_kinds.scan_line(kind, said))
 
 
 def list_payload(view: View) -> Payload:

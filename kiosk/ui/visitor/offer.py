@@ -16,7 +16,7 @@ from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.fact_rows import fact_lines, opening_line
 from kiosk.ui.components.large_code import large_code
-from kiosk.ui.components.offer_codes import payloads
+from kiosk.ui.components.offer_codes import default_tab, payloads
 from kiosk.ui.components.take_along import keep_button, print_button
 from kiosk.ui.drawing.parts import Chips, Heading, Part, Space, Tone, Words
 from kiosk.ui.drawing.sizes import EDGE_COLUMNS, UPRIGHT_BELOW
@@ -199,9 +199,9 @@ class OfferScreen(VisitorScreen):
         ]
 
     def qr_code(self, offer: Offer) -> QrCode:
-        """The code of the chosen tab, of the details when the tab is not there."""
+        """The code of the chosen tab, of the first one when the tab is not there."""
         carried = payloads(offer, self.view)
-        make = carried.get(self.view.place.tab, carried[Tab.DETAILS])
+        make = carried.get(self.view.place.tab) or carried[default_tab(offer, self.view)]
         return QrCode(make, self.view.say, look=self.view.look, id="code")
 
     def enlarged(self, offer: Offer) -> Widget:

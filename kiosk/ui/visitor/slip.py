@@ -6,11 +6,10 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 
 from kiosk import journey
-from kiosk.journey import Tab
 from kiosk.slip.printing.outcome import Outcome
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.large_code import large_code
-from kiosk.ui.components.offer_codes import payloads
+from kiosk.ui.components.offer_codes import default_tab, payloads
 from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import UPRIGHT_BELOW
@@ -110,5 +109,5 @@ class SlipScreen(VisitorScreen):
         view, offer = self.view, self.view.offer()
         if offer is None:
             return list_code(self.view)
-        make = payloads(offer, view)[Tab.DETAILS]
+        make = payloads(offer, view)[default_tab(offer, view)]
         return QrCode(make, view.say, look=view.look, id="code")
