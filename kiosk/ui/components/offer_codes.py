@@ -5,7 +5,7 @@ from kiosk.journey import Tab
 from kiosk.settings.values import PrinterSettings
 from kiosk.slip.codes import code_kinds
 from kiosk.slip.codes.code_kinds import CodeKind, Payload, code_payloads, default_kind
-from kiosk.slip.paper.compose import slip_of, text_of_list
+from kiosk.slip.paper.compose import card_of_list, slip_of
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.slip_content import Slip
 from kiosk.ui.components.view import View
@@ -37,8 +37,8 @@ def scan_line(tab: Tab, said: str, view: View) -> str:
 
 
 def list_payload(view: View) -> Payload:
-    """The whole list as a text."""
-    return lambda limit: text_of_list(view.chosen(), view.reader, limit)
+    """The whole list as a contact."""
+    return lambda limit: card_of_list(view.chosen(), view.reader, limit)
 
 
 def slip_order(view: View, printer: PrinterSettings) -> tuple[Slip, Labels]:
