@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from kiosk.catalog.model import Catalog, Geo, Offer
 from kiosk.facts.reader import Reader
@@ -62,6 +62,18 @@ def details_page(offer: Offer, language: str, base_url: str) -> str:
     if base := web_address(base_url):
         return f"{base.rstrip('/')}/{quote(language, safe='')}/{quote(offer.id, safe='')}/"
     return web_address(offer.url)
+
+
+def own_page(offer: Offer, provider: str) -> str:
+    """The address of a page about this very offer; nothing where it is only a home page.
+
+    A home page is the bare name of a host, or the page of whoever offers, whose address is
+    `provider`.
+    """
+    address = web_address(offer.url)
+    parts = urlsplit(address)
+    beyond_host = parts.path.strip("/") or parts.query or parts.fragment
+    return address if beyond_host and address.rstrip("/") != provider.rstrip("/") else ""
 
 
 def web_address(url: str) -> str:

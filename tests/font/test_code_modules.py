@@ -7,7 +7,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from kiosk import font
-from kiosk.font.build.code_modules import BLEED, BLEED_ROWS
+from kiosk.font.build.code_patterns import BLEED, BLEED_ROWS
 from kiosk.font.build.grid import ASCENT, DESCENT, HEIGHT, WIDTH, rectangle
 from kiosk.font.code_modules import ACROSS, DOWN, PATTERNS
 

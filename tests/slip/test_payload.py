@@ -15,7 +15,7 @@ from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Address, Contact, Geo, Kind, Offer
 from kiosk.catalog.texts import Reading, Text, read
 from kiosk.language.languages import LANGUAGES
-from kiosk.slip.codes.payload import calendar, contact_card, route
+from kiosk.slip.codes.payload import calendar, call, contact_card, route
 
 BERLIN = ZoneInfo("Europe/Berlin")
 STAMP = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -129,9 +129,23 @@ def test_a_very_tight_card_is_a_mecard_with_a_name_and_a_number() -> None:
 
 def test_the_tightest_card_has_the_beginning_of_its_title() -> None:
     reading = Reading(Text("Sprachcafé für Mütter und Kinder"), "de", GERMAN.why, False)
-    assert contact_card(OFFER, "AWO", reading, limit=1) == (
-        "MECARD:N:Sprachcafe fuer...;TEL:+493023125042;;"
-    )
+    small = "MECARD:N:Sprachcafe fuer...;TEL:+493023125042;;"
+    assert contact_card(OFFER, "AWO", reading, limit=len(small)) == small
+
+
+def test_where_no_card_fits_the_phone_dials() -> None:
+    assert contact_card(OFFER, "AWO", GERMAN, limit=20) == "tel:+493023125042"
+
+
+def test_without_a_phone_the_card_stays_a_card() -> None:
+    mail = replace(OFFER, contacts=(Contact(email="cafe@example.org"),))
+    assert contact_card(mail, "AWO", GERMAN, limit=1).startswith("MECARD:")
+
+
+def test_a_call_is_to_the_first_number() -> None:
+    assert call(OFFER) == "tel:+493023125042"
+    assert call(replace(OFFER, contacts=(Contact(phone="112", dial="112"),))) == "tel:112"
+    assert call(replace(OFFER, contacts=())) == ""
 
 
 def test_a_mecard_without_a_phone_holds_the_mail_or_web_address() -> None:
@@ -143,9 +157,10 @@ def test_a_mecard_without_a_phone_holds_the_mail_or_web_address() -> None:
 
 @given(HOSTILE)
 def test_nothing_written_can_add_a_field_to_a_mecard(title: str) -> None:
-    card = contact_card(OFFER, "", Reading(Text(title), "tr", GERMAN.why, False), limit=1)
+    mail = replace(OFFER, contacts=(Contact(email="cafe@example.org"),))
+    card = contact_card(mail, "", Reading(Text(title), "tr", GERMAN.why, False), limit=1)
     fields = re.split(r"(?<!\\)(?:\\\\)*;", card.removeprefix("MECARD:"))
-    assert [field.partition(":")[0] for field in fields if field][-1] == "TEL"
+    assert [field.partition(":")[0] for field in fields if field][-1] == "EMAIL"
     assert len(fields) == (4 if "N:" in card else 3)
     assert "\n" not in card
 
@@ -209,23 +224,31 @@ def test_a_tight_route_drops_its_name() -> None:
     assert route(OFFER, limit=20) == "geo:51.250,6.70"
 
 
-def test_an_address_alone_is_not_a_route() -> None:
-    assert route(replace(OFFER, geo=None)) is None
+def test_without_a_point_the_way_is_a_search_for_the_address() -> None:
+    assert route(replace(OFFER, geo=None)) == (
+        "https://www.openstreetmap.org/search?query=K%C3%B6nigstra%C3%9Fe+1%2C+40667+Meerbusch"
+    )
+
+
+def test_without_a_street_there_is_no_way() -> None:
+    assert route(replace(OFFER, geo=None, address=Address("", "", "", "Mütterzentrum"))) == ""
+    assert route(replace(OFFER, geo=None, address=None)) == ""
 
 
 @pytest.mark.parametrize(
     ("lat", "lon"), [("91", "6"), ("51", "181"), ("51,2", "6"), ("", ""), ("1\n", "2"), ("٥١", "٦")]
 )
 def test_a_point_that_is_not_on_earth_is_not_a_route(lat: str, lon: str) -> None:
-    assert route(replace(OFFER, geo=Geo(lat, lon))) is None
+    assert route(replace(OFFER, geo=Geo(lat, lon), address=None)) == ""
 
 
 @given(HOSTILE)
 def test_a_route_is_always_a_plain_uri(place: str) -> None:
-    target = route(replace(OFFER, address=Address("", "", "", place)))
-    assert target is not None
-    assert target.isascii()
-    assert " " not in target
+    offer = replace(OFFER, address=Address(place, place, place, place))
+    for target in (route(offer), route(replace(offer, geo=None))):
+        assert target.isascii()
+        assert target.isprintable()
+        assert " " not in target
 
 
 def test_a_date_becomes_an_event_in_utc() -> None:
@@ -254,16 +277,25 @@ def test_a_summer_date_is_two_hours_ahead_of_utc() -> None:
     )
 
 
-def test_a_tight_event_drops_the_place_and_then_the_calendar_around_it() -> None:
-    sizes = (10_000, 260, 180, 120)
-    forms = [names(calendar(OFFER, OPENING, GERMAN, stamp=STAMP, limit=size)) for size in sizes]
-    assert [("LOCATION" in form, "UID" in form) for form in forms] == [
-        (True, True),
-        (False, True),
-        (True, False),
-        (False, False),
+def test_a_tight_event_keeps_its_end_and_place_as_long_as_it_can() -> None:
+    reading = Reading(Text("Sprachcafé für Mütter und Kinder"), "de", GERMAN.why, False)
+    forms = [calendar(OFFER, OPENING, reading, stamp=STAMP)]
+    while (shorter := _shorter(forms[-1], reading)) != forms[-1]:
+        forms.append(shorter)
+    kept = ("UID", "LOCATION", "DTEND")
+    assert [[name in names(form) for name in kept] for form in forms] == [
+        [True, True, True],
+        [False, True, True],
+        [False, True, True],
+        [False, False, True],
+        [False, False, True],
+        [False, False, False],
     ]
-    assert forms[-1] == ["BEGIN", "DTSTART", "DTEND", "SUMMARY", "END"]
+
+
+def _shorter(event: str, reading: Reading) -> str:
+    limit = len(event.encode()) - 1
+    return calendar(OFFER, OPENING, reading, stamp=STAMP, limit=limit)
 
 
 def test_the_tightest_event_has_a_beginning_and_the_beginning_of_its_title() -> None:

@@ -12,9 +12,9 @@ from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.texts import read
 from kiosk.language.languages import LANGUAGES
-from kiosk.slip.codes.list_text import list_entry, list_text
+from kiosk.slip.codes.list_card import list_card, list_entry
 from kiosk.slip.codes.payload import calendar, contact_card
-from kiosk.slip.codes.qr import capacity, fit
+from kiosk.slip.codes.qr import WITH_FONT, capacity, fit
 from tests.facts.readers import offer_facts
 from tests.families import languages
 from tests.slip.cells import decoded, painted
@@ -55,8 +55,11 @@ def test_every_date_fits_the_screen(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_list_of_eight_offers_fits_a_large_code(language: str) -> None:
     offers = list(shipped().offers.values())[:8]
-    limit = capacity(96, 40)
+    space = (64, 27)
+    limit = capacity(*space, WITH_FONT)
     entries = [list_entry(offer_facts(offer, language)) for offer in offers]
-    text = list_text(entries, limit)
-    assert len(text.encode()) <= limit
-    assert "\n+ " not in text
+    card = list_card("Liste", entries, limit)
+    assert len(card.encode()) <= limit
+    assert "\\n+ " not in card
+    for entry in entries:
+        assert all(phone in card for phone in entry.phones)

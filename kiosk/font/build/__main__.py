@@ -4,7 +4,16 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.font.build import arabic, code_modules, indic, letters, narrowed, pictures, symbols, wide
+from kiosk.font.build import (
+    arabic,
+    code_patterns,
+    indic,
+    letters,
+    narrowed,
+    pictures,
+    symbols,
+    wide,
+)
 from kiosk.font.build.fontfile import CellFont
 from kiosk.font.build.grid import Slices
 from kiosk.font.build.noto import JAPANESE, WEIGHTS, Noto
@@ -46,7 +55,7 @@ def _with_one_cell_letters(weight: str) -> CellFont:
     font.add_outlines(arabic.cells(source))
     font.add_outlines(arabic.marks(source), advance=0)
     font.add_outlines(symbols.cells(weight))
-    font.add_outlines(code_modules.cells())
+    font.add_outlines(code_patterns.cells())
     font.add_outlines(narrowed.cells(weight))
     font.add_outlines(wide.cells(Noto(JAPANESE, weight)))
     return font

@@ -187,6 +187,7 @@ slip-case-code = رمز الملف
 slip-printed-on = طُبع في
 slip-code-details = المزيد على الإنترنت
 slip-code-contact = حفظ جهة الاتصال
+slip-code-call = اتصال
 slip-code-route = الطريق إلى هناك
 slip-code-calendar = حفظ الموعد
 slip-code-list = قائمتي

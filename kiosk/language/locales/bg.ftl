@@ -187,6 +187,7 @@ slip-case-code = Код на случая
 slip-printed-on = Отпечатано на
 slip-code-details = Повече в интернет
 slip-code-contact = Запазете контакта
+slip-code-call = Обадете се
 slip-code-route = Пътят дотам
 slip-code-calendar = Запазете датата
 slip-code-list = Моят списък

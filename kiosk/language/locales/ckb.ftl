@@ -187,6 +187,7 @@ slip-case-code = کۆدی دۆسیە
 slip-printed-on = بەرواری چاپ
 slip-code-details = زیاتر لە ئینتەرنێت
 slip-code-contact = پاشەکەوتی پەیوەندی
+slip-code-call = پەیوەندی تەلەفۆنی
 slip-code-route = ڕێگای ئەوێ
 slip-code-calendar = پاشەکەوتی وادە
 slip-code-list = لیستی من

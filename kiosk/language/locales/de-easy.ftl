@@ -187,6 +187,7 @@ slip-case-code = Fall-Code
 slip-printed-on = Gedruckt am
 slip-code-details = Mehr im Internet
 slip-code-contact = Kontakt speichern
+slip-code-call = Anrufen
 slip-code-route = Weg dorthin
 slip-code-calendar = Termin speichern
 slip-code-list = Meine Liste

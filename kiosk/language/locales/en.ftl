@@ -187,6 +187,7 @@ slip-case-code = Case code
 slip-printed-on = Printed on
 slip-code-details = More online
 slip-code-contact = Save contact
+slip-code-call = Call
 slip-code-route = Way there
 slip-code-calendar = Save date
 slip-code-list = My list

@@ -188,6 +188,7 @@ slip-printed-on = Impreso el
 slip-code-details = Más en internet
 slip-code-contact = Guardar contacto
 slip-code-route = Ruta hasta allí
+slip-code-call = Llamar
 slip-code-calendar = Guardar fecha
 slip-code-list = Mi lista
 

@@ -187,6 +187,7 @@ slip-case-code = کد پرونده
 slip-printed-on = تاریخ چاپ
 slip-code-details = بیشتر در اینترنت
 slip-code-contact = ذخیره تماس
+slip-code-call = تماس تلفنی
 slip-code-route = راه رسیدن
 slip-code-calendar = ذخیره تاریخ
 slip-code-list = فهرست من

@@ -187,6 +187,7 @@ slip-case-code = Code du dossier
 slip-printed-on = Imprimé le
 slip-code-details = Plus sur internet
 slip-code-contact = Garder le contact
+slip-code-call = Appeler
 slip-code-route = Y aller
 slip-code-calendar = Garder la date
 slip-code-list = Ma liste

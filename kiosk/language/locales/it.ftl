@@ -187,6 +187,7 @@ slip-case-code = Codice del caso
 slip-printed-on = Stampato il
 slip-code-details = Di più online
 slip-code-contact = Salva il contatto
+slip-code-call = Chiamare
 slip-code-route = Come arrivare
 slip-code-calendar = Salva la data
 slip-code-list = La mia lista

@@ -187,6 +187,7 @@ slip-case-code = ケースコード
 slip-printed-on = 印刷日
 slip-code-details = 詳しくはウェブで
 slip-code-contact = 連絡先を保存
+slip-code-call = 電話する
 slip-code-route = 行き方
 slip-code-calendar = 日程を保存
 slip-code-list = マイリスト

@@ -187,6 +187,7 @@ slip-case-code = Koda dosyayê
 slip-printed-on = Roja çapkirinê:
 slip-code-details = Bêtir li înternetê
 slip-code-contact = Têkiliyê tomar bike
+slip-code-call = Telefon bike
 slip-code-route = Rêya wir
 slip-code-calendar = Termînê tomar bike
 slip-code-list = Lîsteya min

@@ -188,6 +188,7 @@ slip-printed-on = Data wydruku
 slip-code-details = Więcej w internecie
 slip-code-contact = Zapisz kontakt
 slip-code-route = Dojazd
+slip-code-call = Zadzwoń
 slip-code-calendar = Zapisz termin
 slip-code-list = Moja lista
 

@@ -187,6 +187,7 @@ slip-case-code = کد دوسیه
 slip-printed-on = تاریخ چاپ
 slip-code-details = بیشتر در انترنت
 slip-code-contact = ذخیره تماس
+slip-code-call = تماس تلفونی
 slip-code-route = راه رسیدن
 slip-code-calendar = ذخیره تاریخ
 slip-code-list = لست من

@@ -187,6 +187,7 @@ slip-case-code = د دوسیې کوډ
 slip-printed-on = د چاپ نېټه
 slip-code-details = نور په انټرنټ کې
 slip-code-contact = اړیکه خوندي کړئ
+slip-code-call = زنګ ووهئ
 slip-code-route = هلته لاره
 slip-code-calendar = نېټه خوندي کړئ
 slip-code-list = زما لېست

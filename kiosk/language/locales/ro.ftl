@@ -187,6 +187,7 @@ slip-case-code = Codul cazului
 slip-printed-on = Tipărit la
 slip-code-details = Mai multe pe internet
 slip-code-contact = Salvați contactul
+slip-code-call = Sunați
 slip-code-route = Drumul până acolo
 slip-code-calendar = Salvați data
 slip-code-list = Lista mea

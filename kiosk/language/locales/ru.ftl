@@ -187,6 +187,7 @@ slip-case-code = Код дела
 slip-printed-on = Напечатано
 slip-code-details = Больше в интернете
 slip-code-contact = Сохранить контакт
+slip-code-call = Позвонить
 slip-code-route = Как дойти
 slip-code-calendar = Сохранить дату
 slip-code-list = Мой список

@@ -187,6 +187,7 @@ slip-case-code = Koodhka kiiska
 slip-printed-on = La daabacay
 slip-code-details = Internetka ka eeg
 slip-code-contact = Keydi xiriirka
+slip-code-call = Soo wac
 slip-code-route = Jidka loo maro
 slip-code-calendar = Keydi taariikhda
 slip-code-list = Liiskayga

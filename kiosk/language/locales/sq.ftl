@@ -187,6 +187,7 @@ slip-case-code = Kodi i rastit
 slip-printed-on = Printuar më
 slip-code-details = Më shumë në internet
 slip-code-contact = Ruaj kontaktin
+slip-code-call = Telefononi
 slip-code-route = Rruga për atje
 slip-code-calendar = Ruaj terminin
 slip-code-list = Lista ime

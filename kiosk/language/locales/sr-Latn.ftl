@@ -188,6 +188,7 @@ slip-printed-on = Odštampano
 slip-code-details = Više na internetu
 slip-code-contact = Sačuvaj kontakt
 slip-code-route = Put donde
+slip-code-call = Pozovite
 slip-code-calendar = Sačuvaj termin
 slip-code-list = Moja lista
 

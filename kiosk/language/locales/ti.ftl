@@ -187,6 +187,7 @@ slip-case-code = ኮድ ጉዳይ
 slip-printed-on = ዝተሓትመሉ ዕለት
 slip-code-details = ተወሳኺ ኣብ ኢንተርነት
 slip-code-contact = ርክብ ኣቐምጡ
+slip-code-call = ደውሉ
 slip-code-route = መንገዲ ናብኡ
 slip-code-calendar = ዕለት ኣቐምጡ
 slip-code-list = ዝርዝረይ

@@ -187,6 +187,7 @@ slip-case-code = Dosya kodu
 slip-printed-on = Yazdırma tarihi
 slip-code-details = İnternette devamı
 slip-code-contact = Kişiyi kaydet
+slip-code-call = Telefon edin
 slip-code-route = Yol tarifi
 slip-code-calendar = Tarihi kaydet
 slip-code-list = Listem

@@ -187,6 +187,7 @@ slip-case-code = Код справи
 slip-printed-on = Надруковано
 slip-code-details = Більше в інтернеті
 slip-code-contact = Зберегти контакт
+slip-code-call = Зателефонувати
 slip-code-route = Як дійти
 slip-code-calendar = Зберегти дату
 slip-code-list = Мій список

@@ -1,9 +1,11 @@
-"""Which codes an offer has, and what each of them says."""
+"""Which codes an offer has, what each of them says, and what a phone does with it."""
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
+from kiosk.catalog.model import Kind
 from kiosk.facts.fact import Topic, about
+from kiosk.facts.links import dialled, own_page
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes import payload
 
@@ -16,30 +18,86 @@ class CodeKind(StrEnum):
 
     DETAILS = "details"
     CONTACT = "contact"
+    CALL = "call"
     ROUTE = "route"
     CALENDAR = "calendar"
     LIST = "list"
 
 
 def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
-    """The codes that make sense for an offer; one that nobody can reach yet has no contact.
+    """The codes that make sense for an offer: a call or a contact, and what else there is.
 
-    A discreet offer has none that names it, and none for a calendar, which many people share.
+    The code of a page that has no room for the page's address carries the call or the contact.
+    An offer that nobody can reach yet has neither. A discreet offer has none that names it, and
+    none for a calendar, which many people share.
     """
     facts = facts.taken_along
-    offer, reading = facts.offer, facts.reading
-    note = "".join(mark.brief for mark in about(facts.marks, Topic.SAMPLE))
+    offer = facts.offer
+    reach = CodeKind.CALL if _only_calls(facts) else CodeKind.CONTACT
+    reached = _call(facts) if reach is CodeKind.CALL else _contact(facts)
     found: dict[CodeKind, Payload] = {}
     if page := facts.links.details:
-        found[CodeKind.DETAILS] = lambda limit: page
-    if facts.address or about(facts.contacts, Topic.PHONE, Topic.MAIL, Topic.WEB):
-        found[CodeKind.CONTACT] = lambda limit: payload.contact_card(
-            offer, facts.provider, reading, note=note, limit=limit
+        found[CodeKind.DETAILS] = lambda limit: (
+            page if len(page.encode()) <= limit else reached(limit)
         )
-    if facts.links.route:
-        found[CodeKind.ROUTE] = lambda limit: payload.route(offer, limit=limit) or ""
+    if facts.address or about(facts.contacts, Topic.PHONE, Topic.MAIL, Topic.WEB):
+        found[reach] = reached
+    if payload.route(offer):
+        found[CodeKind.ROUTE] = lambda limit: payload.route(offer, limit=limit)
     if (coming := facts.next_dates) and not facts.discreet:
         found[CodeKind.CALENDAR] = lambda limit: payload.calendar(
-            offer, coming[0], reading, stamp=facts.reader.now, limit=limit
+            offer, coming[0], facts.reading, stamp=facts.reader.now, limit=limit
         )
     return found
+
+
+def default_kind(facts: OfferFacts) -> CodeKind:
+    """The code to show first.
+
+    That is the call where nothing else is wanted, then a page about this very offer, then its
+    contact. The home page of whoever offers comes last, for it is German and about much else.
+    """
+    facts = facts.taken_along
+    if _only_calls(facts):
+        return CodeKind.CALL
+    contacts = facts.offer.contacts
+    if _own_page(facts) or (facts.links.details and not contacts and not facts.offer.address):
+        return CodeKind.DETAILS
+    return CodeKind.CONTACT
+
+
+def scan_line(kind: CodeKind, said: str) -> str:
+    """The message that tells what a phone does with a code of this kind that says `said`."""
+    if said.startswith("tel:"):
+        return "scan-call"
+    if kind is CodeKind.DETAILS and not said.lower().startswith("http"):
+        return "scan-contact"
+    return f"scan-{kind}"
+
+
+def _own_page(facts: OfferFacts) -> bool:
+    """Whether there is a page about this very offer."""
+    reader, offer = facts.reader, facts.offer
+    return bool(reader.base_url or own_page(offer, facts.links.provider))
+
+
+def _only_calls(facts: OfferFacts) -> bool:
+    """Whether all there is to do is to call: a help line, or a phone and hardly more."""
+    offer = facts.offer
+    if not dialled(offer):
+        return False
+    mails = any(contact.email for contact in offer.contacts)
+    return offer.kind is Kind.HELPLINE or not (mails or offer.address or _own_page(facts))
+
+
+def _call(facts: OfferFacts) -> Payload:
+    """The number to call; it is short enough for every code."""
+    return lambda limit: payload.call(facts.offer)
+
+
+def _contact(facts: OfferFacts) -> Payload:
+    """The contact card, which says where it is only a sample."""
+    note = "".join(mark.brief for mark in about(facts.marks, Topic.SAMPLE))
+    return lambda limit: payload.contact_card(
+        facts.offer, facts.provider, facts.reading, note=note, limit=limit
+    )

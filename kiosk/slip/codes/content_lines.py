@@ -1,8 +1,10 @@
 """The content lines that vCard (RFC 6350) and iCalendar (RFC 5545) share."""
 
+import re
 from collections.abc import Iterable
 
 _LONGEST = 75
+_AFTER_A_WORD = re.compile(r"(?<= )|(?<=\\n)")
 
 
 def escape(value: str) -> str:
@@ -26,13 +28,21 @@ def document(lines: Iterable[str]) -> str:
 
 
 def _fold(line: str) -> str:
-    """`line` in pieces of at most 75 octets, each further one led by a space; no letter is cut."""
+    """`line` in pieces of at most 75 octets, each further one led by a space.
+
+    No letter is cut, and no word or number that fits a piece, for readers that do not unfold.
+    """
     pieces, octets = [""], 0
-    for char in line:
-        size = len(char.encode())
-        if octets + size > _LONGEST:
+    for word in _AFTER_A_WORD.split(line):
+        longer = octets + len(word.encode()) > _LONGEST
+        if longer and len(word.encode()) < _LONGEST:
             pieces.append(" ")
             octets = 1
-        pieces[-1] += char
-        octets += size
+        for char in word:
+            size = len(char.encode())
+            if octets + size > _LONGEST:
+                pieces.append(" ")
+                octets = 1
+            pieces[-1] += char
+            octets += size
     return "\r\n".join(pieces)

@@ -1,4 +1,4 @@
-"""What the codes say: a contact card, a route, a calendar entry.
+"""What the codes say: a contact card, a call, a route, a calendar entry.
 
 Each payload works without internet. A code on a small screen holds little:
 where a function takes `limit`, a number of bytes, it leaves out the least needed parts until
@@ -8,7 +8,7 @@ the payload fits, and returns the shortest form when nothing fits.
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Address, Offer
@@ -28,8 +28,9 @@ def contact_card(
 
     `note` is a line in the reader's language, such as the hours or the mark of a sample. To
     meet `limit` it drops the web address, the postal address, the mail address, the provider,
-    the note and all phone numbers but the first; the shortest forms are a MECARD (NTT DoCoMo),
-    which phone cameras read as well, with the whole title or the beginning of it.
+    the note and all phone numbers but the first; then comes a MECARD (NTT DoCoMo), which phone
+    cameras read as well, with the whole title or the beginning of it. Where there is a phone, the
+    shortest form is a call.
     """
     title = as_read(reading.text.title, reading.language)
     phones = [text("TEL", number) for number in dialled(offer)]
@@ -44,21 +45,38 @@ def contact_card(
     tails = [phones + body for body in _fewer(parts)] + [phones[:1]]
     cards = [document([*head, *tail, "END:VCARD"]) for tail in tails]
     reach = _nearest(offer)
-    return first_within((*cards, _mecard(title, reach), _mecard(cut(title), reach)), limit)
+    short = (_mecard(title, reach), _mecard(cut(title), reach))
+    return first_within((*cards, *short, *filter(None, [call(offer)])), limit)
 
 
-def route(offer: Offer, *, limit: int | None = None) -> str | None:
-    """Where the offer is, as a `geo:` URI (RFC 5870), or None when no point is known.
+def call(offer: Offer) -> str:
+    """The number to call first as a `tel:` URI (RFC 3966), which a phone dials; else nothing."""
+    return next((f"tel:{number}" for number in dialled(offer)), "")
 
-    The query names the point in the way that the map apps of Android and iOS understand; to
-    meet `limit` it is dropped. A postal address alone is not a route.
+
+def route(offer: Offer, *, limit: int | None = None) -> str:
+    """Where the offer is, as a `geo:` URI (RFC 5870), else a search for its address, else nothing.
+
+    The query names the point in the way that the map apps of Android understand, while those of
+    iOS take the point itself; to meet `limit` it is dropped. A point made up for an address, as in
+    `geo:0,0?q=…`, leads Android to the address and iOS into the ocean. So an address alone opens
+    OpenStreetMap: every phone shows it, and nobody there follows people.
     """
     point = map_point(offer.geo)
     if not point:
-        return None
+        return _search(offer.address) if offer.address else ""
     place = offer.address.place if offer.address else ""
     label = quote(in_ascii(place or offer.texts[SOURCE].title), safe="")
     return first_within((f"geo:{point}?q={point}({label})", f"geo:{point}"), limit)
+
+
+def _search(address: Address) -> str:
+    """A link that looks for the street and town on a map; nothing where the street is unknown."""
+    if not address.street:
+        return ""
+    town = f"{address.postcode} {address.city}".strip()
+    asked = ", ".join(one_line(part) for part in (address.street, town) if part)
+    return f"https://www.openstreetmap.org/search?query={quote_plus(asked)}"
 
 
 def calendar(
@@ -66,9 +84,9 @@ def calendar(
 ) -> str:
     """One date of the offer as an iCalendar event (RFC 5545), its times in UTC.
 
-    `stamp` is the moment of making. To meet `limit` it drops the place and the calendar around
-    the event (phones read a bare VEVENT from a code as well), cuts the title and at last drops
-    the end.
+    `stamp` is the moment of making. To meet `limit` it drops the calendar around the event
+    (phones read a bare VEVENT from a code as well), cuts the title, then drops the place and at
+    last the end.
     """
     title = as_read(reading.text.title, reading.language)
     what, briefly = text("SUMMARY", title), text("SUMMARY", cut(title))
@@ -77,8 +95,8 @@ def calendar(
     identity = [text("UID", f"{offer.id}-{_utc(opening.opens)}"), f"DTSTAMP:{_utc(stamp)}"]
     forms = (
         _in_calendar([*identity, *when, what, *where]),
-        _in_calendar([*identity, *when, what]),
         _event([*when, what, *where]),
+        _event([*when, briefly, *where]),
         _event([*when, what]),
         _event([*when, briefly]),
         _event([when[0], briefly]),

@@ -9,7 +9,7 @@ from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
 from kiosk.language import dates
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads
-from kiosk.slip.codes.list_text import list_entry, list_text
+from kiosk.slip.codes.list_card import list_card, list_entry, list_name
 from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
 
 LABELLED = {
@@ -28,7 +28,13 @@ LABELLED = {
 }
 """The facts on paper in their order, and which of them share a label."""
 
-CODES = (CodeKind.DETAILS, CodeKind.ROUTE, CodeKind.CONTACT, CodeKind.CALENDAR)
+CODES = (
+    CodeKind.DETAILS,
+    CodeKind.CALL,
+    CodeKind.ROUTE,
+    CodeKind.CONTACT,
+    CodeKind.CALENDAR,
+)
 """The codes on paper, the small ones first, for two of them share a row."""
 
 
@@ -38,7 +44,7 @@ def slip_of(offers: Sequence[Offer], reader: Reader, limit: int) -> Slip:
     `limit` is how many bytes a code may have.
     """
     single = len(offers) == 1
-    codes = () if single else (SlipCode(CodeKind.LIST, text_of_list(offers, reader, limit)),)
+    codes = () if single else (SlipCode(CodeKind.LIST, card_of_list(offers, reader, limit)),)
     return Slip(
         language=reader.language,
         entries=tuple(_entry(offer, reader, limit if single else 0) for offer in offers),
@@ -58,9 +64,10 @@ def note_slip(title: Said, lines: Sequence[Said], reader: Reader) -> Slip:
     )
 
 
-def text_of_list(offers: Iterable[Offer], reader: Reader, limit: int) -> str:
-    """The list as the text of a code."""
-    return list_text([list_entry(OfferFacts(offer, reader)) for offer in offers], limit)
+def card_of_list(offers: Iterable[Offer], reader: Reader, limit: int) -> str:
+    """The list as a code says it."""
+    entries = [list_entry(OfferFacts(offer, reader)) for offer in offers]
+    return list_card(list_name(reader), entries, limit)
 
 
 def _entry(offer: Offer, reader: Reader, limit: int) -> Entry:

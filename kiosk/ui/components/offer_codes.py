@@ -1,51 +1,45 @@
 """What the code beside an offer carries, for each of its tabs."""
 
-from collections.abc import Mapping
-
 from kiosk.catalog.model import Offer
 from kiosk.journey import Tab
 from kiosk.settings.values import PrinterSettings
-from kiosk.slip.codes.code_kinds import CodeKind, Payload, code_payloads
-from kiosk.slip.paper.compose import slip_of, text_of_list
+from kiosk.slip.codes import code_kinds
+from kiosk.slip.codes.code_kinds import CodeKind, Payload, code_payloads, default_kind
+from kiosk.slip.paper.compose import card_of_list, slip_of
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.slip_content import Slip
 from kiosk.ui.components.view import View
 
-KINDS = {
-    Tab.DETAILS: CodeKind.DETAILS,
-    Tab.CONTACT: CodeKind.CONTACT,
-    Tab.ROUTE: CodeKind.ROUTE,
-    Tab.CALENDAR: CodeKind.CALENDAR,
+TABS = {
+    CodeKind.DETAILS: Tab.DETAILS,
+    CodeKind.CONTACT: Tab.CONTACT,
+    CodeKind.CALL: Tab.CONTACT,
+    CodeKind.ROUTE: Tab.ROUTE,
+    CodeKind.CALENDAR: Tab.CALENDAR,
 }
-"""The code of each tab."""
+"""The tab of each code of an offer; the contact is a call where all one can do is to call."""
 
 
 def payloads(offer: Offer, view: View) -> dict[Tab, Payload]:
-    """The payload of each tab that makes sense; without a page the details are the contact.
-
-    There is none at all where nobody knows anything that a phone could keep.
-    """
-    found = dict(code_payloads(view.facts(offer)))
-    if contact := found.get(CodeKind.CONTACT):
-        found.setdefault(CodeKind.DETAILS, contact)
-    return {tab: found[kind] for tab, kind in KINDS.items() if kind in found}
+    """The payload of each tab that makes sense; none where a phone could keep nothing."""
+    return {TABS[kind]: make for kind, make in code_payloads(view.facts(offer)).items()}
 
 
-def default_tab(carried: Mapping[Tab, Payload], view: View) -> Tab:
-    """The code to begin with: the offer's own page where there is one, else the contact."""
-    if view.base_url and Tab.DETAILS in carried:
-        return Tab.DETAILS
-    return Tab.CONTACT if Tab.CONTACT in carried else next(iter(carried))
+def default_tab(offer: Offer, view: View) -> Tab:
+    """The tab to show first, of an offer that has any."""
+    found, first = payloads(offer, view), TABS[default_kind(view.facts(offer))]
+    return first if first in found else next(iter(found))
 
 
-def scan_line(tab: Tab, offer: Offer, view: View) -> str:
-    """What a phone will do with a code."""
-    return view.say(f"scan-{tab}")
+def scan_line(tab: Tab, said: str, view: View) -> str:
+    """What a phone does with the code of `tab` that says `said`, in the visitor's language."""
+    kind = next(kind for kind, one in TABS.items() if one is tab)
+    return view.say(code_kinds.scan_line(kind, said))
 
 
 def list_payload(view: View) -> Payload:
-    """The whole list as a text."""
-    return lambda limit: text_of_list(view.chosen(), view.reader, limit)
+    """The whole list as a contact."""
+    return lambda limit: card_of_list(view.chosen(), view.reader, limit)
 
 
 def slip_order(view: View, printer: PrinterSettings) -> tuple[Slip, Labels]:

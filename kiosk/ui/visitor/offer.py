@@ -42,6 +42,9 @@ TAB_ICONS = {
 ROOM_FOR_BOTH_WAYS = 44
 """Narrower places have one arrow, which leads from the last page to the first."""
 
+EVERYTHING = 1_000_000
+"""More bytes than any code has."""
+
 CARRIED = {
     Tab.CONTACT: (Topic.PHONE, Topic.MAIL),
     Tab.ROUTE: (Topic.ADDRESS, Topic.TRANSIT),
@@ -211,13 +214,18 @@ class OfferScreen(VisitorScreen):
 
     def phone_does(self, offer: Offer) -> Widget:
         """One line that says what the phone will do."""
-        words = Words(scan_line(self.tab(offer), offer, self.view), Tone.QUIET, most=1)
+        words = Words(self.scan_line(offer), Tone.QUIET, most=1)
         return Sheet(words, look=self.view.look, align=Align.CENTRE, id="phone-does")
+
+    def scan_line(self, offer: Offer) -> str:
+        """What a phone does with the code."""
+        tab = self.tab(offer)
+        return scan_line(tab, payloads(offer, self.view)[tab](EVERYTHING), self.view)
 
     def tab(self, offer: Offer) -> Tab:
         """The code that is shown: the chosen one, or the most useful."""
         carried, tab = payloads(offer, self.view), self.view.place.tab
-        return tab if tab in carried else default_tab(carried, self.view)
+        return tab if tab in carried else default_tab(offer, self.view)
 
     def tabs(self, offer: Offer, *, enlarge: bool) -> list[VisitChoice]:
         """What the code can carry."""
@@ -244,7 +252,7 @@ class OfferScreen(VisitorScreen):
         """The code on the whole screen, with what it carries and the tabs."""
         view, tab = self.view, self.tab(offer)
         title = Words(self.heading, Tone.TITLE, most=2, language=self.heading_language)
-        line = Words(scan_line(tab, offer, view), Tone.QUIET)
+        line = Words(self.scan_line(offer), Tone.QUIET)
         fact = large_fact(view.facts(offer), CARRIED[tab])
         caption: list[Part] = [title, Space(), *fact, Space(), line]
         tabs = self.tabs(offer, enlarge=False)

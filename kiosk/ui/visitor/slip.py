@@ -9,7 +9,7 @@ from kiosk import journey
 from kiosk.slip.printing.outcome import Outcome
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.large_code import large_code
-from kiosk.ui.components.offer_codes import payloads
+from kiosk.ui.components.offer_codes import default_tab, payloads
 from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import upright
@@ -118,5 +118,8 @@ class SlipScreen(VisitorScreen):
         view, offer = self.view, self.view.offer()
         if offer is None:
             return list_code(self.view)
-        make = next(iter(payloads(offer, view).values()), None)
-        return QrCode(make, view.say, look=view.look, id="code") if make else None
+        found = payloads(offer, view)
+        if not found:
+            return None
+        make = found[default_tab(offer, view)]
+        return QrCode(make, view.say, look=view.look, id="code")
