@@ -73,10 +73,14 @@ class ProviderKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SubNeed:
-    """One narrower need; its `id` is `need.sub`, for example `german.practice`."""
+    """One narrower need; its `id` is `need.sub`, for example `german.practice`.
+
+    One without a `pictogram` of its own shows that of its need.
+    """
 
     id: str
     texts: Texts
+    pictogram: str = ""
 
 
 @dataclass(frozen=True, slots=True)

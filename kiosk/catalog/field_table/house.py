@@ -38,7 +38,12 @@ CENTRE = fields(
     TEXT,
 )
 
-SUB_NEED = fields(identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."), text(title(TILE)))
+SUB_NEED = fields(
+    identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."),
+    Field("pictogram", FieldKind.PICTOGRAM, "Piktogramm",
+          "Der Name eines Bildes in pictograms; ohne eines gilt das des Anliegens."),
+    text(title(TILE)),
+)  # fmt: skip
 NEED = fields(
     identity("Ein kurzes Wort, zum Beispiel german."),
     Field("pictogram", FieldKind.PICTOGRAM, "Piktogramm", "Der Name eines Bildes in pictograms.",
