@@ -9,6 +9,7 @@ from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import VoiceButton, voice_button
 from kiosk.ui.drawing.parts import Heading, Tone, Words
+from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import NARROW_COLUMNS
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.widgets.boxes import Horizontal
@@ -19,12 +20,15 @@ from kiosk.ui.widgets.sheet import Title
 def top_bar(view: View, heading: str, language: str) -> Widget:
     """The centre's name and the heading; the voice, the language and the way out.
 
-    `language` is that of the heading, empty for the visitor's.
+    `language` is that of the heading, empty for the visitor's. Without a heading, before a
+    language is chosen, there is the sign for languages.
     """
     look = view.look
     title = Title(
         Words(view.catalog.centre.name, Tone.SMALL, most=1),
-        Heading(heading, most=2 if view.voiced else 1, language=language),
+        Heading(heading, most=2 if view.voiced else 1, language=language)
+        if heading
+        else Pictogram("language", largest=(4, 2)),
         look=look,
         id="title",
     )

@@ -27,6 +27,9 @@ LEAST_COLUMNS = 12
 PICTURES = ((16, 8), (12, 6), (10, 5), (8, 4), (6, 3))
 """The sizes of a pictogram on a tile."""
 
+NARROWER_PICTURES = PICTURES[2:]
+"""Those of a narrower need."""
+
 LEAST_ROWS = PICTURES[-1][1]
 PLAIN = (8, 4)
 """Rather than to be smaller, a pictogram leaves no empty row below a label of plain letters."""
@@ -69,97 +72,100 @@ class PictureGrid:
 
     def widget(self, look: Look, tiles: Sequence[Widget]) -> Grid:
         """The tiles, each exactly of the size that was planned."""
-        columns, rows = self.size
-        grid = tile_grid(look, tiles, self.plan)
-        grid.styles.grid_gutter_vertical = self.plan.gap
-        grid.styles.width = self.plan.columns * (columns + self.plan.gap) - self.plan.gap
-        grid.styles.height = self.plan.rows * (rows + GAP_ROWS) - GAP_ROWS
-        return grid
+        return even_grid(look, tiles, self.plan, self.size)
 
 
-def picture_grid(space: tuple[int, int], labels: Sequence[Label], look: Look) -> PictureGrid:
-    """The grid for tiles with these labels in so many columns and rows.
-
-    Labels are in double size where that costs the pictures not more than half of theirs, and
-    where the visitor asked for large text; tiles that do not fit then go on other pages.
-    """
-    double = _one_page(space, labels, look, double=True) if look.kiosk_font else None
-    if look.large and look.kiosk_font:
-        return double or _pages(space, labels, look, double=True)
-    plain = _one_page(space, labels, look, double=False)
-    if double and plain and 2 * double.picture[1] < plain.picture[1]:
-        return plain
-    return double or plain or _pages(space, labels, look, double=False)
+def even_grid(look: Look, tiles: Sequence[Widget], plan: Plan, size: tuple[int, int]) -> Grid:
+    """Tiles that are all of exactly this size; the grid takes no more room than they need."""
+    columns, rows = size
+    grid = tile_grid(look, tiles, plan)
+    grid.styles.grid_gutter_vertical = plan.gap
+    grid.styles.width = plan.columns * (columns + plan.gap) - plan.gap
+    grid.styles.height = plan.rows * (rows + GAP_ROWS) - GAP_ROWS
+    return grid
 
 
-def _one_page(
-    space: tuple[int, int], labels: Sequence[Label], look: Look, *, double: bool
-) -> PictureGrid | None:
-    """The grid that holds all tiles with large pictures in a comfortable shape."""
-    least = max(LEAST_COLUMNS, _longest(labels) * (1 + double) + PADDING), LEAST_ROWS + 1 + double
-    grids = [
-        grid
-        for plan in plans(*space, len(labels), least, GAP)
-        if plan.places >= len(labels)
-        if (grid := _filled(plan, space, labels, look, double)) is not None
-    ]
+@dataclass(frozen=True, slots=True)
+class PictureTiles:
+    """Tiles with these labels that share out so many columns and rows."""
 
-    def comfort(grid: PictureGrid) -> float:
-        return grid.picture[1] - ROWS_FOR_SHAPE * discomfort(*space, len(labels), grid.plan)
+    space: tuple[int, int]
+    labels: Sequence[Label]
+    look: Look
+    pictures: tuple[tuple[int, int], ...] = PICTURES
 
-    return max(grids, key=comfort, default=None)
+    @property
+    def grid(self) -> PictureGrid:
+        """The grid that suits them.
 
+        Labels are in double size where that costs the pictures not more than half of theirs,
+        and where the visitor asked for large text; what does not fit then goes on other pages.
+        """
+        double = self.one_page(double=True) if self.look.kiosk_font else None
+        if self.look.large and self.look.kiosk_font:
+            return double or self.pages(double=True)
+        plain = self.one_page(double=False)
+        if double and plain and 2 * double.picture[1] < plain.picture[1]:
+            return plain
+        return double or plain or self.pages(double=False)
 
-def _pages(
-    space: tuple[int, int], labels: Sequence[Label], look: Look, *, double: bool
-) -> PictureGrid:
-    """The fullest grid, if need be with labels that are cut."""
-    widest = (space[0] - GAP) // 2
-    columns = min(max(LEAST_COLUMNS, _longest(labels) * (1 + double) + PADDING), widest)
-    least = columns, LEAST_ROWS + MOST_LINES * (1 + double)
-    (fullest, *_) = plans(*space, len(labels), least, GAP)
-    size = tile_size(*space, fullest)
-    picture = _picture(size, MOST_LINES, double) or PICTURES[-1]
-    return PictureGrid(_spread(fullest, space[0], size[0]), size, double, MOST_LINES, picture)
+    def one_page(self, *, double: bool) -> PictureGrid | None:
+        """The grid that holds all tiles with large pictures in a comfortable shape."""
+        least = self.least_columns(double), LEAST_ROWS + 1 + double
+        grids = (
+            self.filled(plan, double)
+            for plan in plans(*self.space, len(self.labels), least, GAP)
+            if plan.places >= len(self.labels)
+        )
+        return max((grid for grid in grids if grid), key=self.comfort, default=None)
 
+    def pages(self, *, double: bool) -> PictureGrid:
+        """The fullest grid, if need be with labels that are cut."""
+        columns = min(self.least_columns(double), (self.space[0] - GAP) // 2)
+        least = columns, LEAST_ROWS + MOST_LINES * (1 + double)
+        fullest = plans(*self.space, len(self.labels), least, GAP)[0]
+        size = tile_size(*self.space, fullest)
+        picture = self.picture(size, MOST_LINES, double) or PICTURES[-1]
+        return PictureGrid(self.spread(fullest, size[0]), size, double, MOST_LINES, picture)
 
-def _filled(
-    plan: Plan, space: tuple[int, int], labels: Sequence[Label], look: Look, double: bool
-) -> PictureGrid | None:
-    """The grid with the largest pictures that its labels allow; None when one does not fit."""
-    size = tile_size(*space, plan)
-    lines = [_lines(label, size[0], look, double) for label in labels]
-    most = max(map(len, lines))
-    picture = _picture(size, most, double)
-    torn = any(line.broken for label in lines for line in label)
-    if most > MOST_LINES or torn or picture is None:
-        return None
-    return PictureGrid(_spread(plan, space[0], size[0]), size, double, most, picture)
+    def filled(self, plan: Plan, double: bool) -> PictureGrid | None:
+        """The grid with the largest pictures that its labels allow; None when one has no room."""
+        size = tile_size(*self.space, plan)
+        lines = [_lines(label, size[0], self.look, double) for label in self.labels]
+        most = max(map(len, lines))
+        picture = self.picture(size, most, double)
+        torn = any(line.broken for label in lines for line in label)
+        if most > MOST_LINES or torn or picture is None:
+            return None
+        return PictureGrid(self.spread(plan, size[0]), size, double, most, picture)
 
+    def comfort(self, grid: PictureGrid) -> float:
+        """How large the pictures of a grid are, less what its shape takes away."""
+        shape = discomfort(*self.space, len(self.labels), grid.plan)
+        return grid.picture[1] - ROWS_FOR_SHAPE * shape
 
-def _spread(plan: Plan, width: int, columns: int) -> Plan:
-    """The same grid of tiles of so many columns, further apart where there is room."""
-    wide = plan.columns * (columns + WIDE_GAP) - WIDE_GAP <= width
-    return replace(plan, gap=WIDE_GAP if wide else GAP)
+    def least_columns(self, double: bool) -> int:
+        """The columns for the longest word; words of wide letters can be broken anywhere."""
+        words = [word for label in self.labels for word in label.text.split()]
+        longest = max((cells(word) for word in words if cells(word) <= len(word)), default=0)
+        return max(LEAST_COLUMNS, longest * (1 + double) + PADDING)
+
+    def picture(self, size: tuple[int, int], lines: int, double: bool) -> tuple[int, int] | None:
+        """The largest pictogram above so many lines, if it can with an empty row below them."""
+        columns, rows = size[0] - PADDING, size[1] - lines * (1 + double)
+        fitting = [one for one in self.pictures if one[0] <= columns and one[1] <= rows]
+        airy = [one for one in fitting if one[1] < rows]
+        if airy and (double or airy[0] >= PLAIN):
+            return airy[0]
+        return next(iter(fitting), None)
+
+    def spread(self, plan: Plan, columns: int) -> Plan:
+        """The same grid of tiles of so many columns, further apart where there is room."""
+        wide = plan.columns * (columns + WIDE_GAP) - WIDE_GAP <= self.space[0]
+        return replace(plan, gap=WIDE_GAP if wide else GAP)
 
 
 def _lines(label: Label, columns: int, look: Look, double: bool) -> list[Line]:
     """A label in the lines that a tile of so many columns gives it."""
     width = (columns - PADDING) // (1 + double)
     return set_lines(label.text, width, directed(look, label.language))
-
-
-def _picture(size: tuple[int, int], lines: int, double: bool) -> tuple[int, int] | None:
-    """The largest pictogram above so many lines, which an empty row parts from the tile's edge."""
-    columns, rows = size[0] - PADDING, size[1] - lines * (1 + double)
-    fitting = [one for one in PICTURES if one[0] <= columns and one[1] <= rows]
-    airy = [one for one in fitting if one[1] < rows]
-    if airy and (double or airy[0] >= PLAIN):
-        return airy[0]
-    return next(iter(fitting), None)
-
-
-def _longest(labels: Sequence[Label]) -> int:
-    """The cells of the longest word; words of wide letters can be broken anywhere."""
-    words = [word for label in labels for word in label.text.split()]
-    return max((cells(word) for word in words if cells(word) <= len(word)), default=0)

@@ -73,9 +73,14 @@ class VisitorScreen(KioskScreen):
         self.set_class(height < COMFORTABLE_ROWS, "low")
         self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
         self.set_class(self.view.voiced, "voiced")
-        yield top_bar(self.view, self.heading, self.heading_language)
+        yield top_bar(self.bar_view, self.heading, self.heading_language)
         yield Container(*self.body(), id="body")
-        yield bottom_bar(self.view, width, self.beside_back())
+        yield bottom_bar(self.bar_view, width, self.beside_back())
+
+    @property
+    def bar_view(self) -> View:
+        """What the bars show."""
+        return self.view
 
     @property
     def body_size(self) -> tuple[int, int]:

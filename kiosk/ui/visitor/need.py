@@ -7,7 +7,7 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.model import Need, SubNeed
 from kiosk.ui.components.buttons import button, tile, turning_tiles
-from kiosk.ui.components.picture_tiles import Label, PictureGrid, picture_grid
+from kiosk.ui.components.picture_tiles import NARROWER_PICTURES, Label, PictureGrid, PictureTiles
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import page
 from kiosk.ui.visitor.tile_screen import TileScreen
@@ -46,10 +46,10 @@ class NeedScreen(TileScreen):
         """The grid of the needs, with the search where that costs no page."""
         labels = [self.label(need.id) for need in self.needs]
         search = Label(self.view.say("search"))
-        all_on_one_page = picture_grid(self.body_size, [*labels, search], self.view.look)
-        if all_on_one_page.plan.places > len(labels):
-            return all_on_one_page
-        return picture_grid(self.body_size, labels, self.view.look)
+        with_search = PictureTiles(self.body_size, [*labels, search], self.view.look).grid
+        if with_search.plan.places > len(labels):
+            return with_search
+        return PictureTiles(self.body_size, labels, self.view.look).grid
 
     @property
     def search_as_tile(self) -> bool:
@@ -108,7 +108,8 @@ class SubNeedScreen(TileScreen):
         if need is None:
             return
         choices: list[SubNeed | None] = [*need.subs, None]
-        grid = picture_grid(self.body_size, [self.label(sub) for sub in choices], self.view.look)
+        labels = [self.label(sub) for sub in choices]
+        grid = PictureTiles(self.body_size, labels, self.view.look, NARROWER_PICTURES).grid
         shown = page(choices, grid.plan.places, self.view.place.page)
         tiles = [
             self.sub_tile(need, sub, number, grid) for number, sub in enumerate(shown.items, 1)
