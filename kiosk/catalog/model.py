@@ -75,11 +75,13 @@ class ProviderKind(StrEnum):
 class SubNeed:
     """One narrower need; its `id` is `need.sub`, for example `german.practice`.
 
+    One without a `pictogram` of its own shows that of its need.
     `discreet` as with a whole need.
     """
 
     id: str
     texts: Texts
+    pictogram: str = ""
     discreet: bool = False
 
 

@@ -81,7 +81,8 @@ class Visit:
 
     `trail` holds the places from Attract to the present one. A visitor without a language
     is on the way to choosing one. `chosen` is the visitor's list: ids of offers, the most
-    important first. `asked` is what they asked for, the latest last.
+    important first. `asked` is what they asked for, the latest last. `wanted` is the need whose
+    pictogram they touched before they chose a language, after which it opens.
     """
 
     trail: tuple[Place, ...] = (ATTRACT,)
@@ -91,6 +92,7 @@ class Visit:
     contrast: bool = False
     chosen: tuple[str, ...] = ()
     asked: tuple[Asked, ...] = ()
+    wanted: str = ""
 
     @property
     def place(self) -> Place:

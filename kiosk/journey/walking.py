@@ -19,11 +19,16 @@ LISTING = (Step.OFFERS, Step.SEARCH, Step.HELP, Step.NOT_FOUND, Step.LIST)
 
 @dataclass(frozen=True, slots=True)
 class Touched(Event):
-    """Somebody touched the waiting kiosk."""
+    """Somebody touched the waiting kiosk, perhaps the pictogram of a need."""
+
+    need: str = ""
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
-        """A touch on the waiting kiosk leads to the languages."""
-        return go(visit, LANGUAGE) if visit.place.step is Step.ATTRACT else visit
+        """A touch on the waiting kiosk leads to the languages; the need is remembered."""
+        if visit.place.step is not Step.ATTRACT:
+            return visit
+        wanted = self.need if self.need in catalog.needs else ""
+        return replace(go(visit, LANGUAGE), wanted=wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +51,18 @@ class LanguageChosen(Event):
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
         """A first choice leads to the needs; another one leads back to where it was asked.
 
-        Whoever began with help at once finds the needs behind it.
+        The waiting kiosk takes it too. Whoever touched a need before finds it opened, and
+        whoever began with help at once finds the needs behind it.
         """
-        if visit.place.step is not Step.LANGUAGE or self.code not in LANGUAGES:
+        asking = visit.place.step in (Step.ATTRACT, Step.LANGUAGE)
+        if not asking or self.code not in LANGUAGES:
             return visit
         before = visit.trail[:-1]
         if Step.NEED not in (place.step for place in before):
             further = (place for place in before[1:] if place.step is not Step.LANGUAGE)
             before = (ATTRACT, LANGUAGE, NEED, *further)
-        return replace(visit, language=self.code, trail=before)
+        spoken = replace(visit, language=self.code, trail=before, wanted="")
+        return NeedChosen(visit.wanted).moved(spoken, catalog) if visit.wanted else spoken
 
 
 @dataclass(frozen=True, slots=True)

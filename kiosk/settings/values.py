@@ -15,8 +15,8 @@ class KioskSettings:
     id: str = "kiosk"
     content: str = "content"
     languages: tuple[str, ...] = (
-        *("de", "en", "tr", "ar", "uk", "ru", "fa", "prs", "ku", "ckb", "ps", "pl", "ro", "bg"),
-        *("sq", "sr-Latn", "it", "es", "fr", "so", "ti", "ja", "de-easy"),
+        *("de", "en", "tr", "ar", "uk", "ru", "fa", "prs", "ku", "ckb", "ps", "de-easy"),
+        *("pl", "ro", "bg", "sq", "sr-Latn", "it", "es", "fr", "so", "ti", "ja"),
     )
 
 

@@ -7,7 +7,17 @@ STYLES = [
     HERE / "kiosk.tcss",
     *(
         HERE / "visitor" / f"{name}.tcss"
-        for name in ("base", "attract", "search", "offers", "offer", "my_list", "help_now", "idle")
+        for name in (
+            "base",
+            "tile_screen",
+            "attract",
+            "search",
+            "offers",
+            "offer",
+            "my_list",
+            "help_now",
+            "idle",
+        )
     ),
     HERE / "staff" / "staff.tcss",
 ]

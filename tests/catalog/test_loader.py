@@ -222,6 +222,15 @@ def test_a_need_without_its_picture_is_shown_without_one(content: Content) -> No
     assert loaded.catalog.needs["german"].pictogram == ""
 
 
+def test_a_narrower_need_may_have_a_picture_of_its_own(content: Content) -> None:
+    content.change("needs.yaml", "{id: course,", "{id: course, pictogram: sos,")
+    subs = content.load().catalog.needs["german"].subs
+    assert [(sub.id, sub.pictogram) for sub in subs] == [
+        ("german.practice", ""),
+        ("german.course", "sos"),
+    ]
+
+
 def test_a_provider_with_a_fault_keeps_its_offers(content: Content) -> None:
     content.change("providers.yaml", "name: Haus der Nachbarn, kind: welfare", "kind: welfare")
     loaded = content.load()

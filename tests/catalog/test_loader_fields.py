@@ -200,6 +200,13 @@ def test_several_faults_are_all_named(content: Content) -> None:
             "needs.0.pictogram",
             "no-pictogram-meant",
         ),
+        (
+            "needs.yaml",
+            "{id: course,",
+            "{id: course, pictogram: germn,",
+            "needs.1.subs.1.pictogram",
+            "no-pictogram-meant",
+        ),
         ("needs.yaml", "id: course", "id: german.course", "needs.1.subs.1.id", "want-name"),
         ("providers.yaml", "kind: club", "kind: klub", "providers.1.kind", "unknown-value-meant"),
         ("centre.yaml", "name: Haus der Nachbarn\n", "", "name", "missing"),

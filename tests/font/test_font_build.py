@@ -25,7 +25,7 @@ def test_the_pictures_in_the_font_are_cut_from_their_drawings() -> None:
     shipped = json.loads((SHIPPED / TABLE).read_text("utf-8"))
     slices = Slices(1)
     corners = pictures.corners(slices)
-    cut = pictures.pictures(slices, (PICTOGRAMS, ICONS))
+    cut = pictures.pictures(slices, PICTOGRAMS, ICONS)
     assert corners == shipped["corners"]
     assert json.loads(json.dumps(cut)) == shipped["pictures"]
 

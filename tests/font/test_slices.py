@@ -14,10 +14,13 @@ from kiosk import font
 from kiosk.language.script import visual
 from kiosk.language.script.joining import FORMS
 
-NEEDS = sorted(
+PICTOGRAMS = sorted(
     svg.stem for svg in Path(__file__).parents[2].joinpath("content/pictograms").glob("*.svg")
 )
+NEEDS = [name for name in PICTOGRAMS if "-" not in name]
+NARROWER_NEEDS = [name for name in PICTOGRAMS if "-" in name]
 SIZES = ((16, 8), (12, 6), (10, 5), (8, 4), (6, 3), (4, 2), (2, 1))
+TILE_SIZES = ((10, 5), (8, 4), (6, 3), (4, 2))
 JOINERS = "\u200c\u200d"
 
 
@@ -67,6 +70,18 @@ def test_a_need_has_its_picture_at_each_size(name: str, size: tuple[int, int]) -
     assert picture is not None
     assert len(picture) == rows
     assert {len(row) for row in picture} == {columns}
+
+
+@pytest.mark.parametrize("size", TILE_SIZES, ids=str)
+def test_a_narrower_need_has_its_picture_at_each_size_of_a_tile(size: tuple[int, int]) -> None:
+    for name in NARROWER_NEEDS:
+        picture = font.picture(name, *size)
+        assert picture is not None, name
+        assert (len(picture[0]), len(picture)) == size, name
+
+
+def test_two_bytes_are_enough_to_number_every_glyph_of_the_font() -> None:
+    assert len(TTFont(font.font_files()[0]).getGlyphOrder()) < 60_000
 
 
 def test_a_picture_is_the_largest_that_fits() -> None:

@@ -18,6 +18,7 @@ NEED_IDS = st.sampled_from(
 )
 CHOICES: dict[type, dict[str, st.SearchStrategy[object]]] = {
     journey.Answered: {"found": st.booleans()},
+    journey.Touched: {"need": st.one_of(st.just(""), NEED_IDS)},
     journey.LanguageChosen: {"code": st.sampled_from([*LANGUAGES, "tlh"])},
     journey.NeedChosen: {"need": NEED_IDS, "whole": st.booleans()},
     journey.OfferChosen: {"offer": OFFER_IDS},
@@ -107,6 +108,8 @@ class AnyVisit(RuleBasedStateMachine):
     def what_is_known_of_the_visitor_is_valid(self) -> None:
         assert self.visit.language in {"", *LANGUAGES}
         assert self.visit.language or not self.visit.chosen
+        assert self.visit.wanted in {"", *NEEDS}
+        assert not (self.visit.wanted and self.visit.language)
 
     @invariant()
     def the_list_names_each_offer_once(self) -> None:

@@ -16,6 +16,7 @@ from kiosk.journey import (
     HelpWanted,
     LanguageChosen,
     LanguageWanted,
+    Left,
     ListCleared,
     ListWanted,
     NeedChosen,
@@ -26,6 +27,7 @@ from kiosk.journey import (
     Place,
     SearchWanted,
     SlipWanted,
+    StartedOver,
     Step,
     TextSizeToggled,
     Touched,
@@ -49,6 +51,42 @@ from tests.journey.visits import (
 
 def test_a_touch_begins_with_the_language() -> None:
     assert after(NOBODY, Touched()).trail == (ATTRACT, LANGUAGE)
+
+
+def test_a_language_touched_on_the_welcome_leads_to_the_needs_at_once() -> None:
+    visit = after(NOBODY, LanguageChosen("ar"))
+    assert visit == SPEAKING
+    assert after(visit, WentBack()) == replace(SPEAKING, trail=(ATTRACT, LANGUAGE))
+
+
+def test_a_pictogram_touched_on_the_welcome_opens_after_the_language() -> None:
+    asked = after(NOBODY, Touched("german"))
+    assert asked.place == LANGUAGE
+    assert after(asked, LanguageChosen("ar")) == NARROWING
+
+
+def test_a_need_without_narrower_ones_opens_its_offers_after_the_language() -> None:
+    visit = after(NOBODY, Touched("work"), LanguageChosen("ar"))
+    assert visit.place == Place(Step.OFFERS, need="work")
+
+
+def test_a_pictogram_of_a_need_that_is_gone_is_not_remembered() -> None:
+    assert after(NOBODY, Touched("gone")) == ASKED
+
+
+@pytest.mark.parametrize("event", [WentBack(), Left(), StartedOver()], ids=str)
+def test_a_touched_pictogram_is_forgotten_with_the_visit(event: Event) -> None:
+    assert after(NOBODY, Touched("german"), event) == NOBODY
+
+
+def test_a_pictogram_is_opened_once_and_another_language_leads_back_to_where_it_was_asked() -> None:
+    visit = after(NOBODY, Touched("german"), LanguageChosen("ar"), WentBack(), LanguageWanted())
+    assert after(visit, LanguageChosen("tr")) == replace(SPEAKING, language="tr")
+
+
+def test_whoever_touched_a_pictogram_and_then_needs_help_at_once_finds_help() -> None:
+    helped = after(NOBODY, Touched("german"), HelpWanted(), LanguageWanted(), LanguageChosen("ar"))
+    assert helped.place == Place(Step.HELP)
 
 
 def test_a_touch_in_the_middle_of_a_visit_changes_nothing() -> None:

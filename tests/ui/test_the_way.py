@@ -2,8 +2,17 @@
 
 import pytest
 
-from kiosk.journey import LanguageChosen, NeedChosen, OfferChosen, PageTurned, Step
-from tests.ui.visitor import PRACTICE, SIZES, kiosk
+from kiosk.journey import (
+    LanguageChosen,
+    NeedChosen,
+    OfferChosen,
+    PageTurned,
+    SearchWanted,
+    Step,
+)
+from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.widgets.choice import VisitChoice
+from tests.ui.visitor import DESIGN_SIZE, PRACTICE, SIZES, kiosk
 
 TO_AN_OFFER = ("1", *PRACTICE, "1")
 """The digits of one tile after the other, from the languages to an offer."""
@@ -125,3 +134,24 @@ async def test_another_language_can_be_chosen_in_the_middle() -> None:
         await visitor.press("2")
         assert (visitor.step, visitor.app.visit.language) == (Step.OFFER, "en")
         assert visitor.sees("Language café")
+
+
+@pytest.mark.parametrize("size", [DESIGN_SIZE, (60, 80), (60, 45), (72, 54), (80, 60)], ids=str)
+@pytest.mark.parametrize("language", ["de", "ar", "uk"])
+async def test_all_needs_and_the_search_stand_on_one_page(
+    size: tuple[int, int], language: str
+) -> None:
+    async with kiosk(size=size, painted=False) as visitor:
+        await visitor.walk(language)
+        tiles = {tile.event for tile in visitor.app.screen.query(".tile").results(VisitChoice)}
+        needs = [need.id for need in visitor.catalog.needs.values() if not need.urgent]
+        assert tiles == {SearchWanted(), *map(NeedChosen, needs)}
+
+
+async def test_each_narrower_need_shows_a_picture_of_its_own() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de", "1")
+        tiles = visitor.app.screen.query(".tile").results(VisitChoice)
+        names = [part.name for tile in tiles for part in tile.parts if isinstance(part, Pictogram)]
+        subs = [sub.pictogram for sub in visitor.catalog.needs["german"].subs]
+        assert names == [*subs, "german"]

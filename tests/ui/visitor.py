@@ -51,7 +51,7 @@ def small(folder: Path) -> Settings:
 
 WEDNESDAY = datetime(2026, 11, 25, 10, 0, tzinfo=BERLIN)
 DESIGN_SIZE = (96, 27)
-SIZES = ((80, 24), DESIGN_SIZE, (120, 40), (60, 80))
+SIZES = ((80, 24), DESIGN_SIZE, (120, 40), (60, 80), (60, 45), (72, 54), (80, 60))
 """The sizes of window that every screen is laid out for."""
 
 DIGITS = {"de": "1", "en": "2", "tr": "3", "ar": "4", "uk": "5", "ru": "6"}

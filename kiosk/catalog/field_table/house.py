@@ -46,8 +46,12 @@ DISCREET = Field(
     words=words.YES_OR_NO,
 )
 SUB_NEED = fields(
-    identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."), DISCREET, text(title(TILE))
-)
+    identity("Ein kurzes Wort ohne Punkt, zum Beispiel practice."),
+    Field("pictogram", FieldKind.PICTOGRAM, "Piktogramm",
+          "Der Name eines Bildes in pictograms; ohne eines gilt das des Anliegens."),
+    DISCREET,
+    text(title(TILE)),
+)  # fmt: skip
 NEED = fields(
     identity("Ein kurzes Wort, zum Beispiel german."),
     Field("pictogram", FieldKind.PICTOGRAM, "Piktogramm", "Der Name eines Bildes in pictograms.",

@@ -33,7 +33,7 @@ def read_needs(
             texts=joined(shared_fields.texts(entry), drafts),
             pictogram=_pictogram(entry, pictograms),
             colour=_colour(entry),
-            subs=_subs(entry, identity, known if identity else set(), memory),
+            subs=_subs(entry, identity, pictograms, known if identity else set(), memory),
             urgent=entry.yes("urgent"),
             discreet=entry.yes("discreet"),
         )
@@ -46,16 +46,23 @@ def read_needs(
     return found
 
 
-def _subs(need: Section, identity: str, known: set[str], memory: Drafts) -> tuple[SubNeed, ...]:
+def _subs(
+    need: Section,
+    identity: str,
+    pictograms: Collection[str] | None,
+    known: set[str],
+    memory: Drafts,
+) -> tuple[SubNeed, ...]:
     """The narrower needs that can be shown; the full id of each is added to `known`."""
     found = []
     for entry in need.sections("subs"):
         full = shared_fields.new_id(entry, known, f"{identity}.")
         texts = joined(shared_fields.texts(entry), memory.get(text_keys.of_need(full), {}))
+        pictogram = _pictogram(entry, pictograms)
         discreet = entry.yes("discreet")
         entry.finish()
         if full and SOURCE in texts:
-            found.append(SubNeed(full, texts, discreet))
+            found.append(SubNeed(full, texts, pictogram, discreet))
     return tuple(found)
 
 

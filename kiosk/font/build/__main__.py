@@ -33,7 +33,7 @@ def build(folder: Path) -> tuple[Path, ...]:
     slices = Slices(len(fonts))
     table = {
         "corners": pictures.corners(slices),
-        "pictures": pictures.pictures(slices, (PICTOGRAMS, ICONS)),
+        "pictures": pictures.pictures(slices, PICTOGRAMS, ICONS),
         "letters": letters.doubled(slices, fonts),
     }
     for font, glyphs in zip(fonts, slices.glyphs, strict=True):

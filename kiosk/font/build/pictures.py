@@ -14,6 +14,9 @@ from PIL import Image
 from kiosk.font.build.grid import BLEED, BLEED_ROWS, HEIGHT, WIDTH, Slices, moved
 
 SIZES = ((16, 8), (12, 6), (10, 5), (8, 4), (6, 3), (4, 2), (2, 1))
+NARROWER_SIZES = ((10, 5), (8, 4), (6, 3), (4, 2))
+"""The sizes of the pictures of narrower needs; there are many of them, and only tiles show them."""
+
 LIVE = 960
 LARGEST_ZOOM = 1.25
 PNG_SIDE = 64
@@ -21,17 +24,27 @@ KAPPA = 0.5523
 """The handle length with which a cubic curve follows a quarter of a circle."""
 
 
-def pictures(slices: Slices, folders: Iterable[Path]) -> dict[str, dict[str, list[str]]]:
-    """The slices of every picture in the folders, by name and by size (`10x5`)."""
-    files = [file for folder in folders for file in sorted(folder.glob("*.svg"))]
-    return {file.stem: _at_every_size(slices, outline(file)) for file in files}
+def pictures(slices: Slices, needs: Path, icons: Path) -> dict[str, dict[str, list[str]]]:
+    """The slices of every picture in both folders, by name and by size (`10x5`)."""
+    found = {}
+    for file in sorted(needs.glob("*.svg")):
+        found[file.stem] = _at_sizes(slices, file, NARROWER_SIZES if _is_narrower(file) else SIZES)
+    for file in sorted(icons.glob("*.svg")):
+        found[file.stem] = _at_sizes(slices, file, SIZES)
+    return found
 
 
-def _at_every_size(slices: Slices, path: pathops.Path) -> dict[str, list[str]]:
-    weights = len(slices.glyphs)
+def _is_narrower(file: Path) -> bool:
+    """Whether a picture stands beside that of its need, as `german-course` beside `german`."""
+    need, hyphen, _ = file.stem.partition("-")
+    return bool(hyphen) and file.with_name(f"{need}.svg").exists()
+
+
+def _at_sizes(slices: Slices, file: Path, sizes: Iterable[tuple[int, int]]) -> dict[str, list[str]]:
+    path, weights = outline(file), len(slices.glyphs)
     return {
         f"{columns}x{rows}": slices.cut((_fitted(path, columns, rows),) * weights, columns, rows)
-        for columns, rows in SIZES
+        for columns, rows in sizes
     }
 
 

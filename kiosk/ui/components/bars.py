@@ -6,7 +6,8 @@ from kiosk import journey
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import VoiceButton, voice_button
-from kiosk.ui.drawing.parts import Heading, Tone, Words, directed, set_lines
+from kiosk.ui.drawing.parts import Heading, Part, Tone, Words, directed, set_lines
+from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import BAR_ROWS, bar_plan, button_rows, top_button_columns, upright
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
@@ -73,9 +74,14 @@ def title_rows(view: View, heading: str, language: str, size: tuple[int, int]) -
 
 
 def title_sheet(view: View, heading: str, language: str) -> Title:
-    """The name, where there is room for it, and the heading."""
+    """The name, where there is room for it, and the heading.
+
+    Without a heading, where no language is chosen, there is the sign for languages.
+    """
     name = Words(view.catalog.centre.name, Tone.SMALL, most=1, optional=True)
-    words = Heading(heading, most=MOST_TITLE_LINES, language=language)
+    words: Part = Heading(heading, most=MOST_TITLE_LINES, language=language)
+    if not heading:
+        words = Pictogram("language", largest=(4, 2))
     return Title(name, words, look=view.look, middle=True, id="title")
 
 

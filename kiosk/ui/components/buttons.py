@@ -17,6 +17,17 @@ from kiosk.ui.widgets.sheet import Sheet
 SIGNS = {"previous": "◀", "next": "▶", "back": "←", "forward": "→", "leave": "✕", "restart": "↺"}
 """What every font has for some of the icons."""
 
+WORDLESS_SIGNS = {
+    **SIGNS,
+    "language": "A Б ع",
+    "text-size": "A A",
+    "contrast": "◐",
+    "list": "≡",
+    "sound": "♪",
+    "help": "SOS",
+}
+"""What stands alone on the buttons of a screen without words."""
+
 READING_SIGNS = {
     "read-pause": "‖",
     "read-on": "▶",
@@ -47,12 +58,21 @@ def face(look: Look, label: str, icon: str = "") -> list[Part]:
 
     Without the kiosk font there are no icons; signs that every font has stand in for some.
     """
+    if look.wordless and icon:
+        return wordless_face(look, icon)
     words = Words(f"{sign(look, icon)}{label}".strip(), Tone.LABEL, most=3)
     if icon in READING_SIGNS:
         return [Heading(READING_SIGNS[icon]), words]
     if icon and look.kiosk_font:
         return [Pictogram(icon, largest=(4, 2)), *([words] if label else [])]
     return [words]
+
+
+def wordless_face(look: Look, icon: str) -> list[Part]:
+    """The icon of a button, or a sign that every font has."""
+    if look.kiosk_font:
+        return [Pictogram(icon, largest=(6, 3))]
+    return [Words(WORDLESS_SIGNS[icon], Tone.LABEL)]
 
 
 def sign(look: Look, icon: str) -> str:

@@ -17,6 +17,8 @@ class Look:
     large: bool = False
     contrast: bool = False
     kiosk_font: bool = False
+    wordless: bool = False
+    """Whether buttons show nothing but their icon, because no language is chosen yet."""
 
     def mirror(self, items: Sequence[Item]) -> list[Item]:
         """`items` in the order in which they stand on the screen from the left."""

@@ -74,10 +74,11 @@ def top_button_columns(size: tuple[int, int]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A grid of equal tiles."""
+    """A grid of equal tiles with `gap` columns between them."""
 
     columns: int
     rows: int
+    gap: int = GAP_COLUMNS
 
     @property
     def places(self) -> int:
@@ -85,34 +86,43 @@ class Plan:
         return self.columns * self.rows
 
 
-def plan(width: int, height: int, count: int, least: tuple[int, int]) -> Plan:
+def plan(
+    width: int, height: int, count: int, least: tuple[int, int], gap: int = GAP_COLUMNS
+) -> Plan:
     """The grid for `count` tiles in `width` × `height` cells, each at least `least` in size.
 
     When not all fit, the grid is as full as the space allows and the rest waits on more
     pages; when they do, the grid is the one whose tiles have the most comfortable shape.
     """
+    return plans(width, height, count, least, gap)[0]
+
+
+def plans(
+    width: int, height: int, count: int, least: tuple[int, int], gap: int = GAP_COLUMNS
+) -> list[Plan]:
+    """All grids that hold `count` tiles, the most comfortable first; else the fullest one."""
     count = max(1, count)
-    most_columns = max(1, (width + GAP_COLUMNS) // (least[0] + GAP_COLUMNS))
+    most_columns = max(1, (width + gap) // (least[0] + gap))
     most_rows = max(1, (height + GAP_ROWS) // (least[1] + GAP_ROWS))
     if most_columns * most_rows < count:
-        return Plan(most_columns, most_rows)
+        return [Plan(most_columns, most_rows, gap)]
     fitting = [
-        Plan(ceil(count / rows), rows)
+        Plan(ceil(count / rows), rows, gap)
         for rows in range(1, most_rows + 1)
         if ceil(count / rows) <= most_columns
     ]
-    return min(fitting, key=lambda grid: _discomfort(width, height, count, grid))
+    return sorted(fitting, key=lambda grid: discomfort(width, height, count, grid))
 
 
 def tile_size(width: int, height: int, grid: Plan) -> tuple[int, int]:
     """Columns and rows that each tile of `grid` has at least."""
-    columns = (width + GAP_COLUMNS) // grid.columns - GAP_COLUMNS
+    columns = (width + grid.gap) // grid.columns - grid.gap
     return columns, (height + GAP_ROWS) // grid.rows - GAP_ROWS
 
 
-def _discomfort(width: int, height: int, count: int, grid: Plan) -> float:
+def discomfort(width: int, height: int, count: int, grid: Plan) -> float:
     """How far the tiles of `grid` are from the ideal shape, and how many stay empty."""
-    columns = (width - GAP_COLUMNS * (grid.columns - 1)) / grid.columns
+    columns = (width - grid.gap * (grid.columns - 1)) / grid.columns
     rows = (height - GAP_ROWS * (grid.rows - 1)) / grid.rows
     return abs(log(columns / rows / IDEAL_SHAPE)) + 0.2 * (grid.places - count)
 

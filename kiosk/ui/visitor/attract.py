@@ -1,37 +1,41 @@
-"""The waiting kiosk: greetings in all languages in turn, the time, and what is open now."""
+"""The waiting kiosk: languages to touch, what there is in pictures, and what is open now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from textual import events
 from textual.app import ComposeResult
+from textual.widget import Widget
 
 from kiosk import journey
+from kiosk.catalog.model import Need
 from kiosk.facts.in_the_house import open_in_the_house
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
+from kiosk.ui.components.buttons import tile, tile_grid
+from kiosk.ui.components.language_tiles import language_tile
 from kiosk.ui.components.view import View
-from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words, set_lines
-from kiosk.ui.drawing.pictures import Gallery, Pictogram
-from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
+from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
+from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.drawing.sizes import BAR_ROWS, upright
+from kiosk.ui.drawing.welcome_plan import WelcomePlan, welcome_plan
 from kiosk.ui.terminal.locked_app import KioskScreen
-from kiosk.ui.widgets.boxes import Horizontal, Vertical
+from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet, Title
 
 GREETING_SECONDS = 4
 SHOWN_OFFERS = 3
-FIRST_STRONG, POP = "\u2068", "\u2069"
-"""Keep names of different directions in their order."""
-
-ROOMY_ROWS = 36
-"""Screens with so many rows show larger pictograms."""
+EDGE = 1
+LARGEST_PICTURE = (12, 6)
+SCRIPTS = "A Б ع …"
+"""Stands for all other languages."""
 
 
 class AttractScreen(KioskScreen):
-    """Nobody is here; any touch and any key begins a visit.
+    """Nobody is here; a touch on a language begins a visit, any other asks for a language.
 
     `views` are the same moment in each language of the kiosk, `clock` tells the time.
     """
@@ -44,8 +48,7 @@ class AttractScreen(KioskScreen):
         look = views[0].look
         self._time = Sheet(look=look, middle=True, id="clock")
         self._greeting = Sheet(look=look, align=Align.CENTRE, middle=True, id="greeting")
-        self._open = Sheet(look=look, align=Align.CENTRE, id="open")
-        self._endonyms = Sheet(look=look, align=Align.CENTRE, middle=True, id="endonyms")
+        self._open = Sheet(look=look, align=Align.CENTRE, middle=True, id="open")
         self._begin = Sheet(look=look, align=Align.CENTRE, middle=True, id="begin")
 
     @property
@@ -58,18 +61,20 @@ class AttractScreen(KioskScreen):
         """Whether the content is there; the first greeting does not wait for it."""
         return bool(self.views[0].catalog.centre.name)
 
+    @property
+    def upright(self) -> bool:
+        """Whether the screen is higher than it is wide."""
+        return upright(self.app.size)
+
     def compose(self) -> ComposeResult:
-        """The name and the time, the greeting, what is open, the languages, help."""
+        """The name and the time, the greeting and what is open, languages, pictograms, help."""
         view = self.views[0]
         look = view.look
         name = view.catalog.centre.name
         with Horizontal(id="top"):
             yield Title(Heading(name, most=1), look=look, middle=True, id="title")
             yield self._time
-        with Vertical(id="body"):
-            yield self._greeting
-            yield self._open
-            yield self._endonyms
+        yield Vertical(*self.body(), id="body")
         with Horizontal(id="bottom"):
             yield self._begin
             yield VisitChoice(
@@ -81,6 +86,58 @@ class AttractScreen(KioskScreen):
                 classes="button",
             )
 
+    def body(self) -> Iterable[Widget]:
+        """All that stands between the bars."""
+        width, height = self.app.size
+        room = width - 2 * EDGE, height - 2 * BAR_ROWS
+        plan = welcome_plan(*room, len(self.views), len(self.needs))
+        news = Vertical if self.upright else Horizontal
+        yield news(self._greeting, self._open, id="news")
+        yield self.language_grid(plan)
+        if plan.pictures:
+            yield self.picture_grid(plan)
+
+    @property
+    def needs(self) -> list[Need]:
+        """What the kiosk is about; what is urgent has its place below."""
+        needs = self.views[0].catalog.needs.values()
+        return [need for need in needs if not need.urgent and need.pictogram]
+
+    def language_grid(self, plan: WelcomePlan) -> Grid:
+        """The languages that are used most, and the way to the others."""
+        view, places = self.views[0], plan.languages.places
+        more = len(self.views) > places
+        shown = self.views[: places - more]
+        tiles = [language_tile(view, one.language, plan.language_rows) for one in shown]
+        grid = tile_grid(view.look, [*tiles, *[self.more_tile()] * more], plan.languages)
+        grid.styles.height = plan.languages_height
+        return grid
+
+    def more_tile(self) -> VisitChoice:
+        """The other languages, without a word."""
+        signs = Pictogram("language", largest=(8, 4)), Words(SCRIPTS, Tone.TITLE)
+        return tile(self.views[0], journey.Touched(), *signs, number=0, classes="whole")
+
+    def picture_grid(self, plan: WelcomePlan) -> Grid:
+        """What the kiosk is about, without words; a touched picture opens after the language."""
+        assert plan.pictures is not None
+        view = self.views[0]
+        size = LARGEST_PICTURE[0], min(LARGEST_PICTURE[1], plan.picture_rows)
+        tiles = [
+            VisitChoice(
+                journey.Touched(need.id),
+                Pictogram(need.pictogram, need.colour, view.pictogram(need.pictogram), size),
+                look=view.look,
+                classes="picture",
+            )
+            for need in self.needs
+        ]
+        grid = tile_grid(view.look, tiles, plan.pictures)
+        grid.styles.grid_gutter_vertical = plan.pictures.gap
+        grid.styles.height = plan.pictures_height
+        grid.id = "pictures"
+        return grid
+
     def on_mount(self) -> None:
         """Greet in one language after the other."""
         self.greet()
@@ -88,48 +145,21 @@ class AttractScreen(KioskScreen):
 
     def greet(self) -> None:
         """The next language's turn, and the time."""
-        turn = self._turn % len(self.views)
-        view = self.views[turn]
+        view = self.views[self._turn % len(self.views)]
         self._turn += 1
-        self.name_the_languages(turn if self.low else 0)
-        now = self._clock()
-        self._time.show(Heading(dates.time(now), most=1))
+        self._time.show(Heading(dates.time(self._clock()), most=1))
         greeting = Heading(view.language.greeting, most=2)
         if not self.informed:
             self._greeting.show(greeting)
             return
         summary = view.read(view.catalog.centre.texts).text.summary
-        gap = Space(1 if self.low else 2)
-        self._greeting.show(greeting, Words(summary, Tone.QUIET), gap, self.gallery(view))
+        self._greeting.show(greeting, Words(summary, Tone.QUIET, 1 + self.upright, optional=True))
         self._begin.show(
             Pictogram("touch", largest=(4, 2)), Words(view.say("touch-to-begin"), Tone.LABEL)
         )
-        self._open.show(*self.open_now(view))
-
-    def name_the_languages(self, first: int) -> None:
-        """The names of all languages; on a low screen those that one row holds, in turn."""
-        endonyms = [f"{FIRST_STRONG}{one.language.endonym}{POP}" for one in self.views]
-        names = " · ".join((*endonyms[first:], *endonyms[:first]))
-        width = self.app.size.width - 2 * EDGE_COLUMNS
-        most = 1 if self.low else None
-        self._endonyms.styles.height = len(set_lines(names, width, self.views[0].look, most))
-        self._endonyms.show(Words(names, Tone.QUIET, most))
-
-    @property
-    def low(self) -> bool:
-        """Whether the screen has few rows."""
-        return self.app.size.height < COMFORTABLE_ROWS
-
-    def gallery(self, view: View) -> Part:
-        """What the kiosk is about, without words."""
-        size = (16, 8) if self.app.size.height >= ROOMY_ROWS else (10, 5)
-        return Gallery(
-            tuple(
-                Pictogram(need.pictogram, need.colour, view.pictogram(need.pictogram), size)
-                for need in view.catalog.needs.values()
-                if not need.urgent
-            )
-        )
+        news = self.open_now(view)
+        self._open.show(*news)
+        self._open.display = bool(news)
 
     def open_now(self, view: View) -> list[Part]:
         """What goes on in the house at this hour, in the language whose turn it is."""
@@ -137,12 +167,12 @@ class AttractScreen(KioskScreen):
         if not offers:
             return []
         return [
-            Words(view.say("open-in-the-house"), Tone.QUIET),
-            *(Words(f"• {offer.title}", Tone.GOOD, most=1) for offer in offers),
+            Words(view.say("open-in-the-house"), Tone.QUIET, most=1),
+            *(Words(f"• {one.title}", Tone.GOOD, most=1, optional=True) for one in offers),
         ]
 
     def on_click(self, click: events.Click) -> None:
-        """A touch anywhere begins."""
+        """A touch anywhere else asks for a language."""
         click.stop()
         self.post_message(VisitChoice.Chosen(journey.Touched()))
 

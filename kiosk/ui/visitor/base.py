@@ -88,9 +88,14 @@ class VisitorScreen(KioskScreen):
         width, height = size = self.app.size
         self.set_class(height < COMFORTABLE_ROWS, "low")
         self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
-        yield TopBar(self.view, self.heading, self.heading_language, size)
+        yield TopBar(self.bar_view, self.heading, self.heading_language, size)
         yield Container(*self.body(), id="body")
-        yield BottomBar(self.view, bottom_buttons(self.view, self.own_buttons()), size)
+        yield BottomBar(self.bar_view, bottom_buttons(self.bar_view, self.own_buttons()), size)
+
+    @property
+    def bar_view(self) -> View:
+        """What the bars show."""
+        return self.view
 
     @property
     def body_size(self) -> tuple[int, int]:

@@ -5,25 +5,16 @@ from collections.abc import Iterable
 from textual.widget import Widget
 
 from kiosk import journey
-from kiosk.catalog.model import Need
-from kiosk.language.script import cells
-from kiosk.ui.components.buttons import button, tile, tile_grid, turning_tiles
-from kiosk.ui.components.fact_rows import title_line
-from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words, set_lines
+from kiosk.catalog.model import Need, SubNeed
+from kiosk.ui.components.buttons import button, tile, turning_tiles
+from kiosk.ui.components.picture_tiles import NARROWER_PICTURES, Label, PictureGrid, PictureTiles
 from kiosk.ui.drawing.pictures import Pictogram
-from kiosk.ui.drawing.sizes import page, plan, tile_size
-from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.drawing.sizes import page
+from kiosk.ui.visitor.tile_screen import TileScreen
 from kiosk.ui.widgets.choice import Choice
 
-LEAST = (17, 8)
-LEAST_LARGE = (26, 9)
-LEAST_SUB_ROWS = 5
-LARGE_LABEL_ROWS = 4
-PICTURE_ROWS = 6
-"""What large labels must leave to the pictograms, for many visitors read these alone."""
 
-
-class NeedScreen(VisitorScreen):
+class NeedScreen(TileScreen):
     """A tile with a pictogram for each need."""
 
     @property
@@ -38,16 +29,12 @@ class NeedScreen(VisitorScreen):
 
     def body(self) -> Iterable[Widget]:
         """The needs that are not urgent; the urgent one is in the bar."""
-        needs = self.needs
-        search = self.search_as_tile
-        least = LEAST_LARGE if self.view.look.large else LEAST
-        grid = plan(*self.body_size, len(needs) + search, least)
-        large = self.has_large_labels(tile_size(*self.body_size, grid))
-        shown = page(needs, grid.places, self.view.place.page)
-        tiles = [self.need_tile(need, number, large) for number, need in enumerate(shown.items, 1)]
-        tiles += [self.search_tile(large)] * search
+        grid, needs, search = self.grid, self.needs, self.search_as_tile
+        shown = page(needs, grid.plan.places, self.view.place.page)
+        tiles = [self.need_tile(need, number, grid) for number, need in enumerate(shown.items, 1)]
+        tiles += [self.search_tile(grid)] * search
         before, after = turning_tiles(self.view, shown)
-        yield tile_grid(self.view.look, [*before, *tiles, *after], grid)
+        yield grid.widget(self.view.look, [*before, *tiles, *after])
 
     @property
     def needs(self) -> list[Need]:
@@ -55,30 +42,30 @@ class NeedScreen(VisitorScreen):
         return [need for need in self.view.catalog.needs.values() if not need.urgent]
 
     @property
+    def grid(self) -> PictureGrid:
+        """The grid of the needs, with the search where that costs no page."""
+        labels = [self.label(need.id) for need in self.needs]
+        search = Label(self.view.say("search"))
+        with_search = PictureTiles(self.body_size, [*labels, search], self.view.look).grid
+        if with_search.plan.places > len(labels):
+            return with_search
+        return PictureTiles(self.body_size, labels, self.view.look).grid
+
+    @property
     def search_as_tile(self) -> bool:
         """Whether the search has a tile of its own; where that costs a page it has a button."""
-        least = LEAST_LARGE if self.view.look.large else LEAST
-        count = len(self.needs) + 1
-        return plan(*self.body_size, count, least).places >= count
+        return self.grid.plan.places > len(self.needs)
 
-    def has_large_labels(self, tile: tuple[int, int]) -> bool:
-        """Whether tiles of this size have room for every name in double size."""
-        columns, rows = tile
-        look, width = self.view.look, (columns - 2) // 2
-        if not look.kiosk_font or rows < PICTURE_ROWS + 1 + LARGE_LABEL_ROWS:
-            return False
-        names = [self.view.say("search"), *(self.view.label(need.id) for need in self.needs)]
-        lines = [set_lines(name, width, look) for name in names]
-        return all(len(name) <= 2 and not any(line.broken for line in name) for name in lines)
+    def label(self, need: str) -> Label:
+        """What a need is called."""
+        return Label(*self.view.named(need))
 
-    def search_tile(self, large: bool) -> Choice:
+    def search_tile(self, grid: PictureGrid) -> Choice:
         """The way to the search, last of all."""
-        say = self.view.say
-        label: Part = Heading(say("search")) if large else Words(say("search"), Tone.TITLE, most=2)
-        picture = Pictogram("search")
-        return tile(
-            self.view, journey.SearchWanted(), picture, Space(), label, number=0, classes="whole"
-        )
+        picture = Pictogram("search", largest=grid.picture)
+        label = Label(self.view.say("search"))
+        parts = grid.parts(picture, label, self.view.look)
+        return tile(self.view, journey.SearchWanted(), *parts, number=0, classes="whole")
 
     def beside_back(self) -> Choice:
         """The search, for here the visit is at its beginning anyway."""
@@ -88,18 +75,16 @@ class NeedScreen(VisitorScreen):
             self.view, journey.SearchWanted(), self.view.say("search"), icon="search", id="search"
         )
 
-    def need_tile(self, need: Need, number: int, large: bool) -> Choice:
+    def need_tile(self, need: Need, number: int, grid: PictureGrid) -> Choice:
         """The pictogram of a need above its name."""
         view = self.view
-        label: Part = title_line(need.texts, view, most=2)
-        if large:
-            reading = view.read(need.texts)
-            label = Heading(reading.text.title, language=reading.language)
-        picture = Pictogram(need.pictogram, need.colour, view.pictogram(need.pictogram))
-        return tile(self.view, journey.NeedChosen(need.id), picture, Space(), label, number=number)
+        file = view.pictogram(need.pictogram)
+        picture = Pictogram(need.pictogram, need.colour, file, grid.picture)
+        parts = grid.parts(picture, self.label(need.id), view.look)
+        return tile(view, journey.NeedChosen(need.id), *parts, number=number)
 
 
-class SubNeedScreen(VisitorScreen):
+class SubNeedScreen(TileScreen):
     """The narrower needs of one need, and all of it."""
 
     @property
@@ -118,34 +103,31 @@ class SubNeedScreen(VisitorScreen):
         return self.view.named(self.view.place.need)[1]
 
     def body(self) -> Iterable[Widget]:
-        """One tile a sub-need; the last one, with the pictogram, stands for everything."""
+        """One tile a sub-need; the last one, with the picture of the need, is for everything."""
         need = self.view.need()
         if need is None:
             return
-        choices = [(sub.id, self.view.read(sub.texts).text.title) for sub in need.subs]
-        choices.append(("", self.view.say("all-of-it")))
-        grid = plan(*self.body_size, len(choices), self.least([label for _, label in choices]))
-        shown = page(choices, grid.places, self.view.place.page)
+        choices: list[SubNeed | None] = [*need.subs, None]
+        labels = [self.label(sub) for sub in choices]
+        grid = PictureTiles(self.body_size, labels, self.view.look, NARROWER_PICTURES).grid
+        shown = page(choices, grid.plan.places, self.view.place.page)
         tiles = [
-            self.sub_tile(need, sub, label, number)
-            for number, (sub, label) in enumerate(shown.items, 1)
+            self.sub_tile(need, sub, number, grid) for number, sub in enumerate(shown.items, 1)
         ]
         before, after = turning_tiles(self.view, shown)
-        yield tile_grid(self.view.look, [*before, *tiles, *after], grid)
+        yield grid.widget(self.view.look, [*before, *tiles, *after])
 
-    def least(self, labels: list[str]) -> tuple[int, int]:
-        """The smallest tile; with the kiosk font the longest word fits in double size."""
-        if not self.view.look.kiosk_font:
-            return LEAST_LARGE if self.view.look.large else LEAST
-        longest = max(cells(word) for label in labels for word in label.split())
-        return min(2 * longest + 2, self.body_size[0] // 2 - 1), LEAST_SUB_ROWS
+    def label(self, sub: SubNeed | None) -> Label:
+        """What a narrower need is called; None stands for all of the need."""
+        return Label(*self.view.named(sub.id)) if sub else Label(self.view.say("all-of-it"))
 
-    def sub_tile(self, need: Need, sub: str, label: str, number: int) -> Choice:
-        """A sub-need in large letters, or all of the need under its pictogram."""
-        language = self.view.named(sub)[1] if sub else ""
-        title: Part = Heading(label, most=3, language=language)
+    def sub_tile(self, need: Need, sub: SubNeed | None, number: int, grid: PictureGrid) -> Choice:
+        """The pictogram of a narrower need, or of the whole one, above its name."""
+        view = self.view
+        name = (sub.pictogram if sub else "") or need.pictogram
+        picture = Pictogram(name, need.colour, view.pictogram(name), grid.picture)
+        parts = grid.parts(picture, self.label(sub), view.look)
         if sub:
-            return tile(self.view, journey.NeedChosen(sub), title, number=number)
-        picture = Pictogram(need.pictogram, need.colour, self.view.pictogram(need.pictogram))
+            return tile(view, journey.NeedChosen(sub.id), *parts, number=number)
         whole = journey.NeedChosen(need.id, whole=True)
-        return tile(self.view, whole, picture, Space(), title, number=number, classes="whole")
+        return tile(view, whole, *parts, number=number, classes="whole")

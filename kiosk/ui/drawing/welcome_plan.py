@@ -1,0 +1,67 @@
+"""How the welcome shares out its rows between languages, pictograms and greeting."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from kiosk.ui.drawing.sizes import GAP_ROWS, Plan
+
+GAP = 2
+LEAST_GREETING = 4
+"""The rows of the greeting, and one below everything."""
+
+LEAST_LANGUAGE, LEAST_PICTURE = 22, 12
+"""The columns that the name of a language takes in double size, and a finger."""
+
+SHARES = ((7, 6), (5, 5), (4, 4), (4, 3), (3, 3), (5, 0), (4, 0), (3, 0))
+"""The rows of a language's tile and of a pictogram, the best first; 0 shows no pictograms."""
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomePlan:
+    """Two grids and the rows of one tile of each; none for the pictograms without room."""
+
+    languages: Plan
+    language_rows: int
+    pictures: Plan | None
+    picture_rows: int
+
+    @property
+    def languages_height(self) -> int:
+        """The rows of all languages."""
+        return _height(self.languages, self.language_rows)
+
+    @property
+    def pictures_height(self) -> int:
+        """The rows of all pictograms."""
+        return _height(self.pictures, self.picture_rows) if self.pictures else 0
+
+
+def welcome_plan(width: int, height: int, languages: int, pictures: int) -> WelcomePlan:
+    """The grids for so many languages and pictograms in so many columns and rows.
+
+    There are eight or nine languages; where there are more, the last place leads to them.
+    """
+    columns = max(2, min(4, (width + GAP) // (LEAST_LANGUAGE + GAP)))
+    count = max(1, min(languages, 9 if columns == 3 else 8))
+    plan = Plan(min(columns, count), ceil(count / columns), GAP)
+    shown = _picture_plan(width, pictures)
+    for language_rows, picture_rows in SHARES:
+        found = WelcomePlan(plan, language_rows, shown if picture_rows else None, picture_rows)
+        gaps = GAP_ROWS if found.pictures else 0
+        taken = found.languages_height + gaps + found.pictures_height
+        if taken + LEAST_GREETING <= height:
+            break
+    return found
+
+
+def _picture_plan(width: int, count: int) -> Plan | None:
+    """As few rows as a finger allows, all about equally long."""
+    if not count:
+        return None
+    most = max(1, (width + 1) // (LEAST_PICTURE + 1))
+    rows = ceil(count / most)
+    return Plan(ceil(count / rows), rows, 1)
+
+
+def _height(plan: Plan, rows: int) -> int:
+    return plan.rows * (rows + GAP_ROWS) - GAP_ROWS
