@@ -90,7 +90,7 @@ step-free-no = Има стъпала
 
 ## Кодът
 
-tab-details = Детайли
+tab-details = Страница
 tab-contact = Контакт
 tab-route = Път
 tab-calendar = Календар

@@ -90,7 +90,7 @@ step-free-no = Con escalones
 
 ## El código
 
-tab-details = Más info
+tab-details = Página
 tab-contact = Contacto
 tab-route = Ruta
 tab-calendar = Calendario

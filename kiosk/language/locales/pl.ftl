@@ -90,7 +90,7 @@ step-free-no = Są schody
 
 ## Kod
 
-tab-details = Więcej
+tab-details = Strona
 tab-contact = Kontakt
 tab-route = Dojazd
 tab-calendar = Kalendarz

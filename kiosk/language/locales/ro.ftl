@@ -90,7 +90,7 @@ step-free-no = Cu trepte
 
 ## Codul
 
-tab-details = Detalii
+tab-details = Pagină
 tab-contact = Contact
 tab-route = Drum
 tab-calendar = Calendar

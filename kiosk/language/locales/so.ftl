@@ -90,7 +90,7 @@ step-free-no = Jaranjaro ayaa jirta
 
 ## Koodhka
 
-tab-details = Faahfaahin
+tab-details = Bogga
 tab-contact = Xiriir
 tab-route = Jidka
 tab-calendar = Kalandar
