@@ -91,7 +91,7 @@ step-free-no = يوجد درج
 
 ## الرمز
 
-tab-details = معلومات
+tab-details = الصفحة
 tab-contact = الاتصال
 tab-route = الطريق
 tab-calendar = التقويم

@@ -91,7 +91,7 @@ step-free-no = Има стъпала
 
 ## Кодът
 
-tab-details = Детайли
+tab-details = Страница
 tab-contact = Контакт
 tab-route = Път
 tab-calendar = Календар

@@ -91,7 +91,7 @@ step-free-no = پلیکانەی هەیە
 
 ## کۆد
 
-tab-details = زانیاری
+tab-details = پەڕە
 tab-contact = پەیوەندی
 tab-route = ڕێگا
 tab-calendar = ڕۆژژمێر

@@ -91,7 +91,7 @@ step-free-no = Mit Stufen
 
 ## Der Code
 
-tab-details = Mehr Infos
+tab-details = Seite
 tab-contact = Kontakt
 tab-route = Weg
 tab-calendar = Kalender

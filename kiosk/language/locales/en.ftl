@@ -91,7 +91,7 @@ step-free-no = There are steps
 
 ## The code
 
-tab-details = More info
+tab-details = Page
 tab-contact = Contact
 tab-route = Directions
 tab-calendar = Calendar

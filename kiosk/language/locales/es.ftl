@@ -91,7 +91,7 @@ step-free-no = Con escalones
 
 ## El código
 
-tab-details = Más info
+tab-details = Página
 tab-contact = Contacto
 tab-route = Ruta
 tab-calendar = Calendario

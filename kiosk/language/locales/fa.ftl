@@ -91,7 +91,7 @@ step-free-no = پله دارد
 
 ## کد
 
-tab-details = اطلاعات
+tab-details = صفحه
 tab-contact = تماس
 tab-route = مسیر
 tab-calendar = تقویم

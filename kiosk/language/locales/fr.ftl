@@ -91,7 +91,7 @@ step-free-no = Il y a des marches
 
 ## Le code
 
-tab-details = Détails
+tab-details = Page
 tab-contact = Contact
 tab-route = Itinéraire
 tab-calendar = Calendrier

@@ -91,7 +91,7 @@ step-free-no = Con gradini
 
 ## Il codice
 
-tab-details = Più info
+tab-details = Pagina
 tab-contact = Contatto
 tab-route = Percorso
 tab-calendar = Calendario

@@ -91,7 +91,7 @@ step-free-no = 段差あり
 
 ## コード
 
-tab-details = 詳しく
+tab-details = ページ
 tab-contact = 連絡先
 tab-route = 行き方
 tab-calendar = カレンダー

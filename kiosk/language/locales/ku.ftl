@@ -91,7 +91,7 @@ step-free-no = Bi derence
 
 ## Kod
 
-tab-details = Agahî
+tab-details = Rûpel
 tab-contact = Têkilî
 tab-route = Rê
 tab-calendar = Salname

@@ -91,7 +91,7 @@ step-free-no = Są schody
 
 ## Kod
 
-tab-details = Więcej
+tab-details = Strona
 tab-contact = Kontakt
 tab-route = Dojazd
 tab-calendar = Kalendarz

@@ -91,7 +91,7 @@ step-free-no = زینه دارد
 
 ## کد
 
-tab-details = معلومات
+tab-details = صفحه
 tab-contact = تماس
 tab-route = راه
 tab-calendar = تقویم

@@ -91,7 +91,7 @@ step-free-no = زینې لري
 
 ## کوډ
 
-tab-details = معلومات
+tab-details = وېبپاڼه
 tab-contact = اړیکه
 tab-route = لاره
 tab-calendar = جنتري

@@ -91,7 +91,7 @@ step-free-no = Cu trepte
 
 ## Codul
 
-tab-details = Detalii
+tab-details = Pagină
 tab-contact = Contact
 tab-route = Drum
 tab-calendar = Calendar

@@ -91,7 +91,7 @@ step-free-no = Есть ступеньки
 
 ## Код
 
-tab-details = Подробнее
+tab-details = Страница
 tab-contact = Контакт
 tab-route = Как дойти
 tab-calendar = Календарь

@@ -91,7 +91,7 @@ step-free-no = Jaranjaro ayaa jirta
 
 ## Koodhka
 
-tab-details = Faahfaahin
+tab-details = Bogga
 tab-contact = Xiriir
 tab-route = Jidka
 tab-calendar = Kalandar

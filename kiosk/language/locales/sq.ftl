@@ -91,7 +91,7 @@ step-free-no = Me shkallë
 
 ## Kodi
 
-tab-details = Më shumë
+tab-details = Faqja
 tab-contact = Kontakti
 tab-route = Rruga
 tab-calendar = Kalendari

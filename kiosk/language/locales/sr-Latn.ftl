@@ -91,7 +91,7 @@ step-free-no = Ima stepenica
 
 ## Kod
 
-tab-details = Detalji
+tab-details = Stranica
 tab-contact = Kontakt
 tab-route = Put
 tab-calendar = Kalendar

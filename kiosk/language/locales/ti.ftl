@@ -91,7 +91,7 @@ step-free-no = መደያይቦ ኣሎ
 
 ## እቲ ኮድ
 
-tab-details = ዝርዝር ሓበሬታ
+tab-details = ገጽ
 tab-contact = ርክብ
 tab-route = መንገዲ
 tab-calendar = ካላንደር

@@ -91,7 +91,7 @@ step-free-no = Basamaklı
 
 ## Kod
 
-tab-details = Ek bilgi
+tab-details = Sayfa
 tab-contact = İletişim
 tab-route = Yol tarifi
 tab-calendar = Takvim

@@ -91,7 +91,7 @@ step-free-no = Є сходинки
 
 ## Код
 
-tab-details = Докладніше
+tab-details = Сторінка
 tab-contact = Контакт
 tab-route = Як дійти
 tab-calendar = Календар
