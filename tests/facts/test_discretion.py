@@ -9,7 +9,7 @@ from kiosk.catalog.model import Address, Catalog, Centre, Contact, Kind, Need, O
 from kiosk.catalog.texts import Text
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads
-from kiosk.slip.paper.compose import slip_of, text_of_list
+from kiosk.slip.paper.compose import slip_of, card_of_list
 from kiosk.slip.paper.slip_content import FactLabel
 from tests.facts.invented import shipped
 from tests.facts.readers import AWO, reader
@@ -42,7 +42,7 @@ def taken(*offers: Offer, language: str = "de", base_url: str = "https://kiosk.e
         for make in code_payloads(OfferFacts(offer, who)).values()
         for limit in (ENOUGH, 1)
     ]
-    return f"{asdict(slip_of(offers, who, ENOUGH))} {codes} {text_of_list(offers, who, ENOUGH)}"
+    return f"{asdict(slip_of(offers, who, ENOUGH))} {codes} {card_of_list(offers, who, ENOUGH)}"
 
 
 def test_an_offer_is_discreet_when_one_of_its_needs_is() -> None:

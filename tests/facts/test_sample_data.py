@@ -11,7 +11,7 @@ from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import LANGUAGES
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads
-from kiosk.slip.paper.compose import slip_of, text_of_list
+from kiosk.slip.paper.compose import slip_of, card_of_list
 from tests.facts.invented import betrayed, public, samples, shipped
 from tests.facts.readers import reader
 from tests.families import family, languages
@@ -32,7 +32,7 @@ def test_no_fact_no_code_and_no_slip_has_anything_invented(offer: Offer) -> None
         facts = public_facts(offer.id, language)
         codes = [make(limit) for make in code_payloads(facts).values() for limit in (ENOUGH, 1)]
         slip = slip_of([facts.offer], facts.reader, ENOUGH)
-        both = text_of_list([facts.offer, facts.offer], facts.reader, ENOUGH)
+        both = card_of_list([facts.offer, facts.offer], facts.reader, ENOUGH)
         assert betrayed(offer, f"{facts.all} {facts.links} {codes} {asdict(slip)} {both}") == []
 
 

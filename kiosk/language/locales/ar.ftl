@@ -195,7 +195,7 @@ slip-code-list = قائمتي
 ## أوقات العمل
 
 day-today = اليوم
-day-tomorrow = غداً
+day-tomorrow = غدا
 open-always = متاح ليلا ونهارا
 open-until = مفتوح حتى { $time }
 opens-today = يفتح اليوم الساعة { $time }
