@@ -13,8 +13,8 @@ CODE_COLUMNS, CODE_COLUMNS_NARROW = 43, 40
 TABS_COLUMNS = 14
 """The width of a column of tabs."""
 
-LINE_ROWS = 1
-"""What the phone will do with the code."""
+LINE_ROWS, LINE_ROWS_LARGE = 1, 2
+"""The height of the line that says what the phone will do with the code."""
 
 CODE_SHARE = 0.42
 LEAST_CODE_ROWS, MOST_CODE_ROWS = TABS * BAR_ROWS + LINE_ROWS, 22
@@ -34,6 +34,7 @@ class OfferPlan:
     stacked: bool
     tabs_in_column: bool
     code_shown: bool
+    line_rows: int
 
     def text_rows(self, *, with_buttons: bool) -> int:
         """The rows of what is said, above its row of buttons where there is one."""
@@ -43,12 +44,13 @@ class OfferPlan:
 def offer_plan(screen: tuple[int, int], body: tuple[int, int], *, large: bool) -> OfferPlan:
     """The plan for a body of so many columns and rows on a screen."""
     columns, rows = body
+    line = LINE_ROWS_LARGE if large else LINE_ROWS
     if upright(screen):
         share = int(rows * CODE_SHARE)
         code = columns, max(LEAST_CODE_ROWS, min(MOST_CODE_ROWS, share))
         said = columns, rows - code[1] - GAP_ROWS
-        return OfferPlan(said, code, stacked=True, tabs_in_column=True, code_shown=True)
+        return OfferPlan(said, code, True, tabs_in_column=True, code_shown=True, line_rows=line)
     narrow = screen[0] < COMFORTABLE_COLUMNS
     width = TABS_COLUMNS if large else CODE_COLUMNS_NARROW if narrow else CODE_COLUMNS
     said = columns - width - GAP_COLUMNS, rows
-    return OfferPlan(said, (width, rows), False, tabs_in_column=large, code_shown=not large)
+    return OfferPlan(said, (width, rows), False, large, code_shown=not large, line_rows=line)

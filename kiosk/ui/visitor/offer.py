@@ -198,7 +198,7 @@ class OfferScreen(VisitorScreen):
         tabs = self.tabs(offer, enlarge=not plan.code_shown)
         if not plan.code_shown:
             return Vertical(*tabs, classes="column airy", id="carried")
-        code = Vertical(self.qr_code(offer), self.phone_does(offer))
+        code = Vertical(self.qr_code(offer), self.phone_does(offer, plan.line_rows))
         if plan.tabs_in_column:
             airy = plan.code[1] >= TABS * (BAR_ROWS + GAP_ROWS)
             column = Vertical(*tabs, classes="column airy" if airy else "column")
@@ -212,10 +212,12 @@ class OfferScreen(VisitorScreen):
             Pictogram("desk", largest=(8, 4)), words, look=self.view.look, middle=True, id="carried"
         )
 
-    def phone_does(self, offer: Offer) -> Widget:
+    def phone_does(self, offer: Offer, rows: int) -> Widget:
         """One line that says what the phone will do."""
-        words = Words(self.scan_line(offer), Tone.QUIET, most=1)
-        return Sheet(words, look=self.view.look, align=Align.CENTRE, id="phone-does")
+        words = Heading(self.scan_line(offer), Tone.QUIET, most=1)
+        line = Sheet(words, look=self.view.look, align=Align.CENTRE, id="phone-does")
+        line.styles.height = rows
+        return line
 
     def scan_line(self, offer: Offer) -> str:
         """What a phone does with the code."""
