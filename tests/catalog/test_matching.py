@@ -86,7 +86,7 @@ class TestFitting:
 
 
 class TestNothingFits:
-    """There is always something to show."""
+    """What is near is shown, and nothing else."""
 
     def test_the_whole_need_stands_in_for_an_empty_sub_need(self) -> None:
         answer = found([offer("a", "german.course")], "german.practice")
@@ -97,16 +97,15 @@ class TestNothingFits:
         answer = find(offers, Query("german"), NOW, Filters(free=True))
         assert (names(answer.matches), names(answer.wider)) == ([], ["a"])
 
-    def test_the_help_lines_of_the_need_come_first(self) -> None:
-        answer = found([line("a", "german"), line("b", "work")], "german.practice")
+    def test_only_help_lines_of_the_same_need_are_near(self) -> None:
+        answer = found([line("a", "german.course"), line("b", "work")], "german.practice")
         assert names(answer.helplines) == ["a"]
 
-    def test_every_help_line_stands_in_for_a_need_without_one(self) -> None:
-        answer = found([line("a", "sos"), line("b", "work")])
-        assert (answer.matches, names(answer.helplines)) == ((), ["a", "b"])
+    def test_a_need_without_help_lines_borrows_none(self) -> None:
+        assert found([line("a", "sos"), line("b", "work")]) == FoundOffers((), (), ())
 
-    def test_an_unknown_need_still_shows_help_lines(self) -> None:
-        assert names(found([line("a", "sos")], "nonsense").helplines) == ["a"]
+    def test_where_nobody_knows_the_needs_all_help_lines_are_there(self) -> None:
+        assert names(found([line("a", "sos"), line("b", "work")], "").helplines) == ["a", "b"]
 
     def test_nothing_wider_is_shown_beside_matches(self) -> None:
         assert found([offer("a", "german")]).wider == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.journey import OfferChosen, Step
+from kiosk.journey import NeedChosen, NothingFound, OfferChosen, Step
 from kiosk.settings.values import Settings
 from kiosk.ui.widgets.choice import VisitChoice
 from tests.catalog.content_folder import Content
@@ -61,6 +61,27 @@ async def test_whoever_finds_nothing_is_sent_to_a_person() -> None:
         assert visitor.sees("Bitte fragen Sie uns")
         await visitor.press("1")
         assert (visitor.step, visitor.app.visit.place.need) == (Step.OFFERS, "german")
+
+
+async def test_whoever_finds_no_german_course_is_led_to_other_german_only() -> None:
+    async with kiosk(size=(120, 40)) as visitor:
+        await visitor.walk("de", "1", "1")
+        await visitor.touch("#not-found")
+        tiles = [tile.event for tile in visitor.tiles() if isinstance(tile, VisitChoice)]
+        assert tiles[:2] == [NeedChosen("german", whole=True), NeedChosen("german.practice")]
+        assert all(isinstance(event, NeedChosen) for event in tiles)
+        await visitor.choose(NeedChosen("german.practice"))
+        assert (visitor.step, visitor.app.visit.place.need) == (Step.OFFERS, "german.practice")
+
+
+async def test_where_nothing_is_near_that_is_said_and_the_desk_is_named() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de")
+        await visitor.do(NeedChosen("seniors", whole=True), NothingFound())
+        assert visitor.step is Step.NOT_FOUND
+        assert visitor.sees("Dazu kennen wir noch nichts Ähnliches.")
+        assert visitor.sees("Gehen Sie zur Theke.")
+        assert not visitor.tiles()
 
 
 @pytest.mark.parametrize("size", [(80, 24), DESIGN_SIZE], ids=str)

@@ -67,8 +67,8 @@ class FoundOffers:
     """What fits a wish, best first.
 
     `wider` holds the whole need without filters when there is no match, else nothing.
-    `helplines` are those of the need; when it has none of its own, all that are not for
-    emergencies alone.
+    `helplines` are those of the whole need; a need that none of them names has none, for help
+    with another trouble is no help.
     """
 
     matches: tuple[Match, ...]
@@ -76,27 +76,27 @@ class FoundOffers:
     helplines: tuple[Match, ...]
 
 
+EVERY_HELPLINE = ""
+"""Under this name, which no need has, all help lines are filed."""
+
+
 class Index:
     """A catalogue sorted by need, made once so that finding is fast."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        urgent = {need.id for need in catalog.needs.values() if need.urgent}
         offers = sorted(catalog.offers.values(), key=_by_title)
         self._entries = {offer.id: FiledOffer(offer) for offer in offers}
         self._under: dict[str, list[FiledOffer]] = {}
         self._within: dict[str, list[FiledOffer]] = {}
         self._helplines: dict[str, list[FiledOffer]] = {}
-        self._calm_helplines: list[FiledOffer] = []
         for entry in self._entries.values():
             needs = dict.fromkeys(entry.offer.needs)
             whole_needs = dict.fromkeys(map(whole, needs))
             _file(entry, needs, self._under)
             _file(entry, whole_needs, self._within)
             if entry.offer.kind is Kind.HELPLINE:
-                _file(entry, whole_needs, self._helplines)
-                if not whole_needs.keys() <= urgent:
-                    self._calm_helplines.append(entry)
+                _file(entry, (EVERY_HELPLINE, *whole_needs), self._helplines)
 
     def entry(self, offer: str) -> FiledOffer:
         """The offer with this id."""
@@ -114,8 +114,8 @@ class Index:
         return [entry for entry in filed if need not in entry.offer.needs]
 
     def helplines(self, need: str) -> list[FiledOffer]:
-        """The help lines of the whole need, or all that are not for emergencies alone."""
-        return self._helplines.get(whole(need)) or self._calm_helplines
+        """The help lines of the whole need, or all when there is no need."""
+        return self._helplines.get(whole(need), [])
 
     def look_at_every_door(self, now: datetime) -> None:
         """See at once what is open, so that no question has to wait for it.

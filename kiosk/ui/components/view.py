@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.catalog.finding.matching import FoundOffers
+from kiosk.catalog.finding.nearby import NOTHING_NEAR, Nearby
 from kiosk.catalog.model import Catalog, Need, Offer
 from kiosk.catalog.texts import Reading, Texts, read
 from kiosk.facts.offer_facts import OfferFacts
@@ -52,6 +53,11 @@ class View:
     def found(self) -> FoundOffers:
         """The offers that fit where the visitor is."""
         return self.results.offers or NOTHING
+
+    @property
+    def nearby(self) -> Nearby:
+        """What is near for whoever found nothing."""
+        return self.results.nearby or NOTHING_NEAR
 
     @property
     def voiced(self) -> bool:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.catalog.finding.matching import Filters, FoundOffers, Query, find, whole
+from kiosk.catalog.finding.matching import Filters, FoundOffers, Query, find
+from kiosk.catalog.finding.nearby import Nearby, nearby
 from kiosk.journey import Step, Visit, VisitEnded
 from kiosk.language.languages import SOURCE
 from kiosk.ui.services.content_store import ContentStore
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What was found: offers for a need, or hits for the visitor's own words."""
+    """What was found: offers for a need, hits for the visitor's own words, or what is near."""
 
     offers: FoundOffers | None = None
     hits: "Hits | None" = None
+    nearby: Nearby | None = None
 
     @property
     def found(self) -> bool | None:
@@ -63,7 +65,8 @@ class Finder:
             case Step.OFFERS:
                 return self._offers(place.need, language, now, visit.filters)
             case Step.NOT_FOUND:
-                return self._offers(whole(place.need), language, now)
+                wish = Query(place.need, language)
+                return Results(nearby=nearby(self._content.index, wish, now))
             case Step.HELP:
                 return self._offers(self._urgent_need(), language, now)
             case Step.SEARCH:

@@ -142,7 +142,9 @@ class OffersScreen(VisitorScreen):
     def nothing_fits(self) -> Widget:
         """Says that nothing fits, and what stands below instead."""
         say = self.view.say
-        instead = "nothing-fits-wider" if self.view.found.wider else "nothing-fits-help"
+        found = self.view.found
+        helped = "nothing-fits-help" if found.helplines else "nothing-near"
+        instead = "nothing-fits-wider" if found.wider else helped
         return Sheet(
             Words(say("nothing-fits"), Tone.TITLE),
             Words(say(instead), Tone.TEXT),
@@ -152,12 +154,12 @@ class OffersScreen(VisitorScreen):
 
 
 class NotFoundScreen(VisitorScreen):
-    """Nothing fitted: the way to a person, to the whole need, and to help lines."""
+    """Nothing fitted: the way to a person, to what is near, and to help lines for it."""
 
     @property
     def subject(self) -> object:
-        """What was found for the whole need."""
-        return self.view.found
+        """What is near."""
+        return self.view.nearby
 
     @property
     def heading(self) -> str:
@@ -170,34 +172,43 @@ class NotFoundScreen(VisitorScreen):
         return 6 if self.app.size.height < TALL_ROWS else 12
 
     def body(self) -> Iterable[Widget]:
-        """A person can help; then the whole need, and help lines."""
-        say, look = self.view.say, self.view.look
+        """A person can help; then the whole need, its other parts, and help lines."""
+        say, look, near = self.view.say, self.view.look, self.view.nearby
         ask = Sheet(
             Heading(say("ask-counsellor"), most=2),
+            *([] if near else [Words(say("nothing-near"), Tone.TEXT)]),
             Words(say("ask-counsellor-why"), Tone.TEXT, optional=True),
             look=look,
             id="ask",
         )
         ask.styles.height = self.ask_rows
         yield ask
-        choices = []
-        if "." in self.view.place.need:
-            whole = self.view.place.need.partition(".")[0]
-            label, language = self.view.named(whole)
-            choices.append(
-                tile(
-                    self.view,
-                    journey.NeedChosen(whole, whole=True),
-                    Words(say("look-wider"), Tone.QUIET),
-                    Heading(label, most=2, language=language),
-                    number=1,
-                )
-            )
-        lines = self.view.found.helplines[: 4 - len(choices)]
+        if not near:
+            return
         width, height = self.body_size
-        least = CARD_LARGE if self.view.look.large else CARD_OF_NOT_FOUND
+        least = CARD_LARGE if look.large else CARD_OF_NOT_FOUND
         height -= self.ask_rows + 2
-        grid = plan(width, height, len(choices) + len(lines), least)
+        needs = self.near_needs()
+        grid = plan(width, height, min(MOST_CARDS, len(needs) + len(near.helplines)), least)
         size = tile_size(width, height, grid)
-        cards = [card(self.view, match, n, size) for n, match in enumerate(lines, len(choices) + 1)]
-        yield tile_grid(self.view.look, [*choices, *cards][: grid.places], grid)
+        first = len(needs) + 1
+        cards = [card(self.view, match, n, size) for n, match in enumerate(near.helplines, first)]
+        yield tile_grid(look, [*needs, *cards][: grid.places], grid)
+
+    def near_needs(self) -> list[Choice]:
+        """All of the need, and each of its other parts for which there is something."""
+        view, needs = self.view, self.view.nearby.needs
+        if not needs:
+            return []
+        whole = view.place.need.partition(".")[0]
+        everything = journey.NeedChosen(whole, whole=True)
+        wider = Words(view.say("look-wider"), Tone.QUIET)
+        tiles: list[Choice] = [tile(view, everything, wider, self.need_name(whole), number=1)]
+        for number, need in enumerate(needs, 2):
+            tiles.append(tile(view, journey.NeedChosen(need), self.need_name(need), number=number))
+        return tiles
+
+    def need_name(self, need: str) -> Heading:
+        """What a need is called, large."""
+        label, language = self.view.named(need)
+        return Heading(label, most=2, language=language)

@@ -1,0 +1,84 @@
+"""The note for the desk: what a visitor looked for, so that they need not explain it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.catalog.discretion import discreet, discreet_need
+from kiosk.catalog.model import Offer
+from kiosk.facts.reader import Reader
+from kiosk.facts.show_this import Sentences, speaks, speaks_german
+
+MOST = 4
+"""So many questions a note has, the latest first; whoever asked more is still looking."""
+
+
+class AskedNeed(Protocol):
+    """A need or sub-need that was asked for, on what the visitor insisted, and whether it fitted.
+
+    `need` is empty for words of the visitor's own, which no note repeats.
+    """
+
+    @property
+    def need(self) -> str:
+        """The id of the need."""
+
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """The names of the filters that were on."""
+
+    @property
+    def found(self) -> bool:
+        """Whether something fitted."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNote:
+    """What to show or print; a `discreet` one is better shown than carried home.
+
+    `empty` means that nothing has been looked for yet.
+    """
+
+    sentences: Sentences
+    discreet: bool = False
+    empty: bool = False
+
+
+def desk_note(asked: Iterable[AskedNeed], chosen: Iterable[str], reader: Reader) -> DeskNote:
+    """The note of one visit: what was asked for, the latest last, and the ids of its list."""
+    catalog = reader.catalog
+    known = [one for one in asked if _need_name(one.need, reader)]
+    questions = known[: -MOST - 1 : -1]
+    offers = [catalog.offers[id] for id in chosen if id in catalog.offers]
+    own = () if speaks_german(reader) else tuple(_lines(questions, offers, reader, reader))
+    return DeskNote(
+        Sentences(tuple(_lines(questions, offers, reader.in_german, reader)), own),
+        discreet=any(discreet_need(one.need, catalog) for one in questions)
+        or any(discreet(offer, catalog) for offer in offers),
+        empty=not questions and not offers,
+    )
+
+
+def _lines(
+    questions: Iterable[AskedNeed], offers: Iterable[Offer], reader: Reader, visitor: Reader
+) -> Iterator[str]:
+    """The lines of the note in the words of `reader`."""
+    say = reader.say
+    for question in questions:
+        yield say("desk-looked-for", need=_need_name(question.need, reader))
+        if names := [say(f"filter-{name.replace('_', '-')}") for name in question.filters]:
+            yield say("desk-insists", filters=", ".join(names))
+        if not question.found:
+            yield say("desk-nothing")
+    if titles := [reader.read(offer.texts).text.title for offer in offers]:
+        yield say("desk-seen", offers=", ".join(titles))
+    yield from speaks(visitor, say)
+
+
+def _need_name(need: str, reader: Reader) -> str:
+    """`Deutsch lernen › Sprechen üben`; empty for a need that is not known."""
+    whole = reader.catalog.needs.get(need.partition(".")[0])
+    if whole is None:
+        return ""
+    narrower = [sub.texts for sub in whole.subs if sub.id == need]
+    return " › ".join(reader.read(texts).text.title for texts in (whole.texts, *narrower))
