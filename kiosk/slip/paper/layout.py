@@ -115,10 +115,13 @@ def _entry(entry: Entry, labels: Labels, code_dots: int) -> dict[str, Any]:
 
 
 def _fact(fact: LabelledFact, labels: Labels) -> dict[str, Any]:
-    """One fact as the layout reads it."""
+    """One fact as the layout reads it; a web address without what nobody types."""
+    value = _said(fact.value)
+    if fact.label is FactLabel.WEB:
+        value = {language: words.replace("https://", "") for language, words in value.items()}
     return {
         "label": _said(labels(f"slip-{fact.label}")),
-        "value": _said(fact.value),
+        "value": value,
         "ltr": fact.label.left_to_right,
         "large": fact.label is FactLabel.PHONE,
         "long": fact.label in (FactLabel.MAIL, FactLabel.WEB),
