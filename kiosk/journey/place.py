@@ -37,8 +37,9 @@ class Place:
 
     `page` counts from 0. `tab` and `german` belong to an offer: which code is shown and
     whether the German original stands beside the translation. `enlarged` means that the code
-    has the whole screen. A slip without an offer is that of the whole list. `typed` and
-    `keyboard`, which counts from 0, belong to the search.
+    has the whole screen, `clearing` that the visitor is asked whether to empty the list.
+    A slip without an offer is that of the whole list. `typed` and `keyboard`, which counts
+    from 0, belong to the search.
     """
 
     step: Step
@@ -48,6 +49,7 @@ class Place:
     tab: Tab = Tab.DETAILS
     german: bool = False
     enlarged: bool = False
+    clearing: bool = False
     typed: str = ""
     keyboard: int = 0
 
