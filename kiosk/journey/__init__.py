@@ -14,6 +14,8 @@ from kiosk.journey.display import TabChosen as TabChosen
 from kiosk.journey.display import TextSizeToggled as TextSizeToggled
 from kiosk.journey.event import Event as Event
 from kiosk.journey.my_list import MOST_CHOSEN as MOST_CHOSEN
+from kiosk.journey.my_list import ClearingRefused as ClearingRefused
+from kiosk.journey.my_list import ClearingWanted as ClearingWanted
 from kiosk.journey.my_list import ListCleared as ListCleared
 from kiosk.journey.my_list import OfferAdded as OfferAdded
 from kiosk.journey.my_list import OfferMovedUp as OfferMovedUp

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.catalog.model import Catalog
 from kiosk.journey.event import Event
-from kiosk.journey.place import Visit
+from kiosk.journey.place import Step, Visit
+from kiosk.journey.trail import stay
 
 MOST_CHOSEN = 12
 """How many offers a list holds: more than anybody visits, and less than a roll of paper."""
@@ -53,9 +54,31 @@ class OfferMovedUp(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class ListCleared(Event):
-    """The visitor empties their list."""
+class ClearingWanted(Event):
+    """The visitor wants to empty their list."""
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
-        """An empty list."""
-        return replace(visit, chosen=())
+        """They are asked once whether they mean it."""
+        if visit.place.step is not Step.LIST or not visit.chosen:
+            return visit
+        return stay(visit, clearing=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ClearingRefused(Event):
+    """The visitor keeps their list after all."""
+
+    def moved(self, visit: Visit, catalog: Catalog) -> Visit:
+        """The list as it was."""
+        return stay(visit, clearing=False) if visit.place.clearing else visit
+
+
+@dataclass(frozen=True, slots=True)
+class ListCleared(Event):
+    """The visitor was asked and means to empty their list."""
+
+    def moved(self, visit: Visit, catalog: Catalog) -> Visit:
+        """An empty list; nothing is emptied that nobody was asked about."""
+        if not visit.place.clearing:
+            return visit
+        return stay(replace(visit, chosen=()), clearing=False)

@@ -40,9 +40,9 @@ class Place:
     `page` counts from 0. `tab` and `german` belong to an offer: which fact the visitor chose
     to see large beside its code, None while all facts are shown, and whether the German
     original is shown instead. `enlarged` means that the code has the whole screen, `revealed`
-    that the visitor was warned and wants to see the code of a discreet offer. A slip without an
-    offer is that of the whole list. `typed` and `keyboard`, which counts from 0, belong to the
-    search.
+    that the visitor was warned and wants to see the code of a discreet offer, `clearing` that
+    they are asked whether to empty the list. A slip without an offer is that of the whole list.
+    `typed` and `keyboard`, which counts from 0, belong to the search.
     """
 
     step: Step
@@ -53,6 +53,7 @@ class Place:
     german: bool = False
     enlarged: bool = False
     revealed: bool = False
+    clearing: bool = False
     typed: str = ""
     keyboard: int = 0
 

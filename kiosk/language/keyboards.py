@@ -90,3 +90,8 @@ def relatives(typed: str, boards: tuple[Keyboard, ...]) -> str:
     """The letters that can be taken instead of the last one of `typed`."""
     last = typed[-1:]
     return next((board.families[last] for board in boards if last in board.families), "")
+
+
+def most_relatives(boards: tuple[Keyboard, ...]) -> int:
+    """How many letters `relatives` gives at most."""
+    return max((len(family) for board in boards for family in board.families.values()), default=0)

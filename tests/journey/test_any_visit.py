@@ -39,7 +39,7 @@ ABOUT = {
     Step.OFFERS: {"need"},
     Step.NOT_FOUND: {"need"},
     Step.OFFER: {"need", "offer", "tab", "german", "enlarged"},
-    Step.LIST: {"enlarged"},
+    Step.LIST: {"enlarged", "clearing"},
     Step.SLIP: {"need", "offer", "enlarged"},
 }
 """What a place may tell beside its page; the other screens tell nothing."""

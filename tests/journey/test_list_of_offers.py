@@ -1,6 +1,16 @@
 """The visitor's list: what goes onto it, in which order, and how it is taken off."""
 
-from kiosk.journey import MOST_CHOSEN, ListCleared, OfferAdded, OfferMovedUp, OfferRemoved
+from kiosk.journey import (
+    MOST_CHOSEN,
+    ClearingRefused,
+    ClearingWanted,
+    ListCleared,
+    ListWanted,
+    OfferAdded,
+    OfferMovedUp,
+    OfferRemoved,
+    WentBack,
+)
 from tests.journey.visits import LISTING, OFFERS, after
 
 NAMES = tuple(OFFERS)
@@ -33,4 +43,19 @@ def test_an_offer_moves_up_by_one_place_and_no_further_than_the_top() -> None:
 def test_an_offer_is_taken_off_and_the_list_is_emptied() -> None:
     visit = after(LISTING, OfferAdded(FIRST), OfferAdded(SECOND), OfferRemoved(FIRST))
     assert visit.chosen == (SECOND,)
-    assert after(visit, ListCleared()) == LISTING
+    assert after(visit, ListWanted(), ClearingWanted(), ListCleared(), WentBack()) == LISTING
+
+
+def test_no_list_is_emptied_before_its_visitor_was_asked() -> None:
+    visit = after(LISTING, OfferAdded(FIRST), ListWanted())
+    assert after(visit, ListCleared()) == visit
+
+
+def test_whoever_keeps_the_list_after_all_finds_it_as_it_was() -> None:
+    visit = after(LISTING, OfferAdded(FIRST), ListWanted())
+    assert after(visit, ClearingWanted(), ClearingRefused()) == visit
+
+
+def test_nobody_is_asked_about_an_empty_list() -> None:
+    visit = after(LISTING, ListWanted())
+    assert after(visit, ClearingWanted()) == visit

@@ -1,10 +1,12 @@
 """A visitor puts offers on a list, orders it, and takes it along as a code."""
 
+import pytest
+
 from kiosk import journey
 from kiosk.journey import NOBODY, Step
 from kiosk.ui.visitor.offers import OffersScreen
 from kiosk.ui.widgets.qr_code import QrCode
-from tests.ui.visitor import PRACTICE, Visitor, kiosk
+from tests.ui.visitor import DESIGN_SIZE, PRACTICE, Visitor, kiosk
 
 CAFE, OFFICE = "sprachcafe", "familienbuero"
 
@@ -83,8 +85,35 @@ async def test_the_list_is_ordered_shortened_and_emptied() -> None:
         await visitor.do(journey.OfferRemoved(CAFE))
         assert kept(visitor) == ("mbeon", OFFICE)
         await visitor.touch("#clear")
+        assert kept(visitor) == ("mbeon", OFFICE)
+        await visitor.touch("#yes")
         assert kept(visitor) == ()
         assert visitor.has("#empty")
+
+
+@pytest.mark.parametrize(
+    ("size", "language"), [((80, 24), "ar"), (DESIGN_SIZE, "de"), ((60, 45), "ar")], ids=str
+)
+async def test_no_stands_where_the_list_was_to_be_emptied(
+    size: tuple[int, int], language: str
+) -> None:
+    async with kiosk(size=size, painted=False) as visitor:
+        await visitor.walk(language, *PRACTICE)
+        await visitor.do(*map(journey.OfferAdded, (CAFE, OFFICE)), journey.ListWanted())
+        before = visitor.widget("#clear").region
+        await visitor.touch("#clear")
+        assert visitor.widget("#no").region == before
+
+
+async def test_two_touches_on_the_same_place_empty_nothing() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de", *PRACTICE)
+        await visitor.do(journey.OfferAdded(CAFE), journey.ListWanted())
+        x, y = (int(part) for part in visitor.widget("#clear").region.center)
+        for _ in range(2):
+            await visitor.touch_at(x, y)
+        assert kept(visitor) == (CAFE,)
+        assert visitor.has("#clear")
 
 
 async def test_the_code_of_the_list_carries_titles_and_phones() -> None:

@@ -1,15 +1,18 @@
 """A visitor types a word, with a finger or on a keyboard, and sees what it finds."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from kiosk import journey
 from kiosk.journey import NOBODY, Event, Step
+from kiosk.language.keyboards import keyboards
+from kiosk.settings.values import ScreenSettings
 from kiosk.ui.visitor.search import SearchScreen
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.touch_keys import TouchKeys, borders
-from tests.ui.visitor import SIZES, Visitor, kiosk
+from tests.ui.visitor import DESIGN_SIZE, SHIPPED, SIZES, Visitor, kiosk
 
 WINDOWS = [*SIZES, (60, 20)]
 
@@ -144,6 +147,35 @@ async def test_another_keyboard_shows_other_keys() -> None:
         await touch_key(visitor, journey.KeyboardChosen(1))
         await touch_key(visitor, journey.Typed("k"))
         assert typed(visitor) == "k"
+
+
+def places(visitor: Visitor, *events: Event) -> list[tuple[int, int]]:
+    """Where each of the keys for these events begins and how wide it is."""
+    keys = search_screen(visitor).query_one(TouchKeys)
+    width, height = keys.content_size
+    last = [keys.key_at(x, height - 1) for x in range(width)]
+    cells = [[x for x, key in enumerate(last) if key and key.event == one] for one in events]
+    return [(held[0], len(held)) for held in cells]
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("de", "deutsch"), ("ti", "ሰላም"), ("ja", "かきく"), ("fr", "eau")]
+)
+@pytest.mark.parametrize("size", [DESIGN_SIZE, (60, 45)], ids=str)
+async def test_delete_space_and_the_other_letters_stay_where_they_are(
+    language: str, word: str, size: tuple[int, int]
+) -> None:
+    settings = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True))
+    keys = journey.Erased(), journey.Typed(" "), journey.KeyboardChosen(1)
+    async with kiosk(settings, size=size, painted=False) as visitor:
+        await search_in(visitor, language)
+        keys = keys if len(keyboards(language)) > 1 else (*keys[:2], journey.KeyboardChosen(0))
+        before = places(visitor, *keys)
+        for letter in word:
+            await visitor.do(journey.Typed(letter))
+            assert places(visitor, *keys) == before
+        await visitor.do(journey.Erased())
+        assert places(visitor, *keys) == before
 
 
 async def test_nothing_found_is_said() -> None:

@@ -29,7 +29,7 @@ from kiosk.ui.widgets.sheet import Sheet, Title
 GREETING_SECONDS = 4
 SHOWN_OFFERS = 3
 EDGE = 1
-LARGEST_PICTURE = (12, 6)
+LARGEST_PICTURE = (10, 5)
 SCRIPTS = "A Б ع …"
 """Stands for all other languages."""
 
@@ -153,7 +153,7 @@ class AttractScreen(KioskScreen):
             self._greeting.show(greeting)
             return
         summary = view.read(view.catalog.centre.texts).text.summary
-        self._greeting.show(greeting, Words(summary, Tone.QUIET, 1 + self.upright, optional=True))
+        self._greeting.show(greeting, Words(summary, Tone.QUIET, optional=True))
         self._begin.show(
             Pictogram("touch", largest=(4, 2)), Words(view.say("touch-to-begin"), Tone.LABEL)
         )

@@ -55,22 +55,63 @@ class ListScreen(VisitorScreen):
         if not offers:
             yield self.empty()
             return
-        tall = self.app.size.height >= TALL_ROWS
-        row = (ROW_LARGE_TALL if tall else ROW_LARGE) if self.view.look.large else BAR_ROWS
-        places = max(1, (self.body_size[1] - BAR_ROWS) // (row + 1))
-        shown = numbered_page(offers, places, self.view.place.page)
-        first = shown.number * places
+        if self.view.place.clearing:
+            yield self.question()
+            yield self.answers()
+            return
+        shown = self.shown
+        first = shown.number * self.places
         for number, offer in enumerate(shown.items, 1):
             line = self.row(offer, number, movable=first + number > 1)
-            line.styles.height = row
+            line.styles.height = self.row_height
             yield line
         yield self.actions(shown)
+
+    @property
+    def row_height(self) -> int:
+        """The rows of one offer."""
+        tall = self.app.size.height >= TALL_ROWS
+        return (ROW_LARGE_TALL if tall else ROW_LARGE) if self.view.look.large else BAR_ROWS
+
+    @property
+    def places(self) -> int:
+        """How many offers a page holds."""
+        return max(1, (self.body_size[1] - BAR_ROWS) // (self.row_height + 1))
+
+    @property
+    def shown(self) -> Page[Offer]:
+        """The offers of this page."""
+        return numbered_page(self.view.chosen(), self.places, self.view.place.page)
 
     def empty(self) -> Widget:
         """Says that there is nothing yet, and how that changes."""
         say = self.view.say
         words = (Heading(say("list-empty")), Words(say("list-empty-why")))
         return Sheet(*words, look=self.view.look, middle=True, align=Align.CENTRE, id="empty")
+
+    def question(self) -> Widget:
+        """Whether all of it shall go."""
+        sure = Heading(self.view.say("list-clear-sure"), most=3)
+        return Sheet(sure, look=self.view.look, middle=True, align=Align.CENTRE, id="sure")
+
+    def answers(self) -> Widget:
+        """Yes and no; no stands where the visitor touched to empty the list.
+
+        So whoever touches twice by mistake loses nothing.
+        """
+        view, say = self.view, self.view.say
+        cleared, refused = journey.ListCleared(), journey.ClearingRefused()
+        shown = self.shown
+        row = [
+            button(view, cleared, say("list-clear-yes"), icon="remove", id="yes"),
+            *(Sheet(look=view.look, classes="button none") for _ in print_button(view)),
+            button(view, refused, say("list-clear-no"), icon="kept", id="no"),
+            *(
+                Sheet(look=view.look, classes="button none")
+                for _ in range(shown.before + shown.after)
+            ),
+        ]
+        return Horizontal(*view.look.mirror(row), classes="row", id="actions")
 
     def row(self, offer: Offer, number: int, *, movable: bool) -> Widget:
         """One offer; touching its name shows it again."""
@@ -103,7 +144,9 @@ class ListScreen(VisitorScreen):
                 self.view, journey.CodeTouched(), say("list-to-phone"), icon="qr", id="to-phone"
             ),
             *print_button(self.view),
-            button(self.view, journey.ListCleared(), say("list-clear"), icon="remove", id="clear"),
+            button(
+                self.view, journey.ClearingWanted(), say("list-clear"), icon="remove", id="clear"
+            ),
         ]
         ways = (-1,) * shown.before + (1,) * shown.after
         buttons += turn_buttons(self.view, shown.number, ways)

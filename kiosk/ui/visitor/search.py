@@ -12,7 +12,7 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.finding.search import Hits
-from kiosk.language.keyboards import Keyboard, keyboards, relatives
+from kiosk.language.keyboards import Keyboard, keyboards, most_relatives, relatives
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.cards import CARD, card_parts
 from kiosk.ui.components.view import View
@@ -38,6 +38,9 @@ CURSOR = "|"
 
 LETTERS_SHARE = 12
 """The shares of a row of letters; the space bar takes what the other actions leave."""
+
+SWITCH_SHARE, RELATIVES_SHARE = 1.5, 5
+"""The shares of the key for other letters, and at most of all relatives of a letter."""
 
 Found = str | Match
 """A need's id, or an offer that fits."""
@@ -212,26 +215,40 @@ class SearchScreen(VisitorScreen):
         return [*letters, self.action_row()]
 
     def action_row(self) -> list[TouchKey]:
-        """Other letters, the relatives of the last letter, space, delete, and paging."""
+        """Other letters, the relatives of the last letter, space, delete, and paging.
+
+        Each has its place whatever is typed, also while there is nothing to take or to turn.
+        """
         say, place = self.view.say, self.view.place
         following = (place.keyboard + 1) % len(self._keyboards)
         switch = journey.KeyboardChosen(following)
-        before = [TouchKey(self._keyboards[following].name, switch, 1.5, action=True)]
-        before += [
-            TouchKey(letter, journey.Typed(letter, instead=True))
-            for letter in relatives(place.typed, self._keyboards)
-        ]
-        after = [TouchKey(say("search-delete"), journey.Erased(), 2, action=True)]
-        page, signs = self.page, self.view.look.mirror("◀▶")
-        if page.before or page.after:
-            turns = [
-                TouchKey(sign, journey.PageTurned(page.number + step) if there else None, 1, True)
-                for sign, step, there in zip(signs, (-1, 1), (page.before, page.after), strict=True)
-            ]
-            after += self.view.look.mirror(turns)
+        before = [TouchKey(self._keyboards[following].name, switch, SWITCH_SHARE, action=True)]
+        before += self.relative_keys()
+        erased = journey.Erased()
+        delete = TouchKey(say("search-delete"), erased, 2, action=True, icon="backspace")
+        after = [delete, *self.turning_keys()]
         free = LETTERS_SHARE - sum(key.share for key in (*before, *after))
-        space = TouchKey(say("search-space"), journey.Typed(" "), max(1.5, free), action=True)
+        space = TouchKey(say("search-space"), journey.Typed(" "), free, action=True)
         return [*before, space, *after]
+
+    def relative_keys(self) -> list[TouchKey]:
+        """The letters that can be taken instead of the last one, in as many places as any has."""
+        places = most_relatives(self._keyboards)
+        share = min(1, RELATIVES_SHARE / max(1, places))
+        letters = relatives(self.view.place.typed, self._keyboards)
+        keys = [TouchKey(one, journey.Typed(one, instead=True), share) for one in letters]
+        return [*keys, *[TouchKey(share=share)] * (places - len(keys))]
+
+    def turning_keys(self) -> list[TouchKey]:
+        """The ways to the page before and to the page after."""
+        page, look = self.page, self.view.look
+        turns = [
+            TouchKey(sign, journey.PageTurned(page.number + step) if there else None, 1, True)
+            for sign, step, there in zip(
+                look.mirror("◀▶"), (-1, 1), (page.before, page.after), strict=True
+            )
+        ]
+        return look.mirror(turns)
 
     def on_key(self, key: events.Key) -> None:
         """A keyboard types, and here its digits choose nothing; Enter takes the first card."""

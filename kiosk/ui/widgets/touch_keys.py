@@ -1,19 +1,21 @@
 """A keyboard on the screen: one widget, for a widget a key would cost the screen its speed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.color import Color
 from textual.strip import Strip
 from textual.timer import Timer
 
 from kiosk.journey import Event
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Row, doubled, set_lines, single
+from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 
@@ -25,13 +27,15 @@ PRESSED_SECONDS = 0.15
 class TouchKey:
     """A key with its label; one without an event is a gap. `share` is its part of the row.
 
-    An `action` changes what is typed or shown, any other key is a letter and large.
+    An `action` changes what is typed or shown, any other key is a letter and large. Where the
+    kiosk font is there, an `icon` stands for the label.
     """
 
     label: str = ""
     event: Event | None = None
     share: float = 1
     action: bool = False
+    icon: str = ""
 
 
 KeyRows = Sequence[Sequence[TouchKey]]
@@ -97,12 +101,22 @@ class TouchKeys(Sheet):
 
     def _label(self, key: TouchKey, width: int, height: int, style: Style) -> list[Row]:
         """What stands on a key, letters in double size where the font and the key allow it."""
+        if key.icon and self.look.kiosk_font and height > 2:
+            return self._icon(key.icon, width, height - 1, style)
         lines = set_lines(key.label, width, self.look, 1)
         if self.look.kiosk_font and not key.action and height > 2:
             double = doubled(lines, style)
             if double and double[0].width <= width:
                 return double
         return single(lines, style)
+
+    def _icon(self, name: str, width: int, height: int, style: Style) -> list[Row]:
+        """The picture of a key in its colours."""
+        paint = self.paint
+        if style.color and style.bgcolor:
+            ink, ground = map(Color.from_rich_color, (style.color, style.bgcolor))
+            paint = replace(paint, ink=ink, ground=ground)
+        return Pictogram(name, largest=(4, 2)).rows(width, height, paint)
 
     def key_at(self, x: int, y: int) -> TouchKey | None:
         """The key at a cell of the widget."""
