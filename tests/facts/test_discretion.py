@@ -9,7 +9,7 @@ from kiosk.catalog.model import Address, Catalog, Centre, Contact, Kind, Need, O
 from kiosk.catalog.texts import Text
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads
-from kiosk.slip.paper.compose import slip_of, card_of_list
+from kiosk.slip.paper.compose import card_of_list, slip_of
 from kiosk.slip.paper.slip_content import FactLabel
 from tests.facts.invented import shipped
 from tests.facts.readers import AWO, reader
