@@ -10,21 +10,11 @@ from kiosk.catalog.model import Answer, Cost, Offer, Registration
 from kiosk.facts.fact import Fact, Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import SOURCE
-from kiosk.ui.components.fact_rows import TONES
+from kiosk.ui.components.fact_rows import OPENING_ICONS, TONES
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow, Item, Items
 from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words
-
-OPENING_ICONS = {
-    OpenState.ALWAYS: "clock",
-    OpenState.OPEN: "clock",
-    OpenState.LATER: "door",
-    OpenState.CLOSED: "door",
-    OpenState.APPOINTMENT: "appointment",
-    OpenState.UNKNOWN: "info",
-}
-"""A clock for an open door, a door for a closed one."""
 
 COST_ICONS = {Cost.FREE: "free", Cost.DONATION: "donation", Cost.FEE: "fee"}
 

@@ -5,8 +5,8 @@ from kiosk.catalog.hours.availability import OpenState
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reasons import reason
-from kiosk.ui.components.answer import OPENING_ICONS, fact_icon
-from kiosk.ui.components.fact_rows import CARD_MARKS, TONES, place_line, title_line
+from kiosk.ui.components.answer import fact_icon
+from kiosk.ui.components.fact_rows import CARD_MARKS, OPENING_ICONS, TONES, place_line, title_line
 from kiosk.ui.components.keep_card import KeepCard
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.card_head import CardHead

@@ -1,12 +1,11 @@
 """How the facts of an offer look: which news is good, which chips a card shows."""
 
-from collections.abc import Iterable
-
 from kiosk.catalog.hours.availability import OpenState
 from kiosk.catalog.texts import Texts
-from kiosk.facts.fact import Fact, Topic
+from kiosk.facts.fact import Topic
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.ui.components.view import View
+from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow
 from kiosk.ui.drawing.parts import Tone, Words
 
 TONES = {
@@ -18,6 +17,16 @@ TONES = {
     OpenState.UNKNOWN: Tone.QUIET,
 }
 """How good the news is; the words always say it too."""
+
+OPENING_ICONS = {
+    OpenState.ALWAYS: "clock",
+    OpenState.OPEN: "clock",
+    OpenState.LATER: "door",
+    OpenState.CLOSED: "door",
+    OpenState.APPOINTMENT: "appointment",
+    OpenState.UNKNOWN: "info",
+}
+"""A clock for an open door, a door for a closed one."""
 
 CARD_MARKS = (Topic.SAMPLE, Topic.SHOWN_IN, Topic.MACHINE)
 """What a card says of its own words; the offer's screen says all of it."""
@@ -37,13 +46,10 @@ def place_line(facts: OfferFacts) -> list[Words]:
     ]
 
 
-def opening_line(facts: OfferFacts, most: int | None = None, *, optional: bool = False) -> Words:
-    """Whether one can go there now, after a dot in the colour of the news."""
+def opening_line(facts: OfferFacts, most: int | None = None, *, optional: bool = False) -> IconRow:
+    """Whether one can go there now, after a small icon in the colour of the news."""
     fact = facts.opening
-    tone = TONES[fact.state or OpenState.UNKNOWN]
-    return Words(f"• {fact.words}", tone, most, optional=optional)
-
-
-def fact_lines(facts: Iterable[Fact], tone: Tone = Tone.TEXT, before: str = "") -> list[Words]:
-    """A line for each fact, in the direction of its language."""
-    return [Words(f"{before}{fact.words}", tone, language=fact.language) for fact in facts]
+    state = fact.state or OpenState.UNKNOWN
+    words = Words(fact.words, TONES[state], most)
+    icon = OPENING_ICONS[state]
+    return IconRow(icon, (words,), tone=TONES[state], size=SMALL_ICON, optional=optional)

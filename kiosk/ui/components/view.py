@@ -109,6 +109,14 @@ class View:
         reading = self.read(subs.get(need, whole.texts))
         return reading.text.title, reading.language
 
+    def pictogram_of(self, offer: Offer) -> str:
+        """The name of the picture of the narrowest need that an offer meets; empty for none."""
+        needs = self.catalog.needs
+        narrow = {sub.id: sub.pictogram for need in needs.values() for sub in need.subs}
+        wide = {need.id: need.pictogram for need in needs.values()}
+        pictures = ({**wide, **narrow}.get(need, "") for need in offer.needs)
+        return next(filter(None, pictures), "")
+
     def pictogram(self, name: str) -> Path:
         """The picture of a need for screens without the kiosk font."""
         return self.content_folder / "pictograms" / f"{name}.png"

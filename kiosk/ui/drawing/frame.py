@@ -56,7 +56,8 @@ class FrameLine(Strip):
 class Frame:
     """What lies around the content; `page` is the colour behind the sheet, `ground` its own.
 
-    `opacity` is below 1 where nothing can be touched.
+    `opacity` is below 1 where nothing can be touched; `focus` is the colour of the frame of what
+    a keyboard would choose.
     """
 
     size: Size
@@ -65,6 +66,7 @@ class Frame:
     ground: Color
     opacity: float
     rounded: bool
+    focus: Color | None = None
 
 
 def framed(content: Sequence[Strip], frame: Frame) -> list[Strip]:
@@ -82,7 +84,34 @@ def framed(content: Sequence[Strip], frame: Frame) -> list[Strip]:
         corners = font.corners()
         lines[0] = _between(corners[0], lines[0], corners[1], frame)
         lines[-1] = _between(corners[2], lines[-1], corners[3], frame)
-    return lines
+    return _focused(lines, frame, frame.focus) if frame.focus and lines else lines
+
+
+LEFT, RIGHT, ABOVE, BELOW = "▎", "▊", "▔", "▁"
+"""The blocks of a frame; the right one is what the frame leaves of its cell."""
+
+
+def _focused(lines: list[Strip], frame: Frame, colour: Color) -> list[Strip]:
+    """The sheet in a frame, which goes around whatever stands in its first and last row."""
+    line = Style(color=colour.rich_color)
+    lines[0] = FrameLine(_filled(lines[0], ABOVE, line), frame.size.width)
+    lines[-1] = FrameLine(_filled(lines[-1], BELOW, line), frame.size.width)
+    ground = frame.ground.rich_color
+    left = Segment(LEFT, Style(color=colour.rich_color, bgcolor=ground))
+    right = Segment(RIGHT, Style(color=ground, bgcolor=colour.rich_color))
+    return [
+        FrameLine([left, *one.crop(1, frame.size.width - 1), right], frame.size.width)
+        for one in lines
+    ]
+
+
+def _filled(row: Iterable[Segment], block: str, line: Style) -> Iterable[Segment]:
+    """The row with its empty cells filled."""
+    for words, style, _ in row:
+        blank = not words.strip()
+        yield (
+            Segment(block * len(words), (style or line) + line) if blank else Segment(words, style)
+        )
 
 
 def blank_row(columns: int, ground: Color) -> Strip:

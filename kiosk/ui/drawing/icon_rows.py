@@ -36,7 +36,7 @@ class IconRow:
     """What is said about one thing beside its icon, as one block that no page tears.
 
     Without the kiosk font the `label`, where there is one, stands above the words instead.
-    `tone` is the colour of the icon.
+    `tone` is the colour of the icon. What is `optional` is left out where the sheet has no room.
     """
 
     icon: str
@@ -44,6 +44,7 @@ class IconRow:
     label: str = ""
     tone: Tone = Tone.ACCENT
     size: tuple[int, int] = ICON
+    optional: bool = False
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """The icon at the start and the parts beside it."""

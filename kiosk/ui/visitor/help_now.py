@@ -12,15 +12,18 @@ from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.fact_rows import opening_line, title_line
 from kiosk.ui.components.view import View
+from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
-from kiosk.ui.drawing.sizes import BAR_ROWS, COMFORTABLE_ROWS, numbered_page, plan
+from kiosk.ui.drawing.sizes import Page, Plan, numbered_page, plan
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 
-LEAST, LEAST_LOW = (28, 7), (28, 6)
-LEAST_LARGE = (44, 12)
+LEAST = (24, 6)
+LEAST_LARGE = (44, 11)
+ADVICE_ROWS = 2
+PICTURE = (4, 2)
+NO_PICTURE = "phone"
 
 
 class HelpScreen(VisitorScreen):
@@ -41,42 +44,71 @@ class HelpScreen(VisitorScreen):
         """Help now."""
         return self.view.say("help-now")
 
+    @property
+    def own_count(self) -> int:
+        """To begin again, and the arrows to other pages."""
+        return 3
+
+    def own_buttons(self) -> list[Choice]:
+        """The arrows have their places on the only page too."""
+        page = self.shown
+        where = f"{page.number + 1}/{-(-len(self.lines) // self.grid.places)}"
+        before, after = turn_buttons(self.view, page.number, (-1, 1), where)
+        before.visible, after.visible = page.before, page.after
+        return [self.beside_back(), before, after]
+
     def body(self) -> Iterable[Widget]:
-        """The numbers, most urgent first."""
+        """What to do first, and the numbers, most urgent first."""
+        words = Words(self.view.say("help-advice"), Tone.TITLE, most=ADVICE_ROWS)
+        advice = Sheet(words, look=self.view.look, id="advice")
+        advice.styles.height = self.advice_rows
+        cards = [self.number_card(match, n) for n, match in enumerate(self.shown.items, 1)]
+        yield advice
+        yield tile_grid(self.view.look, cards, self.grid)
+
+    @property
+    def advice_rows(self) -> int:
+        """The rows of what to do first, twice as high in large letters."""
+        look = self.view.look
+        return ADVICE_ROWS * (1 + (look.large and look.kiosk_font))
+
+    @property
+    def grid(self) -> Plan:
+        """How many cards fit."""
         width, height = self.body_size
-        low = self.app.size.height < COMFORTABLE_ROWS
-        least = LEAST_LARGE if self.view.look.large else LEAST_LOW if low else LEAST
-        grid = plan(width, height - BAR_ROWS - 1, len(self.lines), least)
-        shown = numbered_page(self.lines, grid.places, self.view.place.page)
-        cards = [self.number_card(match, n) for n, match in enumerate(shown.items, 1)]
-        yield tile_grid(self.view.look, cards, grid)
-        yield self.paging(shown.number, shown.before, shown.after)
+        least = LEAST_LARGE if self.view.look.large else LEAST
+        return plan(width, height - self.advice_rows - 1, len(self.lines), least)
+
+    @property
+    def shown(self) -> Page[Match]:
+        """The cards of this page."""
+        lines = list(self.lines)
+        if self.grid.columns == 2 and len(lines) > 2:
+            lines[1], lines[2] = lines[2], lines[1]  # violence stands in the first row too
+        return numbered_page(lines, self.grid.places, self.view.place.page)
 
     def number_card(self, match: Match, number: int) -> Choice:
-        """The number in large digits, who answers, when, and in which languages."""
+        """A pictogram and the number, large; who answers, when, and in which languages."""
         view, offer = self.view, match.offer
         phone = offer.contacts[0].phone if offer.contacts else ""
+        picture = view.pictogram_of(offer) or NO_PICTURE
+        number_row = IconRow(
+            picture, (Heading(phone, Tone.ALARM, most=1),), tone=Tone.ALARM, size=PICTURE
+        )
         parts: list[Part] = [
-            Heading(phone, Tone.ALARM, most=1),
+            number_row,
             title_line(offer.texts, view, most=2),
             opening_line(view.facts(offer), most=2),
         ]
         if offer.languages_spoken:
-            parts.append(Words(language_names(offer, view.say), Tone.QUIET, most=2))
+            names = Words(language_names(offer, view.say), Tone.QUIET, most=2)
+            parts.append(IconRow("spoken", (names,), size=SMALL_ICON, optional=True))
         return VisitChoice(
             journey.OfferChosen(offer.id),
             *parts,
             look=view.look,
             align=Align.START,
+            middle=False,
             number=number,
             classes="card rounded",
         )
-
-    def paging(self, page: int, before: bool, after: bool) -> Widget:
-        """What to do first, and the way to the other pages."""
-        look = self.view.look
-        words = Words(self.view.say("help-advice"), Tone.LABEL, most=3)
-        advice = Sheet(words, look=look, middle=True, id="advice")
-        ways = (-1,) * before + (1,) * after
-        row = [advice, *turn_buttons(self.view, page, ways)]
-        return Horizontal(*look.mirror(row), classes="row", id="paging")

@@ -21,7 +21,6 @@ from kiosk.ui.drawing.sizes import (
     upright,
 )
 from kiosk.ui.visitor.base import VisitorScreen
-from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
@@ -127,11 +126,11 @@ class OffersScreen(VisitorScreen):
             )
             for name in journey.FILTERS
         ]
-        if self.filter_rows == BAR_ROWS:
-            return Horizontal(*self.view.look.mirror(buttons), classes="row", id="filters")
-        stacked = tile_grid(self.view.look, buttons, STACKED)
-        stacked.id = "stacked-filters"
-        return stacked
+        row = Plan(len(buttons), 1)
+        grid = tile_grid(self.view.look, buttons, STACKED if upright(self.app.size) else row)
+        grid.id = "filters"
+        grid.styles.height = self.filter_rows
+        return grid
 
     @property
     def filter_rows(self) -> int:

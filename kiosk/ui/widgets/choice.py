@@ -71,11 +71,14 @@ class VisitChoice(Choice):
         *parts: Part,
         look: Look,
         align: Align = Align.CENTRE,
+        middle: bool = True,
         number: int = 0,
         id: str | None = None,
         classes: str | None = None,
     ) -> None:
-        super().__init__(*parts, look=look, align=align, number=number, id=id, classes=classes)
+        super().__init__(
+            *parts, look=look, align=align, middle=middle, number=number, id=id, classes=classes
+        )
         self.event = event
 
     def announcement(self) -> Message | None:

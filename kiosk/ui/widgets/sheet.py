@@ -12,6 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from kiosk.ui.drawing.frame import Frame, FrameLine, filtered, framed
+from kiosk.ui.drawing.icon_rows import IconRow
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import INKS, Align, Paint, Part, Row, Tone, Words
 from kiosk.ui.drawing.pictures import Gallery, Pictogram
@@ -92,7 +93,8 @@ class Sheet(Widget, inherit_bindings=False):
         page, ground = self.background_colors
         rounded = self.look.kiosk_font and self.has_class("rounded")
         padding = self.styles.padding
-        frame = Frame(self.outer_size, padding, page, ground, self.opacity, rounded)
+        focus = self.colors[3] if self.has_focus else None
+        frame = Frame(self.outer_size, padding, page, ground, self.opacity, rounded, focus)
         return filtered(framed(content, frame), self.get_line_filters(), ground)
 
     def tone(self, tone: Tone) -> Style:
@@ -127,7 +129,7 @@ class Sheet(Widget, inherit_bindings=False):
         }
         for number, part in reversed(list(enumerate(self.parts))):
             too_many = sum(map(len, set_parts.values())) > height
-            if too_many and isinstance(part, Words) and part.optional:
+            if too_many and isinstance(part, Words | IconRow) and part.optional:
                 set_parts[number] = []
         free = height - sum(map(len, set_parts.values()))
         for number, part in enumerate(self.parts):
