@@ -44,6 +44,16 @@ def test_nothing_asks_the_terminal_for_pastes_or_sends_it_a_clipboard(fresh: Ter
     assert b"\x1b]52" not in fresh.written
 
 
+def test_the_command_for_the_public_knows_no_invented_number(fresh: Terminal) -> None:
+    for key in ("\r", "1", "1", "1", "1"):
+        fresh.listen(0.6)
+        fresh.send(key.encode())
+    assert fresh.reads("Deutsch sprechen bei Kaffee"), fresh.written[-2000:]
+    fresh.listen(0.6)
+    assert b"23125" not in fresh.written
+    assert b"example.org" not in fresh.written
+
+
 def test_the_pin_leads_out_with_a_status_of_its_own(fresh: Terminal) -> None:
     for _ in range(5):
         fresh.touch(4, 2)
