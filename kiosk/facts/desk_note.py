@@ -8,6 +8,7 @@ from kiosk.catalog.discretion import discreet, discreet_need
 from kiosk.catalog.model import Offer
 from kiosk.facts.reader import Reader
 from kiosk.facts.show_this import Sentences, speaks, speaks_german
+from kiosk.language import lists
 
 MOST = 4
 """So many questions a note has, the latest first; whoever asked more is still looking."""
@@ -67,11 +68,11 @@ def _lines(
     for question in questions:
         yield say("desk-looked-for", need=_need_name(question.need, reader))
         if names := [say(f"filter-{name.replace('_', '-')}") for name in question.filters]:
-            yield say("desk-insists", filters=", ".join(names))
+            yield say("desk-insists", filters=lists.joined(say.language, names))
         if not question.found:
             yield say("desk-nothing")
     if titles := [reader.read(offer.texts).text.title for offer in offers]:
-        yield say("desk-seen", offers=", ".join(titles))
+        yield say("desk-seen", offers=lists.joined(say.language, titles))
     yield from speaks(visitor, say)
 
 

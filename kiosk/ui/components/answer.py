@@ -54,15 +54,9 @@ def opening_row(facts: OfferFacts) -> IconRow:
     """Whether one can go there now, in large letters, and the hours of a week."""
     fact = facts.opening
     state = fact.state or OpenState.UNKNOWN
-    small = [words for words in (facts.closed_today, week_words(facts)) if words]
+    small = [words for words in (facts.closed_today, facts.week) if words]
     large = Heading(fact.brief, TONES[state], most=1)
     return IconRow(OPENING_ICONS[state], (large, *map(Words, small)), tone=TONES[state])
-
-
-def week_words(facts: OfferFacts) -> str:
-    """The ordinary week on one line, else the next dates; nothing that was said already."""
-    hours = [fact.words for fact in facts.hours if fact.words != facts.opening.words]
-    return " · ".join(hours or [fact.words for fact in facts.dates])
 
 
 def place_row(facts: OfferFacts, view: View) -> Iterator[IconRow]:
