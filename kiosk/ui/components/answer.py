@@ -30,8 +30,13 @@ NOT_THERE = "leave"
 
 
 def answer_card(facts: OfferFacts, view: View) -> list[Part]:
-    """All facts, each block after a gap, then the prose and how far it can be trusted."""
-    blocks = [*fact_rows(facts, view), *prose(facts), *trust(facts)]
+    """All facts, each block after a gap, how far they can be trusted, then the prose."""
+    return [*all_facts(facts, view), *(part for one in prose(facts) for part in (Space(), one))]
+
+
+def all_facts(facts: OfferFacts, view: View) -> list[Part]:
+    """Everything but the prose."""
+    blocks = [*fact_rows(facts, view), *trust(facts)]
     return [part for block in blocks for part in (Space(), block)][1:]
 
 

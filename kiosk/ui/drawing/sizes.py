@@ -67,6 +67,12 @@ def bar_plan(size: tuple[int, int], buttons: int, *, large: bool) -> "Plan":
     return Plan(-(-buttons // 2), 2) if two else Plan(buttons, 1)
 
 
+def body_size(size: tuple[int, int], above: int, below: int) -> tuple[int, int]:
+    """Columns and rows between bars of so many rows, without the margins."""
+    margin = 1 if size[1] < COMFORTABLE_ROWS else 2
+    return size[0] - 2 * EDGE_COLUMNS, size[1] - above - below - margin
+
+
 def top_button_columns(size: tuple[int, int]) -> int:
     """The width of the buttons beside the heading."""
     return TOP_BUTTON if size[0] >= COMFORTABLE_COLUMNS else TOP_BUTTON_NARROW

@@ -25,7 +25,7 @@ from kiosk.ui.drawing.parts import Part, Words
 from kiosk.ui.drawing.sizes import (
     COMFORTABLE_COLUMNS,
     COMFORTABLE_ROWS,
-    EDGE_COLUMNS,
+    body_size,
 )
 from kiosk.ui.services.reading_aloud import ReadingNews
 from kiosk.ui.terminal.locked_app import KioskScreen
@@ -100,12 +100,10 @@ class VisitorScreen(KioskScreen):
     @property
     def body_size(self) -> tuple[int, int]:
         """Columns and rows between the bars, without the margins."""
-        width, height = size = self.app.size
-        margin = 1 if height < COMFORTABLE_ROWS else 2
-        buttons = ALWAYS_BELOW + self.own_count
+        size, buttons = self.app.size, ALWAYS_BELOW + self.own_count
         above = top_rows(self.view, self.heading, self.heading_language, size)
         below = bottom_rows(buttons, size, large=self.view.look.large)
-        return width - 2 * EDGE_COLUMNS, height - above - below - margin
+        return body_size(size, above, below)
 
     def spoken_heading(self) -> Iterable[Part]:
         """What is read aloud before the body."""
