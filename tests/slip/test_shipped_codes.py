@@ -20,7 +20,9 @@ from tests.families import languages
 from tests.slip.cells import decoded, painted
 
 CONTENT = Path(__file__).parents[2] / "content"
-SPACE = (50, 25)
+SPACE = (36, 16)
+"""The place of a code beside the words of an offer at the design size."""
+
 BERLIN = ZoneInfo("Europe/Berlin")
 OPENING = Opening(
     datetime(2026, 11, 25, 16, 0, tzinfo=BERLIN), datetime(2026, 11, 25, 18, 0, tzinfo=BERLIN)
@@ -38,9 +40,10 @@ def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
     for offer in shipped().offers.values():
         provider = shipped().providers[offer.provider].name
         reading = read(offer.texts, LANGUAGES[language])
-        card = contact_card(offer, provider, reading, limit=capacity(*SPACE))
-        code = fit(card, *SPACE)
+        card = contact_card(offer, provider, reading, limit=capacity(*SPACE, WITH_FONT))
+        code = fit(card, *SPACE, WITH_FONT)
         assert code is not None, offer.id
+        assert card.startswith("BEGIN:VCARD"), offer.id
         assert decoded(painted(code)) == [card]
 
 
@@ -48,8 +51,11 @@ def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
 def test_every_date_fits_the_screen(language: str) -> None:
     for offer in shipped().offers.values():
         reading = read(offer.texts, LANGUAGES[language])
-        event = calendar(offer, OPENING, reading, stamp=OPENING.opens, limit=capacity(*SPACE))
-        assert fit(event, *SPACE), offer.id
+        event = calendar(
+            offer, OPENING, reading, stamp=OPENING.opens, limit=capacity(*SPACE, WITH_FONT)
+        )
+        assert fit(event, *SPACE, WITH_FONT), offer.id
+        assert "DTEND" in event, offer.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
