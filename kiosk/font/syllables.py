@@ -1,7 +1,8 @@
-"""Syllables of Devanagari, Bengali and Tamil, which the font draws whole.
+"""Syllables that the font draws over several cells.
 
-In these scripts letters move, melt and stack inside a syllable. The font holds each syllable of
-a list of words, cut into cells that stand side by side.
+In Devanagari, Bengali and Tamil letters move, melt and stack inside a syllable. The font holds each
+syllable of a list of words, cut into cells that stand side by side. So it does with each Ethiopic
+letter, which is a syllable too, that one cell would squeeze.
 """
 
 import json
@@ -26,7 +27,7 @@ SYLLABLE = re.compile(
     f"|{_TAMIL_LETTER}[{_TAMIL_MARK}{_JOINER}]*"
     "|[\u0964\u0965]"
 )
-"""One syllable in composed characters, or the stroke that ends a sentence."""
+"""One Indic syllable in composed characters, or the stroke that ends a sentence."""
 
 FIRST, LATER = range(0xE400, 0xF000), range(0xF000, 0xF900)
 """The private-use code points of a syllable's first cell, and of the cells after it."""

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.font.syllables import syllables
 from kiosk.language.script import cells, plain_letters, set_lines, visual
-from kiosk.language.script.indic import LATER_CELLS
+from kiosk.language.script.syllabic import LATER_CELLS
 
 SENTENCE = "नमस्ते स्वागत बच्चों সাহায্য প্রয়োজন வணக்கம் குழந்தைகள்"
 UNKNOWN = "ङ्क्ष्वौ"

@@ -79,6 +79,12 @@ def test_a_published_page_comes_first() -> None:
 def test_a_home_page_comes_first_where_there_is_nothing_else() -> None:
     online = replace(OFFER, contacts=(), address=None, url="https://awo.example.org")
     assert default_kind(facts(online)) is CodeKind.DETAILS
+    assert CodeKind.CONTACT not in code_payloads(facts(online))
+
+
+def test_what_is_known_of_nobody_has_a_contact_all_the_same() -> None:
+    unknown = replace(OFFER, contacts=(), address=None, url="")
+    assert list(code_payloads(facts(unknown)))[:1] == [CodeKind.CONTACT]
 
 
 @pytest.mark.parametrize("base_url", ["", "https://kiosk.example.org"])
@@ -109,6 +115,11 @@ def test_a_page_that_does_not_fit_gives_way_to_the_contact_and_at_last_to_the_ca
         "BEGIN:",
         "tel:+4",
     ]
+
+
+def test_nobody_notes_down_the_hours_of_a_help_line() -> None:
+    line = replace(HELP_LINE, hours=Hours("Mo-Fr 08:00-18:00"))
+    assert CodeKind.CALENDAR not in code_payloads(facts(line))
 
 
 def test_without_a_point_the_way_leads_by_the_address() -> None:

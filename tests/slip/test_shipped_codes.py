@@ -8,19 +8,23 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.catalog.hours.availability import Opening
-from kiosk.catalog.model import Catalog
+from kiosk.catalog.model import Catalog, Kind
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.texts import read
+from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import LANGUAGES
+from kiosk.slip.codes.code_kinds import CodeKind, code_payloads, default_kind
 from kiosk.slip.codes.list_card import list_card, list_entry
 from kiosk.slip.codes.payload import calendar, contact_card
 from kiosk.slip.codes.qr import WITH_FONT, capacity, fit
-from tests.facts.readers import offer_facts
+from tests.facts.readers import offer_facts, reader
 from tests.families import languages
 from tests.slip.cells import decoded, painted
 
 CONTENT = Path(__file__).parents[2] / "content"
-SPACE = (50, 25)
+SPACE = (36, 16)
+"""The place of a code beside the words of an offer at the design size."""
+
 BERLIN = ZoneInfo("Europe/Berlin")
 OPENING = Opening(
     datetime(2026, 11, 25, 16, 0, tzinfo=BERLIN), datetime(2026, 11, 25, 18, 0, tzinfo=BERLIN)
@@ -38,18 +42,31 @@ def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
     for offer in shipped().offers.values():
         provider = shipped().providers[offer.provider].name
         reading = read(offer.texts, LANGUAGES[language])
-        card = contact_card(offer, provider, reading, limit=capacity(*SPACE))
-        code = fit(card, *SPACE)
+        card = contact_card(offer, provider, reading, limit=capacity(*SPACE, WITH_FONT))
+        code = fit(card, *SPACE, WITH_FONT)
         assert code is not None, offer.id
+        assert card.startswith("BEGIN:VCARD"), offer.id
         assert decoded(painted(code)) == [card]
+
+
+@pytest.mark.parametrize("base_url", ["", "https://kiosk.example.org"])
+def test_every_offer_has_the_code_that_comes_first(base_url: str) -> None:
+    for offer in shipped().offers.values():
+        facts = OfferFacts(offer, reader(catalog=shipped(), base_url=base_url))
+        first = default_kind(facts)
+        assert code_payloads(facts)[first](capacity(*SPACE, WITH_FONT)), offer.id
+        assert (first is CodeKind.CALL) == (offer.kind is Kind.HELPLINE), offer.id
 
 
 @pytest.mark.parametrize("language", languages())
 def test_every_date_fits_the_screen(language: str) -> None:
     for offer in shipped().offers.values():
         reading = read(offer.texts, LANGUAGES[language])
-        event = calendar(offer, OPENING, reading, stamp=OPENING.opens, limit=capacity(*SPACE))
-        assert fit(event, *SPACE), offer.id
+        event = calendar(
+            offer, OPENING, reading, stamp=OPENING.opens, limit=capacity(*SPACE, WITH_FONT)
+        )
+        assert fit(event, *SPACE, WITH_FONT), offer.id
+        assert "DTEND" in event, offer.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

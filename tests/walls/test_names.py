@@ -14,7 +14,6 @@ NAMED_LIKE_THEIR_SUBJECT = ("kiosk/cli/", "kiosk/ui/visitor/", "kiosk/ui/staff/"
 """Commands, and screens with what chooses among them, bear the name of what they show."""
 
 SAME_IDEA = {
-    "indic.py": "the syllables of Indic scripts: drawn by the font's builder, found in texts",
     "opening.py": "a span of time in which a door is open: as a value, and as it is said",
     "pictures.py": "pictograms: cut by the font's builder, put on a sheet",
 }

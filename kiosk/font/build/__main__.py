@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.font.build import (
     arabic,
+    broad,
     code_patterns,
     indic,
     letters,
@@ -17,6 +18,7 @@ from kiosk.font.build import (
 from kiosk.font.build.fontfile import CellFont
 from kiosk.font.build.grid import Slices
 from kiosk.font.build.noto import JAPANESE, WEIGHTS, Noto
+from kiosk.font.syllables import FIRST, LATER
 
 HERE = Path(__file__).resolve().parents[1]
 ICONS = HERE / "icons"
@@ -27,11 +29,15 @@ TABLE, SYLLABLES = "slices.json", "syllables.json"
 def build(folder: Path) -> tuple[Path, ...]:
     """Write both weights of the font and its two tables into a folder."""
     fonts = [_with_one_cell_letters(weight) for weight in WEIGHTS]
-    syllables, outlines = indic.cells(WEIGHTS)
-    for font, drawn in zip(fonts, outlines, strict=True):
-        font.add_outlines(drawn)
+    first, later = iter(FIRST), iter(LATER)
+    syllables: dict[str, str] = {}
+    for script in (indic, broad):
+        table, outlines = script.cells(WEIGHTS, first, later)
+        syllables |= table
+        for font, drawn in zip(fonts, outlines, strict=True):
+            font.add_outlines(drawn)
     slices = Slices(len(fonts))
-    table = {
+    slice_table = {
         "corners": pictures.corners(slices),
         "pictures": pictures.pictures(slices, PICTOGRAMS, ICONS),
         "letters": letters.doubled(slices, fonts),
@@ -40,7 +46,7 @@ def build(folder: Path) -> tuple[Path, ...]:
         font.add(glyphs)
     return (
         *(font.save(folder) for font in fonts),
-        _saved(table, folder / TABLE),
+        _saved(slice_table, folder / TABLE),
         _saved(syllables, folder / SYLLABLES),
     )
 

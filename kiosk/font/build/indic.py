@@ -12,7 +12,7 @@ import pathops
 from kiosk.font.build.grid import BLEED, DESCENT, WIDTH, cell_of, moved, rectangle, union
 from kiosk.font.build.narrowed import thickened
 from kiosk.font.build.noto import Noto, Outline
-from kiosk.font.syllables import FIRST, LATER, SYLLABLE
+from kiosk.font.syllables import SYLLABLE
 
 WORDS = Path(__file__).with_name("indic.txt")
 SCALE, RAISE = 0.9, 60
@@ -48,12 +48,14 @@ def repertoire() -> tuple[str, ...]:
     return tuple(sorted(set(SYLLABLE.findall(words()))))
 
 
-def cells(weights: tuple[str, ...]) -> tuple[dict[str, str], tuple[dict[int, pathops.Path], ...]]:
+def cells(
+    weights: tuple[str, ...], first: Iterator[int], later: Iterator[int]
+) -> tuple[dict[str, str], tuple[dict[int, pathops.Path], ...]]:
     """The characters of each syllable, and the outline of each character in every weight.
 
     All weights share the characters, so the first weight says how many cells a syllable takes.
+    The characters are taken from `first` and `later`.
     """
-    first, later = iter(FIRST), iter(LATER)
     table: dict[str, str] = {}
     outlines: tuple[dict[int, pathops.Path], ...] = tuple({} for _ in weights)
     for script in SCRIPTS:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from kiosk.language.script.clean import INVISIBLE, JOINERS
-from kiosk.language.script.indic import INDIC, compose
 from kiosk.language.script.joining import join
+from kiosk.language.script.syllabic import SYLLABIC, compose
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 """A letter or sign of a script that runs from right to left."""
@@ -31,17 +31,17 @@ _JOINING = (
     "\u06fa-\u06ff\u0750-\u077f\u08a0-\u08e1\u08e3-\u08ff]+"
 )
 _JOINED = re.compile(_JOINING)
-_ANY_PIECE = f"(?P<atom>{_ATOM})|(?P<indic>{INDIC})|{_JOINING}"
+_ANY_PIECE = f"(?P<atom>{_ATOM})|(?P<syllabic>{SYLLABIC})|{_JOINING}"
 _PIECE = re.compile(_ANY_PIECE)
 _PIECE_OR_INVISIBLE = re.compile(f"{_ANY_PIECE}|[{INVISIBLE}]")
 _ATOM_ALONE = re.compile(f"(?P<atom>{_ATOM})")
 _MAYBE_ATOM = re.compile(r"[\d@]|://|www\.")
-_INDIC = re.compile(INDIC)
+_SYLLABIC = re.compile(SYLLABIC)
 _WORDS = re.compile(
     "[ !\"'()*+,.:;?«»·•–—…\\-"
     "\u060c\u061b\u061f\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06ee\u06ef]*"
 )
-_MORE_THAN_WORDS = re.compile(f"{_MAYBE_ATOM.pattern}|{INDIC}")
+_MORE_THAN_WORDS = re.compile(f"{_MAYBE_ATOM.pattern}|{SYLLABIC}")
 _MOST_SHAPED = 8192
 _LIST_OF_NUMBERS_AT_MOST = 6
 
@@ -65,7 +65,7 @@ def shape(text: str, remember: bool = True) -> str:
         return _PIECE.sub(_isolated, text)
     if _WORDS.fullmatch(text) or not _MORE_THAN_WORDS.search(text):
         return _shaped_words(text)
-    if _INDIC.search(text):
+    if _SYLLABIC.search(text):
         return _PIECE.sub(_isolated, text)
     shaped, start = [], 0
     for atom in _ATOM_ALONE.finditer(text):
@@ -121,7 +121,7 @@ def _glued(piece: re.Match[str]) -> str:
 
 def _shown(piece: re.Match[str]) -> tuple[str, tuple[int, ...]]:
     """Joined letters or composed syllables, and where in the piece each begins."""
-    return join(piece[0]) if piece["indic"] is None else compose(piece[0])
+    return join(piece[0]) if piece["syllabic"] is None else compose(piece[0])
 
 
 def _places(piece: re.Match[str], isolating: bool) -> Iterable[int]:

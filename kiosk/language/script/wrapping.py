@@ -5,7 +5,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from kiosk.language.script.cells import NARROW, WIDTHS
-from kiosk.language.script.indic import LATER_CELLS
+from kiosk.language.script.syllabic import LATER_CELLS
 
 _WIDE = (
     "\u2e80-\u2fff\u3005-\u3007\u3021-\u303c\u3041-\u30ff\u3105-\u4dbf\u4e00-\u9fff\ua000-\ua4cf"

@@ -25,7 +25,7 @@ class CodeKind(StrEnum):
 
 
 def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
-    """The codes that make sense for an offer: a call or a contact, and what else there is.
+    """The codes that make sense for an offer: a page, a call or a contact, a way, a date to go.
 
     The code of a page that has no room for the page's address carries the call or the contact.
     An offer that nobody can reach yet has neither. A discreet offer has none that names it, and
@@ -40,11 +40,12 @@ def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
         found[CodeKind.DETAILS] = lambda limit: (
             page if len(page.encode()) <= limit else reached(limit)
         )
-    if facts.address or about(facts.contacts, Topic.PHONE, Topic.MAIL, Topic.WEB):
+    if _reachable(facts):
         found[reach] = reached
     if payload.route(offer):
         found[CodeKind.ROUTE] = lambda limit: payload.route(offer, limit=limit)
-    if (coming := facts.next_dates) and not facts.discreet:
+    dated = offer.kind is Kind.OFFER and not facts.discreet
+    if dated and (coming := facts.next_dates):
         found[CodeKind.CALENDAR] = lambda limit: payload.calendar(
             offer, coming[0], facts.reading, stamp=facts.reader.now, limit=limit
         )
@@ -60,8 +61,7 @@ def default_kind(facts: OfferFacts) -> CodeKind:
     facts = facts.taken_along
     if _only_calls(facts):
         return CodeKind.CALL
-    contacts = facts.offer.contacts
-    if _own_page(facts) or (facts.links.details and not contacts and not facts.offer.address):
+    if _own_page(facts) or (facts.links.details and not _reachable(facts)):
         return CodeKind.DETAILS
     return CodeKind.CONTACT
 
@@ -78,7 +78,14 @@ def scan_line(kind: CodeKind, said: str) -> str:
 def _own_page(facts: OfferFacts) -> bool:
     """Whether there is a page about this very offer."""
     reader, offer = facts.reader, facts.offer
-    return bool(reader.base_url or own_page(offer, facts.links.provider))
+    published = reader.base_url or own_page(offer, facts.links.provider)
+    return bool(published and facts.links.details)
+
+
+def _reachable(facts: OfferFacts) -> bool:
+    """Whether there is anybody to call or to write to, or a place to go to."""
+    contacts = facts.offer.contacts
+    return any(one.dial or one.email for one in contacts) or facts.offer.address is not None
 
 
 def _only_calls(facts: OfferFacts) -> bool:

@@ -1,4 +1,4 @@
-"""Syllables of Devanagari, Bengali and Tamil as the cells in which the kiosk's font draws them."""
+"""Indic syllables and wide Ethiopic letters as the cells in which the kiosk's font draws them."""
 
 import re
 from functools import cache
@@ -6,7 +6,8 @@ from functools import cache
 from kiosk.font.syllables import FIRST, LATER, SYLLABLE, syllables
 from kiosk.language.script.clean import JOINERS
 
-INDIC = f"[\u0900-\u0dff][\u0900-\u0dff{JOINERS}]*"
+_LETTERS = "\u0900-\u0dff\u1200-\u137f"
+SYLLABIC = f"[{_LETTERS}][{_LETTERS}{JOINERS}]*"
 """A pattern for a word of these scripts."""
 
 LATER_CELLS = frozenset(map(chr, LATER))
