@@ -81,7 +81,7 @@ async def measured() -> tuple[tuple[int, int], int, int]:
     async with app.run_test(size=(COLUMNS, ROWS)) as pilot:
         await until(pilot, lambda: app.services.content.loaded is not None)
         await settled(pilot, AttractScreen)
-        await pilot.click(offset=(COLUMNS // 2, ROWS // 2))
+        await pilot.press("x")
         await settled(pilot, VisitorScreen)
         before = len(app.screen.query("*"))
         column, row = await choose(pilot, choices(app, LanguageChosen("de"))[0])

@@ -23,7 +23,7 @@ Point = tuple[float, float]
 async def points(file: Path, size: tuple[int, int], events: Iterable[object]) -> list[Point]:
     """The middle, in cells, of each choice that a visitor touches to cause `events`.
 
-    Pages are turned where a choice lies on a later one.
+    Pages are turned, and all languages asked for, where a choice is not on the screen.
     """
     settings = read_settings(file)
     app = KioskApp(settings, usual_services(settings, no_voices), guard_seconds=0)
@@ -31,10 +31,6 @@ async def points(file: Path, size: tuple[int, int], events: Iterable[object]) ->
     async with app.run_test(size=size) as pilot:
         await until(pilot, lambda: app.services.content.loaded is not None)
         await settled(pilot, AttractScreen)
-        middle = (size[0] // 2, size[1] // 2)
-        await pilot.click(offset=middle)
-        await settled(pilot, VisitorScreen)
-        touched.append(middle)
         for event in events:
             while not (found := choices(app, event)):
                 touched.append(await choose(pilot, after(app)))
@@ -48,7 +44,9 @@ def choices(app: KioskApp, event: object) -> list[VisitChoice]:
 
 
 def after(app: KioskApp) -> VisitChoice:
-    """The choice that turns to the next page."""
+    """The choice that leads to all languages, or turns to the next page."""
+    if isinstance(app.screen, AttractScreen):
+        return choices(app, journey.Touched())[0]
     turned = journey.PageTurned(app.visit.place.page + 1)
     return next(choice for choice in choices(app, turned) if choice.visible)
 

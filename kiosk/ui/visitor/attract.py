@@ -50,6 +50,7 @@ class AttractScreen(KioskScreen):
         self._greeting = Sheet(look=look, align=Align.CENTRE, middle=True, id="greeting")
         self._open = Sheet(look=look, align=Align.CENTRE, middle=True, id="open")
         self._begin = Sheet(look=look, align=Align.CENTRE, middle=True, id="begin")
+        self._help = VisitChoice(journey.HelpWanted(), look=look, id="help", classes="button")
 
     @property
     def subject(self) -> object:
@@ -77,14 +78,7 @@ class AttractScreen(KioskScreen):
         yield Vertical(*self.body(), id="body")
         with Horizontal(id="bottom"):
             yield self._begin
-            yield VisitChoice(
-                journey.HelpWanted(),
-                Pictogram("help", largest=(4, 2)),
-                Words(view.say("help-now") if self.informed else "SOS", Tone.LABEL),
-                look=look,
-                id="help",
-                classes="button",
-            )
+            yield self._help
 
     def body(self) -> Iterable[Widget]:
         """All that stands between the bars."""
@@ -148,18 +142,21 @@ class AttractScreen(KioskScreen):
         view = self.views[self._turn % len(self.views)]
         self._turn += 1
         self._time.show(Heading(dates.time(self._clock()), most=1))
+        self._help.show(*self.icon_and_words("help", view.say("help-now")))
         greeting = Heading(view.language.greeting, most=2)
         if not self.informed:
             self._greeting.show(greeting)
             return
         summary = view.read(view.catalog.centre.texts).text.summary
         self._greeting.show(greeting, Words(summary, Tone.QUIET, optional=True))
-        self._begin.show(
-            Pictogram("touch", largest=(4, 2)), Words(view.say("touch-to-begin"), Tone.LABEL)
-        )
+        self._begin.show(*self.icon_and_words("touch", view.say("touch-to-begin")))
         news = self.open_now(view)
         self._open.show(*news)
         self._open.display = bool(news)
+
+    def icon_and_words(self, icon: str, words: str) -> tuple[Part, ...]:
+        """What stands on the bar below."""
+        return Pictogram(icon, largest=(4, 2)), Words(words, Tone.LABEL)
 
     def open_now(self, view: View) -> list[Part]:
         """What goes on in the house at this hour, in the language whose turn it is."""

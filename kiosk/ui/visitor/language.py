@@ -43,8 +43,8 @@ class LanguageScreen(TileScreen):
     def body(self) -> Iterable[Widget]:
         """One tile a language."""
         languages = self.view.languages
-        grid = plan(*self.body_size, len(languages), LEAST)
-        size = tile_size(*self.body_size, grid)
+        grid = plan(*self.space, len(languages), LEAST)
+        size = tile_size(*self.space, grid)
         shown = page(languages, grid.places, self.view.place.page)
         tiles = [
             language_tile(self.view, language, size[1], number)

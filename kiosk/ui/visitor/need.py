@@ -46,10 +46,10 @@ class NeedScreen(TileScreen):
         """The grid of the needs, with the search where that costs no page."""
         labels = [self.label(need.id) for need in self.needs]
         search = Label(self.view.say("search"))
-        with_search = PictureTiles(self.body_size, [*labels, search], self.view.look).grid
+        with_search = PictureTiles(self.space, [*labels, search], self.view.look).grid
         if with_search.plan.places > len(labels):
             return with_search
-        return PictureTiles(self.body_size, labels, self.view.look).grid
+        return PictureTiles(self.space, labels, self.view.look).grid
 
     @property
     def search_as_tile(self) -> bool:
@@ -109,7 +109,7 @@ class SubNeedScreen(TileScreen):
             return
         choices: list[SubNeed | None] = [*need.subs, None]
         labels = [self.label(sub) for sub in choices]
-        grid = PictureTiles(self.body_size, labels, self.view.look, NARROWER_PICTURES).grid
+        grid = PictureTiles(self.space, labels, self.view.look, NARROWER_PICTURES).grid
         shown = page(choices, grid.plan.places, self.view.place.page)
         tiles = [
             self.sub_tile(need, sub, number, grid) for number, sub in enumerate(shown.items, 1)

@@ -13,7 +13,7 @@ from kiosk import journey
 from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.finding.search import Hits
 from kiosk.language.keyboards import Keyboard, keyboards, most_relatives, relatives
-from kiosk.ui.components.buttons import tile_grid
+from kiosk.ui.components.buttons import SIGNS, tile_grid
 from kiosk.ui.components.cards import CARD, card_parts
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.chips import Chips
@@ -242,11 +242,15 @@ class SearchScreen(VisitorScreen):
     def turning_keys(self) -> list[TouchKey]:
         """The ways to the page before and to the page after."""
         page, look = self.page, self.view.look
+        icons, ways = look.mirror(["previous", "next"]), ((-1, page.before), (1, page.after))
         turns = [
-            TouchKey(sign, journey.PageTurned(page.number + step) if there else None, 1, True)
-            for sign, step, there in zip(
-                look.mirror("◀▶"), (-1, 1), (page.before, page.after), strict=True
+            TouchKey(
+                SIGNS[icon],
+                journey.PageTurned(page.number + step) if there else None,
+                action=True,
+                icon=icon,
             )
+            for icon, (step, there) in zip(icons, ways, strict=True)
         ]
         return look.mirror(turns)
 

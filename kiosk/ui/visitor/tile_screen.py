@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS
+from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, EDGE_COLUMNS, TALL_ROWS
 from kiosk.ui.visitor.base import VisitorScreen
 
 
@@ -20,3 +20,9 @@ class TileScreen(VisitorScreen):
         width, height = super().body_size
         below = self.app.size.height >= COMFORTABLE_ROWS
         return width + 2 * (EDGE_COLUMNS - self.EDGE), height + below
+
+    @property
+    def space(self) -> tuple[int, int]:
+        """What the tiles may take of it; on a tall screen a row stays empty below them."""
+        width, height = self.body_size
+        return width, height - (self.app.size.height >= TALL_ROWS)
