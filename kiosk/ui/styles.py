@@ -15,6 +15,7 @@ STYLES = [
             "offers",
             "offer",
             "my_list",
+            "sentences",
             "help_now",
             "idle",
         )

@@ -8,6 +8,7 @@ from kiosk.catalog.finding.matching import FoundOffers
 from kiosk.catalog.finding.nearby import NOTHING_NEAR, Nearby
 from kiosk.catalog.model import Catalog, Need, Offer
 from kiosk.catalog.texts import Reading, Texts, read
+from kiosk.facts.desk_note import DeskNote, desk_note
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
 from kiosk.journey import Place, Visit
@@ -95,6 +96,11 @@ class View:
     def facts(self, offer: Offer) -> OfferFacts:
         """What is said about an offer to the visitor."""
         return OfferFacts(offer, self.reader)
+
+    @property
+    def note(self) -> DeskNote:
+        """What the visitor may show at the desk."""
+        return desk_note(self.visit.asked, self.visit.chosen, self.reader)
 
     def label(self, need: str) -> str:
         """What a need or sub-need is called for the visitor, empty if unknown."""
