@@ -33,6 +33,11 @@ class Tab(StrEnum):
     CALENDAR = "calendar"
 
 
+NOTE = None
+Printed = str | None
+"""What a slip is about: an offer by its id, the whole list if empty, or `NOTE` for the desk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One stop on the way: the screen and what it is about.
@@ -58,6 +63,11 @@ class Place:
     note: bool = False
     typed: str = ""
     keyboard: int = 0
+
+    @property
+    def printed(self) -> Printed:
+        """What a slip from here is about."""
+        return NOTE if self.note else self.offer
 
 
 @dataclass(frozen=True, slots=True)
