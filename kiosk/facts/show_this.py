@@ -56,7 +56,8 @@ def _sentences(facts: OfferFacts, visitor: Reader) -> Iterator[str]:
     wanted = where if facts.discreet else told.title
     if wanted:
         yield say("show-want", offer=wanted)
-    if when := _when(told):
+    when = _when(told)
+    if wanted and when:
         yield say("show-when", when=when)
     if where and where != wanted:
         yield say("show-where", where=where)

@@ -18,6 +18,7 @@ STYLES = [
             "sentences",
             "help_now",
             "idle",
+            "discreet",
         )
     ),
     HERE / "staff" / "staff.tcss",

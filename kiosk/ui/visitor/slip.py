@@ -8,6 +8,7 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.slip.printing.outcome import Outcome
 from kiosk.ui.components.buttons import button
+from kiosk.ui.components.discreet_code import after_warning
 from kiosk.ui.components.large_code import large_code
 from kiosk.ui.components.offer_codes import default_tab, payloads
 from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
@@ -119,7 +120,7 @@ class SlipScreen(VisitorScreen):
         label = self.view.say("list-to-phone")
         return button(self.view, journey.CodeTouched(), label, icon="qr", id="to-phone")
 
-    def code(self) -> QrCode | None:
+    def code(self) -> Widget | None:
         """The code of the offer, or of the list; None where there is nothing to take along."""
         view, offer = self.view, self.view.offer()
         if view.place.note:
@@ -130,4 +131,4 @@ class SlipScreen(VisitorScreen):
         if not found:
             return None
         make = found[default_tab(offer, view)]
-        return QrCode(make, view.say, look=view.look, id="code")
+        return after_warning(view, QrCode(make, view.say, look=view.look, id="code"))
