@@ -47,21 +47,38 @@ class DeskNote:
 
 def desk_note(asked: Iterable[AskedNeed], chosen: Iterable[str], reader: Reader) -> DeskNote:
     """The note of one visit: what was asked for, the latest last, and the ids of its list."""
-    catalog = reader.catalog
+    catalog, asked = reader.catalog, tuple(asked)
     known = [one for one in asked if _need_name(one.need, reader)]
     questions = known[: -MOST - 1 : -1]
     offers = [catalog.offers[id] for id in chosen if id in catalog.offers]
-    own = () if speaks_german(reader) else tuple(_lines(questions, offers, reader, reader))
+    empty = not questions and not offers
+
+    def lines(told: Reader) -> Iterator[str]:
+        yield from _of_nothing(asked, told) if empty else _lines(questions, offers, told)
+        yield from speaks(reader, told.say)
+
     return DeskNote(
-        Sentences(tuple(_lines(questions, offers, reader.in_german, reader)), own),
+        Sentences(
+            german=tuple(lines(reader.in_german)),
+            own=() if speaks_german(reader) else tuple(lines(reader)),
+        ),
         discreet=any(discreet_need(one.need, catalog) for one in questions)
         or any(discreet(offer, catalog) for offer in offers),
-        empty=not questions and not offers,
+        empty=empty,
     )
 
 
+def _of_nothing(asked: tuple[AskedNeed, ...], reader: Reader) -> Iterator[str]:
+    """The lines of an empty note: whether the visitor's own words found nothing, or none were."""
+    if not asked:
+        yield reader.say("desk-empty")
+    elif not asked[-1].found:
+        yield reader.say("desk-nothing")
+    yield reader.say("show-help")
+
+
 def _lines(
-    questions: Iterable[AskedNeed], offers: Iterable[Offer], reader: Reader, visitor: Reader
+    questions: Iterable[AskedNeed], offers: Iterable[Offer], reader: Reader
 ) -> Iterator[str]:
     """The lines of the note in the words of `reader`."""
     say = reader.say
@@ -73,7 +90,6 @@ def _lines(
             yield say("desk-nothing")
     if titles := [reader.read(offer.texts).text.title for offer in offers]:
         yield say("desk-seen", offers=lists.joined(say.language, titles))
-    yield from speaks(visitor, say)
 
 
 def _need_name(need: str, reader: Reader) -> str:

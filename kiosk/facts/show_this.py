@@ -26,7 +26,10 @@ class Sentences:
 
 
 def show_this(facts: OfferFacts) -> Sentences:
-    """What to show to be led to an offer; what nobody knows is left out."""
+    """What to show to be led to an offer; what nobody knows is left out.
+
+    Of a discreet offer only the street is named.
+    """
     reader = facts.reader
     german = OfferFacts(facts.offer, reader.in_german)
     return Sentences(
@@ -48,11 +51,15 @@ def speaks(reader: Reader, say: Strings) -> Iterator[str]:
 
 def _sentences(facts: OfferFacts, visitor: Reader) -> Iterator[str]:
     """The sentences in the words of `facts`."""
-    say = facts.reader.say
-    yield say("show-want", offer=facts.title)
-    if when := _when(facts):
+    say, told = facts.reader.say, facts.taken_along
+    where = ", ".join(line.words for line in told.address)
+    wanted = where if facts.discreet else told.title
+    if wanted:
+        yield say("show-want", offer=wanted)
+    when = _when(told)
+    if wanted and when:
         yield say("show-when", when=when)
-    if where := ", ".join(line.words for line in facts.address):
+    if where and where != wanted:
         yield say("show-where", where=where)
     yield from speaks(visitor, say)
     yield say("show-help")

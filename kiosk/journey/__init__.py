@@ -26,6 +26,7 @@ from kiosk.journey.place import NEED as NEED
 from kiosk.journey.place import NOBODY as NOBODY
 from kiosk.journey.place import Asked as Asked
 from kiosk.journey.place import Place as Place
+from kiosk.journey.place import Printed as Printed
 from kiosk.journey.place import Step as Step
 from kiosk.journey.place import Tab as Tab
 from kiosk.journey.place import Visit as Visit

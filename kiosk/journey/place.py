@@ -33,6 +33,11 @@ class Tab(StrEnum):
     CALENDAR = "calendar"
 
 
+NOTE = None
+Printed = str | None
+"""What a slip is about: an offer by its id, the whole list if empty, or `NOTE` for the desk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One stop on the way: the screen and what it is about.
@@ -41,7 +46,8 @@ class Place:
     to see large beside its code, None while all facts are shown, and whether the German
     original is shown instead. `enlarged` means that the code has the whole screen, `revealed`
     that the visitor was warned and wants to see the code of a discreet offer, `clearing` that
-    they are asked whether to empty the list. A slip without an offer is that of the whole list.
+    they are asked whether to empty the list. A slip without an offer is that of the whole list,
+    or with `note` that of the note for the desk.
     `typed` and `keyboard`, which counts from 0, belong to the search.
     """
 
@@ -54,8 +60,14 @@ class Place:
     enlarged: bool = False
     revealed: bool = False
     clearing: bool = False
+    note: bool = False
     typed: str = ""
     keyboard: int = 0
+
+    @property
+    def printed(self) -> Printed:
+        """What a slip from here is about."""
+        return NOTE if self.note else self.offer
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,4 +24,9 @@ def stay(visit: Visit, **changes: object) -> Visit:
 
 def _same(one: Place, other: Place) -> bool:
     """Whether both are the same screen about the same thing."""
-    return (one.step, one.need, one.offer) == (other.step, other.need, other.offer)
+    return _subject(one) == _subject(other)
+
+
+def _subject(place: Place) -> tuple[object, ...]:
+    """The screen and what it is about, whatever it looks like at the moment."""
+    return place.step, place.need, place.offer, place.note

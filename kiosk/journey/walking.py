@@ -128,15 +128,16 @@ class ListWanted(Event):
 
 @dataclass(frozen=True, slots=True)
 class SlipWanted(Event):
-    """The visitor wants the offer, or the list, that is shown on paper."""
+    """The visitor wants the offer, the list or the note that is shown on paper."""
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
         """The place that tells what becomes of the slip; who prints it is not said here."""
         place = visit.place
-        printable = place.step is Step.OFFER or (place.step is Step.LIST and visit.chosen)
+        note = place.step is Step.DESK
+        printable = note or place.step is Step.OFFER or (place.step is Step.LIST and visit.chosen)
         if not printable:
             return visit
-        return go(visit, Place(Step.SLIP, need=place.need, offer=place.offer))
+        return go(visit, Place(Step.SLIP, need=place.need, offer=place.offer, note=note))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.journey import Step, Visit
 from kiosk.settings.values import Settings
 from kiosk.ui.background import Background, ContentRead, SlipEnded
-from kiosk.ui.components.offer_codes import slip_order
+from kiosk.ui.components.slip_orders import slip_order
 from kiosk.ui.components.voice_button import VoiceButton
 from kiosk.ui.drawing.look import CONTRAST, WARM
 from kiosk.ui.drawing.sizes import SMALLEST
@@ -168,7 +168,7 @@ class KioskApp(LockedApp):
         if place.step is not Step.SLIP:
             return False
         order = partial(slip_order, self.present.view, self.settings.slip_printer)
-        job = printing.open_job(place.offer, order)
+        job = printing.open_job(place.printed, order)
         if job is not None:
             self._background.print_slip(job)
         return printing.news != before

@@ -15,8 +15,10 @@ STYLES = [
             "offers",
             "offer",
             "my_list",
+            "sentences",
             "help_now",
             "idle",
+            "discreet",
         )
     ),
     HERE / "staff" / "staff.tcss",

@@ -129,6 +129,7 @@ desk-looked-for = أبحث عن: { $need }
 desk-insists = المهم لي: { $filters }
 desk-seen = اطلعت على: { $offers }
 desk-nothing = لم أجد شيئا مناسبا.
+desk-empty = لم أبحث هنا عن أي شيء بعد.
 
 ## قائمتي
 

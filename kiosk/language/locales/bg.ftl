@@ -129,6 +129,7 @@ desk-looked-for = Търся: { $need }
 desk-insists = Важно: { $filters }
 desk-seen = Разгледах: { $offers }
 desk-nothing = Не намерих нищо подходящо.
+desk-empty = Тук още нищо не търся.
 
 ## Моят списък
 

@@ -129,6 +129,7 @@ desk-looked-for = بەدوای ئەمەدا دەگەڕێم: { $need }
 desk-insists = گرنگ: { $filters }
 desk-seen = ئەمانەم بینی: { $offers }
 desk-nothing = هیچ شتێکی گونجاوم نەدۆزییەوە.
+desk-empty = هێشتا لێرە بەدوای هیچدا نەگەڕاوم.
 
 ## لیستی من
 

@@ -129,6 +129,7 @@ desk-looked-for = Ich suche: { $need }
 desk-insists = Das ist wichtig: { $filters }
 desk-seen = Das habe ich angesehen: { $offers }
 desk-nothing = Ich habe nichts gefunden.
+desk-empty = Ich habe hier noch nichts gesucht.
 
 ## Meine Liste
 

@@ -129,6 +129,7 @@ desk-looked-for = Ich suche: { $need }
 desk-insists = Wichtig: { $filters }
 desk-seen = Angesehen: { $offers }
 desk-nothing = Ich habe nichts Passendes gefunden.
+desk-empty = Ich habe hier noch nichts gesucht.
 
 ## Meine Liste
 

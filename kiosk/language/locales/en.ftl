@@ -129,6 +129,7 @@ desk-looked-for = I am looking for: { $need }
 desk-insists = Important: { $filters }
 desk-seen = Looked at: { $offers }
 desk-nothing = I found nothing that fits.
+desk-empty = I have not looked for anything here yet.
 
 ## My list
 

@@ -129,6 +129,7 @@ desk-looked-for = Busco: { $need }
 desk-insists = Importante: { $filters }
 desk-seen = Ya visto: { $offers }
 desk-nothing = No he encontrado nada adecuado.
+desk-empty = Aquí todavía no he buscado nada.
 
 ## Mi lista
 

@@ -129,6 +129,7 @@ desk-looked-for = دنبال این می‌گردم: { $need }
 desk-insists = مهم: { $filters }
 desk-seen = دیده‌ام: { $offers }
 desk-nothing = مورد مناسبی پیدا نکردم.
+desk-empty = اینجا هنوز دنبال چیزی نگشته‌ام.
 
 ## فهرست من
 

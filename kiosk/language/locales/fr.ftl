@@ -129,6 +129,7 @@ desk-looked-for = Je cherche : { $need }
 desk-insists = Important : { $filters }
 desk-seen = Déjà regardé : { $offers }
 desk-nothing = Je n’ai rien trouvé qui convienne.
+desk-empty = Je n’ai encore rien cherché ici.
 
 ## Ma liste
 

@@ -129,6 +129,7 @@ desk-looked-for = Cerco: { $need }
 desk-insists = Importante: { $filters }
 desk-seen = Già visto: { $offers }
 desk-nothing = Non ho trovato niente di adatto.
+desk-empty = Qui non ho ancora cercato niente.
 
 ## La mia lista
 

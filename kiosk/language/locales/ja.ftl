@@ -129,6 +129,7 @@ desk-looked-for = 探しているもの：{ $need }
 desk-insists = 大切なこと：{ $filters }
 desk-seen = 見たもの：{ $offers }
 desk-nothing = 合うものが見つかりませんでした。
+desk-empty = ここではまだ何も探していません。
 
 ## マイリスト
 

@@ -129,6 +129,7 @@ desk-looked-for = Ez li vê digerim: { $need }
 desk-insists = Girîng: { $filters }
 desk-seen = Min li van nihêrî: { $offers }
 desk-nothing = Min tiştekî guncav nedît.
+desk-empty = Min li vir hê li tiştekî negeriya.
 
 ## Lîsteya min
 

@@ -129,6 +129,7 @@ desk-looked-for = Szukam: { $need }
 desk-insists = Ważne: { $filters }
 desk-seen = Obejrzane: { $offers }
 desk-nothing = Nie udało mi się znaleźć nic odpowiedniego.
+desk-empty = Niczego tu jeszcze nie szukam.
 
 ## Moja lista
 

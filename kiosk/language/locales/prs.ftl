@@ -129,6 +129,7 @@ desk-looked-for = این را می‌پالم: { $need }
 desk-insists = مهم: { $filters }
 desk-seen = دیده‌ام: { $offers }
 desk-nothing = چیز مناسبی پیدا نکردم.
+desk-empty = اینجا هنوز چیزی را جستجو نکرده‌ام.
 
 ## لست من
 

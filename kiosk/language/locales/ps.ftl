@@ -129,6 +129,7 @@ desk-looked-for = زه دا لټوم: { $need }
 desk-insists = مهم: { $filters }
 desk-seen = ما کتلي دي: { $offers }
 desk-nothing = مناسب څه مې ونه موندل.
+desk-empty = ما دلته لا د څه شي لټون نه دی کړی.
 
 ## زما لېست
 

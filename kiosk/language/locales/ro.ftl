@@ -129,6 +129,7 @@ desk-looked-for = Caut: { $need }
 desk-insists = Important: { $filters }
 desk-seen = Am văzut: { $offers }
 desk-nothing = Nu am găsit nimic potrivit.
+desk-empty = Încă nu am căutat nimic aici.
 
 ## Lista mea
 

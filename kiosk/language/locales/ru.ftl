@@ -129,6 +129,7 @@ desk-looked-for = Я ищу: { $need }
 desk-insists = Важно: { $filters }
 desk-seen = Просмотрено: { $offers }
 desk-nothing = Ничего подходящего не нашлось.
+desk-empty = Я здесь ещё ничего не ищу.
 
 ## Мой список
 

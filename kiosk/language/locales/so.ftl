@@ -129,6 +129,7 @@ desk-looked-for = Waxaan raadinayaa: { $need }
 desk-insists = Muhiim: { $filters }
 desk-seen = Waxaan eegay: { $offers }
 desk-nothing = Wax ii habboon ma helin.
+desk-empty = Halkan weli waxba kama raadin.
 
 ## Liiskayga
 

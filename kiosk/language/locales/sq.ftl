@@ -129,6 +129,7 @@ desk-looked-for = Kërkoj: { $need }
 desk-insists = E rëndësishme: { $filters }
 desk-seen = Kam parë: { $offers }
 desk-nothing = Nuk gjeta asgjë të përshtatshme.
+desk-empty = Këtu ende nuk kam kërkuar asgjë.
 
 ## Lista ime
 

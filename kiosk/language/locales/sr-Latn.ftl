@@ -129,6 +129,7 @@ desk-looked-for = Tražim: { $need }
 desk-insists = Važno: { $filters }
 desk-seen = Pogledano: { $offers }
 desk-nothing = Ne nalazim ništa odgovarajuće.
+desk-empty = Ovde još ništa ne tražim.
 
 ## Moja lista
 

@@ -129,6 +129,7 @@ desk-looked-for = ዝደልዮ ዘለኹ: { $need }
 desk-insists = ኣገዳሲ: { $filters }
 desk-seen = ዝረኣኹዎ: { $offers }
 desk-nothing = ዝሰማማዕ ነገር ኣይረኸብኩን።
+desk-empty = ኣብዚ ክሳብ ሕጂ ዝደለኽዎ የለን።
 
 ## ዝርዝረይ
 

@@ -129,6 +129,7 @@ desk-looked-for = Aradığım: { $need }
 desk-insists = Önemli: { $filters }
 desk-seen = Baktıklarım: { $offers }
 desk-nothing = Uygun bir şey bulamadım.
+desk-empty = Burada henüz bir şey aramadım.
 
 ## Listem
 

@@ -129,6 +129,7 @@ desk-looked-for = Я шукаю: { $need }
 desk-insists = Важливо: { $filters }
 desk-seen = Переглянуто: { $offers }
 desk-nothing = Нічого відповідного не знайшлося.
+desk-empty = Я тут ще нічого не шукаю.
 
 ## Мій список
 

@@ -20,6 +20,9 @@ MOST_TITLE_LINES = 2
 TOP_BUTTONS = 3
 """The buttons of the bar above at most."""
 
+LEAVE_WIDER = 2
+"""How much wider the way out is on a discreet screen."""
+
 ALWAYS_BELOW = 5
 """The buttons that the bar below has on every screen."""
 
@@ -41,11 +44,17 @@ class TopBar(Vertical):
             title.styles.height = title_rows(view, heading, language, size)
             parts = [title, Horizontal(*view.look.mirror(buttons), classes="row")]
         else:
-            for one in buttons:
-                one.styles.width = top_button_columns(size)
+            for one, columns in zip(buttons, top_columns(view, size), strict=True):
+                one.styles.width = columns
             parts = [Horizontal(*view.look.mirror([title, *buttons]))]
         super().__init__(*parts, id="top")
         self.styles.height = top_rows(view, heading, language, size)
+
+
+def top_columns(view: View, size: tuple[int, int]) -> list[int]:
+    """The widths of the buttons above; the way out is wider where somebody may be in danger."""
+    columns = top_button_columns(size)
+    return [columns] * (1 + view.voiced) + [LEAVE_WIDER * columns if view.discreet else columns]
 
 
 def top_rows(view: View, heading: str, language: str, size: tuple[int, int]) -> int:
@@ -65,7 +74,7 @@ def title_rows(view: View, heading: str, language: str, size: tuple[int, int]) -
     """
     if not view.look.kiosk_font:
         return BAR_ROWS
-    taken = 0 if upright(size) else sum(top_button_columns(size) + 1 for _ in top_buttons(view))
+    taken = 0 if upright(size) else sum(columns + 1 for columns in top_columns(view, size))
     inner = size[0] - taken - 2 * TITLE_PADDING
     lines = set_lines(heading, inner // 2, directed(view.look, language))
     if len(lines) != MOST_TITLE_LINES or any(line.broken for line in lines):

@@ -18,15 +18,19 @@ from kiosk.ui.widgets.sheet import Sheet
 def large_code(
     view: View,
     screen_size: tuple[int, int],
-    code: QrCode,
+    code: Widget,
     *caption: Part,
     tabs: Sequence[VisitChoice] = (),
 ) -> Widget:
-    """`code` as large as the screen allows, `caption` and `tabs` at its side or below it."""
+    """`code` as large as the screen allows, `caption` and `tabs` at its side or below it.
+
+    What stands in the place of a code asks for no camera.
+    """
     say, look = view.say, view.look
     columns, rows = large_code_size(screen_size)
     back = "forward" if look.right_to_left else "back"
-    words = [*caption, Words(say("scan-this"), Tone.QUIET, most=3)]
+    camera = [Words(say("scan-this"), Tone.QUIET, most=3)] if isinstance(code, QrCode) else []
+    words = [*caption, *camera]
     ways = [
         button(view, journey.WentBack(), say("back"), icon=back, id="back"),
         button(view, journey.HelpWanted(), say("help-now"), icon="help", id="help"),

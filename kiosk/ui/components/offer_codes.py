@@ -2,12 +2,9 @@
 
 from kiosk.catalog.model import Offer
 from kiosk.journey import Tab
-from kiosk.settings.values import PrinterSettings
 from kiosk.slip.codes import code_kinds
 from kiosk.slip.codes.code_kinds import CodeKind, Payload, code_payloads, default_kind
-from kiosk.slip.paper.compose import card_of_list, slip_of
-from kiosk.slip.paper.labels import Labels
-from kiosk.slip.paper.slip_content import Slip
+from kiosk.slip.paper.compose import card_of_list
 from kiosk.ui.components.view import View
 
 TABS = {
@@ -40,12 +37,3 @@ def scan_line(tab: Tab, said: str, view: View) -> str:
 def list_payload(view: View) -> Payload:
     """The whole list as a contact."""
     return lambda limit: card_of_list(view.chosen(), view.reader, limit)
-
-
-def slip_order(view: View, printer: PrinterSettings) -> tuple[Slip, Labels]:
-    """The slip of the offer that the place is about, or of the whole list."""
-    from kiosk.slip.paper.layout import code_limit
-
-    reader, offer = view.reader, view.place.offer
-    offers = [view.catalog.offers[offer]] if offer else view.chosen()
-    return slip_of(offers, reader, code_limit(printer)), Labels(reader.say, reader.german)

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.catalog.discretion import discreet
 from kiosk.catalog.finding.matching import FoundOffers
 from kiosk.catalog.finding.nearby import NOTHING_NEAR, Nearby
 from kiosk.catalog.model import Catalog, Need, Offer
 from kiosk.catalog.texts import Reading, Texts, read
+from kiosk.facts.desk_note import DeskNote, desk_note
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
-from kiosk.journey import Place, Visit
+from kiosk.journey import Place, Step, Visit
 from kiosk.language.languages import LANGUAGES, SOURCE, Language
 from kiosk.language.strings import Strings
 from kiosk.ui.drawing.look import Look
@@ -95,6 +97,21 @@ class View:
     def facts(self, offer: Offer) -> OfferFacts:
         """What is said about an offer to the visitor."""
         return OfferFacts(offer, self.reader)
+
+    @property
+    def note(self) -> DeskNote:
+        """What the visitor may show at the desk."""
+        return desk_note(self.visit.asked, self.visit.chosen, self.reader)
+
+    @property
+    def discreet(self) -> bool:
+        """Whether what is shown may put the visitor in danger when others see it."""
+        place = self.place
+        if place.note or place.step is Step.DESK:
+            return self.note.discreet
+        listing = place.step in (Step.LIST, Step.SLIP) and not place.offer
+        offers = self.chosen() if listing else filter(None, (self.offer(),))
+        return any(discreet(offer, self.catalog) for offer in offers)
 
     def label(self, need: str) -> str:
         """What a need or sub-need is called for the visitor, empty if unknown."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from time import monotonic
 
+from kiosk.journey import Printed as About
 from kiosk.settings.values import PrinterKind, PrinterSettings
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.slip_content import Slip
@@ -23,12 +24,12 @@ class PrintNews:
 
     `there` says whether the kiosk has one, `working` whether it prints just now. `word` names
     what became of the last slip of this visit, as the end of a message `slip-`, and `about` is
-    the offer on it, empty for the whole list.
+    what it is about.
     """
 
     there: bool = False
     working: bool = False
-    about: str = ""
+    about: About = ""
     word: str = ""
 
 
@@ -55,7 +56,7 @@ class PrintCounter:
         self._job: PrintJob | None = None
         self.news = PrintNews(there=settings.kind is not PrinterKind.NONE)
 
-    def open_job(self, about: str, order: Order) -> PrintJob | None:
+    def open_job(self, about: About, order: Order) -> PrintJob | None:
         """A new job; None when one is at work, or when it must not be now."""
         if self.news.working or not self.news.there:
             return None

@@ -47,6 +47,7 @@ class VisitorScreen(KioskScreen):
     def __init__(self, view: View) -> None:
         super().__init__()
         self.view = view
+        self.set_class(view.discreet, "discreet")
         self._listens_at = float("inf")
         self._reading_marks = ReadingMarks(self, view)
         self._spoken_sheets: list[Sheet | None] = []

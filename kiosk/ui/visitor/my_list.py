@@ -10,6 +10,7 @@ from kiosk.catalog.model import Offer
 from kiosk.slip.codes.qr import capacity
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button
+from kiosk.ui.components.discreet_code import after_warning
 from kiosk.ui.components.fact_rows import opening_line, title_line
 from kiosk.ui.components.large_code import large_code
 from kiosk.ui.components.offer_codes import list_payload
@@ -163,6 +164,6 @@ class ListScreen(VisitorScreen):
         return large_code(self.view, self.app.size, list_code(self.view), *caption)
 
 
-def list_code(view: View) -> QrCode:
-    """The code of the whole list."""
-    return QrCode(list_payload(view), view.say, look=view.look, id="code")
+def list_code(view: View) -> Widget:
+    """The code of the whole list, or first a warning where it holds a discreet offer."""
+    return after_warning(view, QrCode(list_payload(view), view.say, look=view.look, id="code"))

@@ -15,6 +15,7 @@ from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.components.answer import answer_card, large_fact
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button
+from kiosk.ui.components.discreet_code import after_warning, warned_first
 from kiosk.ui.components.large_code import large_code
 from kiosk.ui.components.offer_codes import default_tab, payloads, scan_line
 from kiosk.ui.components.take_along import keep_button, print_button, show_button
@@ -198,7 +199,8 @@ class OfferScreen(VisitorScreen):
         tabs = self.tabs(offer, enlarge=not plan.code_shown)
         if not plan.code_shown:
             return Vertical(*tabs, classes="column airy", id="carried")
-        code = Vertical(self.qr_code(offer), self.phone_does(offer, plan.line_rows))
+        line = [] if warned_first(self.view) else [self.phone_does(offer, plan.line_rows)]
+        code = Vertical(self.qr_code(offer), *line)
         if plan.tabs_in_column:
             airy = plan.code[1] >= TABS * (BAR_ROWS + GAP_ROWS)
             column = Vertical(*tabs, classes="column airy" if airy else "column")
@@ -245,10 +247,10 @@ class OfferScreen(VisitorScreen):
             if tab in carried
         ]
 
-    def qr_code(self, offer: Offer) -> QrCode:
-        """The code."""
+    def qr_code(self, offer: Offer) -> Widget:
+        """The code, or first a warning."""
         make = payloads(offer, self.view)[self.tab(offer)]
-        return QrCode(make, self.view.say, look=self.view.look, id="code")
+        return after_warning(self.view, QrCode(make, self.view.say, look=self.view.look, id="code"))
 
     def enlarged(self, offer: Offer) -> Widget:
         """The code on the whole screen, with what it carries and the tabs."""

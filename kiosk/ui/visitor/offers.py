@@ -9,9 +9,11 @@ from kiosk.catalog.finding.matching import Match
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button, tile, tile_grid
 from kiosk.ui.components.cards import CARD, CARD_LARGE, card
-from kiosk.ui.drawing.parts import Heading, Tone, Words
+from kiosk.ui.components.desk_choice import as_many_as_fit, desk_choice, desk_rows
+from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import (
     BAR_ROWS,
+    COMFORTABLE_ROWS,
     TALL_ROWS,
     Page,
     Plan,
@@ -22,7 +24,6 @@ from kiosk.ui.drawing.sizes import (
 )
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.choice import Choice
-from kiosk.ui.widgets.sheet import Sheet
 
 FILTER_ICONS = {
     "open_now": "clock",
@@ -38,6 +39,12 @@ STACKED = Plan(3, 2)
 
 MOST_CARDS = 8
 """More choices on a page than this are hard to compare."""
+
+MOST_MESSAGE_ROWS = 5
+"""The rows of what is said where nothing fits; the cards below it matter too."""
+
+BIG_CHOICE_ROWS = 5
+"""The least height of the way to the desk, where there is room."""
 
 CARD_OF_NOT_FOUND = (36, 5)
 
@@ -79,7 +86,9 @@ class OffersScreen(VisitorScreen):
         """Filters and cards."""
         yield self.filters()
         if not self.view.found.matches:
-            yield self.nothing_fits()
+            choice = desk_choice(self.view, *self.nothing_fits, id="nothing-fits")
+            choice.styles.height = self.message_rows
+            yield choice
         size = tile_size(self.body_size[0], self.room, self.grid)
         cards = [card(self.view, match, n, size) for n, match in enumerate(self.shown.items, 1)]
         yield tile_grid(self.view.look, cards, self.grid)
@@ -103,8 +112,13 @@ class OffersScreen(VisitorScreen):
     @property
     def room(self) -> int:
         """The rows of the cards."""
-        message = 0 if self.view.found.matches else BAR_ROWS + 1
+        message = 0 if self.view.found.matches else self.message_rows + 1
         return self.body_size[1] - (self.filter_rows + 1) - message
+
+    @property
+    def message_rows(self) -> int:
+        """The rows of the choice that says that nothing fits."""
+        return max(BAR_ROWS, desk_rows(self.nothing_fits, self.body_size[0], self.view.look))
 
     @property
     def grid(self) -> Plan:
@@ -138,18 +152,15 @@ class OffersScreen(VisitorScreen):
         stacked = upright(self.app.size)
         return STACKED.rows * (BAR_ROWS + 1) - 1 if stacked else BAR_ROWS
 
-    def nothing_fits(self) -> Widget:
-        """Says that nothing fits, and what stands below instead."""
-        say = self.view.say
+    @property
+    def nothing_fits(self) -> tuple[Part, ...]:
+        """That nothing fits, and what stands below instead, where there is room to say it."""
+        say, look = self.view.say, self.view.look
         found = self.view.found
         helped = "nothing-fits-help" if found.helplines else "nothing-near"
         instead = "nothing-fits-wider" if found.wider else helped
-        return Sheet(
-            Words(say("nothing-fits"), Tone.TITLE),
-            Words(say(instead), Tone.TEXT),
-            look=self.view.look,
-            id="nothing-fits",
-        )
+        words = Words(say("nothing-fits"), Tone.TITLE), Words(say(instead), Tone.TEXT)
+        return as_many_as_fit(words, self.body_size[0], MOST_MESSAGE_ROWS, look)
 
 
 class NotFoundScreen(VisitorScreen):
@@ -166,27 +177,44 @@ class NotFoundScreen(VisitorScreen):
         return self.view.say("not-found")
 
     @property
+    def most_ask_rows(self) -> int:
+        """The rows of the advice at most; where nothing else stands it need not be short."""
+        return self.body_size[1] if not self.view.nearby else 6 if self.low else 12
+
+    @property
+    def low(self) -> bool:
+        """Whether the screen has few rows."""
+        return self.app.size.height < TALL_ROWS
+
+    @property
+    def advice(self) -> tuple[Part, ...]:
+        """To ask at the desk, that nothing is near, and why to ask."""
+        view, say = self.view, self.view.say
+        words: tuple[Part, ...] = (
+            Heading(say("ask-desk"), most=2),
+            *([] if view.nearby else [Words(say("nothing-near"), Tone.TEXT)]),
+            Words(say("ask-counsellor-why"), Tone.TEXT),
+        )
+        return as_many_as_fit(words, self.body_size[0], self.most_ask_rows, view.look)
+
+    @property
     def ask_rows(self) -> int:
-        """The rows of the advice; where there are many it need not be short of any."""
-        return 6 if self.app.size.height < TALL_ROWS else 12
+        """The rows of the advice."""
+        least = BIG_CHOICE_ROWS if self.app.size.height >= COMFORTABLE_ROWS else BAR_ROWS
+        return max(least, desk_rows(self.advice, self.body_size[0], self.view.look))
 
     def body(self) -> Iterable[Widget]:
         """A person can help; then the whole need, its other parts, and help lines."""
-        say, look, near = self.view.say, self.view.look, self.view.nearby
-        ask = Sheet(
-            Heading(say("ask-counsellor"), most=2),
-            *([] if near else [Words(say("nothing-near"), Tone.TEXT)]),
-            Words(say("ask-counsellor-why"), Tone.TEXT, optional=True),
-            look=look,
-            id="ask",
-        )
+        look, near = self.view.look, self.view.nearby
+        ask = desk_choice(self.view, *self.advice, id="ask")
         ask.styles.height = self.ask_rows
+        ask.styles.margin = (0, 0, 1, 0)
         yield ask
         if not near:
             return
         width, height = self.body_size
         least = CARD_LARGE if look.large else CARD_OF_NOT_FOUND
-        height -= self.ask_rows + 2
+        height -= self.ask_rows + 1
         needs = self.near_needs()
         grid = plan(width, height, min(MOST_CARDS, len(needs) + len(near.helplines)), least)
         size = tile_size(width, height, grid)

@@ -15,6 +15,7 @@ from kiosk.catalog.finding.search import Hits
 from kiosk.language.keyboards import Keyboard, keyboards, most_relatives, relatives
 from kiosk.ui.components.buttons import SIGNS, tile_grid
 from kiosk.ui.components.cards import CARD, card_parts
+from kiosk.ui.components.desk_choice import at_the_desk
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
@@ -83,7 +84,8 @@ class SearchScreen(VisitorScreen):
         keys = TouchKeys(self.key_rows(), look=self.view.look, id="keys")
         keys.styles.height = self.keys_rows
         cards = tile_grid(self.view.look, self._cards, self.plan)
-        message = Sheet(look=self.view.look, id="message")
+        message = VisitChoice(None, look=self.view.look, align=Align.START, id="message")
+        message.add_class("rounded")
         cards.styles.height = message.styles.height = self.room
         yield from (typed, message, cards, keys)
 
@@ -136,13 +138,19 @@ class SearchScreen(VisitorScreen):
         shown = self.page
         for card, found in zip_longest(self._cards, shown.items):
             self.fill(card, found)
-        message = self.query_one("#message", Sheet)
-        message.display = not shown.items
         self.query_one(".tiles", Grid).display = bool(shown.items)
-        say = self.view.say
-        if typed:
-            words = Words(say("nothing-fits"), Tone.TEXT), Words(say("ask-counsellor"), Tone.TITLE)
-            message.show(*words)
+        self.show_message(nothing_found=bool(typed), hidden=bool(shown.items))
+
+    def show_message(self, *, nothing_found: bool, hidden: bool) -> None:
+        """What to do before anything is typed, or the way to the desk where nothing was found."""
+        say, message = self.view.say, self.query_one("#message", VisitChoice)
+        message.display = not hidden
+        message.can_focus = nothing_found
+        message.set_class(nothing_found, "card")
+        message.event = journey.DeskWanted() if nothing_found else None
+        if nothing_found:
+            words = Words(say("nothing-fits"), Tone.TEXT), Words(say("ask-desk"), Tone.TITLE)
+            message.show(at_the_desk(*words))
         else:
             message.show(Words(say("search-hint"), Tone.QUIET))
 

@@ -8,6 +8,7 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.slip.printing.outcome import Outcome
 from kiosk.ui.components.buttons import button
+from kiosk.ui.components.discreet_code import after_warning
 from kiosk.ui.components.large_code import large_code
 from kiosk.ui.components.offer_codes import default_tab, payloads
 from kiosk.ui.drawing.parts import Heading, Space, Tone, Words
@@ -30,14 +31,18 @@ class SlipScreen(VisitorScreen):
 
     @property
     def subject(self) -> object:
-        """The offer, or the offers of the list."""
+        """The offer, the offers of the list, or what the note says."""
+        if self.view.place.note:
+            return self.view.note
         return self.view.offer() if self.view.place.offer else self.view.chosen()
 
     @property
     def heading(self) -> str:
-        """The name of the offer or of the list."""
-        offer = self.view.offer()
-        return self.view.read(offer.texts).text.title if offer else self.view.say("my-list")
+        """The name of the offer, of the list, or of the note."""
+        offer, say = self.view.offer(), self.view.say
+        if offer is None:
+            return say("ask-desk" if self.view.place.note else "my-list")
+        return self.view.read(offer.texts).text.title
 
     @property
     def heading_language(self) -> str:
@@ -49,7 +54,7 @@ class SlipScreen(VisitorScreen):
     def word(self) -> str:
         """What became of this slip; of another one it only matters whether it is at work."""
         news = self.view.news
-        if news.about == self.view.place.offer:
+        if news.about == self.view.place.printed:
             return "printing" if news.working else news.word or "free"
         return "outcome-busy" if news.working else "free"
 
@@ -65,7 +70,7 @@ class SlipScreen(VisitorScreen):
     def body(self) -> Iterable[Widget]:
         """The words, and beside them the code of an offer; that of a list needs more room."""
         if not self.view.place.offer:
-            yield self.words(self.to_phone())
+            yield self.words(*([] if self.view.place.note else [self.to_phone()]))
             return
         width, height = self.app.size
         code = self.code()
@@ -106,20 +111,24 @@ class SlipScreen(VisitorScreen):
     def has_code(self) -> bool:
         """Whether there is anything that a phone could keep."""
         offer = self.view.offer()
-        return offer is None or bool(payloads(offer, self.view))
+        if offer is None:
+            return not self.view.place.note
+        return bool(payloads(offer, self.view))
 
     def to_phone(self) -> Choice:
         """Shows the code of the list on the whole screen."""
         label = self.view.say("list-to-phone")
         return button(self.view, journey.CodeTouched(), label, icon="qr", id="to-phone")
 
-    def code(self) -> QrCode | None:
+    def code(self) -> Widget | None:
         """The code of the offer, or of the list; None where there is nothing to take along."""
         view, offer = self.view, self.view.offer()
+        if view.place.note:
+            return None
         if offer is None:
-            return list_code(self.view)
+            return list_code(view)
         found = payloads(offer, view)
         if not found:
             return None
         make = found[default_tab(offer, view)]
-        return QrCode(make, view.say, look=view.look, id="code")
+        return after_warning(view, QrCode(make, view.say, look=view.look, id="code"))
