@@ -9,7 +9,7 @@ from kiosk.catalog.model import Address, Contact, Geo, Kind, Offer
 from kiosk.catalog.texts import Text
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads, default_kind, scan_line
-from tests.facts.readers import AWO, reader
+from tests.facts.readers import reader
 
 PLENTY = 1000
 OFFER = Offer(
@@ -54,21 +54,9 @@ def test_an_offer_with_everything_has_a_code_for_everything() -> None:
     ]
 
 
-def test_a_page_of_its_own_comes_first() -> None:
-    assert default_kind(facts(OFFER)) is CodeKind.DETAILS
-
-
-@pytest.mark.parametrize("url", ["", "https://awo.example.org", "https://town.example.org/"])
-def test_a_home_page_does_not_come_first(url: str) -> None:
+@pytest.mark.parametrize("url", ["", OFFER.url, "https://awo.example.org"])
+def test_the_contact_comes_before_a_page_of_others(url: str) -> None:
     assert default_kind(facts(replace(OFFER, url=url))) is CodeKind.CONTACT
-
-
-def test_the_page_of_whoever_offers_does_not_come_first() -> None:
-    provider = replace(AWO, url="https://town.example.org/awo/")
-    whole = reader()
-    whole = replace(whole, catalog=replace(whole.catalog, providers={"awo": provider}))
-    offer = replace(OFFER, url="https://town.example.org/awo")
-    assert default_kind(OfferFacts(offer, whole)) is CodeKind.CONTACT
 
 
 def test_a_published_page_comes_first() -> None:

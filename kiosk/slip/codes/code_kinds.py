@@ -55,15 +55,15 @@ def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
 def default_kind(facts: OfferFacts) -> CodeKind:
     """The code to show first.
 
-    That is the call where nothing else is wanted, then a page about this very offer, then its
-    contact. The home page of whoever offers comes last, for it is German and about much else.
+    That is the call where nothing else is wanted, then the page that is published in the
+    visitor's language, then the contact. Somebody else's page comes last, for it is German and
+    needs the internet.
     """
     facts = facts.taken_along
     if _only_calls(facts):
         return CodeKind.CALL
-    if _own_page(facts) or (facts.links.details and not _reachable(facts)):
-        return CodeKind.DETAILS
-    return CodeKind.CONTACT
+    published = facts.reader.base_url and facts.links.details
+    return CodeKind.DETAILS if published or not _reachable(facts) else CodeKind.CONTACT
 
 
 def scan_line(kind: CodeKind, said: str) -> str:

@@ -42,7 +42,9 @@ class TopBar(Vertical):
             one.styles.height = high
         if upright(size):
             title.styles.height = title_rows(view, heading, language, size)
-            parts = [title, Horizontal(*view.look.mirror(buttons), classes="row")]
+            row = Horizontal(*view.look.mirror(buttons), classes="row")
+            row.styles.height = high
+            parts = [title, row]
         else:
             for one, columns in zip(buttons, top_columns(view, size), strict=True):
                 one.styles.width = columns

@@ -14,7 +14,7 @@ from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.icon_rows import IconRow
 from kiosk.ui.drawing.parts import Heading, Part
 
-CARD, CARD_LARGE = (36, 5), (56, 10)
+CARD, CARD_LARGE = (36, 5), (56, 9)
 """The least columns and rows of a card, and in large text."""
 
 SPACIOUS_ROWS = 10

@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass
 
-from kiosk.ui.drawing.sizes import BAR_ROWS, COMFORTABLE_COLUMNS, GAP_COLUMNS, GAP_ROWS, upright
+from kiosk.ui.drawing.sizes import (
+    BAR_ROWS,
+    COMFORTABLE_COLUMNS,
+    GAP_COLUMNS,
+    GAP_ROWS,
+    HIGH_BAR_ROWS,
+    upright,
+)
 
 TABS = 4
 """What a code can carry at most."""
@@ -25,8 +32,8 @@ LEAST_CODE_ROWS, MOST_CODE_ROWS = TABS * BAR_ROWS + LINE_ROWS, 22
 class OfferPlan:
     """Columns and rows of what is said, with its row of buttons, and of the code with its tabs.
 
-    The tabs stand in a row below the code, or on an upright screen and in large text in a
-    column beside it; in large text the code waits for a touch on its tab.
+    The tabs stand in a row below the code, or in a column beside it. In large text the code
+    waits for a touch on its tab.
     """
 
     said: tuple[int, int]
@@ -45,6 +52,9 @@ def offer_plan(screen: tuple[int, int], body: tuple[int, int], *, large: bool) -
     """The plan for a body of so many columns and rows on a screen."""
     columns, rows = body
     line = LINE_ROWS_LARGE if large else LINE_ROWS
+    if upright(screen) and large:
+        said = columns, rows - HIGH_BAR_ROWS - GAP_ROWS
+        return OfferPlan(said, (columns, HIGH_BAR_ROWS), True, False, False, line)
     if upright(screen):
         share = int(rows * CODE_SHARE)
         code = columns, max(LEAST_CODE_ROWS, min(MOST_CODE_ROWS, share))

@@ -19,6 +19,10 @@ MOST_LARGE = 4
 """How many lines a heading may take when the visitor asked for large text."""
 
 
+CORNERS = 2
+"""The columns that the rounded corners of a button take from a label in its last row."""
+
+
 class Align(StrEnum):
     """Where a row stands; the start is on the right in right-to-left scripts."""
 
@@ -160,7 +164,9 @@ class Words:
         remember = paint.remember
         lines = set_lines(self.text, width, look, self.most, remember=remember)
         if look.large and look.kiosk_font and self.tone is not Tone.SMALL:
-            large = set_lines(self.text, width // 2, look, self.most, remember=remember)
+            corners = CORNERS if self.tone is Tone.LABEL else 0
+            room = (width - corners) // 2
+            large = set_lines(self.text, room, look, self.most, remember=remember)
             torn = any(line.broken for line in large) and not any(line.broken for line in lines)
             crowded = self.tone is Tone.LABEL and len(large) > max(1, height // 2 - 1)
             double = None if torn or crowded else doubled(large, style)

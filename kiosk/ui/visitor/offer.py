@@ -198,6 +198,8 @@ class OfferScreen(VisitorScreen):
             return self.nothing_to_carry()
         tabs = self.tabs(offer, enlarge=not plan.code_shown)
         if not plan.code_shown:
+            if plan.stacked:
+                return Horizontal(*look.mirror(tabs), classes="tabs", id="carried")
             return Vertical(*tabs, classes="column airy", id="carried")
         line = [] if warned_first(self.view) else [self.phone_does(offer, plan.line_rows)]
         code = Vertical(self.qr_code(offer), *line)
@@ -205,7 +207,9 @@ class OfferScreen(VisitorScreen):
             airy = plan.code[1] >= TABS * (BAR_ROWS + GAP_ROWS)
             column = Vertical(*tabs, classes="column airy" if airy else "column")
             return Horizontal(*look.mirror([code, column]), id="carried")
-        return Vertical(code, Horizontal(*look.mirror(tabs), id="tabs"), id="carried")
+        return Vertical(
+            code, Horizontal(*look.mirror(tabs), classes="tabs", id="tabs"), id="carried"
+        )
 
     def nothing_to_carry(self) -> Widget:
         """Whom to ask, where nobody knows anything that a phone could keep."""
