@@ -9,50 +9,27 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Text
-from kiosk.facts.fact import Topic
 from kiosk.journey import Tab
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.components.answer import answer_card, large_fact
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button
-from kiosk.ui.components.discreet_code import after_warning, warned_first
-from kiosk.ui.components.large_code import large_code
-from kiosk.ui.components.offer_codes import default_tab, payloads, scan_line
+from kiosk.ui.components.code_panel import CARRIED, TAB_ICONS, code_panel, enlarged_code
+from kiosk.ui.components.offer_codes import payloads
 from kiosk.ui.components.take_along import keep_button, print_button, show_button
 from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.offer_plan import TABS, OfferPlan, offer_plan
+from kiosk.ui.drawing.offer_plan import OfferPlan, offer_plan
 from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
-from kiosk.ui.drawing.sizes import BAR_ROWS, GAP_ROWS
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Horizontal, Vertical
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.pages import Pages, count_pages
-from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet
-
-TAB_ICONS = {
-    Tab.CONTACT: "phone",
-    Tab.ROUTE: "location",
-    Tab.CALENDAR: "calendar",
-    Tab.DETAILS: "link",
-}
-"""The tabs in their order."""
 
 ROOM_FOR_BOTH_WAYS = 44
 """Narrower places have one arrow, which leads from the last page to the first."""
-
-EVERYTHING = 1_000_000
-"""More bytes than any code has."""
-
-CARRIED = {
-    Tab.CONTACT: (Topic.PHONE, Topic.MAIL),
-    Tab.ROUTE: (Topic.ADDRESS, Topic.TRANSIT),
-    Tab.CALENDAR: (Topic.DATES,),
-    Tab.DETAILS: (Topic.WEB,),
-}
-"""The facts that each code carries."""
 
 
 class OfferScreen(VisitorScreen):
@@ -91,7 +68,7 @@ class OfferScreen(VisitorScreen):
         """The whole screen is the code when the visitor asked for a large one."""
         offer = self.view.offer()
         if self.view.place.enlarged and offer is not None and payloads(offer, self.view):
-            yield self.enlarged(offer)
+            yield enlarged_code(self.view, offer, self.app.size)
         else:
             yield from super().compose()
 
@@ -103,7 +80,7 @@ class OfferScreen(VisitorScreen):
             return
         look = self.view.look
         plan = offer_plan(self.app.size, self.body_size, large=look.large and look.kiosk_font)
-        said, carried = self.said(offer, plan), self.carried(offer, plan)
+        said, carried = self.said(offer, plan), code_panel(self.view, offer, plan)
         if plan.stacked:
             carried.styles.height = plan.code[1]
             carried.add_class("below")
@@ -188,80 +165,3 @@ class OfferScreen(VisitorScreen):
         german = self.view.place.german
         event = journey.GermanToggled() if german else journey.TabChosen(None)
         return button(self.view, event, self.view.say("all-facts"), icon="list", id="all-facts")
-
-    # The code
-
-    def carried(self, offer: Offer, plan: OfferPlan) -> Widget:
-        """The code, what a phone will do with it, and its tabs."""
-        look = self.view.look
-        if not payloads(offer, self.view):
-            return self.nothing_to_carry()
-        tabs = self.tabs(offer, enlarge=not plan.code_shown)
-        if not plan.code_shown:
-            if plan.stacked:
-                return Horizontal(*look.mirror(tabs), classes="tabs", id="carried")
-            return Vertical(*tabs, classes="column airy", id="carried")
-        line = [] if warned_first(self.view) else [self.phone_does(offer, plan.line_rows)]
-        code = Vertical(self.qr_code(offer), *line)
-        if plan.tabs_in_column:
-            airy = plan.code[1] >= TABS * (BAR_ROWS + GAP_ROWS)
-            column = Vertical(*tabs, classes="column airy" if airy else "column")
-            return Horizontal(*look.mirror([code, column]), id="carried")
-        return Vertical(
-            code, Horizontal(*look.mirror(tabs), classes="tabs", id="tabs"), id="carried"
-        )
-
-    def nothing_to_carry(self) -> Widget:
-        """Whom to ask, where nobody knows anything that a phone could keep."""
-        words = Heading(self.view.say("ask-counsellor"), most=3)
-        return Sheet(
-            Pictogram("desk", largest=(8, 4)), words, look=self.view.look, middle=True, id="carried"
-        )
-
-    def phone_does(self, offer: Offer, rows: int) -> Widget:
-        """One line that says what the phone will do."""
-        words = Heading(self.scan_line(offer), Tone.QUIET, most=1)
-        line = Sheet(words, look=self.view.look, align=Align.CENTRE, id="phone-does")
-        line.styles.height = rows
-        return line
-
-    def scan_line(self, offer: Offer) -> str:
-        """What a phone does with the code."""
-        tab = self.tab(offer)
-        return scan_line(tab, payloads(offer, self.view)[tab](EVERYTHING), self.view)
-
-    def tab(self, offer: Offer) -> Tab:
-        """The code that is shown: the chosen one, or the most useful."""
-        carried, tab = payloads(offer, self.view), self.view.place.tab
-        return tab if tab in carried else default_tab(offer, self.view)
-
-    def tabs(self, offer: Offer, *, enlarge: bool) -> list[VisitChoice]:
-        """What the code can carry."""
-        shown, carried = self.tab(offer), payloads(offer, self.view)
-        return [
-            button(
-                self.view,
-                journey.TabChosen(tab, enlarged=enlarge),
-                self.view.say(f"tab-{tab}"),
-                icon=icon,
-                id=f"tab-{tab}",
-                on=tab is shown and not enlarge,
-            )
-            for tab, icon in TAB_ICONS.items()
-            if tab in carried
-        ]
-
-    def qr_code(self, offer: Offer) -> Widget:
-        """The code, or first a warning."""
-        make = payloads(offer, self.view)[self.tab(offer)]
-        return after_warning(self.view, QrCode(make, self.view.say, look=self.view.look, id="code"))
-
-    def enlarged(self, offer: Offer) -> Widget:
-        """The code on the whole screen, with what it carries and the tabs."""
-        view, tab = self.view, self.tab(offer)
-        title = Words(self.heading, Tone.TITLE, most=2, language=self.heading_language)
-        line = Words(self.scan_line(offer), Tone.QUIET)
-        fact = large_fact(view.facts(offer), CARRIED[tab])
-        caption: list[Part] = [title, Space(), *fact, Space(), line]
-        tabs = self.tabs(offer, enlarge=False)
-        return large_code(view, self.app.size, self.qr_code(offer), *caption, tabs=tabs)
