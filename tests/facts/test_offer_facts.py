@@ -173,7 +173,8 @@ def test_where_no_week_is_like_another_the_line_has_the_next_dates() -> None:
 def test_an_appointment_is_said_with_the_number_to_call() -> None:
     facts = offer_facts(APPOINTMENT)
     words = "Nach Vereinbarung · 030 23125 042"
-    assert facts.opening == Fact(Topic.OPENING, words, "de", state=OpenState.APPOINTMENT)
+    state = OpenState.APPOINTMENT
+    assert facts.opening == Fact(Topic.OPENING, words, "de", "Anrufen", state)
     assert facts.when == words
     assert [fact.words for fact in facts.hours] == [words]
 

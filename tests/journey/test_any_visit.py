@@ -38,9 +38,11 @@ ABOUT = {
     Step.SEARCH: {"typed", "keyboard"},
     Step.OFFERS: {"need"},
     Step.NOT_FOUND: {"need"},
-    Step.OFFER: {"need", "offer", "tab", "german", "enlarged"},
-    Step.LIST: {"enlarged", "clearing"},
-    Step.SLIP: {"need", "offer", "enlarged"},
+    Step.OFFER: {"need", "offer", "tab", "german", "enlarged", "revealed"},
+    Step.LIST: {"enlarged", "clearing", "revealed"},
+    Step.SLIP: {"need", "offer", "enlarged", "revealed", "note"},
+    Step.SHOW: {"need", "offer"},
+    Step.DESK: {"need"},
 }
 """What a place may tell beside its page; the other screens tell nothing."""
 

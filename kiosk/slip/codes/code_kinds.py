@@ -53,7 +53,7 @@ def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
 
 
 def default_kind(facts: OfferFacts) -> CodeKind:
-    """The code to show first.
+    """The code to show first, of an offer that has any.
 
     That is the call where nothing else is wanted, then the page that is published in the
     visitor's language, then the contact. Somebody else's page comes last, for it is German and
