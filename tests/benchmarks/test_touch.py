@@ -103,7 +103,7 @@ async def visit(request: pytest.FixtureRequest) -> AsyncIterator[Visit]:
             terminal.wait_for(GERMAN("touch-to-begin"))
             terminal.wait_for_silence(1)
             terminal.send("x")
-            terminal.wait_for(GERMAN("leave"))
+            terminal.wait_for("◐")
             yield Visit(terminal, place, "Türkçe", GERMAN("need-question"))
 
 

@@ -44,6 +44,12 @@ TRIES, TOUCHES = 48, 4
 On a busy machine a touch may fall into the guard time.
 """
 
+GREETING = 5
+"""A row of the welcome, counted from 1, in which nothing means a language or a need."""
+
+LANGUAGES_SIGN = "◐"
+"""What only the screen of languages shows, which has no words; it stands for the contrast."""
+
 PATIENCE = 24.0
 """Seconds after which a kiosk counts as dead, on a machine that has much else to do."""
 
@@ -119,8 +125,8 @@ class Terminal:
                 self.send(ESCAPE * 3)
                 self.listen(GUARD)
                 self.forget()
-            self.touch(40, 12)
-            if self.reads("Sprache", PATIENCE / TRIES):
+            self.touch(40, GREETING)
+            if self.reads(LANGUAGES_SIGN, PATIENCE / TRIES):
                 return True
         return False
 

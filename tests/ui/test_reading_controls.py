@@ -5,7 +5,7 @@ from time import monotonic
 
 import pytest
 
-from kiosk.journey import Step
+from kiosk.journey import SearchWanted, Step
 from kiosk.ui.visitor.need import NeedScreen
 from kiosk.voice.voices import Voices
 from tests.ui.listener import Talking, begin, usual
@@ -95,7 +95,7 @@ async def test_a_key_that_leads_elsewhere_silences(
 async def test_typing_in_the_search_silences(talking: Talking, voice: FakeVoice) -> None:
     async with talking() as visitor:
         await visitor.walk("de")
-        await visitor.touch("#search")
+        await visitor.choose(SearchWanted())
         await begin(visitor, voice)
         await visitor.press("k")
         await visitor.wait(lambda: not voice.alive and usual(visitor))

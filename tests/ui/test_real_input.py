@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 from tests.ui.noise import NOISE
-from tests.ui.terminal import PIN, Terminal, locked_kiosk, settings
+from tests.ui.terminal import GREETING, LANGUAGES_SIGN, PIN, Terminal, locked_kiosk, settings
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +38,8 @@ def test_a_terminal_that_is_taken_away_ends_the_kiosk(fresh: Terminal) -> None:
 
 
 def test_nothing_asks_the_terminal_for_pastes_or_sends_it_a_clipboard(fresh: Terminal) -> None:
-    fresh.touch(40, 12)
-    assert fresh.reads("Sprache")
+    fresh.touch(40, GREETING)
+    assert fresh.reads(LANGUAGES_SIGN)
     assert b"\x1b[?2004h" not in fresh.written
     assert b"\x1b]52" not in fresh.written
 

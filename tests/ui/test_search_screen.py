@@ -217,6 +217,6 @@ async def test_every_key_is_large_enough_to_touch(size: tuple[int, int]) -> None
         await search_in(visitor, "ru")
         screen = search_screen(visitor)
         assert screen.keys_rows // 4 >= 3
-        longest = max(map(len, screen.keyboard.rows))
+        longest = max(map(len, keyboards("ru")[0].rows))
         ends = borders([1.0] * longest, screen.query_one(TouchKeys).content_size.width)
         assert min(right - left for left, right in pairwise(ends)) >= 4

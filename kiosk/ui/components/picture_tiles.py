@@ -101,8 +101,8 @@ class PictureTiles:
         Labels are in double size where that costs the pictures not more than half of theirs,
         and where the visitor asked for large text; what does not fit then goes on other pages.
         """
-        double = self.one_page(double=True) if self.look.kiosk_font else None
-        if self.look.large and self.look.kiosk_font:
+        double = self.one_page(double=True) if self.look.kiosk_font or self.look.large else None
+        if self.look.large:
             return double or self.pages(double=True)
         plain = self.one_page(double=False)
         if double and plain and 2 * double.picture[1] < plain.picture[1]:

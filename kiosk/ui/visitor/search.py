@@ -12,10 +12,11 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.finding.search import Hits
-from kiosk.language.keyboards import Keyboard, keyboards, most_relatives, relatives
-from kiosk.ui.components.buttons import SIGNS, tile_grid
+from kiosk.language.keyboards import keyboards
+from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.cards import CARD, card_parts
 from kiosk.ui.components.desk_choice import at_the_desk
+from kiosk.ui.components.search_keys import SearchKeys
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
@@ -24,7 +25,7 @@ from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Grid
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
-from kiosk.ui.widgets.touch_keys import KeyRows, TouchKey, TouchKeys
+from kiosk.ui.widgets.touch_keys import KeyRows, TouchKeys
 
 KEY_ROWS = 4
 KEY_HEIGHTS = (2, 5)
@@ -36,12 +37,6 @@ KEYS_SHARE = 0.68
 MOST_CARDS = 6
 MOST_NEEDS = 4
 CURSOR = "|"
-
-LETTERS_SHARE = 12
-"""The shares of a row of letters; the space bar takes what the other actions leave."""
-
-SWITCH_SHARE, RELATIVES_SHARE = 1.5, 5
-"""The shares of the key for other letters, and at most of all relatives of a letter."""
 
 Found = str | Match
 """A need's id, or an offer that fits."""
@@ -207,60 +202,9 @@ class SearchScreen(VisitorScreen):
         line = self.view.place.typed + CURSOR
         return Heading(line, most=1) if self.typed_rows > 1 else Words(line, Tone.LABEL, most=1)
 
-    @property
-    def keyboard(self) -> Keyboard:
-        """The letters on the screen."""
-        return self._keyboards[self.view.place.keyboard % len(self._keyboards)]
-
     def key_rows(self) -> KeyRows:
-        """The letters in the middle of their rows, and the actions below."""
-        rows = self.keyboard.rows
-        longest = max(map(len, rows))
-        letters = []
-        for row in rows:
-            gap = TouchKey(share=(longest - len(row)) / 2)
-            letters.append([gap, *(TouchKey(key, journey.Typed(key)) for key in row), gap])
-        return [*letters, self.action_row()]
-
-    def action_row(self) -> list[TouchKey]:
-        """Other letters, the relatives of the last letter, space, delete, and paging.
-
-        Each has its place whatever is typed, also while there is nothing to take or to turn.
-        """
-        say, place = self.view.say, self.view.place
-        following = (place.keyboard + 1) % len(self._keyboards)
-        switch = journey.KeyboardChosen(following)
-        before = [TouchKey(self._keyboards[following].name, switch, SWITCH_SHARE, action=True)]
-        before += self.relative_keys()
-        erased = journey.Erased()
-        delete = TouchKey(say("search-delete"), erased, 2, action=True, icon="backspace")
-        after = [delete, *self.turning_keys()]
-        free = LETTERS_SHARE - sum(key.share for key in (*before, *after))
-        space = TouchKey(say("search-space"), journey.Typed(" "), free, action=True)
-        return [*before, space, *after]
-
-    def relative_keys(self) -> list[TouchKey]:
-        """The letters that can be taken instead of the last one, in as many places as any has."""
-        places = most_relatives(self._keyboards)
-        share = min(1, RELATIVES_SHARE / max(1, places))
-        letters = relatives(self.view.place.typed, self._keyboards)
-        keys = [TouchKey(one, journey.Typed(one, instead=True), share) for one in letters]
-        return [*keys, *[TouchKey(share=share)] * (places - len(keys))]
-
-    def turning_keys(self) -> list[TouchKey]:
-        """The ways to the page before and to the page after."""
-        page, look = self.page, self.view.look
-        icons, ways = look.mirror(["previous", "next"]), ((-1, page.before), (1, page.after))
-        turns = [
-            TouchKey(
-                SIGNS[icon],
-                journey.PageTurned(page.number + step) if there else None,
-                action=True,
-                icon=icon,
-            )
-            for icon, (step, there) in zip(icons, ways, strict=True)
-        ]
-        return look.mirror(turns)
+        """The keys as they are after what is typed."""
+        return SearchKeys(self.view, self._keyboards, self.page).rows()
 
     def on_key(self, key: events.Key) -> None:
         """A keyboard types, and here its digits choose nothing; Enter takes the first card."""
