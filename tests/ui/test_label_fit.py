@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from kiosk import journey
 from kiosk.journey import (
+    CodeRevealed,
     CodeTouched,
     DeskWanted,
     GermanToggled,
@@ -81,6 +82,7 @@ WAYS: tuple[journey.Event, ...] = (
     HelpWanted(),
     OfferChosen(HOTLINE),
     CodeTouched(),
+    CodeRevealed(),
 )
 
 

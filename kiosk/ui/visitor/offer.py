@@ -255,9 +255,11 @@ class OfferScreen(VisitorScreen):
     def enlarged(self, offer: Offer) -> Widget:
         """The code on the whole screen, with what it carries and the tabs."""
         view, tab = self.view, self.tab(offer)
-        title = Words(self.heading, Tone.TITLE, most=2, language=self.heading_language)
-        line = Words(self.scan_line(offer), Tone.QUIET)
+        language = self.heading_language
+        title = Words(self.heading, Tone.TITLE, most=4, language=language, optional=True)
+        does = Words(self.scan_line(offer), Tone.QUIET, optional=True)
+        line = [] if warned_first(view) else [does]
         fact = large_fact(view.facts(offer), CARRIED[tab])
-        caption: list[Part] = [title, Space(), *fact, Space(), line]
+        caption: list[Part] = [title, Space(), *fact, Space(), *line]
         tabs = self.tabs(offer, enlarge=False)
         return large_code(view, self.app.size, self.qr_code(offer), *caption, tabs=tabs)
