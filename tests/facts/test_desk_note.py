@@ -39,10 +39,21 @@ def test_a_visitor_who_reads_german_gets_one_text() -> None:
     )
 
 
-@pytest.mark.parametrize("asked", [(), (Asked("", found=False),), (Asked("no-such-need"),)])
-def test_where_no_need_was_asked_for_the_note_is_empty(asked: tuple[Asked, ...]) -> None:
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ((), "Ich habe hier noch nichts gesucht."),
+        ((Asked("", found=False),), "Ich habe nichts Passendes gefunden."),
+        ((Asked("no-such-need"),), None),
+    ],
+)
+def test_where_no_need_was_asked_for_the_note_says_so(
+    asked: tuple[Asked, ...], said: str | None
+) -> None:
     made = note(*asked)
-    assert (made.empty, made.sentences.german) == (True, ("Ich spreche Arabisch.",))
+    further = ("Können Sie mir bitte helfen?", "Ich spreche Arabisch.")
+    assert made.empty
+    assert made.sentences.german == (*filter(None, (said,)), *further)
 
 
 def test_only_the_latest_questions_are_told() -> None:

@@ -12,6 +12,7 @@ from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.show_this import show_this
 from tests.facts.invented import shipped
 from tests.facts.readers import offer_facts, reader
+from tests.facts.test_discretion import CATALOG, REFUGE, TELLING
 from tests.facts.test_offer_facts import OFFER
 from tests.families import languages
 
@@ -54,3 +55,16 @@ def test_every_language_is_named_in_german(language: str) -> None:
     spoken = [line for line in shown if line.startswith("Ich spreche")]
     assert len(spoken) == (not language.startswith("de"))
     assert not any(line == f"Ich spreche {language}." for line in spoken)
+
+
+def test_of_a_discreet_offer_only_the_street_is_shown() -> None:
+    shown = show_this(OfferFacts(REFUGE, reader("tr", catalog=CATALOG)))
+    assert shown.german[0] == "Ich möchte zu: Musterweg 1, 40667 Meerbusch"
+    assert not any(telling in line for line in (*shown.german, *shown.own) for telling in TELLING)
+
+
+def test_of_a_discreet_offer_that_has_no_street_nothing_is_shown() -> None:
+    hotline = replace(REFUGE, address=None)
+    assert show_this(OfferFacts(hotline, reader(catalog=CATALOG))).german == (
+        "Können Sie mir bitte helfen?",
+    )

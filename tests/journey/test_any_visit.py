@@ -80,7 +80,8 @@ class AnyVisit(RuleBasedStateMachine):
     @invariant()
     def no_place_is_passed_twice(self) -> None:
         """Except that of the languages, from which one returns to where one asked."""
-        passed = [(p.step, p.need, p.offer) for p in self.visit.trail if p.step != Step.LANGUAGE]
+        further = (place for place in self.visit.trail if place.step is not Step.LANGUAGE)
+        passed = [(p.step, p.need, p.offer, p.note) for p in further]
         assert len(passed) == len(set(passed))
         assert (Step.LANGUAGE, Step.LANGUAGE) not in pairwise(steps(self.visit))
 

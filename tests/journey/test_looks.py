@@ -7,6 +7,7 @@ import pytest
 from kiosk.catalog.finding.matching import Filters
 from kiosk.journey import (
     FILTERS,
+    CodeRevealed,
     CodeTouched,
     ContrastToggled,
     Event,
@@ -106,3 +107,10 @@ def test_contrast_is_switched_on_and_off_again() -> None:
     dark = after(LISTING, ContrastToggled())
     assert dark == replace(LISTING, contrast=True)
     assert after(dark, ContrastToggled()) == LISTING
+
+
+def test_a_discreet_code_is_revealed_until_the_visitor_leaves_its_place() -> None:
+    revealed = after(READING, CodeRevealed())
+    assert revealed.place == replace(READING.place, revealed=True)
+    assert after(revealed, SlipWanted()).place.revealed is False
+    assert after(LISTING, CodeRevealed()) == LISTING

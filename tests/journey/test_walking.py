@@ -11,6 +11,7 @@ from kiosk.journey import (
     NEED,
     NOBODY,
     ContrastToggled,
+    DeskWanted,
     Event,
     FilterToggled,
     HelpWanted,
@@ -26,6 +27,7 @@ from kiosk.journey import (
     PageTurned,
     Place,
     SearchWanted,
+    ShowWanted,
     SlipWanted,
     StartedOver,
     Step,
@@ -257,3 +259,27 @@ def test_there_is_no_slip_of_nothing() -> None:
     empty = after(LISTING, ListWanted())
     assert after(LISTING, SlipWanted()) == LISTING
     assert after(empty, SlipWanted()) == empty
+
+
+def test_an_offer_is_shown_to_somebody_and_back_leads_to_it() -> None:
+    shown = after(READING, ShowWanted())
+    assert shown.place == replace(READING.place, step=Step.SHOW)
+    assert after(shown, WentBack()) == READING
+
+
+def test_there_is_nothing_to_show_away_from_an_offer() -> None:
+    assert after(LISTING, ShowWanted()) == LISTING
+
+
+def test_the_way_to_the_desk_is_open_once_a_language_is_chosen() -> None:
+    assert after(LISTING, DeskWanted()).place == Place(Step.DESK, need=LISTING.place.need)
+    assert after(SEARCHING, DeskWanted()).place == Place(Step.DESK)
+    assert after(ASKED, DeskWanted()) == ASKED
+
+
+def test_the_slip_of_a_note_is_not_that_of_the_list() -> None:
+    listed = after(SEARCHING, OfferAdded(CAFE), ListWanted(), SlipWanted())
+    noted = after(listed, DeskWanted(), SlipWanted())
+    assert noted.place == Place(Step.SLIP, note=True)
+    assert noted.place.printed != listed.place.printed
+    assert after(noted, WentBack()).place.step is Step.DESK

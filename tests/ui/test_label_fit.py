@@ -8,6 +8,9 @@ from textual.screen import Screen
 
 from kiosk import journey
 from kiosk.journey import (
+    CodeRevealed,
+    CodeTouched,
+    DeskWanted,
     GermanToggled,
     HelpWanted,
     LanguageChosen,
@@ -18,6 +21,7 @@ from kiosk.journey import (
     OfferChosen,
     PageTurned,
     SearchWanted,
+    ShowWanted,
     SlipWanted,
     StartedOver,
     TextSizeToggled,
@@ -54,6 +58,9 @@ LISTS = (Tone.QUIET,)
 """Where a place or a list of languages stands, which may end in an ellipsis."""
 
 OFFER = "sprachcafe"
+HOTLINE = "hilfetelefon-frauen"
+"""A discreet one."""
+
 NARROW, FEW = 80, 3
 """On wider screens, and in large letters, a few needs stand for all."""
 
@@ -61,6 +68,8 @@ WAYS: tuple[journey.Event, ...] = (
     NeedChosen("german", whole=True),
     OfferChosen(OFFER),
     GermanToggled(),
+    ShowWanted(),
+    WentBack(),
     OfferAdded(OFFER),
     ListWanted(),
     SlipWanted(),
@@ -68,7 +77,12 @@ WAYS: tuple[journey.Event, ...] = (
     WentBack(),
     WentBack(),
     NothingFound(),
+    DeskWanted(),
+    SlipWanted(),
     HelpWanted(),
+    OfferChosen(HOTLINE),
+    CodeTouched(),
+    CodeRevealed(),
 )
 
 

@@ -113,9 +113,11 @@ def qr_code(view: View, offer: Offer) -> Widget:
 def enlarged_code(view: View, offer: Offer, screen_size: tuple[int, int]) -> Widget:
     """The code on the whole screen, with what it carries and the tabs."""
     reading = view.read(offer.texts)
-    title = Words(reading.text.title, Tone.TITLE, most=2, language=reading.language)
+    language = reading.language
+    title = Words(reading.text.title, Tone.TITLE, most=4, language=language, optional=True)
     fact = large_fact(view.facts(offer), CARRIED[shown_tab(view, offer)])
-    line = Words(phone_words(view, offer), Tone.QUIET)
-    caption: list[Part] = [title, Space(), *fact, Space(), line]
+    does = Words(phone_words(view, offer), Tone.QUIET, optional=True)
+    line = [] if warned_first(view) else [does]
+    caption: list[Part] = [title, Space(), *fact, Space(), *line]
     tabs = tab_buttons(view, offer, enlarge=False)
     return large_code(view, screen_size, qr_code(view, offer), *caption, tabs=tabs)

@@ -29,8 +29,8 @@ def large_code(
     say, look = view.say, view.look
     columns, rows = large_code_size(screen_size)
     back = "forward" if look.right_to_left else "back"
-    camera = [Words(say("scan-this"), Tone.QUIET, most=3)] if isinstance(code, QrCode) else []
-    words = [*caption, *camera]
+    camera = Words(say("scan-this"), Tone.QUIET, most=3, optional=True)
+    words = [*caption, camera] if isinstance(code, QrCode) else caption
     ways = [
         button(view, journey.WentBack(), say("back"), icon=back, id="back"),
         button(view, journey.HelpWanted(), say("help-now"), icon="help", id="help"),
