@@ -21,7 +21,7 @@ def contacts(offer: Offer, say: Strings) -> Iterator[Fact]:
         if contact.email:
             yield Fact(Topic.MAIL, contact.email, SOURCE)
     if url := web_address(offer.url):
-        yield Fact(Topic.WEB, url, SOURCE)
+        yield Fact(Topic.WEB, url, SOURCE, url.partition("://")[2])
     if contact_unknown(offer):
         yield Fact(Topic.WITHHELD, say("contact-withheld"), say.language)
 

@@ -13,7 +13,7 @@ from kiosk.journey import ATTRACT, NOBODY, OfferChosen, Place, Step
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
 from kiosk.ui.components.answer import all_facts, answer_card
-from kiosk.ui.components.bars import ALWAYS_BELOW, bottom_rows, top_rows
+from kiosk.ui.components.bars import bottom_rows, count_below, top_rows
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.offer_plan import OfferPlan, offer_plan
@@ -50,7 +50,7 @@ def plan_of(view: View, offer: Offer, size: tuple[int, int]) -> OfferPlan:
     """How the screen of the offer shares its room."""
     text = view.read(offer.texts)
     above = top_rows(view, text.text.title, text.language, size)
-    below = bottom_rows(ALWAYS_BELOW + OWN_BUTTONS, size, large=False)
+    below = bottom_rows(count_below(size, OWN_BUTTONS), size, large=False)
     return offer_plan(size, body_size(size, above, below), large=False)
 
 
@@ -64,7 +64,7 @@ def said(facts: OfferFacts, view: View) -> str:
 
 def expected(fact: Fact) -> str:
     """The words in which the card tells a fact."""
-    return fact.brief if fact.topic is Topic.LANGUAGES else fact.words
+    return fact.brief if fact.topic in (Topic.LANGUAGES, Topic.WEB) else fact.words
 
 
 @pytest.mark.parametrize("size", MOST_PAGES, ids=str)

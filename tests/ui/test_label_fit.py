@@ -37,6 +37,7 @@ from kiosk.settings.values import (
     Settings,
 )
 from kiosk.ui.drawing.parts import Heading, Row, Tone, Words, set_lines
+from kiosk.ui.drawing.told import told
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.sheet import Sheet
@@ -53,6 +54,7 @@ EVERY: dict[str, Walk] = {
 WALKS = family(EVERY, lambda walk: walk[0] in SCRIPTS or walk[1] == DESIGN_SIZE)
 """Every language at the design size, and one of each kind of script at every size."""
 
+ELLIPSIS = "…"
 LEAST_TARGET = (10, 3)
 LISTS = (Tone.QUIET,)
 """Where a place or a list of languages stands, which may end in an ellipsis."""
@@ -96,6 +98,17 @@ def clipped(sheet: Sheet) -> Iterator[str]:
     for part in sheet.parts:
         if isinstance(part, Words | Heading) and part.tone not in LISTS:
             yield from shortened(part, part.rows(width, height, paint), sheet)
+    yield from beside_icons(sheet, rows)
+
+
+def beside_icons(sheet: Sheet, rows: list[Row]) -> Iterator[str]:
+    """Whether what stands beside an icon lost words, which an ellipsis shows."""
+    inside = [part for part in told(sheet.parts) if part not in sheet.parts]
+    may_end = any(isinstance(part, Words | Heading) and part.tone in LISTS for part in inside)
+    for row in rows if inside and not may_end else ():
+        words = "".join(segment.text for segment in row)
+        if ELLIPSIS in words:
+            yield f"cut: {words.strip()}"
 
 
 def shortened(part: Words | Heading, rows: list[Row], sheet: Sheet) -> Iterator[str]:

@@ -93,7 +93,7 @@ step-free-no = There are steps
 
 tab-details = Page
 tab-contact = Contact
-tab-route = Directions
+tab-route = Route
 tab-calendar = Calendar
 all-facts = All details
 scan-details = Phone opens the page

@@ -93,8 +93,8 @@ step-free-no = Il y a des marches
 
 tab-details = Page
 tab-contact = Contact
-tab-route = Itinéraire
-tab-calendar = Calendrier
+tab-route = Trajet
+tab-calendar = Agenda
 all-facts = Toutes les infos
 scan-details = Le téléphone ouvre la page
 scan-contact = Le téléphone garde le contact

@@ -60,7 +60,7 @@ def opening_row(facts: OfferFacts) -> IconRow:
     fact = facts.opening
     state = fact.state or OpenState.UNKNOWN
     small = [words for words in (facts.closed_today, facts.week) if words]
-    large = Heading(fact.brief, TONES[state], most=1)
+    large = Heading(fact.brief, TONES[state], most=2)
     return IconRow(OPENING_ICONS[state], (large, *map(Words, small)), tone=TONES[state])
 
 
@@ -97,7 +97,7 @@ def contact_row(facts: OfferFacts, view: View) -> Iterator[IconRow]:
 
 def small(icon: str, fact: Fact) -> IconRow:
     """A fact below another one."""
-    return IconRow(icon, (Words(fact.words, language=fact.language),), size=SMALL_ICON)
+    return IconRow(icon, (Words(fact.brief, language=fact.language),), size=SMALL_ICON)
 
 
 def short_facts(facts: OfferFacts) -> tuple[Item, ...]:
@@ -153,8 +153,8 @@ def trust(facts: OfferFacts) -> Iterator[Part]:
 def large_fact(facts: OfferFacts, topics: tuple[Topic, ...]) -> list[Part]:
     """What a code carries, in letters as large as there is room for."""
     said = about(facts.all, *topics)
-    return [Heading(fact.words, most=3, language=fact.language) for fact in said]
+    return [Heading(fact.brief, most=3, language=fact.language) for fact in said]
 
 
 def _bold(fact: Fact) -> Words:
-    return Words(fact.words, Tone.TITLE, language=fact.language)
+    return Words(fact.brief, Tone.TITLE, language=fact.language)

@@ -8,7 +8,14 @@ from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import VoiceButton, voice_button
 from kiosk.ui.drawing.parts import Heading, Part, Tone, Words, directed, set_lines
 from kiosk.ui.drawing.pictures import Pictogram
-from kiosk.ui.drawing.sizes import BAR_ROWS, bar_plan, button_rows, top_button_columns, upright
+from kiosk.ui.drawing.sizes import (
+    BAR_ROWS,
+    bar_plan,
+    button_rows,
+    is_crowded,
+    top_button_columns,
+    upright,
+)
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.widgets.boxes import Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import Choice, VisitChoice
@@ -23,8 +30,8 @@ TOP_BUTTONS = 3
 LEAVE_WIDER = 2
 """How much wider the way out is on a discreet screen."""
 
-ALWAYS_BELOW = 5
-"""The buttons that the bar below has on every screen."""
+ALWAYS_BELOW, SPARED = 5, 2
+"""The buttons that the bar below has on every screen, and those that it can do without."""
 
 
 class TopBar(Vertical):
@@ -117,21 +124,36 @@ def aloud_button(view: View) -> list[VoiceButton]:
     return [voice_button(view, ReadingCommand.ALOUD, label, icon="sound", id="aloud")]
 
 
-def bottom_buttons(view: View, own: Sequence[Choice]) -> list[Choice]:
+def count_below(size: tuple[int, int], own: int) -> int:
+    """How many buttons the bar below has, with so many of the screen's own."""
+    return ALWAYS_BELOW + own - SPARED * is_crowded(size, ALWAYS_BELOW + own)
+
+
+def bottom_buttons(view: View, own: Sequence[Choice], size: tuple[int, int]) -> list[Choice]:
     """Back, what the screen has of its own, the list, text size, contrast, and help at once.
 
-    The list has its place from the beginning, so that nothing moves when it begins.
+    The list has its place from the beginning, so that nothing moves when it begins. Where all
+    would be too narrow to touch, how the text looks is changed on the screens before.
     """
     say, look = view.say, view.look
     back = "forward" if look.right_to_left else "back"
-    size, contrast = journey.TextSizeToggled(), journey.ContrastToggled()
+    crowded = is_crowded(size, ALWAYS_BELOW + len(own))
     return [
         button(view, journey.WentBack(), say("back"), icon=back, id="back"),
         *own,
         list_button(view),
+        *([] if crowded else look_buttons(view)),
+        button(view, journey.HelpWanted(), say("help-now"), icon="help", id="help"),
+    ]
+
+
+def look_buttons(view: View) -> list[Choice]:
+    """How the text looks."""
+    say, look = view.say, view.look
+    size, contrast = journey.TextSizeToggled(), journey.ContrastToggled()
+    return [
         button(view, size, "A A", icon="text-size", id="text-size", on=look.large),
         button(view, contrast, say("contrast"), icon="contrast", id="contrast", on=look.contrast),
-        button(view, journey.HelpWanted(), say("help-now"), icon="help", id="help"),
     ]
 
 

@@ -61,7 +61,7 @@ def opening_now(facts: OfferFacts) -> Part:
     """Whether one can go there now, briefly and large, beside its icon."""
     fact = facts.opening
     state = fact.state or OpenState.UNKNOWN
-    words = Heading(fact.brief, TONES[state], most=1)
+    words = Heading(fact.brief, TONES[state], most=1, most_small=2)
     return IconRow(OPENING_ICONS[state], (words,), tone=TONES[state])
 
 

@@ -56,7 +56,8 @@ def code_panel(view: View, offer: Offer, plan: OfferPlan) -> Widget:
     if not plan.tabs_in_column:
         return Vertical(code, row, id="carried")
     airy = plan.code[1] >= TABS * (BAR_ROWS + GAP_ROWS)
-    column = Vertical(*tabs, classes="column airy" if airy else "column", id="tabs")
+    column = Vertical(*tabs, classes="column beside airy" if airy else "column beside", id="tabs")
+    column.styles.margin = (0, 1, 0, 0) if look.right_to_left else (0, 0, 0, 1)
     return Horizontal(*look.mirror([code, column]), id="carried")
 
 

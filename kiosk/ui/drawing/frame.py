@@ -150,7 +150,12 @@ def _mixed(colour: RichColor | None, frame: Frame) -> RichColor | None:
 
 
 def _between(left: str, strip: Strip, right: str, frame: Frame) -> Strip:
-    """A row whose corners are cut off by slices in the page's colour."""
+    """A row whose corners are cut off by slices in the page's colour; no letter is."""
     style = Style(color=frame.page.rich_color, bgcolor=frame.ground.rich_color)
-    inner = strip.crop(1, strip.cell_length - 1)
-    return FrameLine([Segment(left, style), *inner, Segment(right, style)], strip.cell_length)
+    width = strip.cell_length
+    inner = strip.crop(1, width - 1)
+    ends = [
+        [Segment(slice_, style)] if not end.text.strip() else list(end)
+        for slice_, end in ((left, strip.crop(0, 1)), (right, strip.crop(width - 1, width)))
+    ]
+    return FrameLine([*ends[0], *inner, *ends[1]], width)

@@ -8,17 +8,21 @@ from kiosk.ui.drawing.sizes import (
     GAP_COLUMNS,
     GAP_ROWS,
     HIGH_BAR_ROWS,
+    LEAST_TARGET,
     upright,
 )
 
 TABS = 4
 """What a code can carry at most."""
 
-CODE_COLUMNS, CODE_COLUMNS_NARROW = 43, 40
-"""The width of the code and of its row of tabs."""
+CODE_COLUMNS = TABS * LEAST_TARGET
+"""The width of the code above its row of tabs."""
+
+CODE_COLUMNS_NARROW = 42
+"""The width of the code beside its column of tabs."""
 
 TABS_COLUMNS = 14
-"""The width of a column of tabs."""
+"""The width of a column of tabs that stands alone."""
 
 LINE_ROWS, LINE_ROWS_LARGE = 1, 2
 """The height of the line that says what the phone will do with the code."""
@@ -63,4 +67,4 @@ def offer_plan(screen: tuple[int, int], body: tuple[int, int], *, large: bool) -
     narrow = screen[0] < COMFORTABLE_COLUMNS
     width = TABS_COLUMNS if large else CODE_COLUMNS_NARROW if narrow else CODE_COLUMNS
     said = columns - width - GAP_COLUMNS, rows
-    return OfferPlan(said, (width, rows), False, large, code_shown=not large, line_rows=line)
+    return OfferPlan(said, (width, rows), False, large or narrow, not large, line)

@@ -179,13 +179,15 @@ class Words:
 class Heading:
     """A title in double size where the kiosk font is there and it fits, else in bold.
 
-    `language` is the code of its language where that is not the visitor's.
+    `language` is the code of its language where that is not the visitor's. It takes at most
+    `most` lines, in small letters at most `most_small` where that is given.
     """
 
     text: str
     tone: Tone = Tone.TITLE
     most: int = 2
     language: str = ""
+    most_small: int | None = None
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """Two rows a line in double size, or one row a line."""
@@ -198,7 +200,8 @@ class Heading:
             double = doubled(lines, style) if whole else None
             if double is not None and len(double) <= height:
                 return double
-        return single(set_lines(self.text, width, look, self.most, remember=remember), style)
+        small = self.most_small or self.most
+        return single(set_lines(self.text, width, look, small, remember=remember), style)
 
 
 def directed(look: Look, language: str) -> Look:

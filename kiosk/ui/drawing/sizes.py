@@ -60,6 +60,11 @@ def button_rows(size: tuple[int, int], buttons: int, *, large: bool) -> int:
     return HIGH_BAR_ROWS if high and size[1] >= COMFORTABLE_ROWS else BAR_ROWS
 
 
+def is_crowded(size: tuple[int, int], buttons: int) -> bool:
+    """Whether so many buttons in a row are too narrow, on a screen without room for two rows."""
+    return not upright(size) and size[0] // buttons < LEAST_TARGET
+
+
 def bar_plan(size: tuple[int, int], buttons: int, *, large: bool) -> "Plan":
     """How the buttons of the bar below stand: in two rows where one makes them too narrow."""
     columns = size[0] // buttons

@@ -10,11 +10,11 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.ui.components.bars import (
-    ALWAYS_BELOW,
     BottomBar,
     TopBar,
     bottom_buttons,
     bottom_rows,
+    count_below,
     start_over_button,
     top_rows,
 )
@@ -91,7 +91,9 @@ class VisitorScreen(KioskScreen):
         self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
         yield TopBar(self.bar_view, self.heading, self.heading_language, size)
         yield Container(*self.body(), id="body")
-        yield BottomBar(self.bar_view, bottom_buttons(self.bar_view, self.own_buttons()), size)
+        yield BottomBar(
+            self.bar_view, bottom_buttons(self.bar_view, self.own_buttons(), size), size
+        )
 
     @property
     def bar_view(self) -> View:
@@ -101,7 +103,8 @@ class VisitorScreen(KioskScreen):
     @property
     def body_size(self) -> tuple[int, int]:
         """Columns and rows between the bars, without the margins."""
-        size, buttons = self.app.size, ALWAYS_BELOW + self.own_count
+        size = self.app.size
+        buttons = count_below(size, self.own_count)
         above = top_rows(self.view, self.heading, self.heading_language, size)
         below = bottom_rows(buttons, size, large=self.view.look.large)
         return body_size(size, above, below)
