@@ -11,7 +11,7 @@ from kiosk.facts.show_this import Sentences, speaks, speaks_german
 from kiosk.language import lists
 
 MOST = 4
-"""So many questions a note has, the latest first; whoever asked more is still looking."""
+"""So many needs a note has, the latest first, each as it was last asked for."""
 
 
 class AskedNeed(Protocol):
@@ -48,8 +48,9 @@ class DeskNote:
 def desk_note(asked: Iterable[AskedNeed], chosen: Iterable[str], reader: Reader) -> DeskNote:
     """The note of one visit: what was asked for, the latest last, and the ids of its list."""
     catalog, asked = reader.catalog, tuple(asked)
-    known = [one for one in asked if _need_name(one.need, reader)]
-    questions = known[: -MOST - 1 : -1]
+    latest = {one.need: one for one in asked if _need_name(one.need, reader)}
+    order = dict.fromkeys(one.need for one in reversed(asked) if one.need in latest)
+    questions = [latest[need] for need in order][:MOST]
     offers = [catalog.offers[id] for id in chosen if id in catalog.offers]
     empty = not questions and not offers
 

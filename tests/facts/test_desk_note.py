@@ -67,6 +67,15 @@ def test_only_the_latest_questions_are_told() -> None:
     )
 
 
+def test_a_need_is_told_once_as_it_was_last_asked_for() -> None:
+    asked = Asked("work"), Asked("work", ("free",)), Asked("mind"), Asked("work", (), found=False)
+    assert note(*asked, language="de").sentences.german == (
+        "Ich suche: Arbeit",
+        "Ich habe nichts Passendes gefunden.",
+        "Ich suche: Seele",
+    )
+
+
 def test_a_note_about_violence_says_that_it_is_discreet() -> None:
     assert note(Asked("sos.violence")).discreet
     assert note(chosen=("hilfetelefon-frauen",)).discreet

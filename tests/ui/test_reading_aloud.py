@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk import journey
 from kiosk.journey import Step
 from kiosk.language.strings import Strings
 from kiosk.settings.values import Settings
@@ -80,6 +81,18 @@ async def test_the_german_original_on_an_arabic_screen_is_read_by_the_german_voi
     assert voices["نتحدث الألمانية."] == "ar"
     assert voices["Deutsch sprechen bei Kaffee."] == "de"
     assert voices["Sprachcafé"] == "de"
+
+
+async def test_what_is_shown_to_others_is_read_in_german_and_explained_in_arabic(
+    talking: Talking, voice: FakeVoice
+) -> None:
+    async with talking() as visitor:
+        await visitor.walk("ar")
+        await visitor.do(journey.DeskWanted())
+        await heard(visitor, voice)
+    voices = {one.text: one.voice for one in voice.said}
+    assert voices["Können Sie mir bitte helfen?"] == "de"
+    assert voices[Strings("ar")("show-help")] == "ar"
 
 
 async def test_a_text_in_a_language_without_a_voice_is_left_out(

@@ -5,8 +5,9 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
-from kiosk.ui.drawing.parts import Align, Heading, Space, Tone
+from kiosk.ui.drawing.parts import Align, Heading, Tone
 from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.drawing.sizes import BAR_ROWS, HIGH_BAR_ROWS
 from kiosk.ui.widgets.boxes import Vertical
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.sheet import Sheet
@@ -29,7 +30,6 @@ def warning(view: View) -> Widget:
     say, look = view.say, view.look
     words = Sheet(
         Pictogram("discreet", largest=(8, 4)),
-        Space(),
         Heading(say("discreet-warning"), Tone.SOON, most=MOST_LINES),
         look=look,
         align=Align.CENTRE,
@@ -38,4 +38,5 @@ def warning(view: View) -> Widget:
     )
     event = journey.CodeRevealed()
     reveal = button(view, event, say("discreet-show"), icon="qr", id="reveal")
+    reveal.styles.height = HIGH_BAR_ROWS if look.large else BAR_ROWS
     return Vertical(words, reveal, id="warning")

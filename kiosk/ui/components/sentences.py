@@ -47,8 +47,10 @@ def _german(sentences: tuple[str, ...], small: int, gap: int = 0) -> Iterator[Pa
     large = len(sentences) - small
     for number, sentence in enumerate(sentences):
         yield Space(gap if number else 0)
-        size = Heading(sentence, most=MOST_LINES) if number < large else Words(sentence, Tone.TITLE)
-        yield Block(SOURCE, (size,))
+        if number < large:
+            yield Block(SOURCE, (Heading(sentence, most=MOST_LINES, language=SOURCE),))
+        else:
+            yield Block(SOURCE, (Words(sentence, Tone.TITLE, language=SOURCE),))
 
 
 def _own(sentences: tuple[str, ...], why: str, language: str, *, running: bool) -> Iterator[Part]:
