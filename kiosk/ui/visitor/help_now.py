@@ -13,7 +13,7 @@ from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.fact_rows import opening_line, title_line
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow
-from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
+from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words, colourless
 from kiosk.ui.drawing.sizes import Page, Plan, numbered_page, plan
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.choice import Choice, VisitChoice
@@ -21,7 +21,6 @@ from kiosk.ui.widgets.sheet import Sheet
 
 LEAST = (24, 6)
 LEAST_LARGE = (44, 11)
-ADVICE_ROWS = 2
 PICTURE = (4, 2)
 NO_PICTURE = "phone"
 
@@ -59,18 +58,21 @@ class HelpScreen(VisitorScreen):
 
     def body(self) -> Iterable[Widget]:
         """What to do first, and the numbers, most urgent first."""
-        words = Words(self.view.say("help-advice"), Tone.TITLE, most=ADVICE_ROWS)
-        advice = Sheet(words, look=self.view.look, id="advice")
+        advice = Sheet(self.advice, look=self.view.look, id="advice")
         advice.styles.height = self.advice_rows
         cards = [self.number_card(match, n) for n, match in enumerate(self.shown.items, 1)]
         yield advice
         yield tile_grid(self.view.look, cards, self.grid)
 
     @property
+    def advice(self) -> Words:
+        """What to do first."""
+        return Words(self.view.say("help-advice"), Tone.TITLE)
+
+    @property
     def advice_rows(self) -> int:
-        """The rows of what to do first, twice as high in large letters."""
-        look = self.view.look
-        return ADVICE_ROWS * (1 + (look.large and look.kiosk_font))
+        """The rows of what to do first."""
+        return len(self.advice.rows(self.body_size[0], 1, colourless(self.view.look)))
 
     @property
     def grid(self) -> Plan:
