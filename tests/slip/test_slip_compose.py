@@ -86,7 +86,7 @@ def test_a_slip_says_everything_in_both_languages() -> None:
     assert said[FactLabel.TRANSIT] == Said("Markt U00 07")
     assert said[FactLabel.PHONE] == Said("030 23125 042")
     assert said[FactLabel.MAIL] == Said("cafe@example.org")
-    assert said[FactLabel.WEB] == Said("https://example.org/cafe")
+    assert said[FactLabel.WEB] == Said("example.org/cafe")
     assert said[FactLabel.COST].german == "Kostenlos"
     assert said[FactLabel.LANGUAGES].german == "Deutsch, Türkisch"
     assert said[FactLabel.REGISTRATION].german == "Bitte vorher anrufen"

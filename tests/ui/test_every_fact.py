@@ -50,7 +50,7 @@ def plan_of(view: View, offer: Offer, size: tuple[int, int]) -> OfferPlan:
     """How the screen of the offer shares its room."""
     text = view.read(offer.texts)
     above = top_rows(view, text.text.title, text.language, size)
-    below = bottom_rows(count_below(size, OWN_BUTTONS), size, large=False)
+    below = bottom_rows(count_below(size, OWN_BUTTONS), size, view.look)
     return offer_plan(size, body_size(size, above, below), large=False)
 
 

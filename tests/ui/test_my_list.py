@@ -19,7 +19,7 @@ def kept(visitor: Visitor) -> tuple[str, ...]:
 async def touch_card(visitor: Visitor, column: int) -> None:
     """Touch the first card, so many columns from its left or, when negative, its right."""
     card = visitor.widget("KeepCard").region
-    await visitor.touch_at(card.x + column % card.width, card.y + 2)
+    await visitor.touch_at(card.x + column % card.width, card.bottom - 2)
 
 
 async def test_the_button_of_a_card_puts_the_offer_on_the_list_and_takes_it_off() -> None:
@@ -55,20 +55,26 @@ async def test_the_plus_key_puts_the_focused_card_on_the_list() -> None:
         assert len(kept(visitor)) == 1
 
 
-async def test_a_screen_of_80_columns_has_the_button_on_the_offer() -> None:
+async def test_an_offer_is_kept_from_its_own_screen_too() -> None:
     async with kiosk(size=(80, 24)) as visitor:
         await visitor.walk("de", *PRACTICE)
-        assert not visitor.app.screen.query("KeepCard")
         await visitor.do(journey.OfferChosen(CAFE))
         await visitor.touch("#keep")
         assert kept(visitor) == (CAFE,)
         assert visitor.widget("#keep").has_class("on")
 
 
+async def test_the_bar_stays_as_it_is_when_a_list_begins() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de", *PRACTICE)
+        before = {one.id: one.region for one in visitor.choices() if one.id}
+        await visitor.do(journey.OfferAdded(CAFE))
+        assert {one.id: one.region for one in visitor.choices() if one.id} == before
+
+
 async def test_the_bar_counts_the_list_and_leads_to_it() -> None:
     async with kiosk() as visitor:
         await visitor.walk("en", *PRACTICE)
-        assert not visitor.has("#my-list")
         await visitor.do(journey.OfferAdded(CAFE), journey.OfferAdded(OFFICE))
         assert "2" in visitor.words("#my-list")
         await visitor.do(journey.WentBack(), journey.WentBack())

@@ -5,6 +5,7 @@ import pytest
 from kiosk.journey import OfferChosen, Step, Tab
 from kiosk.settings.values import Settings
 from kiosk.ui.drawing.parts import Words
+from kiosk.ui.drawing.told import told
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.qr_code import QrCode
 from tests.catalog.content_folder import Content
@@ -52,7 +53,7 @@ async def test_a_touched_code_fills_the_screen_until_the_next_touch(way_back: st
         assert visitor.widget("#code").region == small
 
 
-async def test_the_german_original_stands_beside_a_translation() -> None:
+async def test_the_german_original_is_one_touch_from_a_translation() -> None:
     async with kiosk() as visitor:
         await reading(visitor, "en")
         offer = visitor.app.present.view.offer()
@@ -60,7 +61,8 @@ async def test_the_german_original_stands_beside_a_translation() -> None:
         await visitor.touch("#german")
         assert visitor.sees(offer.texts["de"].title[:12])
         assert visitor.sees(offer.texts["en"].title[:12])
-        await visitor.touch("#german")
+        assert visitor.has("#code")
+        await visitor.touch("#all-facts")
         assert not visitor.has("#original")
 
 
@@ -83,7 +85,7 @@ async def test_what_to_bring_is_said_with_its_label(
     content.offer(old=SUMMARY, new=f"{SUMMARY}    bring: Ausweis und Stift\n")
     async with kiosk(config, size=size) as visitor:
         await visitor.walk("de", "1", "1", "1")
-        assert await visitor.reads("· Bitte mitbringen: Ausweis")
+        assert await visitor.reads("Ausweis und Stift")
 
 
 async def test_what_to_bring_in_another_language_has_a_line_of_its_own(
@@ -92,11 +94,12 @@ async def test_what_to_bring_in_another_language_has_a_line_of_its_own(
     content.offer(old=SUMMARY, new=f"{SUMMARY}    bring: Ausweis und Stift\n")
     async with kiosk(config, size=(120, 40)) as visitor:
         await visitor.walk("en", "1", "1", "1")
-        assert visitor.sees("· Please bring:")
+        assert visitor.sees("Please bring:")
         assert visitor.sees("Ausweis und Stift")
         pages = visitor.widget("#pages")
         assert isinstance(pages, Pages)
-        languages = {part.text: part.language for part in pages.parts if isinstance(part, Words)}
+        said = told(pages.parts)
+        languages = {part.text: part.language for part in said if isinstance(part, Words)}
         assert languages["Ausweis und Stift"] == "de"
 
 

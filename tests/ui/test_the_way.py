@@ -31,7 +31,7 @@ async def test_four_touches_lead_from_the_welcome_to_a_code() -> None:
             Step.OFFERS,
             Step.OFFER,
         ]
-        assert visitor.sees("▄▄")
+        assert visitor.sees("▄")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

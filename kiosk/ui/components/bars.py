@@ -6,6 +6,7 @@ from kiosk import journey
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.view import View
 from kiosk.ui.components.voice_button import VoiceButton, voice_button
+from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Heading, Part, Tone, Words, directed, set_lines
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import (
@@ -44,7 +45,7 @@ class TopBar(Vertical):
     def __init__(self, view: View, heading: str, language: str, size: tuple[int, int]) -> None:
         title = title_sheet(view, heading, language)
         buttons = top_buttons(view)
-        high = button_rows(size, TOP_BUTTONS, large=view.look.large)
+        high = button_rows(size, TOP_BUTTONS, view.look)
         for one in buttons:
             one.styles.height = high
         if upright(size):
@@ -69,7 +70,7 @@ def top_columns(view: View, size: tuple[int, int]) -> list[int]:
 def top_rows(view: View, heading: str, language: str, size: tuple[int, int]) -> int:
     """The height of the bar above."""
     buttons, title = (
-        button_rows(size, TOP_BUTTONS, large=view.look.large),
+        button_rows(size, TOP_BUTTONS, view.look),
         title_rows(view, heading, language, size),
     )
     return title + buttons if upright(size) else max(title, buttons)
@@ -161,20 +162,19 @@ class BottomBar(Grid):
     """The buttons below, in one row or in two."""
 
     def __init__(self, view: View, buttons: Sequence[Choice], size: tuple[int, int]) -> None:
-        large = view.look.large
-        plan = bar_plan(size, len(buttons), large=large)
+        plan = bar_plan(size, len(buttons), view.look)
         rows = [buttons[n : n + plan.columns] for n in range(0, len(buttons), plan.columns)]
         super().__init__(*(one for row in rows for one in view.look.mirror(row)), id="bottom")
         self.styles.grid_size_columns, self.styles.grid_size_rows = plan.columns, plan.rows
-        high = button_rows(size, len(buttons), large=large)
+        high = button_rows(size, len(buttons), view.look)
         for one in buttons:
             one.styles.height = high
         self.styles.height = plan.rows * high
 
 
-def bottom_rows(buttons: int, size: tuple[int, int], *, large: bool) -> int:
+def bottom_rows(buttons: int, size: tuple[int, int], look: Look) -> int:
     """The height of the bar below with so many buttons."""
-    return bar_plan(size, buttons, large=large).rows * button_rows(size, buttons, large=large)
+    return bar_plan(size, buttons, look).rows * button_rows(size, buttons, look)
 
 
 def start_over_button(view: View) -> VisitChoice:

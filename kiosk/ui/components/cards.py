@@ -6,7 +6,14 @@ from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reasons import reason
 from kiosk.ui.components.answer import fact_icon
-from kiosk.ui.components.fact_rows import CARD_MARKS, OPENING_ICONS, TONES, place_line, title_line
+from kiosk.ui.components.fact_rows import (
+    CARD_MARKS,
+    OPENING_ICONS,
+    TONES,
+    opening_line,
+    place_line,
+    title_line,
+)
 from kiosk.ui.components.keep_card import KeepCard
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.card_head import CardHead
@@ -16,6 +23,9 @@ from kiosk.ui.drawing.parts import Heading, Part
 
 CARD, CARD_LARGE = (36, 5), (56, 9)
 """The least columns and rows of a card, and in large text."""
+
+LOW_CARD = (36, 4)
+"""The least columns and rows of a card beside a keyboard."""
 
 SPACIOUS_ROWS = 10
 """On cards of this height the title is in large letters."""
@@ -36,8 +46,14 @@ def card(view: View, match: Match, number: int, size: tuple[int, int]) -> KeepCa
 
 
 def card_parts(view: View, match: Match, rows: int) -> tuple[Part, ...]:
-    """What a card of so many rows says: its head, whether it is open, why it fits."""
+    """What a card of so many rows says: its head, whether it is open, why it fits.
+
+    A lower one says the first two in small letters, and how far they can be trusted.
+    """
     facts = view.facts(match.offer)
+    if rows < CARD[1]:
+        marks = tuple(mark.brief for mark in about(facts.marks, *CARD_MARKS))
+        return title_line(match.offer.texts, view, most=2), opening_line(facts, 1), Chips(marks, 1)
     roomy = ROOMY_ROWS_LARGE if view.look.large else ROOMY_ROWS
     head = CardHead((_title(facts, view, rows), *place_line(facts)), icons(facts, view))
     return head, opening_now(facts), Chips(chips(facts, match, view), 2 if rows >= roomy else 1)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from math import ceil, log
 from typing import Generic, TypeVar
 
+from kiosk.ui.drawing.look import Look
+
 Item = TypeVar("Item")
 Shown = TypeVar("Shown", covariant=True)
 
@@ -54,9 +56,11 @@ def upright(size: tuple[int, int]) -> bool:
     return rows >= TALL_ROWS and columns < ROWS_A_COLUMN * rows
 
 
-def button_rows(size: tuple[int, int], buttons: int, *, large: bool) -> int:
-    """The height of the buttons of a bar: more where labels are large or need a second line."""
-    high = large or (not upright(size) and size[0] // buttons < WIDE_BUTTON)
+def button_rows(size: tuple[int, int], buttons: int, look: Look) -> int:
+    """The height of the buttons of a bar: more where icons stand above large or long labels."""
+    if not look.kiosk_font:
+        return BAR_ROWS
+    high = look.large or (not upright(size) and size[0] // buttons < WIDE_BUTTON)
     return HIGH_BAR_ROWS if high and size[1] >= COMFORTABLE_ROWS else BAR_ROWS
 
 
@@ -65,10 +69,10 @@ def is_crowded(size: tuple[int, int], buttons: int) -> bool:
     return not upright(size) and size[0] // buttons < LEAST_TARGET
 
 
-def bar_plan(size: tuple[int, int], buttons: int, *, large: bool) -> "Plan":
+def bar_plan(size: tuple[int, int], buttons: int, look: Look) -> "Plan":
     """How the buttons of the bar below stand: in two rows where one makes them too narrow."""
     columns = size[0] // buttons
-    two = upright(size) and (columns < LEAST_TARGET or large)
+    two = upright(size) and (columns < LEAST_TARGET or look.large)
     return Plan(-(-buttons // 2), 2) if two else Plan(buttons, 1)
 
 

@@ -106,7 +106,7 @@ class VisitorScreen(KioskScreen):
         size = self.app.size
         buttons = count_below(size, self.own_count)
         above = top_rows(self.view, self.heading, self.heading_language, size)
-        below = bottom_rows(buttons, size, large=self.view.look.large)
+        below = bottom_rows(buttons, size, self.view.look)
         return body_size(size, above, below)
 
     def spoken_heading(self) -> Iterable[Part]:

@@ -14,7 +14,7 @@ from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.finding.search import Hits
 from kiosk.language.keyboards import keyboards
 from kiosk.ui.components.buttons import tile_grid
-from kiosk.ui.components.cards import CARD, card_parts
+from kiosk.ui.components.cards import LOW_CARD, card_parts
 from kiosk.ui.components.desk_choice import at_the_desk
 from kiosk.ui.components.search_keys import SearchKeys
 from kiosk.ui.components.view import View
@@ -101,25 +101,25 @@ class SearchScreen(VisitorScreen):
         """The rows of the keyboard."""
         least, most = KEY_HEIGHTS
         height = int(self.body_size[1] * KEYS_SHARE / KEY_ROWS)
-        if self.body_size[1] >= KEY_ROWS * 3 + CARD[1] + 1:
+        if self.body_size[1] >= KEY_ROWS * 3 + LOW_CARD[1] + 1:
             height = max(3, height)
         return KEY_ROWS * max(least, min(most, height))
 
     @property
     def typed_rows(self) -> int:
         """The rows of what is typed, in large letters where there is room."""
-        return 2 if self.body_size[1] - self.keys_rows >= CARD[1] + 3 else 1
+        return 2 if self.body_size[1] - self.keys_rows >= LOW_CARD[1] + 3 else 1
 
     @property
     def room(self) -> int:
         """The rows of the cards; one more parts them from the keys where they are several."""
         left = self.body_size[1] - self.keys_rows - self.typed_rows
-        return left - 1 if left > CARD[1] else left
+        return left - 1 if left > LOW_CARD[1] else left
 
     @property
     def plan(self) -> Plan:
         """The grid of cards."""
-        least = CARD[0], min(CARD[1], max(1, self.room))
+        least = LOW_CARD[0], min(LOW_CARD[1], max(1, self.room))
         return plan(self.body_size[0], self.room, MOST_CARDS, least)
 
     # What is found

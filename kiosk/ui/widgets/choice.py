@@ -1,6 +1,7 @@
 """A sheet that can be touched, and its kind that moves the visit."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import events
 from textual.message import Message
@@ -15,8 +16,11 @@ from kiosk.ui.widgets.sheet import Sheet
 class Choice(Sheet, can_focus=True):
     """A sheet that says, when touched, what that means; each kind has a message of its own.
 
-    `number` is the digit that chooses it from a keyboard, 0 for none.
+    `number` is the digit that chooses it from a keyboard, 0 for none. A touch leaves the focus
+    to keyboards.
     """
+
+    FOCUS_ON_CLICK: ClassVar[bool] = False
 
     def __init__(
         self,
