@@ -141,7 +141,16 @@ async def test_hostile_words_are_only_words_on_every_screen(
         await visitor.touch(".card")
         assert visitor.app.visit.place.step is Step.OFFER
         check(visitor)
-        parts = ("#title", "#pages", "#tab-contact", "#german", "#original", "#all-facts", "#code")
+        parts = (
+            "#title",
+            "#pages",
+            "#tab-contact",
+            "#all-facts",
+            "#german",
+            "#original",
+            "#all-facts",
+            "#code",
+        )
         for part in parts:
             await visitor.touch(part)
             check(visitor)

@@ -9,7 +9,7 @@ from kiosk.ui.drawing.told import told
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.qr_code import QrCode
 from tests.catalog.content_folder import Content
-from tests.ui.visitor import DESIGN_SIZE, PRACTICE, Visitor, kiosk
+from tests.ui.visitor import DESIGN_SIZE, PRACTICE, SIZES, Visitor, kiosk
 
 SUMMARY = "    summary: Deutsch sprechen bei Kaffee.\n"
 """A line of the small content's offer."""
@@ -38,6 +38,44 @@ async def test_each_tab_shows_a_code_of_its_own() -> None:
         assert route.startswith("geo:51.25,6.69")
         assert "DTSTART:20261209T150000Z" in calendar
         assert len(painted) == len(Tab)
+
+
+@pytest.mark.parametrize(
+    ("tab", "words"),
+    [
+        (Tab.CONTACT, "+49 30 23125 042"),
+        (Tab.ROUTE, "Musterweg 1"),
+        (Tab.CALENDAR, "Mi 9.12. 16:00–18:00"),
+        (Tab.DETAILS, "example.org/sprachcafe"),
+    ],
+)
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_whoever_has_no_phone_reads_what_the_code_carries(
+    tab: Tab, words: str, size: tuple[int, int]
+) -> None:
+    async with kiosk(size=size) as visitor:
+        await reading(visitor)
+        await visitor.touch(f"#tab-{tab}")
+        assert visitor.sees(words, visitor.widget("#large-fact").region)
+        assert visitor.has("#code")
+        await visitor.touch("#all-facts")
+        assert visitor.app.visit.place.tab is None
+        assert not visitor.has("#large-fact")
+
+
+async def test_the_same_tab_again_leads_back_to_all_facts() -> None:
+    async with kiosk() as visitor:
+        await reading(visitor)
+        await visitor.touch("#tab-contact")
+        await visitor.touch("#tab-contact")
+        assert visitor.has("#pages")
+
+
+@pytest.mark.parametrize(("language", "line"), [("de", "Kontakt"), ("en", "contact")])
+async def test_one_line_says_what_the_phone_will_do(language: str, line: str) -> None:
+    async with kiosk() as visitor:
+        await reading(visitor, language)
+        assert line in visitor.words("#phone-does")
 
 
 @pytest.mark.parametrize("way_back", ["#back", "#code"])

@@ -119,7 +119,7 @@ async def test_a_help_line_shows_a_code_that_dials() -> None:
 
 async def test_starting_over_keeps_the_language() -> None:
     async with kiosk() as visitor:
-        await visitor.walk("tr", *PRACTICE, "1")
+        await visitor.walk("tr", PRACTICE[0])
         await visitor.touch("#start-over")
         assert (visitor.step, visitor.app.visit.language) == (Step.NEED, "tr")
 

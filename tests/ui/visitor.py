@@ -240,9 +240,9 @@ class Visitor:
     async def reads(self, words: str) -> bool:
         """Whether `words` stand on one of the pages of an offer's text."""
         for _ in range(MOST_PAGES):
-            if self.sees(words) or not self.has("#more"):
+            if self.sees(words) or not self.has("#after"):
                 break
-            await self.touch("#more")
+            await self.touch("#after")
         return self.sees(words)
 
     async def walk(self, language: str = "de", *digits: str) -> None:

@@ -204,3 +204,10 @@ def turn_buttons(
         for way in ways
         for icon, name in (made[way],)
     ]
+
+
+def round_button(view: View, shown: int, pages: int) -> VisitChoice:
+    """One arrow, which leads from the last page to the first."""
+    icon = view.look.mirror(["previous", "next"])[1]
+    following = journey.PageTurned((shown + 1) % pages)
+    return button(view, following, f"{shown + 1}/{pages}", icon=icon, id="after")

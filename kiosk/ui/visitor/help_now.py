@@ -8,13 +8,13 @@ from kiosk import journey
 from kiosk.catalog.finding.matching import Match
 from kiosk.facts.conditions import language_names
 from kiosk.facts.emergency import help_lines
-from kiosk.ui.components.bars import turn_buttons
+from kiosk.ui.components.bars import ALWAYS_BELOW, round_button, turn_buttons
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.fact_rows import opening_line, title_line
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words, colourless
-from kiosk.ui.drawing.sizes import Page, Plan, numbered_page, plan
+from kiosk.ui.drawing.sizes import Page, Plan, is_crowded, numbered_page, plan
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
@@ -45,13 +45,20 @@ class HelpScreen(VisitorScreen):
 
     @property
     def own_count(self) -> int:
-        """To begin again, and the arrows to other pages."""
-        return 3
+        """To begin again, and the arrows to other pages; or one arrow that leads round."""
+        return 1 if self.one_arrow else 3
+
+    @property
+    def one_arrow(self) -> bool:
+        """Whether more would take the place of large text and contrast."""
+        return is_crowded(self.app.size, ALWAYS_BELOW + 3)
 
     def own_buttons(self) -> list[Choice]:
         """The arrows have their places on the only page too."""
-        page = self.shown
-        where = f"{page.number + 1}/{-(-len(self.lines) // self.grid.places)}"
+        page, pages = self.shown, -(-len(self.lines) // self.grid.places)
+        where = f"{page.number + 1}/{pages}"
+        if self.one_arrow:
+            return [round_button(self.view, page.number, pages)]
         before, after = turn_buttons(self.view, page.number, (-1, 1), where)
         before.visible, after.visible = page.before, page.after
         return [self.beside_back(), before, after]

@@ -12,7 +12,7 @@ from kiosk.catalog.texts import Text
 from kiosk.journey import Tab
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.components.answer import answer_card, large_fact
-from kiosk.ui.components.bars import turn_buttons
+from kiosk.ui.components.bars import round_button, turn_buttons
 from kiosk.ui.components.buttons import button
 from kiosk.ui.components.code_panel import CARRIED, TAB_ICONS, code_panel, enlarged_code
 from kiosk.ui.components.offer_codes import payloads
@@ -150,9 +150,7 @@ class OfferScreen(VisitorScreen):
             position = Sheet(number, look=view.look, align=Align.CENTRE, middle=True, id="position")
             buttons = [before, position, after]
         elif pages > 1:
-            following = journey.PageTurned((shown + 1) % pages)
-            icon = view.look.mirror(["previous", "next"])[1]
-            buttons = [button(view, following, f"{shown + 1}/{pages}", icon=icon, id="after")]
+            buttons = [round_button(view, shown, pages)]
         if place.tab is not None or place.german:
             buttons.append(self.all_facts_button())
         elif view.offer_is_translated():
