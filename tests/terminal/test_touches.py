@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.catalog.reading.loader import load
-from kiosk.facts.links import details_page
+from kiosk.facts.links import dialled
 from kiosk.journey import CodeTouched, LanguageChosen, NeedChosen, OfferChosen
 from tests.terminal.conftest import CONTENT
 from tests.terminal.machine import COLUMNS, ROWS, Machine, Screen, eventually
@@ -38,12 +38,14 @@ async def test_touches_lead_from_the_welcome_to_a_code_that_a_phone_reads(
     ]
     touches = await points(here.settings, (COLUMNS, ROWS), way)
     catalog = load(CONTENT).catalog
-    expected = details_page(catalog.offers[OFFER], language, "")
+    expected = dialled(catalog.offers[OFFER])[0]
     with screen.terminal(here) as terminal:
         # The welcome shows the pictograms of the needs as soon as the content is there.
         terminal.wait_for_colour(catalog.needs["german"].colour)
         for point in touches[:-1]:
             terminal.touch(*point)
-        assert eventually(terminal.codes, "a code") == [expected]
+        (code,) = eventually(terminal.codes, "a code")
+        assert expected in code
         terminal.touch(*touches[-1])
-        assert eventually(terminal.codes, "a large code") == [expected]
+        (code,) = eventually(terminal.codes, "a large code")
+        assert expected in code

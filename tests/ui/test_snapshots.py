@@ -9,14 +9,28 @@ from pathlib import Path
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from kiosk.journey import SearchWanted
+from kiosk.journey import (
+    ContrastToggled,
+    DeskWanted,
+    Event,
+    SearchWanted,
+    ShowWanted,
+    TextSizeToggled,
+    WentBack,
+)
 from kiosk.settings.values import KioskSettings, Settings
 from kiosk.ui.visitor.idle import IdleScreen
 from tests.ui.gallery import gallery
 from tests.ui.picture import Picture, picture
 from tests.ui.visitor import NO_PRINTER, Visitor, kiosk
 
-SIZES = {"80x24": (80, 24), "96x27": (96, 27), "120x40": (120, 40), "60x80": (60, 80)}
+SIZES = {
+    "80x24": (80, 24),
+    "96x27": (96, 27),
+    "120x40": (120, 40),
+    "60x80": (60, 80),
+    "60x45": (60, 45),
+}
 Way = Callable[[Visitor], Awaitable[None]]
 Looks = Callable[[str, tuple[int, int], Way], Awaitable[None]]
 
@@ -39,6 +53,16 @@ def _touches(*selectors: str) -> Way:
         await visitor.press("enter", "1", "1", "1", "1")
         for selector in selectors:
             await visitor.touch(selector)
+
+    return walk
+
+
+def _after(*events: Event) -> Way:
+    """What happens on the screen of an offer."""
+
+    async def walk(visitor: Visitor) -> None:
+        await _touches()(visitor)
+        await visitor.do(*events)
 
     return walk
 
@@ -82,8 +106,10 @@ SCREENS: dict[str, Way] = {
     "enlarged": _touches("#code"),
     "help": _touches("#help"),
     "not-found": _touches("#back", "#not-found"),
-    "large": _touches("#text-size"),
-    "contrast": _touches("#contrast", "#back"),
+    "large": _after(TextSizeToggled()),
+    "contrast": _after(ContrastToggled(), WentBack()),
+    "show": _after(ShowWanted()),
+    "desk": _after(WentBack(), DeskWanted()),
     "list": _list,
     "search": _search,
     "idle": _ask,
