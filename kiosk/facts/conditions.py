@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalog.model import Answer, Cost, Offer, Registration
+from kiosk.catalog.model import Answer, Cost, Kind, Offer, Registration
 from kiosk.catalog.texts import Reading
 from kiosk.facts.fact import Fact, Topic
 from kiosk.language import lists
@@ -15,7 +15,7 @@ def conditions(offer: Offer, say: Strings) -> Iterator[Fact]:
     language = say.language
     if offer.cost is not Cost.UNKNOWN:
         yield Fact(Topic.COST, say(f"cost-{offer.cost}"), language)
-    if offer.registration is not Registration.UNKNOWN:
+    if offer.registration is not Registration.UNKNOWN and offer.kind is not Kind.HELPLINE:
         yield Fact(Topic.REGISTRATION, say(f"registration-{offer.registration}"), language)
     if names := language_names(offer, say):
         yield Fact(Topic.LANGUAGES, say("spoken-there", languages=names), language, names)

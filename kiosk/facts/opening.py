@@ -12,6 +12,9 @@ from kiosk.facts.reader import Reader
 from kiosk.language import dates
 from kiosk.language.strings import Strings
 
+NO_BREAK = "\u00a0"
+"""Keeps a day together in large letters."""
+
 
 def opening(offer: Offer, reader: Reader) -> Fact:
     """Whether one can go there now, and if not, when next; briefly what large letters say."""
@@ -85,7 +88,7 @@ def _day(span: Opening, say: Strings, now: datetime) -> str:
             return say("day-today")
         case 1:
             return say("day-tomorrow")
-    return dates.short_day(say.language, span.opens.date())
+    return dates.short_day(say.language, span.opens.date()).replace(" ", NO_BREAK)
 
 
 def _by_appointment(offer: Offer, say: Strings) -> str:

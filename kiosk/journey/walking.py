@@ -162,8 +162,11 @@ class DeskWanted(Event):
 
 @dataclass(frozen=True, slots=True)
 class HelpWanted(Event):
-    """The visitor needs help at once."""
+    """The visitor needs help at once; `language` is that of the words that were touched."""
+
+    language: str = ""
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
-        """Help at once is there everywhere, even before a language is chosen."""
-        return go(visit, Place(Step.HELP))
+        """Help at once is there everywhere, in the visitor's language, else in its button's."""
+        language = visit.language or (self.language if self.language in LANGUAGES else "")
+        return go(replace(visit, language=language), Place(Step.HELP))

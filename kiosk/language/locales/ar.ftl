@@ -16,9 +16,6 @@ contrast = التباين
 help-now = مساعدة فورية
 keep = حفظ
 kept = محفوظ
-page-before = السابق
-page-after = التالي
-page-of = صفحة { $page } من { $pages }
 
 ## استماع
 
@@ -72,9 +69,7 @@ shown-in = النص باللغة { $language }
 machine-text = ترجمة آلية
 machine-text-short = ترجمة آلية
 outdated-text = النص الألماني أحدث
-more-text = قراءة المزيد
 show-german = بالألمانية
-hide-german = إظهار الرمز
 spoken-there = اللغات هناك: { $languages }
 women-only = للنساء فقط
 cost-free = مجاني
@@ -114,7 +109,7 @@ discreet-show = إظهار الرمز رغم ذلك
 ## إظهار
 
 show-this = إظهار
-show-this-why = أظهروا هذا لشخص ما، مثلا في الحافلة.
+show-this-why = أظهروا هذا لشخص هنا أو التقطوا صورة له.
 show-want = أريد الذهاب إلى: { $offer }
 show-when = متى: { $when }
 show-where = أين: { $where }
@@ -136,7 +131,6 @@ desk-empty = لم أبحث هنا عن أي شيء بعد.
 my-list = قائمتي
 my-list-count = قائمتي ({ $count })
 list-add = إلى قائمتي
-list-added = في قائمتي
 list-full = القائمة ممتلئة
 list-remove = إزالة
 list-up = إلى أعلى
@@ -145,7 +139,7 @@ list-clear-sure = هل تريدون حقا إزالة كل شيء من القا�
 list-clear-yes = نعم، إفراغ
 list-clear-no = لا، إبقاء
 list-empty = قائمتكم فارغة.
-list-empty-why = المسوا «إلى قائمتي» عند أحد العروض.
+list-empty-why = المسوا «حفظ» عند أحد العروض.
 list-to-phone = إلى الهاتف
 list-shortened = المكان في الرمز قليل، لذلك ينقص فيه شيء.
 

@@ -16,9 +16,6 @@ contrast = Контраст
 help-now = Помощ сега
 keep = Запазете
 kept = Запазено
-page-before = Назад
-page-after = Напред
-page-of = Страница { $page } от { $pages }
 
 ## На глас
 
@@ -72,9 +69,7 @@ shown-in = Език на текста: { $language }
 machine-text = Преведено от машина
 machine-text-short = Машинен превод
 outdated-text = Немският текст е по-нов
-more-text = Прочетете още
 show-german = На немски
-hide-german = Вижте кода
 spoken-there = Там се говори: { $languages }
 women-only = Само за жени
 cost-free = Безплатно
@@ -114,7 +109,7 @@ discreet-show = Все пак вижте кода
 ## Покажете
 
 show-this = Покажете
-show-this-why = Покажете това на някого, например в автобуса.
+show-this-why = Покажете това на някого тук или го снимайте.
 show-want = Искам да отида тук: { $offer }
 show-when = Кога: { $when }
 show-where = Къде: { $where }
@@ -136,7 +131,6 @@ desk-empty = Тук още нищо не търся.
 my-list = Моят списък
 my-list-count = Моят списък ({ $count })
 list-add = В моя списък
-list-added = В списъка е
 list-full = Списъкът е пълен
 list-remove = Махнете
 list-up = По-нагоре
@@ -145,7 +139,7 @@ list-clear-sure = Наистина ли да махнем всичко от сп
 list-clear-yes = Да, изчистете
 list-clear-no = Не, оставете
 list-empty = Вашият списък е празен.
-list-empty-why = При някое предложение докоснете: „В моя списък“.
+list-empty-why = При някое предложение докоснете: „Запазете“.
 list-to-phone = На телефона
 list-shortened = В кода има малко място. Затова нещо липсва там.
 

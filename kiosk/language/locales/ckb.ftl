@@ -16,9 +16,6 @@ contrast = کۆنتراست
 help-now = یارمەتی خێرا
 keep = هەڵگرتن
 kept = هەڵگیرا
-page-before = پێشوو
-page-after = دواتر
-page-of = پەڕە { $page } لە { $pages }
 
 ## گوێگرتن
 
@@ -72,9 +69,7 @@ shown-in = زمانی دەق: { $language }
 machine-text = وەرگێڕانی ئامێر
 machine-text-short = وەرگێڕانی ئامێر
 outdated-text = دەقە ئەڵمانییەکە نوێترە
-more-text = زیاتر بخوێننەوە
 show-german = بە ئەڵمانی
-hide-german = پیشاندانی کۆد
 spoken-there = زمانەکان لەوێ: { $languages }
 women-only = تەنیا بۆ ژنان
 cost-free = خۆڕایی
@@ -114,7 +109,7 @@ discreet-show = هەر پیشاندانی کۆد
 ## پیشاندان
 
 show-this = پیشاندان
-show-this-why = ئەمە پیشانی کەسێک بدەن، بۆ نموونە لە پاسدا.
+show-this-why = ئەمە لێرە پیشانی کەسێک بدەن یان وێنەی بگرن.
 show-want = دەمەوێت بچم بۆ: { $offer }
 show-when = کەی: { $when }
 show-where = لە کوێ: { $where }
@@ -136,7 +131,6 @@ desk-empty = هێشتا لێرە بەدوای هیچدا نەگەڕاوم.
 my-list = لیستی من
 my-list-count = لیستی من ({ $count })
 list-add = بۆ لیستی من
-list-added = لە لیستی مندایە
 list-full = لیست پڕە
 list-remove = لابردن
 list-up = بۆ سەرەوە
@@ -145,7 +139,7 @@ list-clear-sure = بەڕاستی هەموو شتێک لە لیستەکە لاب�
 list-clear-yes = بەڵێ، بەتاڵ بێت
 list-clear-no = نەخێر، با بمێنێت
 list-empty = لیستەکەتان بەتاڵە.
-list-empty-why = لای خزمەتگوزارییەک دەست لە «بۆ لیستی من» بدەن.
+list-empty-why = لای خزمەتگوزارییەک دەست لە «هەڵگرتن» بدەن.
 list-to-phone = بۆ مۆبایل
 list-shortened = جێ لە کۆدەکەدا کەمە. بۆیە هەندێک شتی تێدا نییە.
 

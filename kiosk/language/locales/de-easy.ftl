@@ -16,9 +16,6 @@ contrast = Farben
 help-now = Hilfe sofort
 keep = Merken
 kept = Gemerkt
-page-before = Zurück
-page-after = Weiter
-page-of = Seite { $page } von { $pages }
 
 ## Vorlesen
 
@@ -72,9 +69,7 @@ shown-in = Sprache vom Text: { $language }
 machine-text = Eine Maschine hat das übersetzt
 machine-text-short = Maschinen-Text
 outdated-text = Der deutsche Text ist neuer
-more-text = Mehr lesen
 show-german = Auf Deutsch
-hide-german = Code zeigen
 spoken-there = Dort spricht man: { $languages }
 women-only = Nur für Frauen
 cost-free = Es kostet nichts
@@ -114,7 +109,7 @@ discreet-show = Code trotzdem zeigen
 ## Zeigen
 
 show-this = Zeigen
-show-this-why = Zeigen Sie das einem Menschen. Zum Beispiel im Bus.
+show-this-why = Zeigen Sie das einem Menschen. Oder machen Sie ein Foto.
 show-want = Ich möchte zu: { $offer }
 show-when = Wann: { $when }
 show-where = Wo: { $where }
@@ -136,7 +131,6 @@ desk-empty = Ich habe hier noch nichts gesucht.
 my-list = Meine Liste
 my-list-count = Meine Liste ({ $count })
 list-add = Auf meine Liste
-list-added = Auf der Liste
 list-full = Liste ist voll
 list-remove = Löschen
 list-up = Nach oben
@@ -145,7 +139,7 @@ list-clear-sure = Wollen Sie die Liste wirklich leeren?
 list-clear-yes = Ja, leeren
 list-clear-no = Nein, behalten
 list-empty = Ihre Liste ist leer.
-list-empty-why = Suchen Sie ein Angebot. Dann berühren Sie: „Auf meine Liste“.
+list-empty-why = Suchen Sie ein Angebot. Dann berühren Sie: „Merken“.
 list-to-phone = Auf das Handy
 list-shortened = Im Code ist wenig Platz. Darum fehlt dort etwas.
 

@@ -16,9 +16,6 @@ contrast = Kontrast
 help-now = Hilfe sofort
 keep = Merken
 kept = Gemerkt
-page-before = Zurück
-page-after = Weiter
-page-of = Seite { $page } von { $pages }
 
 ## Vorlesen
 
@@ -72,9 +69,7 @@ shown-in = Text auf { $language }
 machine-text = Von einer Maschine übersetzt
 machine-text-short = Maschinentext
 outdated-text = Der deutsche Text ist neuer
-more-text = Mehr lesen
 show-german = Auf Deutsch
-hide-german = Code zeigen
 spoken-there = Dort spricht man: { $languages }
 women-only = Nur für Frauen
 cost-free = Kostenlos
@@ -114,7 +109,7 @@ discreet-show = Code trotzdem zeigen
 ## Zeigen
 
 show-this = Zeigen
-show-this-why = Zeigen Sie das einer Person, zum Beispiel im Bus.
+show-this-why = Zeigen Sie das einer Person hier. Oder machen Sie ein Foto.
 show-want = Ich möchte zu: { $offer }
 show-when = Wann: { $when }
 show-where = Wo: { $where }
@@ -136,7 +131,6 @@ desk-empty = Ich habe hier noch nichts gesucht.
 my-list = Meine Liste
 my-list-count = Meine Liste ({ $count })
 list-add = Auf meine Liste
-list-added = Auf der Liste
 list-full = Liste ist voll
 list-remove = Entfernen
 list-up = Nach oben
@@ -145,7 +139,7 @@ list-clear-sure = Wirklich alles von der Liste nehmen?
 list-clear-yes = Ja, leeren
 list-clear-no = Nein, behalten
 list-empty = Ihre Liste ist leer.
-list-empty-why = Berühren Sie bei einem Angebot: „Auf meine Liste“.
+list-empty-why = Berühren Sie bei einem Angebot: „Merken“.
 list-to-phone = Aufs Handy
 list-shortened = Im Code ist wenig Platz. Darum fehlt dort etwas.
 

@@ -16,9 +16,6 @@ contrast = Contrast
 help-now = Help now
 keep = Keep
 kept = Kept
-page-before = Previous
-page-after = Next
-page-of = Page { $page } of { $pages }
 
 ## Read aloud
 
@@ -72,9 +69,7 @@ shown-in = Text in { $language }
 machine-text = Translated by a machine
 machine-text-short = Machine text
 outdated-text = The German text is newer
-more-text = Read more
 show-german = In German
-hide-german = Show code
 spoken-there = Spoken there: { $languages }
 women-only = For women only
 cost-free = Free of charge
@@ -114,7 +109,7 @@ discreet-show = Show the code anyway
 ## Show this
 
 show-this = Show
-show-this-why = Show this to someone, for example on the bus.
+show-this-why = Show this to someone here, or take a photo of it.
 show-want = I would like to go to: { $offer }
 show-when = When: { $when }
 show-where = Where: { $where }
@@ -136,7 +131,6 @@ desk-empty = I have not looked for anything here yet.
 my-list = My list
 my-list-count = My list ({ $count })
 list-add = Add to my list
-list-added = On my list
 list-full = List is full
 list-remove = Remove
 list-up = Move up
@@ -145,7 +139,7 @@ list-clear-sure = Really take everything off the list?
 list-clear-yes = Yes, clear it
 list-clear-no = No, keep it
 list-empty = Your list is empty.
-list-empty-why = Touch “Add to my list” on an offer.
+list-empty-why = Touch “Keep” on an offer.
 list-to-phone = To my phone
 list-shortened = The code has little room. So something is missing there.
 

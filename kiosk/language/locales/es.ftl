@@ -16,9 +16,6 @@ contrast = Contraste
 help-now = Ayuda urgente
 keep = Guardar
 kept = Guardado
-page-before = Anterior
-page-after = Siguiente
-page-of = Página { $page } de { $pages }
 
 ## Escuchar
 
@@ -72,9 +69,7 @@ shown-in = Idioma del texto: { $language }
 machine-text = Traducido por una máquina
 machine-text-short = Texto automático
 outdated-text = El texto en alemán es más reciente
-more-text = Leer más
 show-german = En alemán
-hide-german = Ver el código
 spoken-there = Allí se habla: { $languages }
 women-only = Solo para mujeres
 cost-free = Gratis
@@ -114,7 +109,7 @@ discreet-show = Ver el código igualmente
 ## Mostrar
 
 show-this = Mostrar
-show-this-why = Muestre esto a alguien, por ejemplo en el autobús.
+show-this-why = Muestre esto a alguien aquí o hágale una foto.
 show-want = Quisiera ir a: { $offer }
 show-when = Cuándo: { $when }
 show-where = Dónde: { $where }
@@ -136,7 +131,6 @@ desk-empty = Aquí todavía no he buscado nada.
 my-list = Mi lista
 my-list-count = Mi lista ({ $count })
 list-add = Añadir a mi lista
-list-added = En mi lista
 list-full = Lista llena
 list-remove = Quitar
 list-up = Subir
@@ -145,7 +139,7 @@ list-clear-sure = ¿Quitar todo de la lista?
 list-clear-yes = Sí, vaciar
 list-clear-no = No, conservar
 list-empty = Su lista está vacía.
-list-empty-why = Toque «Añadir a mi lista» en una oferta.
+list-empty-why = Toque «Guardar» en una oferta.
 list-to-phone = Al móvil
 list-shortened = En el código hay poco espacio. Por eso allí falta algo.
 

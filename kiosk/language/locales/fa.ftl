@@ -16,9 +16,6 @@ contrast = کنتراست
 help-now = کمک فوری
 keep = ذخیره
 kept = ذخیره شد
-page-before = قبلی
-page-after = بعدی
-page-of = صفحه { $page } از { $pages }
 
 ## بلندخوانی
 
@@ -72,9 +69,7 @@ shown-in = زبان متن: { $language }
 machine-text = ترجمه ماشینی
 machine-text-short = ترجمه ماشینی
 outdated-text = متن آلمانی جدیدتر است
-more-text = بیشتر بخوانید
 show-german = به آلمانی
-hide-german = نمایش کد
 spoken-there = زبان‌ها در آنجا: { $languages }
 women-only = فقط برای زنان
 cost-free = رایگان
@@ -114,7 +109,7 @@ discreet-show = با این حال نمایش کد
 ## نشان دادن
 
 show-this = نشان دادن
-show-this-why = این را به کسی نشان دهید، مثلا در اتوبوس.
+show-this-why = این را اینجا به کسی نشان دهید یا از آن عکس بگیرید.
 show-want = می‌خواهم بروم به: { $offer }
 show-when = چه وقت: { $when }
 show-where = کجا: { $where }
@@ -136,7 +131,6 @@ desk-empty = اینجا هنوز دنبال چیزی نگشته‌ام.
 my-list = فهرست من
 my-list-count = فهرست من ({ $count })
 list-add = به فهرست من
-list-added = در فهرست من
 list-full = فهرست پر است
 list-remove = حذف
 list-up = بالاتر
@@ -145,7 +139,7 @@ list-clear-sure = واقعا همه چیز از فهرست حذف شود؟
 list-clear-yes = بله، خالی شود
 list-clear-no = نه، بماند
 list-empty = فهرست شما خالی است.
-list-empty-why = در یک خدمت «به فهرست من» را لمس کنید.
+list-empty-why = در یک خدمت «ذخیره» را لمس کنید.
 list-to-phone = به گوشی
 list-shortened = در کد جا کم است. برای همین بخشی در آن نیست.
 

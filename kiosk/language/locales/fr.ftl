@@ -16,9 +16,6 @@ contrast = Contraste
 help-now = Aide urgente
 keep = Garder
 kept = Gardé
-page-before = Précédent
-page-after = Suivant
-page-of = Page { $page } sur { $pages }
 
 ## Écouter
 
@@ -72,9 +69,7 @@ shown-in = Langue du texte : { $language }
 machine-text = Traduit par une machine
 machine-text-short = Traduction auto
 outdated-text = Le texte allemand est plus récent
-more-text = Lire la suite
 show-german = En allemand
-hide-german = Voir le code
 spoken-there = Langues parlées sur place : { $languages }
 women-only = Pour les femmes seulement
 cost-free = Gratuit
@@ -114,7 +109,7 @@ discreet-show = Voir quand même le code
 ## Montrer
 
 show-this = Montrer
-show-this-why = Montrez ceci à quelqu’un, par exemple dans le bus.
+show-this-why = Montrez ceci à quelqu’un ici ou prenez-le en photo.
 show-want = Je voudrais aller à : { $offer }
 show-when = Quand : { $when }
 show-where = Où : { $where }
@@ -136,7 +131,6 @@ desk-empty = Je n’ai encore rien cherché ici.
 my-list = Ma liste
 my-list-count = Ma liste ({ $count })
 list-add = Sur ma liste
-list-added = Dans la liste
 list-full = Liste pleine
 list-remove = Retirer
 list-up = Monter
@@ -145,7 +139,7 @@ list-clear-sure = Vraiment tout retirer de la liste ?
 list-clear-yes = Oui, vider
 list-clear-no = Non, garder
 list-empty = Votre liste est vide.
-list-empty-why = Sur une offre, touchez « Sur ma liste ».
+list-empty-why = Sur une offre, touchez « Garder ».
 list-to-phone = Sur mon téléphone
 list-shortened = Le code a peu de place. Il manque donc quelque chose.
 

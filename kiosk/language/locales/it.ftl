@@ -16,9 +16,6 @@ contrast = Contrasto
 help-now = Aiuto subito
 keep = Salva
 kept = Salvato
-page-before = Indietro
-page-after = Avanti
-page-of = Pagina { $page } di { $pages }
 
 ## Ascolta
 
@@ -72,9 +69,7 @@ shown-in = Lingua del testo: { $language }
 machine-text = Tradotto da una macchina
 machine-text-short = Testo automatico
 outdated-text = Il testo tedesco è più recente
-more-text = Leggi di più
 show-german = In tedesco
-hide-german = Mostra codice
 spoken-there = Lì si parla: { $languages }
 women-only = Solo per donne
 cost-free = Gratis
@@ -114,7 +109,7 @@ discreet-show = Mostra comunque il codice
 ## Mostra
 
 show-this = Mostra
-show-this-why = Lo mostri a qualcuno, per esempio sull’autobus.
+show-this-why = Lo mostri a qualcuno qui o faccia una foto.
 show-want = Vorrei andare a: { $offer }
 show-when = Quando: { $when }
 show-where = Dove: { $where }
@@ -136,7 +131,6 @@ desk-empty = Qui non ho ancora cercato niente.
 my-list = La mia lista
 my-list-count = La mia lista ({ $count })
 list-add = Nella mia lista
-list-added = Già in lista
 list-full = Lista piena
 list-remove = Togli
 list-up = Sposta su
@@ -145,7 +139,7 @@ list-clear-sure = Togliere davvero tutto dalla lista?
 list-clear-yes = Sì, svuota
 list-clear-no = No, tieni
 list-empty = La sua lista è vuota.
-list-empty-why = In un’offerta tocchi «Nella mia lista».
+list-empty-why = In un’offerta tocchi «Salva».
 list-to-phone = Sul cellulare
 list-shortened = Nel codice c’è poco spazio. Per questo lì manca qualcosa.
 

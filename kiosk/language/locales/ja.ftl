@@ -16,9 +16,6 @@ contrast = 画面の色
 help-now = 緊急相談
 keep = 保存
 kept = 保存済み
-page-before = 前へ
-page-after = 次へ
-page-of = { $page } / { $pages } ページ
 
 ## 読み上げ
 
@@ -72,9 +69,7 @@ shown-in = 文章の言語：{ $language }
 machine-text = 機械翻訳です
 machine-text-short = 機械翻訳
 outdated-text = ドイツ語の文章の方が新しいです
-more-text = 続きを読む
 show-german = ドイツ語で見る
-hide-german = コードを表示
 spoken-there = 対応言語：{ $languages }
 women-only = 女性のみ
 cost-free = 無料
@@ -114,7 +109,7 @@ discreet-show = それでもコードを表示
 ## 見せる
 
 show-this = 見せる
-show-this-why = バスの中などで、これを人に見せてください。
+show-this-why = ここでだれかに見せるか、写真をとってください。
 show-want = ここへ行きたいです：{ $offer }
 show-when = いつ：{ $when }
 show-where = どこ：{ $where }
@@ -136,7 +131,6 @@ desk-empty = ここではまだ何も探していません。
 my-list = マイリスト
 my-list-count = マイリスト ({ $count })
 list-add = マイリストに追加
-list-added = 追加済み
 list-full = リストがいっぱい
 list-remove = 外す
 list-up = 上へ
@@ -145,7 +139,7 @@ list-clear-sure = リストの内容をすべて外しますか？
 list-clear-yes = はい、空にする
 list-clear-no = いいえ、そのまま
 list-empty = リストは空です。
-list-empty-why = 各サービスの「マイリストに追加」にタッチしてください。
+list-empty-why = 各サービスの「保存」にタッチしてください。
 list-to-phone = スマホへ
 list-shortened = コードに入る量は限られます。そのため、一部が入っていません。
 

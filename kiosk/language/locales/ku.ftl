@@ -16,9 +16,6 @@ contrast = Kontrast
 help-now = Alîkarî niha
 keep = Tomar bike
 kept = Tomarkirî
-page-before = Paşve
-page-after = Pêşve
-page-of = Rûpel { $page } / { $pages }
 
 ## Bi deng
 
@@ -72,9 +69,7 @@ shown-in = Zimanê nivîsê: { $language }
 machine-text = Makîneyê wergerandiye
 machine-text-short = Wergera makîneyê
 outdated-text = Nivîsa almanî nûtir e
-more-text = Zêdetir bixwînin
 show-german = Bi almanî
-hide-german = Kodê nîşan bide
 spoken-there = Zimanên li wir: { $languages }
 women-only = Tenê ji bo jinan
 cost-free = Bêpere
@@ -114,7 +109,7 @@ discreet-show = Dîsa jî kodê nîşan bide
 ## Nîşan bide
 
 show-this = Nîşan bide
-show-this-why = Vê nîşanî kesekî bidin, mînak di otobûsê de.
+show-this-why = Vê li vir nîşanî kesekî bidin an wêneyê wê bikişînin.
 show-want = Ez dixwazim biçim vir: { $offer }
 show-when = Kengî: { $when }
 show-where = Li ku: { $where }
@@ -136,7 +131,6 @@ desk-empty = Min li vir hê li tiştekî negeriya.
 my-list = Lîsteya min
 my-list-count = Lîsteya min ({ $count })
 list-add = Têxe lîsteya min
-list-added = Di lîsteyê de ye
 list-full = Lîste tije ye
 list-remove = Derxe
 list-up = Bibe jor
@@ -145,7 +139,7 @@ list-clear-sure = Bi rastî her tişt ji lîsteyê derkeve?
 list-clear-yes = Erê, vala bike
 list-clear-no = Na, bila bimîne
 list-empty = Lîsteya we vala ye.
-list-empty-why = Li cem xizmetekê dest bidin «Têxe lîsteya min».
+list-empty-why = Li cem xizmetekê dest bidin «Tomar bike».
 list-to-phone = Bo telefonê
 list-shortened = Di kodê de cih kêm e. Ji ber vê yekê li wir tiştek kêm e.
 

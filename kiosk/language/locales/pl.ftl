@@ -16,9 +16,6 @@ contrast = Kontrast
 help-now = Pilna pomoc
 keep = Zapisz
 kept = Zapisane
-page-before = Wstecz
-page-after = Dalej
-page-of = Strona { $page } z { $pages }
 
 ## Na głos
 
@@ -72,9 +69,7 @@ shown-in = Język tekstu: { $language }
 machine-text = Przetłumaczone przez maszynę
 machine-text-short = Tekst maszynowy
 outdated-text = Niemiecki tekst jest nowszy
-more-text = Czytaj dalej
 show-german = Po niemiecku
-hide-german = Pokaż kod
 spoken-there = Języki na miejscu: { $languages }
 women-only = Tylko dla kobiet
 cost-free = Bezpłatnie
@@ -114,7 +109,7 @@ discreet-show = Pokaż kod mimo to
 ## Pokaż
 
 show-this = Pokaż
-show-this-why = Proszę to komuś pokazać, na przykład w autobusie.
+show-this-why = Proszę to komuś tu pokazać albo zrobić zdjęcie.
 show-want = Chcę dotrzeć tutaj: { $offer }
 show-when = Kiedy: { $when }
 show-where = Gdzie: { $where }
@@ -136,7 +131,6 @@ desk-empty = Niczego tu jeszcze nie szukam.
 my-list = Moja lista
 my-list-count = Moja lista ({ $count })
 list-add = Na moją listę
-list-added = Jest na liście
 list-full = Lista jest pełna
 list-remove = Usuń
 list-up = W górę
@@ -145,7 +139,7 @@ list-clear-sure = Na pewno usunąć wszystko z listy?
 list-clear-yes = Tak, wyczyść
 list-clear-no = Nie, zostaw
 list-empty = Państwa lista jest pusta.
-list-empty-why = Przy wybranej ofercie proszę dotknąć: „Na moją listę”.
+list-empty-why = Przy wybranej ofercie proszę dotknąć: „Zapisz”.
 list-to-phone = Na telefon
 list-shortened = W kodzie jest mało miejsca. Dlatego czegoś tam brakuje.
 

@@ -16,9 +16,6 @@ contrast = کنتراست
 help-now = کمک عاجل
 keep = ذخیره
 kept = ذخیره شد
-page-before = قبلی
-page-after = بعدی
-page-of = صفحه { $page } از { $pages }
 
 ## بلندخوانی
 
@@ -72,9 +69,7 @@ shown-in = زبان متن: { $language }
 machine-text = ترجمه ماشینی
 machine-text-short = ترجمه ماشینی
 outdated-text = متن آلمانی جدیدتر است
-more-text = بیشتر بخوانید
 show-german = به آلمانی
-hide-german = نشان دادن کد
 spoken-there = زبان‌ها در آنجا: { $languages }
 women-only = تنها برای زنان
 cost-free = رایگان
@@ -114,7 +109,7 @@ discreet-show = با آن هم نشان دادن کد
 ## نشان دادن
 
 show-this = نشان دادن
-show-this-why = این را به یک نفر نشان بدهید، مثلا در بس.
+show-this-why = این را اینجا به یک نفر نشان بدهید یا از آن عکس بگیرید.
 show-want = می‌خواهم بروم به: { $offer }
 show-when = چه وقت: { $when }
 show-where = کجا: { $where }
@@ -136,7 +131,6 @@ desk-empty = اینجا هنوز چیزی را جستجو نکرده‌ام.
 my-list = لست من
 my-list-count = لست من ({ $count })
 list-add = به لست من
-list-added = در لست من
 list-full = لست پر است
 list-remove = حذف
 list-up = بالاتر
@@ -145,7 +139,7 @@ list-clear-sure = واقعا همه چیز از لست حذف شود؟
 list-clear-yes = بلی، خالی شود
 list-clear-no = نه، بماند
 list-empty = لست شما خالی است.
-list-empty-why = در یک خدمت «به لست من» را لمس کنید.
+list-empty-why = در یک خدمت «ذخیره» را لمس کنید.
 list-to-phone = به موبایل
 list-shortened = در کد جای کم است. از این خاطر یک بخش در آن نیست.
 

@@ -16,9 +16,6 @@ contrast = کنټراسټ
 help-now = سمدستي مرسته
 keep = خوندي کول
 kept = خوندي شو
-page-before = مخکینی
-page-after = راتلونکی
-page-of = مخ { $page } له { $pages }
 
 ## راته ولولئ
 
@@ -72,9 +69,7 @@ shown-in = د متن ژبه: { $language }
 machine-text = ماشیني ژباړه
 machine-text-short = ماشیني ژباړه
 outdated-text = الماني متن تر دې نوی دی
-more-text = نور ولولئ
 show-german = په الماني
-hide-german = کوډ وښایئ
 spoken-there = هلته ژبې: { $languages }
 women-only = یوازې د ښځو لپاره
 cost-free = وړیا
@@ -114,7 +109,7 @@ discreet-show = بیا هم کوډ وښایئ
 ## ښودل
 
 show-this = ښودل
-show-this-why = دا یو چا ته وښایئ، د بېلګې په توګه په بس کې.
+show-this-why = دا دلته یو چا ته وښایئ یا یې عکس واخلئ.
 show-want = غواړم دې ځای ته لاړ شم: { $offer }
 show-when = کله: { $when }
 show-where = چېرته: { $where }
@@ -136,7 +131,6 @@ desk-empty = ما دلته لا د څه شي لټون نه دی کړی.
 my-list = زما لېست
 my-list-count = زما لېست ({ $count })
 list-add = زما لېست ته
-list-added = په لېست کې
 list-full = لېست ډک دی
 list-remove = لرې کول
 list-up = پورته
@@ -145,7 +139,7 @@ list-clear-sure = رښتیا ټول له لېست څخه لرې شي؟
 list-clear-yes = هو، تش دې شي
 list-clear-no = نه، پاتې دې شي
 list-empty = ستاسو لېست تش دی.
-list-empty-why = په یوه خدمت کې پر «زما لېست ته» ګوته کېږدئ.
+list-empty-why = په یوه خدمت کې پر «خوندي کول» ګوته کېږدئ.
 list-to-phone = موبایل ته
 list-shortened = په کوډ کې ځای کم دی. ځکه یو څه په کې نشته.
 

@@ -16,9 +16,6 @@ contrast = Contrast
 help-now = Ajutor urgent
 keep = Salvați
 kept = Salvat
-page-before = Înapoi
-page-after = Înainte
-page-of = Pagina { $page } din { $pages }
 
 ## Ascultați
 
@@ -72,9 +69,7 @@ shown-in = Limba textului: { $language }
 machine-text = Tradus de o mașină
 machine-text-short = Tradus automat
 outdated-text = Textul german este mai nou
-more-text = Citiți mai mult
 show-german = În germană
-hide-german = Vedeți codul
 spoken-there = Limbi vorbite acolo: { $languages }
 women-only = Doar pentru femei
 cost-free = Gratuit
@@ -114,7 +109,7 @@ discreet-show = Vedeți totuși codul
 ## Arătați
 
 show-this = Arătați
-show-this-why = Arătați acest text cuiva, de exemplu în autobuz.
+show-this-why = Arătați acest text cuiva de aici sau fotografiați-l.
 show-want = Vreau să ajung la: { $offer }
 show-when = Când: { $when }
 show-where = Unde: { $where }
@@ -136,7 +131,6 @@ desk-empty = Încă nu am căutat nimic aici.
 my-list = Lista mea
 my-list-count = Lista mea ({ $count })
 list-add = Pe lista mea
-list-added = E pe listă
 list-full = Lista e plină
 list-remove = Scoateți
 list-up = Mai sus
@@ -145,7 +139,7 @@ list-clear-sure = Sigur scoateți totul de pe listă?
 list-clear-yes = Da, goliți
 list-clear-no = Nu, păstrați
 list-empty = Lista dvs. este goală.
-list-empty-why = La o ofertă, atingeți: „Pe lista mea”.
+list-empty-why = La o ofertă, atingeți: „Salvați”.
 list-to-phone = Pe telefon
 list-shortened = În cod este puțin loc. De aceea lipsește ceva acolo.
 

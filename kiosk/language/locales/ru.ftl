@@ -16,9 +16,6 @@ contrast = Контраст
 help-now = Срочная помощь
 keep = Сохранить
 kept = Сохранено
-page-before = Назад
-page-after = Дальше
-page-of = Страница { $page } из { $pages }
 
 ## Вслух
 
@@ -72,9 +69,7 @@ shown-in = Язык текста: { $language }
 machine-text = Машинный перевод
 machine-text-short = Автоперевод
 outdated-text = Немецкий текст новее
-more-text = Читать дальше
 show-german = По-немецки
-hide-german = Показать код
 spoken-there = Языки общения: { $languages }
 women-only = Только для женщин
 cost-free = Бесплатно
@@ -114,7 +109,7 @@ discreet-show = Всё равно показать код
 ## Показать
 
 show-this = Показать
-show-this-why = Покажите это кому-нибудь, например в автобусе.
+show-this-why = Покажите это кому-нибудь здесь или сфотографируйте.
 show-want = Мне нужно сюда: { $offer }
 show-when = Когда: { $when }
 show-where = Где: { $where }
@@ -136,7 +131,6 @@ desk-empty = Я здесь ещё ничего не ищу.
 my-list = Мой список
 my-list-count = Мой список ({ $count })
 list-add = В мой список
-list-added = В списке
 list-full = Список полон
 list-remove = Убрать
 list-up = Выше
@@ -145,7 +139,7 @@ list-clear-sure = Точно убрать всё из списка?
 list-clear-yes = Да, очистить
 list-clear-no = Нет, оставить
 list-empty = Ваш список пуст.
-list-empty-why = Коснитесь «В мой список» у предложения.
+list-empty-why = Коснитесь «Сохранить» у предложения.
 list-to-phone = На телефон
 list-shortened = В коде мало места. Поэтому там чего-то не хватает.
 

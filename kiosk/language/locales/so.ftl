@@ -16,9 +16,6 @@ contrast = Midabka
 help-now = Gurmad degdeg
 keep = Keydi
 kept = Keydsan
-page-before = Kii hore
-page-after = Kan xiga
-page-of = Bogga { $page } ee { $pages }
 
 ## Dhegeyso
 
@@ -72,9 +69,7 @@ shown-in = Luqadda qoraalka: { $language }
 machine-text = Mashiin ayaa turjumay
 machine-text-short = Turjumid mashiin
 outdated-text = Qoraalka Jarmalka ayaa ka cusub
-more-text = Sii akhri
 show-german = Af-Jarmal ahaan
-hide-german = Tus koodhka
 spoken-there = Luqadaha looga hadlo: { $languages }
 women-only = Haweenka oo keliya
 cost-free = Bilaash
@@ -114,7 +109,7 @@ discreet-show = Si kastaba tus koodhka
 ## Tus
 
 show-this = Tus
-show-this-why = Kan qof tus, tusaale ahaan baska dhexdiisa.
+show-this-why = Kan qof halkan jooga tus ama sawir ka qaad.
 show-want = Waxaan rabaa inaan halkan tago: { $offer }
 show-when = Goorma: { $when }
 show-where = Halkee: { $where }
@@ -136,7 +131,6 @@ desk-empty = Halkan weli waxba kama raadin.
 my-list = Liiskayga
 my-list-count = Liiskayga ({ $count })
 list-add = Ku dar liiskayga
-list-added = Ku jira liiskayga
 list-full = Liisku waa buuxaa
 list-remove = Ka saar
 list-up = Kor u qaad
@@ -145,7 +139,7 @@ list-clear-sure = Ma hubtaa in wax walba laga saaro liiska?
 list-clear-yes = Haa, tirtir
 list-clear-no = Maya, ha joogo
 list-empty = Liiskaagu waa madhan yahay.
-list-empty-why = Adeeg dhexdiisa ka taabo “Ku dar liiskayga”.
+list-empty-why = Adeeg dhexdiisa ka taabo “Keydi”.
 list-to-phone = Telefoonka ku qaado
 list-shortened = Koodhka meel yar ayaa ku bannaan. Sidaas darteed wax baa ka maqan.
 

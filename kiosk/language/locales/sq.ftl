@@ -16,9 +16,6 @@ contrast = Kontrasti
 help-now = Ndihmë tani
 keep = Ruaj
 kept = Ruajtur
-page-before = Prapa
-page-after = Tjetra
-page-of = Faqja { $page } nga { $pages }
 
 ## Lexo me zë
 
@@ -72,9 +69,7 @@ shown-in = Gjuha e tekstit: { $language }
 machine-text = Përkthyer automatikisht
 machine-text-short = Përkthim automatik
 outdated-text = Teksti gjermanisht është më i ri
-more-text = Lexoni më shumë
 show-german = Në gjermanisht
-hide-german = Shfaq kodin
 spoken-there = Gjuhët që fliten atje: { $languages }
 women-only = Vetëm për gra
 cost-free = Falas
@@ -114,7 +109,7 @@ discreet-show = Shfaq gjithsesi kodin
 ## Trego
 
 show-this = Trego
-show-this-why = Tregojani këtë dikujt, për shembull në autobus.
+show-this-why = Tregojani këtë dikujt këtu ose fotografojeni.
 show-want = Dua të shkoj te: { $offer }
 show-when = Kur: { $when }
 show-where = Ku: { $where }
@@ -136,7 +131,6 @@ desk-empty = Këtu ende nuk kam kërkuar asgjë.
 my-list = Lista ime
 my-list-count = Lista ime ({ $count })
 list-add = Shto në listën time
-list-added = Në listën time
 list-full = Lista është plot
 list-remove = Hiq
 list-up = Lëviz lart
@@ -145,7 +139,7 @@ list-clear-sure = Të hiqet vërtet gjithçka nga lista?
 list-clear-yes = Po, zbraze
 list-clear-no = Jo, mbaje
 list-empty = Lista juaj është bosh.
-list-empty-why = Te një ofertë prekni «Shto në listën time».
+list-empty-why = Te një ofertë prekni «Ruaj».
 list-to-phone = Në telefon
 list-shortened = Në kod ka pak vend. Prandaj atje mungon diçka.
 

@@ -16,9 +16,6 @@ contrast = Kontrast
 help-now = Pomoć odmah
 keep = Sačuvaj
 kept = Sačuvano
-page-before = Nazad
-page-after = Dalje
-page-of = Strana { $page } od { $pages }
 
 ## Naglas
 
@@ -72,9 +69,7 @@ shown-in = Jezik teksta: { $language }
 machine-text = Prevela je mašina
 machine-text-short = Mašinski prevod
 outdated-text = Nemački tekst je noviji
-more-text = Pročitajte još
 show-german = Na nemačkom
-hide-german = Prikaži kod
 spoken-there = Tamo se govori: { $languages }
 women-only = Samo za žene
 cost-free = Besplatno
@@ -114,7 +109,7 @@ discreet-show = Ipak prikaži kod
 ## Pokaži
 
 show-this = Pokaži
-show-this-why = Pokažite ovo nekome, na primer u autobusu.
+show-this-why = Pokažite ovo nekome ovde ili ga fotografišite.
 show-want = Treba da stignem ovde: { $offer }
 show-when = Kada: { $when }
 show-where = Gde: { $where }
@@ -136,7 +131,6 @@ desk-empty = Ovde još ništa ne tražim.
 my-list = Moja lista
 my-list-count = Moja lista ({ $count })
 list-add = Na moju listu
-list-added = Na listi je
 list-full = Lista je puna
 list-remove = Ukloni
 list-up = Pomeri gore
@@ -145,7 +139,7 @@ list-clear-sure = Zaista ukloniti sve sa liste?
 list-clear-yes = Da, isprazni
 list-clear-no = Ne, zadrži
 list-empty = Vaša lista je prazna.
-list-empty-why = Kod neke ponude dodirnite: „Na moju listu“.
+list-empty-why = Kod neke ponude dodirnite: „Sačuvaj“.
 list-to-phone = Na telefon
 list-shortened = U kodu ima malo mesta. Zato tamo nešto nedostaje.
 

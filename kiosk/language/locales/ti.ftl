@@ -16,9 +16,6 @@ contrast = ፍልልይ ሕብሪ
 help-now = ህጹጽ ሓገዝ
 keep = ኣቐምጡ
 kept = ተቐሚጡ
-page-before = ዝሓለፈ
-page-after = ቀጻሊ
-page-of = ገጽ { $page } ካብ { $pages }
 
 ## ኣንብቡለይ
 
@@ -72,9 +69,7 @@ shown-in = ቋንቋ ጽሑፍ: { $language }
 machine-text = ብማሽን ዝተተርጐመ
 machine-text-short = ትርጉም ማሽን
 outdated-text = እቲ ጀርመንኛ ጽሑፍ ዝያዳ ሓድሽ እዩ
-more-text = ተወሳኺ ኣንብቡ
 show-german = ብጀርመንኛ
-hide-german = ኮድ ርኣዩ
 spoken-there = ኣብኡ ዝዝረባ ቋንቋታት: { $languages }
 women-only = ንደቂ ኣንስትዮ ጥራይ
 cost-free = ብናጻ
@@ -114,7 +109,7 @@ discreet-show = ይኹን ግዳ ኮድ ርኣዩ
 ## ኣርእዩ
 
 show-this = ኣርእዩ
-show-this-why = ነዚ ንሓደ ሰብ ኣርእዩ፣ ንኣብነት ኣብ ኣውቶቡስ።
+show-this-why = ነዚ ኣብዚ ንሓደ ሰብ ኣርእዩ ወይ ስእሊ ኣልዕሉ።
 show-want = ናብዚ ክኸይድ ደልየ: { $offer }
 show-when = መዓስ: { $when }
 show-where = ኣበይ: { $where }
@@ -136,7 +131,6 @@ desk-empty = ኣብዚ ክሳብ ሕጂ ዝደለኽዎ የለን።
 my-list = ዝርዝረይ
 my-list-count = ዝርዝረይ ({ $count })
 list-add = ናብ ዝርዝረይ
-list-added = ኣብ ዝርዝረይ ኣሎ
 list-full = ዝርዝር መሊኡ
 list-remove = ኣውጽኡ
 list-up = ንላዕሊ
@@ -145,7 +139,7 @@ list-clear-sure = ብሓቂ ኩሉ ካብ ዝርዝር ይውጻእ?
 list-clear-yes = እወ፣ ደምስሱ
 list-clear-no = ኣይፋል፣ ይጽናሕ
 list-empty = ዝርዝርኩም ባዶ እዩ።
-list-empty-why = ኣብ ሓደ ኣገልግሎት ነቲ «ናብ ዝርዝረይ» ተንክፍዎ።
+list-empty-why = ኣብ ሓደ ኣገልግሎት ነቲ «ኣቐምጡ» ተንክፍዎ።
 list-to-phone = ናብ ሞባይል
 list-shortened = ኣብቲ ኮድ ዘሎ ቦታ ውሑድ እዩ። ስለዚ ገለ ነገር ይጐድሎ።
 

@@ -16,9 +16,6 @@ contrast = Kontrast
 help-now = Acil yardım
 keep = Kaydet
 kept = Kayıtlı
-page-before = Önceki
-page-after = Sonraki
-page-of = Sayfa { $page } / { $pages }
 
 ## Sesli oku
 
@@ -72,9 +69,7 @@ shown-in = Metnin dili: { $language }
 machine-text = Makine çevirisi
 machine-text-short = Makine çevirisi
 outdated-text = Almanca metin daha yeni
-more-text = Devamını oku
 show-german = Almancası
-hide-german = Kodu göster
 spoken-there = Orada konuşulan: { $languages }
 women-only = Yalnız kadınlar için
 cost-free = Ücretsiz
@@ -114,7 +109,7 @@ discreet-show = Yine de kodu göster
 ## Göster
 
 show-this = Göster
-show-this-why = Bunu birine gösterin, örneğin otobüste.
+show-this-why = Bunu buradaki birine gösterin ya da fotoğrafını çekin.
 show-want = Buraya gitmek istiyorum: { $offer }
 show-when = Ne zaman: { $when }
 show-where = Nerede: { $where }
@@ -136,7 +131,6 @@ desk-empty = Burada henüz bir şey aramadım.
 my-list = Listem
 my-list-count = Listem ({ $count })
 list-add = Listeme ekle
-list-added = Listemde
 list-full = Liste dolu
 list-remove = Çıkar
 list-up = Yukarı al
@@ -145,7 +139,7 @@ list-clear-sure = Listedeki her şey gerçekten çıkarılsın mı?
 list-clear-yes = Evet, boşalt
 list-clear-no = Hayır, kalsın
 list-empty = Listeniz boş.
-list-empty-why = Bir hizmette “Listeme ekle” düğmesine dokunun.
+list-empty-why = Bir hizmette “Kaydet” düğmesine dokunun.
 list-to-phone = Telefona al
 list-shortened = Kodda az yer var. Bu yüzden bir kısmı orada yok.
 

@@ -16,9 +16,6 @@ contrast = Контраст
 help-now = Термінова допомога
 keep = Зберегти
 kept = Збережено
-page-before = Назад
-page-after = Далі
-page-of = Сторінка { $page } з { $pages }
 
 ## Прочитати вголос
 
@@ -72,9 +69,7 @@ shown-in = Мова тексту: { $language }
 machine-text = Машинний переклад
 machine-text-short = Автопереклад
 outdated-text = Німецький текст новіший
-more-text = Читати далі
 show-german = Німецькою
-hide-german = Показати код
 spoken-there = Мови спілкування: { $languages }
 women-only = Тільки для жінок
 cost-free = Безкоштовно
@@ -114,7 +109,7 @@ discreet-show = Усе одно показати код
 ## Показати
 
 show-this = Показати
-show-this-why = Покажіть це комусь, наприклад в автобусі.
+show-this-why = Покажіть це комусь тут або сфотографуйте.
 show-want = Мені потрібно сюди: { $offer }
 show-when = Коли: { $when }
 show-where = Де: { $where }
@@ -136,7 +131,6 @@ desk-empty = Я тут ще нічого не шукаю.
 my-list = Мій список
 my-list-count = Мій список ({ $count })
 list-add = До мого списку
-list-added = У списку
 list-full = Список повний
 list-remove = Прибрати
 list-up = Вище
@@ -145,7 +139,7 @@ list-clear-sure = Точно прибрати все зі списку?
 list-clear-yes = Так, очистити
 list-clear-no = Ні, залишити
 list-empty = Ваш список порожній.
-list-empty-why = Торкніться «До мого списку» біля пропозиції.
+list-empty-why = Торкніться «Зберегти» біля пропозиції.
 list-to-phone = На телефон
 list-shortened = У коді мало місця. Тому там дечого бракує.
 

@@ -7,6 +7,7 @@ text some do nothing and others search the web. In a note they make numbers and 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.facts.fact import Topic, about
 from kiosk.facts.links import dialled
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
@@ -33,12 +34,18 @@ def list_entry(facts: OfferFacts) -> ListEntry:
     facts = facts.taken_along
     offer = facts.offer
     return ListEntry(
-        "" if facts.discreet else as_read(facts.title, facts.language),
+        "" if facts.discreet else as_read(_name(facts), facts.language),
         tuple(dialled(offer)),
         postal_line(offer.address) if offer.address else "",
         facts.links.details,
         as_read(facts.when, facts.reader.language.code),
     )
+
+
+def _name(facts: OfferFacts) -> str:
+    """The title, with the mark of a sample."""
+    marks = [mark.brief for mark in about(facts.marks, Topic.SAMPLE)]
+    return f"{facts.title} ({marks[0]})" if marks else facts.title
 
 
 def list_name(reader: Reader) -> str:

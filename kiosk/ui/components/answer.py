@@ -12,6 +12,7 @@ from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import SOURCE
 from kiosk.ui.components.fact_rows import OPENING_ICONS, TONES
 from kiosk.ui.components.view import View
+from kiosk.ui.drawing.block import Block
 from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow, Item, Items
 from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words
@@ -25,8 +26,15 @@ REGISTRATION_ICONS = {
     Registration.APPOINTMENT: "appointment",
 }
 
-NOT_THERE = "leave"
-"""A cross, for what one has to do without."""
+CONTACT_ICONS = {Topic.PHONE: "phone", Topic.MAIL: "email", Topic.WEB: "link"}
+CONTACT_LABELS = {
+    Topic.PHONE: "slip-phone",
+    Topic.MAIL: "slip-mail",
+    Topic.WEB: "slip-web",
+}
+
+NOT_THERE = "info"
+"""For what one has to do without, which no picture shows well."""
 
 
 def answer_card(facts: OfferFacts, view: View) -> list[Part]:
@@ -45,7 +53,7 @@ def fact_rows(facts: OfferFacts, view: View) -> Iterator[Part]:
     say = view.say
     yield opening_row(facts)
     yield from place_row(facts, view)
-    yield from contact_row(facts, view)
+    yield from first_contact(facts, view)
     if items := short_facts(facts):
         yield Items(items)
     for fact in about(facts.conditions, Topic.LANGUAGES):
@@ -53,15 +61,24 @@ def fact_rows(facts: OfferFacts, view: View) -> Iterator[Part]:
     for fact in facts.bring:
         words = Words(fact.words, language=fact.language)
         yield IconRow("bring", (Words(f"{say('slip-bring')}:", Tone.QUIET), words))
+    if others := [small(CONTACT_ICONS[fact.topic], fact) for fact in ways(facts)[1:]]:
+        yield Block("", tuple(others))
 
 
 def opening_row(facts: OfferFacts) -> IconRow:
     """Whether one can go there now, in large letters, and the hours of a week."""
+    state = facts.opening.state or OpenState.UNKNOWN
+    small = [words for words in (facts.closed_today, facts.week) if words]
+    return IconRow(OPENING_ICONS[state], (now(facts), *map(Words, small)), tone=TONES[state])
+
+
+def now(facts: OfferFacts, most: int = 2) -> Part:
+    """Whether one can go there now, large, unless nobody knows."""
     fact = facts.opening
     state = fact.state or OpenState.UNKNOWN
-    small = [words for words in (facts.closed_today, facts.week) if words]
-    large = Heading(fact.brief, TONES[state], most=2)
-    return IconRow(OPENING_ICONS[state], (large, *map(Words, small)), tone=TONES[state])
+    if state is OpenState.UNKNOWN:
+        return Words(fact.words, TONES[state])
+    return Heading(fact.brief, TONES[state], most=most, most_small=2)
 
 
 def place_row(facts: OfferFacts, view: View) -> Iterator[IconRow]:
@@ -76,23 +93,21 @@ def place_row(facts: OfferFacts, view: View) -> Iterator[IconRow]:
         yield IconRow("home", (*house, *stops))
 
 
-def contact_row(facts: OfferFacts, view: View) -> Iterator[IconRow]:
-    """The number to call in large letters, other ways below it."""
+def first_contact(facts: OfferFacts, view: View) -> Iterator[IconRow]:
+    """The number to call in large letters, else another way; or whom to ask."""
     for fact in about(facts.contacts, Topic.WITHHELD):
         yield IconRow("desk", (_bold(fact),))
-    phones, mails, pages = (
-        about(facts.contacts, topic) for topic in (Topic.PHONE, Topic.MAIL, Topic.WEB)
-    )
-    others = [
-        *(small("phone", one) for one in phones[1:]),
-        *(small("email", one) for one in mails),
-        *(small("link", one) for one in pages),
-    ]
-    if phones:
-        first: Part = Heading(phones[0].words, most=1)
-        yield IconRow("phone", (first, *others), view.say("slip-phone"))
-    elif others:
-        yield IconRow(others[0].icon, (_bold((*mails, *pages)[0]), *others[1:]))
+    for fact in ways(facts)[:1]:
+        words = Heading(fact.words, most=1) if fact.topic is Topic.PHONE else _bold(fact)
+        samples = [Chips((mark.brief,)) for mark in about(facts.marks, Topic.SAMPLE)]
+        icon, label = CONTACT_ICONS[fact.topic], view.say(CONTACT_LABELS[fact.topic])
+        yield IconRow(icon, (words, *samples), label)
+
+
+def ways(facts: OfferFacts) -> list[Fact]:
+    """All ways to reach it, phones first."""
+    topics = (Topic.PHONE, Topic.MAIL, Topic.WEB)
+    return [fact for topic in topics for fact in about(facts.contacts, topic)]
 
 
 def small(icon: str, fact: Fact) -> IconRow:
@@ -151,8 +166,10 @@ def trust(facts: OfferFacts) -> Iterator[Part]:
 
 
 def large_fact(facts: OfferFacts, topics: tuple[Topic, ...]) -> list[Part]:
-    """What a code carries, in letters as large as there is room for."""
+    """What a code carries, in letters as large as there is room for; of dates the next one."""
     said = about(facts.all, *topics)
+    if Topic.DATES in topics:
+        said = said[:1]
     return [Heading(fact.brief, most=3, language=fact.language) for fact in said]
 
 

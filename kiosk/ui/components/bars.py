@@ -11,6 +11,7 @@ from kiosk.ui.drawing.parts import Heading, Part, Tone, Words, directed, set_lin
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import (
     BAR_ROWS,
+    HIGH_BAR_ROWS,
     bar_plan,
     button_rows,
     is_crowded,
@@ -28,9 +29,6 @@ MOST_TITLE_LINES = 2
 TOP_BUTTONS = 3
 """The buttons of the bar above at most."""
 
-LEAVE_WIDER = 2
-"""How much wider the way out is on a discreet screen."""
-
 ALWAYS_BELOW, SPARED = 5, 2
 """The buttons that the bar below has on every screen, and those that it can do without."""
 
@@ -45,7 +43,7 @@ class TopBar(Vertical):
     def __init__(self, view: View, heading: str, language: str, size: tuple[int, int]) -> None:
         title = title_sheet(view, heading, language)
         buttons = top_buttons(view)
-        high = button_rows(size, TOP_BUTTONS, view.look)
+        high = top_button_rows(view, size)
         for one in buttons:
             one.styles.height = high
         if upright(size):
@@ -54,25 +52,21 @@ class TopBar(Vertical):
             row.styles.height = high
             parts = [title, row]
         else:
-            for one, columns in zip(buttons, top_columns(view, size), strict=True):
-                one.styles.width = columns
+            for one in buttons:
+                one.styles.width = top_button_columns(size)
             parts = [Horizontal(*view.look.mirror([title, *buttons]))]
         super().__init__(*parts, id="top")
         self.styles.height = top_rows(view, heading, language, size)
 
 
-def top_columns(view: View, size: tuple[int, int]) -> list[int]:
-    """The widths of the buttons above; the way out is wider where somebody may be in danger."""
-    columns = top_button_columns(size)
-    return [columns] * (1 + view.voiced) + [LEAVE_WIDER * columns if view.discreet else columns]
+def top_button_rows(view: View, size: tuple[int, int]) -> int:
+    """The height of the buttons above; where somebody may be in danger the way out is larger."""
+    return HIGH_BAR_ROWS if view.discreet else button_rows(size, TOP_BUTTONS, view.look)
 
 
 def top_rows(view: View, heading: str, language: str, size: tuple[int, int]) -> int:
     """The height of the bar above."""
-    buttons, title = (
-        button_rows(size, TOP_BUTTONS, view.look),
-        title_rows(view, heading, language, size),
-    )
+    buttons, title = top_button_rows(view, size), title_rows(view, heading, language, size)
     return title + buttons if upright(size) else max(title, buttons)
 
 
@@ -84,8 +78,8 @@ def title_rows(view: View, heading: str, language: str, size: tuple[int, int]) -
     """
     if not view.look.kiosk_font:
         return BAR_ROWS
-    taken = 0 if upright(size) else sum(columns + 1 for columns in top_columns(view, size))
-    inner = size[0] - taken - 2 * TITLE_PADDING
+    taken = 0 if upright(size) else len(top_buttons(view)) * (top_button_columns(size) + 1)
+    inner = size[0] - taken - TITLE_PADDING
     lines = set_lines(heading, inner // 2, directed(view.look, language))
     if len(lines) != MOST_TITLE_LINES or any(line.broken for line in lines):
         return BAR_ROWS
@@ -101,7 +95,10 @@ def title_sheet(view: View, heading: str, language: str) -> Title:
     words: Part = Heading(heading, most=MOST_TITLE_LINES, language=language)
     if not heading:
         words = Pictogram("language", largest=(4, 2))
-    return Title(name, words, look=view.look, middle=True, id="title")
+    title = Title(name, words, look=view.look, middle=True, id="title")
+    from_right = view.look.right_to_left
+    title.styles.padding = (0, TITLE_PADDING, 0, 0) if from_right else (0, 0, 0, TITLE_PADDING)
+    return title
 
 
 def top_buttons(view: View) -> list[Choice]:

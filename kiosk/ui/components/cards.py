@@ -2,10 +2,11 @@
 
 from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.hours.availability import OpenState
+from kiosk.catalog.model import Cost
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reasons import reason
-from kiosk.ui.components.answer import fact_icon
+from kiosk.ui.components.answer import fact_icon, now
 from kiosk.ui.components.fact_rows import (
     CARD_MARKS,
     OPENING_ICONS,
@@ -18,8 +19,8 @@ from kiosk.ui.components.keep_card import KeepCard
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.card_head import CardHead
 from kiosk.ui.drawing.chips import Chips
-from kiosk.ui.drawing.icon_rows import IconRow
-from kiosk.ui.drawing.parts import Heading, Part
+from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow
+from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 
 CARD, CARD_LARGE = (36, 5), (56, 9)
 """The least columns and rows of a card, and in large text."""
@@ -35,6 +36,9 @@ ROOMY_ROWS, ROOMY_ROWS_LARGE = 7, 11
 
 GOOD_TO_SEE = ("free", "women", "childcare")
 """The icons of a card: what visitors can ask for; opening has a line of its own."""
+
+PAID = (Cost.FEE, Cost.DONATION)
+"""What a card says in words, for no picture of money is understood everywhere."""
 
 SHOWN_BY_ICON = (Topic.OPENING, Topic.COST, Topic.WOMEN_ONLY, Topic.CHILDCARE)
 """The reasons that an icon or the opening says already."""
@@ -56,7 +60,9 @@ def card_parts(view: View, match: Match, rows: int) -> tuple[Part, ...]:
         return title_line(match.offer.texts, view, most=2), opening_line(facts, 1), Chips(marks, 1)
     roomy = ROOMY_ROWS_LARGE if view.look.large else ROOMY_ROWS
     head = CardHead((_title(facts, view, rows), *place_line(facts)), icons(facts, view))
-    return head, opening_now(facts), Chips(chips(facts, match, view), 2 if rows >= roomy else 1)
+    spoken = spoken_there(facts) if rows >= CARD[1] + 1 else []
+    words = Chips(chips(facts, match, view), 2 if rows > roomy else 1)
+    return head, opening_now(facts), *spoken, words
 
 
 def _title(facts: OfferFacts, view: View, rows: int) -> Part:
@@ -77,8 +83,15 @@ def opening_now(facts: OfferFacts) -> Part:
     """Whether one can go there now, briefly and large, beside its icon."""
     fact = facts.opening
     state = fact.state or OpenState.UNKNOWN
-    words = Heading(fact.brief, TONES[state], most=1, most_small=2)
-    return IconRow(OPENING_ICONS[state], (words,), tone=TONES[state])
+    return IconRow(OPENING_ICONS[state], (now(facts, most=1),), tone=TONES[state])
+
+
+def spoken_there(facts: OfferFacts) -> list[Part]:
+    """The languages spoken there, the visitor's first."""
+    return [
+        IconRow("spoken", (Words(fact.brief, Tone.QUIET, most=1),), size=SMALL_ICON)
+        for fact in about(facts.conditions, Topic.LANGUAGES)
+    ]
 
 
 def chips(facts: OfferFacts, match: Match, view: View) -> tuple[str, ...]:
@@ -88,7 +101,9 @@ def chips(facts: OfferFacts, match: Match, view: View) -> tuple[str, ...]:
     """
     shown = SHOWN_BY_ICON if view.look.kiosk_font else (Topic.OPENING,)
     fitting = (reason(one, view.say) for one in match.reasons)
+    costs = about(facts.conditions, Topic.COST) if facts.offer.cost in PAID else ()
     return (
         *(mark.brief for mark in about(facts.marks, *CARD_MARKS)),
+        *(cost.words for cost in costs),
         *(fact.words for fact in fitting if fact.topic not in shown),
     )

@@ -105,10 +105,11 @@ def tab_buttons(view: View, offer: Offer, *, enlarge: bool) -> list[VisitChoice]
     ]
 
 
-def qr_code(view: View, offer: Offer) -> Widget:
+def qr_code(view: View, offer: Offer, *, plain: bool = False) -> Widget:
     """The code, or first a warning."""
     make = payloads(offer, view)[shown_tab(view, offer)]
-    return after_warning(view, QrCode(make, view.say, look=view.look, id="code"))
+    code = QrCode(make, view.say, look=view.look, plain=plain, id="code")
+    return after_warning(view, code)
 
 
 def enlarged_code(view: View, offer: Offer, screen_size: tuple[int, int]) -> Widget:
@@ -121,4 +122,5 @@ def enlarged_code(view: View, offer: Offer, screen_size: tuple[int, int]) -> Wid
     line = [] if warned_first(view) else [does]
     caption: list[Part] = [title, Space(), *fact, Space(), *line]
     tabs = tab_buttons(view, offer, enlarge=False)
-    return large_code(view, screen_size, qr_code(view, offer), *caption, tabs=tabs)
+    code = qr_code(view, offer, plain=True)
+    return large_code(view, screen_size, code, *caption, tabs=tabs)

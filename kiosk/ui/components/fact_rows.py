@@ -46,10 +46,16 @@ def place_line(facts: OfferFacts) -> list[Words]:
     ]
 
 
-def opening_line(facts: OfferFacts, most: int | None = None, *, optional: bool = False) -> IconRow:
+def opening_line(
+    facts: OfferFacts,
+    most: int | None = None,
+    *,
+    brief: bool = False,
+    optional: bool = False,
+) -> IconRow:
     """Whether one can go there now, after a small icon in the colour of the news."""
     fact = facts.opening
     state = fact.state or OpenState.UNKNOWN
-    words = Words(fact.words, TONES[state], most)
+    words = Words(fact.brief if brief else fact.words, TONES[state], most)
     icon = OPENING_ICONS[state]
     return IconRow(icon, (words,), tone=TONES[state], size=SMALL_ICON, optional=optional)

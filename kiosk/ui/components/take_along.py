@@ -27,6 +27,8 @@ def print_button(view: View) -> list[VisitChoice]:
     return [button(view, journey.SlipWanted(), view.say("slip-print"), icon="print", id="print")]
 
 
-def show_button(view: View) -> VisitChoice:
-    """Shows in large German where the visitor wants to go."""
-    return button(view, journey.ShowWanted(), view.say("show-this"), icon="speak", id="show")
+def show_button(view: View, offer: Offer) -> list[VisitChoice]:
+    """Shows in large German where the visitor wants to go; none where there is no place to go."""
+    if offer.address is None:
+        return []
+    return [button(view, journey.ShowWanted(), view.say("show-this"), icon="speak", id="show")]

@@ -142,6 +142,7 @@ class AttractScreen(KioskScreen):
         view = self.views[self._turn % len(self.views)]
         self._turn += 1
         self._time.show(Heading(dates.time(self._clock()), most=1))
+        self._help.event = journey.HelpWanted(view.language.code)
         self._help.show(*self.icon_and_words("help", view.say("help-now")))
         greeting = Heading(view.language.greeting, most=2)
         if not self.informed:

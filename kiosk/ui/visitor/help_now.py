@@ -107,11 +107,11 @@ class HelpScreen(VisitorScreen):
         parts: list[Part] = [
             number_row,
             title_line(offer.texts, view, most=2),
-            opening_line(view.facts(offer), most=2),
+            opening_line(view.facts(offer), most=1, brief=True),
         ]
         if offer.languages_spoken:
-            names = Words(language_names(offer, view.say), Tone.QUIET, most=2)
-            parts.append(IconRow("spoken", (names,), size=SMALL_ICON, optional=True))
+            names = Words(language_names(offer, view.say), Tone.QUIET, most=1)
+            parts.append(IconRow("spoken", (names,), size=SMALL_ICON))
         return VisitChoice(
             journey.OfferChosen(offer.id),
             *parts,

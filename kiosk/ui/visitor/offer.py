@@ -55,14 +55,18 @@ class OfferScreen(VisitorScreen):
     @property
     def own_count(self) -> int:
         """Keep, show, and print where there is a printer."""
-        return 2 + self.view.news.there if self.view.offer() else 1
+        offer = self.view.offer()
+        if offer is None:
+            return 1
+        return 1 + self.view.news.there + len(show_button(self.view, offer))
 
     def own_buttons(self) -> list[Choice]:
         """Keep it, print it, show it to somebody."""
         offer = self.view.offer()
         if offer is None:
             return super().own_buttons()
-        return [keep_button(self.view, offer), *print_button(self.view), show_button(self.view)]
+        keep, paper = keep_button(self.view, offer), print_button(self.view)
+        return [keep, *paper, *show_button(self.view, offer)]
 
     def compose(self) -> ComposeResult:
         """The whole screen is the code when the visitor asked for a large one."""
@@ -162,4 +166,4 @@ class OfferScreen(VisitorScreen):
         """The way back to all facts."""
         german = self.view.place.german
         event = journey.GermanToggled() if german else journey.TabChosen(None)
-        return button(self.view, event, self.view.say("all-facts"), icon="list", id="all-facts")
+        return button(self.view, event, self.view.say("all-facts"), icon="info", id="all-facts")

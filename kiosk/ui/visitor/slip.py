@@ -93,7 +93,7 @@ class SlipScreen(VisitorScreen):
             Space(),
             Heading(say(f"slip-{word}"), Tone.GOOD if good else Tone.TITLE, most=6),
             Space(),
-            *([Words(say("slip-or-code"), Tone.QUIET)] if self.has_code else []),
+            *self.or_the_code(),
             look=look,
             id="news",
         )
@@ -106,6 +106,11 @@ class SlipScreen(VisitorScreen):
         row.display = bool(buttons)
         row.set_class(look.right_to_left, "mirrored")
         return Vertical(sheet, row, id="words")
+
+    def or_the_code(self) -> list[Words]:
+        """That the code does as well, unless there is none, or a warning before it."""
+        there = self.has_code and not self.view.discreet
+        return [Words(self.view.say("slip-or-code"), Tone.QUIET)] if there else []
 
     @property
     def has_code(self) -> bool:

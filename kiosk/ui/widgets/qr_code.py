@@ -28,17 +28,24 @@ class QrCode(VisitChoice):
     """The code of a payload; touching it shows it large, or small again.
 
     `make` gives the payload for a number of bytes, so that a small place still gets the
-    facts that matter most. Where none fits the place, words say that a touch shows it large, or
-    that there is none even then.
+    facts that matter most; a `plain` one says only so much that its modules are large. Where
+    none fits the place, words say that a touch shows it large, or that there is none even then.
     """
 
     def __init__(
-        self, make: Callable[[int], str], say: Strings, *, look: Look, id: str | None = None
+        self,
+        make: Callable[[int], str],
+        say: Strings,
+        *,
+        look: Look,
+        plain: bool = False,
+        id: str | None = None,
     ) -> None:
         super().__init__(journey.CodeTouched(), look=look, id=id, classes="code")
         self._make = make
         self._say = say
         self._sizes = code_sizes(look)
+        self._room = WITHOUT_FONT if plain else self._sizes
 
     def payload(self) -> str:
         """What the code says at its present size."""
@@ -58,7 +65,7 @@ class QrCode(VisitChoice):
         return strips + below
 
     def _payload(self, columns: int, rows: int) -> str:
-        return self._make(capacity(columns, rows, self._sizes))
+        return self._make(capacity(columns, rows, self._room))
 
     def _without_code(self) -> str:
         """The message for a place that is too small, which depends on the whole screen."""
