@@ -53,6 +53,7 @@ def _sentences(facts: OfferFacts, visitor: Reader) -> Iterator[str]:
     """The sentences in the words of `facts`."""
     say, told = facts.reader.say, facts.taken_along
     where = ", ".join(line.words for line in told.address)
+    stops = " · ".join(stop.words for stop in told.transit)
     wanted = where if facts.discreet else told.title
     if wanted:
         yield say("show-want", offer=wanted)
@@ -60,7 +61,7 @@ def _sentences(facts: OfferFacts, visitor: Reader) -> Iterator[str]:
     if wanted and when:
         yield say("show-when", when=when)
     if where and where != wanted:
-        yield say("show-where", where=where)
+        yield say("show-where", where=" · ".join(filter(None, (where, stops))))
     yield from speaks(visitor, say)
     yield say("show-help")
 

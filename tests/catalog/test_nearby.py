@@ -51,5 +51,6 @@ def test_where_nothing_is_near_that_is_what_is_said() -> None:
 
 def test_only_help_lines_of_the_same_need_are_near() -> None:
     lines = {line.offer.id for line in near("family.separation").helplines}
-    assert lines == {"elterntelefon", "schwangere-in-not"}
+    against_violence = {f"hilfetelefon-{one}" for one in ("frauen", "maenner", "missbrauch")}
+    assert lines == {"elterntelefon", "schwangere-in-not", *against_violence}
     assert near("money.debt").helplines == ()

@@ -12,12 +12,16 @@ from tests.terminal.machine import COLUMNS, ROWS
 from tests.terminal.scripts import SCRIPTS
 
 PICTURES = Path(__file__).parent / "__snapshots__" / "test_scripts"
-LABEL_ROWS = (11, 21)
+LABEL_ROWS = (9, 11, 19, 21)
+"""Where the labels of one script or the other stand."""
 INK, INKED = 60, 5
 """The grey of a letter's darkest parts, at most, and how many such pixels a letter has.
 
 A stroke that joins two letters reaches a little into the cell beside them.
 """
+
+LIGHT = 200
+"""The grey of a place where nothing is drawn, at least."""
 
 Pair = tuple[Image.Image, Image.Image, Cell]
 
@@ -58,6 +62,12 @@ def box(column: int, row: int) -> tuple[int, int, int, int]:
     return left, top, left + WIDTH, top + HEIGHT
 
 
+def spot(place: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    """Where a dot is drawn in a cell, and what is around it."""
+    left, top, _, _ = place
+    return left + 4, top, left + 8, top + 4
+
+
 def test_a_picture_has_the_size_that_the_cells_have(known: Image.Image) -> None:
     assert known.size == (COLUMNS * WIDTH, ROWS * HEIGHT)
 
@@ -88,17 +98,22 @@ def test_a_letter_that_is_missing_is_noticed(known: Image.Image) -> None:
 
 
 def test_a_dot_too_many_is_noticed(known: Image.Image) -> None:
-    _, _, (column, row) = next(letters(known))
-    left, top, _, _ = box(column, row)
+    grey = known.convert("L")
+    spots = ((cell, box(*cell)) for _, _, cell in letters(known))
+    (column, row), (left, top, _, _) = next(
+        (cell, place) for cell, place in spots if grey.crop(spot(place)).getextrema()[0] > LIGHT
+    )
     wrong = known.copy()
     ImageDraw.Draw(wrong).rectangle((left + 5, top + 1, left + 6, top + 2), "black")
     assert strange_cells(wrong, known) == [(column, row)]
 
 
 def test_a_row_that_is_shifted_by_a_column_is_noticed(known: Image.Image) -> None:
-    row = known.crop((0, 11 * HEIGHT, known.width, 12 * HEIGHT))
+    rows = [row for _, _, (_, row) in letters(known)]
+    top = max(LABEL_ROWS, key=rows.count) * HEIGHT
+    row = known.crop((0, top, known.width, top + HEIGHT))
     wrong = known.copy()
-    wrong.paste(ImageChops.offset(row, WIDTH, 0), (0, 11 * HEIGHT))
+    wrong.paste(ImageChops.offset(row, WIDTH, 0), (0, top))
     assert len(strange_cells(wrong, known)) > 10
 
 

@@ -73,10 +73,12 @@ async def test_the_way_out_of_a_discreet_offer_is_larger_and_red(size: tuple[int
     async with kiosk(size=size) as visitor:
         await visitor.do(journey.Touched(), journey.LanguageChosen("de"))
         await visitor.do(journey.HelpWanted())
-        usual = visitor.widget("#leave").region.width
+        usual = visitor.widget("#leave").region
+        language = visitor.widget("#language-button").region
         red = visitor.widget("#help").styles.background
         await visitor.do(journey.OfferChosen(HOTLINE))
-        assert visitor.widget("#leave").region.width > usual
+        assert visitor.widget("#leave").region.height > usual.height
+        assert visitor.widget("#language-button").region.x == language.x
         assert visitor.widget("#leave").styles.background == red
         await visitor.touch("#leave")
         assert visitor.step is Step.ATTRACT

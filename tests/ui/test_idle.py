@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.journey import NOBODY, HelpWanted, NeedChosen
+from kiosk.journey import NOBODY, NeedChosen
 from kiosk.settings.values import Settings
 from tests.catalog.content_folder import Content
 from tests.ui.visitor import Visitor, jitter, kiosk
@@ -74,7 +74,7 @@ async def test_when_nobody_answers_the_visit_is_forgotten(config: Settings) -> N
 
 async def test_help_without_a_language_is_left_alone_too(config: Settings) -> None:
     async with kiosk(config) as visitor:
-        await visitor.choose(HelpWanted())
+        await visitor.touch("#help")
         visitor.try_patience()
         await asked(visitor)
         await visitor.wait(lambda: not visitor.app.visit.begun)

@@ -130,7 +130,7 @@ async def test_the_code_of_the_list_carries_titles_and_phones() -> None:
         await visitor.touch("#to-phone")
         payload = visitor.app.screen.query_one(QrCode).payload()
         note = payload.replace("\r\n ", "").partition("NOTE:")[2]
-        assert note.startswith("Sprachcafe fuer Frauen\\n+493023125042\\n")
+        assert note.startswith("Sprachcafe fuer Frauen (Beispiel)\\n+493023125042\\n")
         assert "Mi 9.12. 16:00-18:00" in note
         assert "Tafel" in note
 

@@ -22,7 +22,7 @@ from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow
 from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 
-CARD, CARD_LARGE = (36, 5), (56, 9)
+CARD, CARD_LARGE = (36, 5), (56, 10)
 """The least columns and rows of a card, and in large text."""
 
 LOW_CARD = (36, 4)
@@ -89,7 +89,7 @@ def opening_now(facts: OfferFacts) -> Part:
 def spoken_there(facts: OfferFacts) -> list[Part]:
     """The languages spoken there, the visitor's first."""
     return [
-        IconRow("spoken", (Words(fact.brief, Tone.QUIET, most=1),), size=SMALL_ICON)
+        IconRow("spoken", (Words(fact.brief, Tone.QUIET, most=1),), size=SMALL_ICON, optional=True)
         for fact in about(facts.conditions, Topic.LANGUAGES)
     ]
 

@@ -1,13 +1,15 @@
 """The card of an offer that can be kept without being opened."""
 
+from collections.abc import Sequence
+
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 
 from kiosk import font, journey
 from kiosk.ui.components.view import View
-from kiosk.ui.drawing.icon_rows import ICON, SMALL_ICON, aligned, icon_rows, joined
-from kiosk.ui.drawing.parts import Align, Part, Row, Tone
+from kiosk.ui.drawing.icon_rows import ICON, SMALL_ICON, IconRow, aligned, icon_rows, joined
+from kiosk.ui.drawing.parts import Align, Paint, Part, Row, Tone
 from kiosk.ui.widgets.choice import VisitChoice
 
 STRIP = 6
@@ -43,7 +45,7 @@ class KeepCard(VisitChoice):
         paint = self.paint
         above = head.rows(width, height, paint)
         room, free = height - len(above), width - STRIP - 1
-        words = [row for part in others for row in part.rows(free, room, paint)]
+        words = _within(others, free, room, paint)
         words = [*[Row()] * (room > len(words)), *words]
         filled = [*words, *[Row()] * (room - len(words))]
         strip = self._strip(room)
@@ -109,6 +111,15 @@ class KeepCard(VisitChoice):
     def keep(self) -> None:
         """Say that the button was touched."""
         self.post_message(self.Chosen(self._keep).set_sender(self))
+
+
+def _within(parts: Sequence[Part], width: int, height: int, paint: Paint) -> list[Row]:
+    """The rows of the parts; what is optional is left out where they are too many."""
+    rows = [row for part in parts for row in part.rows(width, height, paint)]
+    needed = [part for part in parts if not (isinstance(part, IconRow) and part.optional)]
+    if len(rows) <= height or len(needed) == len(parts):
+        return rows
+    return _within(needed, width, height, paint)
 
 
 def _centred(row: Row, style: Style) -> Row:
