@@ -51,4 +51,5 @@ def _place(
 
 def decoded(picture: Image.Image) -> list[str]:
     """What a reader finds in the picture."""
-    return [found.text for found in zxingcpp.read_barcodes(picture)]
+    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    return [one.text for one in found]

@@ -8,6 +8,7 @@ from textual import events
 
 from kiosk import font, journey
 from kiosk.ui.components.view import View
+from kiosk.ui.drawing.card_head import CardHead
 from kiosk.ui.drawing.icon_rows import ICON, SMALL_ICON, IconRow, aligned, icon_rows, joined
 from kiosk.ui.drawing.parts import Align, Paint, Part, Row, Tone
 from kiosk.ui.widgets.choice import VisitChoice
@@ -41,11 +42,11 @@ class KeepCard(VisitChoice):
 
     def set_rows(self, width: int, height: int) -> list[Row]:
         """The head, and below it the other words beside the strip."""
-        head, *others = self.parts
+        _, *others = self.parts
         paint = self.paint
-        above = head.rows(width, height, paint)
+        above = self._head_rows(width, height)
         room, free = height - len(above), width - STRIP - 1
-        words = _within(others, free, room, paint)
+        words = _whole(_within(others, free, room, paint), room)
         words = [*[Row()] * (room > len(words)), *words]
         filled = [*words, *[Row()] * (room - len(words))]
         strip = self._strip(room)
@@ -55,11 +56,20 @@ class KeepCard(VisitChoice):
         ]
         return [*above, *beside]
 
+    def _head_rows(self, width: int, height: int) -> list[Row]:
+        """The head, without the place where the words below it would have no room."""
+        paint, (head, *others) = self.paint, self.parts
+        needed = _within(others, width - STRIP - 1, 0, paint)
+        rows = head.rows(width, height, paint)
+        if len(rows) + len(needed) > height and isinstance(head, CardHead):
+            return head.shortest.rows(width, height, paint)
+        return rows
+
     @property
     def button_rows(self) -> int:
         """The height of the button, 0 where there is only room for the arrow."""
         width, height = self.content_size
-        head = self.parts[0].rows(width, height, self.paint)
+        head = self._head_rows(width, height)
         return KEEP_ROWS if height - len(head) >= KEEP_ROWS + 1 else 0
 
     def _strip(self, rows: int) -> list[Row]:
@@ -117,9 +127,16 @@ def _within(parts: Sequence[Part], width: int, height: int, paint: Paint) -> lis
     """The rows of the parts; what is optional is left out where they are too many."""
     rows = [row for part in parts for row in part.rows(width, height, paint)]
     needed = [part for part in parts if not (isinstance(part, IconRow) and part.optional)]
-    if len(rows) <= height or len(needed) == len(parts):
-        return rows
-    return _within(needed, width, height, paint)
+    if len(rows) > height and len(needed) < len(parts):
+        return _within(needed, width, height, paint)
+    return rows
+
+
+def _whole(rows: list[Row], height: int) -> list[Row]:
+    """As many rows as there is room for, and no half of a large letter."""
+    while len(rows) > height:
+        rows = rows[: -2 if rows[-1].glued else -1]
+    return rows
 
 
 def _centred(row: Row, style: Style) -> Row:

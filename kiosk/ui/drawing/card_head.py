@@ -6,7 +6,7 @@ from itertools import chain, zip_longest
 from rich.segment import Segment
 
 from kiosk.ui.drawing.icon_rows import ICON, aligned, icon_rows, joined
-from kiosk.ui.drawing.parts import Paint, Part, Row, Tone
+from kiosk.ui.drawing.parts import Paint, Part, Row, Tone, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,12 @@ class CardHead:
 
     parts: tuple[Part, ...]
     icons: tuple[str, ...] = ()
+
+    @property
+    def shortest(self) -> "CardHead":
+        """The same without what is optional."""
+        needed = (part for part in self.parts if not (isinstance(part, Words) and part.optional))
+        return CardHead(tuple(needed), self.icons)
 
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """The words, each row filled up to the width."""

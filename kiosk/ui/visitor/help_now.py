@@ -106,12 +106,13 @@ class HelpScreen(VisitorScreen):
         )
         parts: list[Part] = [
             number_row,
-            title_line(offer.texts, view, most=2),
+            title_line(offer.texts, view, most=3),
             opening_line(view.facts(offer), most=1, brief=True),
         ]
         if offer.languages_spoken:
             names = Words(language_names(offer, view.say), Tone.QUIET, most=1)
-            parts.append(IconRow("spoken", (names,), size=SMALL_ICON))
+            own = view.language.code in offer.languages_spoken
+            parts.append(IconRow("spoken", (names,), size=SMALL_ICON, optional=not own))
         return VisitChoice(
             journey.OfferChosen(offer.id),
             *parts,
