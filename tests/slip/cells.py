@@ -51,5 +51,4 @@ def _place(
 
 def decoded(picture: Image.Image) -> list[str]:
     """What a reader finds in the picture."""
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
-    return [one.text for one in found]
+    return [found.text for found in zxingcpp.read_barcodes(picture)]

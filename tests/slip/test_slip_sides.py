@@ -83,7 +83,8 @@ def test_the_fullest_offers_take_one_side_each_with_all_their_codes(language: st
     for offer in fullest(language):
         pages = document(language, offer)
         picture = pages[0].render(scale=DOTS_PER_POINT, grayscale=True).to_pil()
-        said = {code.text for code in zxingcpp.read_barcodes(picture)}
+        found = zxingcpp.read_barcodes(picture)
+        said = {one.text for one in found if one.format == zxingcpp.BarcodeFormat.QRCode}
         assert len(pages) == 1, offer
         assert said == {code.payload for code in slip_in(language, offer).entries[0].codes}
 
