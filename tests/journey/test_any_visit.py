@@ -30,6 +30,7 @@ CHOICES: dict[type, dict[str, st.SearchStrategy[object]]] = {
     journey.OfferAdded: {"offer": OFFER_IDS},
     journey.OfferRemoved: {"offer": OFFER_IDS},
     journey.OfferMovedUp: {"offer": OFFER_IDS},
+    journey.HelpWanted: {"language": st.sampled_from(["", *LANGUAGES, "tlh"])},
 }
 """What may be chosen with an event; the other events hold no choice."""
 

@@ -26,7 +26,7 @@ BLUR = 1.0
 """Pixels by which a camera that is a little out of focus blurs."""
 
 ENOUGH = 2
-SETTLING = 2.0
+SETTLING = 5.0
 """Seconds within which a picture that has begun to appear is complete."""
 
 POINTS = (17, 20, 24)
@@ -99,8 +99,9 @@ def shown(here: Machine, screen: Screen, sight: Sight, folder: Path) -> Iterator
     display = {"DISPLAY": screen.display, "COLORTERM": "truecolor"}
     if sight.terminal == "xterm":
         look = ("-geometry", f"{columns}x{rows}+0+0", "-b", "0", "-bw", "0", "+sb")
+        dark = ("-bg", "black", "-fg", "black")
         letters = ("-fa", here.family, "-fs", str(sight.points))
-        with running(here, "xterm", *look, *letters, "-e", *app, **display):
+        with running(here, "xterm", *look, *dark, *letters, "-e", *app, **display):
             yield
         return
     display |= {"XDG_RUNTIME_DIR": str(folder), "WAYLAND_DISPLAY": "kiosk"}

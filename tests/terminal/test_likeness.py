@@ -12,10 +12,11 @@ from tests.terminal.machine import COLUMNS, ROWS
 from tests.terminal.scripts import SCRIPTS
 
 PICTURES = Path(__file__).parent / "__snapshots__" / "test_scripts"
-LABEL_ROWS = (9, 11, 19, 21)
+LABEL_ROWS = (11, 20, 21)
 """Where the labels of one script or the other stand."""
-INK, INKED = 60, 5
-"""The grey of a letter's darkest parts, at most, and how many such pixels a letter has.
+INK, INKED, UNLIKE = 60, 5, 15
+"""The grey of a letter's darkest parts, at most, how many such pixels a letter has, and in how
+many two letters differ that nobody takes for each other.
 
 A stroke that joins two letters reaches a little into the cell beside them.
 """
@@ -43,8 +44,9 @@ def letters(picture: Image.Image) -> Iterator[Pair]:
         shades = [cell.convert("L").tobytes() for cell in cells]
         inked = [sum(shade < INK for shade in cell) >= INKED for cell in shades]
         for column, (one, other) in enumerate(pairwise(cells)):
-            alike = ImageChops.difference(one, other).getbbox() is None
-            if inked[column] and inked[column + 1] and not alike:
+            change = ImageChops.difference(one, other).convert("L").tobytes()
+            unlike = sum(shade > INK for shade in change) >= UNLIKE
+            if inked[column] and inked[column + 1] and unlike:
                 yield one, other, (column, row)
 
 
