@@ -90,7 +90,9 @@ def screen(need_programs: Callable[..., None]) -> Iterator[Screen]:
     """A virtual screen on a display number that was free."""
     need_programs("Xvfb", "xterm", "xdotool", "fc-cache")
     number, told = os.pipe()
-    command = ["Xvfb", "-displayfd", str(told), "-screen", "0", "1920x1900x24", "-nolisten", "tcp"]
+    size = ("-screen", "0", "1920x1900x24")
+    # Without -noreset it begins anew when its last window closes, and the next one dies with it.
+    command = ["Xvfb", "-noreset", "-displayfd", str(told), *size, "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=(told,), stderr=subprocess.DEVNULL)
     os.close(told)
     with open(number, encoding="ascii") as line:
