@@ -43,15 +43,17 @@ class Finder:
     def __init__(self, content: ContentStore) -> None:
         self._content = content
         self._question: object = None
+        self._asked_of: object = None
         self._results = NO_RESULTS
 
     def results(self, visit: Visit, now: datetime) -> Results:
         """What was found for where the visitor is."""
         place, minute = visit.place, now.replace(second=0, microsecond=0)
         asked = place.step, place.need, place.typed, visit.filters, visit.language
-        question = asked, minute, id(self._content.index)
-        if question != self._question:
-            self._question, self._results = question, self._found(visit, now)
+        question, index = (asked, minute), self._content.index
+        if question != self._question or index is not self._asked_of:
+            self._question, self._asked_of = question, index
+            self._results = self._found(visit, now)
         return self._results
 
     def visit_ended(self, ended: VisitEnded) -> None:
