@@ -167,6 +167,9 @@ class HelpWanted(Event):
     language: str = ""
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
-        """Help at once is there everywhere, in the visitor's language, else in its button's."""
+        """Help at once is there everywhere, in the visitor's language, else in its button's.
+
+        The need that was touched before is no longer what this is about.
+        """
         language = visit.language or (self.language if self.language in LANGUAGES else "")
-        return go(replace(visit, language=language), Place(Step.HELP))
+        return go(replace(visit, language=language, wanted=""), Place(Step.HELP))

@@ -91,6 +91,11 @@ def test_whoever_touched_a_pictogram_and_then_needs_help_at_once_finds_help() ->
     assert helped.place == Place(Step.HELP)
 
 
+def test_help_in_the_language_of_its_button_forgets_the_pictogram_touched_before() -> None:
+    helped = after(NOBODY, Touched("german"), HelpWanted("de"))
+    assert after(helped, StartedOver()) == Visit((ATTRACT, LANGUAGE, NEED), language="de")
+
+
 def test_a_touch_in_the_middle_of_a_visit_changes_nothing() -> None:
     assert after(READING, Touched()) == READING
 
