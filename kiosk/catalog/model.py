@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.texts import Texts
 
 
@@ -235,3 +236,4 @@ class Catalog:
     providers: Mapping[str, Provider]
     offers: Mapping[str, Offer]
     synonyms: Synonyms = field(default_factory=dict)
+    phrasebook: tuple[PhraseTopic, ...] = ()

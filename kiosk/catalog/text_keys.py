@@ -21,6 +21,11 @@ def of_need(identity: str) -> str:
     return f"needs/{identity}"
 
 
+def of_phrase(identity: str) -> str:
+    """The key of a topic of the phrasebook, or of a phrase by its full id (`meeting.hello`)."""
+    return f"phrases/{identity}"
+
+
 def of_provider(identity: str) -> str:
     """The key of a provider."""
     return f"providers/{identity}"

@@ -17,6 +17,7 @@ from kiosk.settings.values import (
     PrinterSettings,
     ScreenSettings,
     StaffSettings,
+    TranslationSettings,
     VisitSettings,
 )
 
@@ -26,6 +27,7 @@ SECTIONS: Mapping[str, type[Any]] = {
     "visit": VisitSettings,
     "links": LinkSettings,
     "printer": PrinterSettings,
+    "translation": TranslationSettings,
     "staff": StaffSettings,
 }
 FALLBACK = "fallback"

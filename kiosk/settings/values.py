@@ -87,6 +87,13 @@ class PrinterSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslationSettings:
+    """Where the packages of the translation engine lie; empty in the user's data folder."""
+
+    packages: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSettings:
     """What guards the staff area, and after how many seconds left alone it locks itself."""
 
@@ -107,6 +114,7 @@ class Settings:
     visit: VisitSettings = field(default_factory=VisitSettings)
     links: LinkSettings = field(default_factory=LinkSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
+    translation: TranslationSettings = field(default_factory=TranslationSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     fallback: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -131,6 +139,14 @@ class Settings:
     def content_folder(self) -> Path:
         """The content folder."""
         return self.base / self.kiosk.content
+
+    @property
+    def packages_folder(self) -> Path:
+        """Where the packages of the translation engine lie."""
+        from platformdirs import user_data_path  # which no start of the screen waits for
+
+        own = self.translation.packages
+        return self.base / own if own else user_data_path("kiosk") / "translation"
 
     @property
     def slip_printer(self) -> PrinterSettings:

@@ -15,18 +15,15 @@ from kiosk import journey
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.journey import Step, Visit
 from kiosk.settings.values import Settings
-from kiosk.ui.background import Background, ContentRead, SlipEnded
+from kiosk.ui.background import Background, ContentRead, SlipEnded, StaffWorkEnded
 from kiosk.ui.components.slip_orders import slip_order
 from kiosk.ui.components.voice_button import VoiceButton
 from kiosk.ui.drawing.look import CONTRAST, WARM
 from kiosk.ui.drawing.sizes import SMALLEST
-from kiosk.ui.services.memory import settle_memory
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.services.services import Services
-from kiosk.ui.staff.area import CLOSED, StaffArea
-from kiosk.ui.staff.home import StaffReport
 from kiosk.ui.staff.page import StaffPage
-from kiosk.ui.staff.steps import staff_screen
+from kiosk.ui.staff.present_staff import PresentStaff
 from kiosk.ui.styles import STYLES
 from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 from kiosk.ui.terminal.locked_app import KioskScreen, LockedApp
@@ -77,12 +74,11 @@ class KioskApp(LockedApp):
         self.settings = settings
         self.services = services
         self.present = PresentVisit(settings, services, clock)
-        self.staff: StaffArea = CLOSED
+        self.staff = PresentStaff(settings, services)
         self._background = Background(self, services, settings, clock)
         self._clock = clock
         self.guard_seconds = guard_seconds
         self._attract_listens_at = 0.0
-        self._memory_settled = True
         self._shown_size = self.size
 
     def on_mount(self) -> None:
@@ -107,7 +103,7 @@ class KioskApp(LockedApp):
     def leave(self) -> None:
         """Forget the visit and wait for the next one; staff may come back to where they were."""
         self.services.hurry.forget()
-        self.staff = self.staff.locked()
+        self.staff.lock()
         self.present.end()
         self.show(self.guard_seconds)
 
@@ -133,7 +129,7 @@ class KioskApp(LockedApp):
         if self.too_small:
             return TooSmallScreen()
         if self.staff.shown:
-            return staff_screen(self.staff, self.present.look, self.services.door, self.report)
+            return self.staff.screen(self.present.look)
         if self.visit.place.step is Step.ATTRACT:
             return AttractScreen(views_of(self.present.view), self._clock)
         return screen_for(self.present.answered())
@@ -203,7 +199,7 @@ class KioskApp(LockedApp):
         if message.prepared is None:
             content.unreadable()
         elif content.take(message.prepared):
-            self._memory_settled = False
+            self.services.housekeeping.content_taken()
             self.renew()
 
     def renew(self) -> None:
@@ -247,9 +243,8 @@ class KioskApp(LockedApp):
         idle, visit = self.services.idle, self.settings.visit
         if self.services.voice.speaking:
             idle.touched()
-        if not self._memory_settled and not self.visit.begun and idle.idle_for(QUIET_SECONDS):
-            self._memory_settled = True
-            settle_memory()
+        if not self.visit.begun and idle.idle_for(QUIET_SECONDS):
+            self.services.housekeeping.quiet_moment()
         if self.staff.shown:
             if idle.idle_for(self.settings.staff.lock_seconds):
                 self.leave()
@@ -291,27 +286,25 @@ class KioskApp(LockedApp):
 
     # Staff
 
-    @property
-    def report(self) -> StaffReport:
-        """What staff read first."""
-        return StaffReport(self.services.content.problems, self.services.troubles.counts)
-
     def on_title_touched(self) -> None:
-        """Five touches on the centre's name open the staff area.
-
-        A locked kiosk without a PIN opens for nobody; a preview without one needs none.
-        """
-        guarded = bool(self.settings.staff.pin_hash)
-        if self.services.knocks.again() and (guarded or not self.locked):
-            self.services.knocks.forget()
+        """Five touches on the centre's name open the staff area."""
+        if self.staff.knocked(locked=self.locked):
             self.present.end()
-            self.staff = self.staff.opened(guarded=guarded)
             self.show(self.guard_seconds)
 
     def on_staff_page_went(self, message: StaffPage.Went) -> None:
         """Staff are somewhere else now, or what they do there has changed."""
-        before, self.staff = self.staff, message.area
-        if before.step is not self.staff.step:
+        if self.staff.went(message.area) or message.fresh:
+            self.show(self.guard_seconds)
+
+    def on_staff_page_asked(self, message: StaffPage.Asked) -> None:
+        """Staff want something that takes a moment."""
+        self._background.work_for_staff(message.work)
+
+    def on_staff_work_ended(self, message: StaffWorkEnded) -> None:
+        """What staff had done has ended; whoever waits for it sees what came of it."""
+        self.staff.moved(message.move)
+        if isinstance(self.screen, StaffPage):
             self.show(self.guard_seconds)
 
     def on_staff_page_quit(self) -> None:

@@ -18,6 +18,7 @@ from kiosk.ui.services.content_store import Prepared
 from kiosk.ui.services.content_watch import ContentWatch
 from kiosk.ui.services.memory import without_garbage_collection
 from kiosk.ui.services.services import Services
+from kiosk.ui.staff.work import Move, StaffWork
 
 RESTART_SECONDS = 5.0
 """The pause before the watch over the content begins again after a failure."""
@@ -33,6 +34,13 @@ class ContentRead(Message):
     """The content folder has been read; None when the program itself has failed."""
 
     prepared: Prepared | None
+
+
+@dataclass
+class StaffWorkEnded(Message):
+    """What staff had done has ended, well or not."""
+
+    move: Move
 
 
 @dataclass
@@ -78,6 +86,10 @@ class Background:
         """Print in a thread; the screen goes on meanwhile."""
         self._in_thread(SLIP, partial(self._print, job))
 
+    def work_for_staff(self, work: StaffWork) -> None:
+        """Do what staff want in a thread."""
+        self._in_thread(work.name, partial(self._work, work))
+
     def ended(self, worker: Worker[Any]) -> None:
         """Log and note a worker that has failed; the watch begins again."""
         if worker.state is not WorkerState.ERROR:
@@ -103,6 +115,14 @@ class Background:
         if not worker.is_cancelled:
             self._app.post_message(ContentRead(prepared))
             services.reader.keep()
+
+    def _work(self, work: StaffWork) -> None:
+        """Do it; whatever happens, the screen that waits hears of the end."""
+        move: Move = work.failed
+        try:
+            move = work.done(self._services)
+        finally:
+            self._app.post_message(StaffWorkEnded(move))
 
     def _print(self, job: PrintJob) -> None:
         """Print, and log what visitors need not know."""

@@ -258,10 +258,10 @@ async def test_three_escapes_lock_the_area_and_lose_nothing(
         await visitor.touch_name()
         await enter(visitor, PIN)
         await visitor.touch("#key-next")
-        page = visitor.app.staff.page
+        page = visitor.app.staff.area.page
         await visitor.press("escape", "escape", "escape")
         assert visitor.shown == "AttractScreen"
-        assert visitor.app.staff.page == page
+        assert visitor.app.staff.area.page == page
 
 
 async def test_a_failing_screen_leaves_staff_where_they_were(

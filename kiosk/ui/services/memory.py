@@ -43,3 +43,20 @@ def settle_memory() -> None:
     gc.freeze()
     gc.collect()  # without it Python would think that it has a lot to search, and seldom do so
     gc.set_threshold(*_OFTEN_AND_SHORT)
+
+
+class Housekeeping:
+    """Settles the memory once after new content, at a moment in which nobody notices."""
+
+    def __init__(self) -> None:
+        self._due = False
+
+    def content_taken(self) -> None:
+        """There is new content, and the old one is garbage."""
+        self._due = True
+
+    def quiet_moment(self) -> None:
+        """Nobody is there just now."""
+        if self._due:
+            self._due = False
+            settle_memory()

@@ -12,6 +12,7 @@ from kiosk.ui.services.content_reader import ContentReader
 from kiosk.ui.services.content_store import ContentStore
 from kiosk.ui.services.finder import Finder
 from kiosk.ui.services.idle_watch import IdleWatch
+from kiosk.ui.services.memory import Housekeeping
 from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.quick_succession import QuickSuccession
 from kiosk.ui.services.reading_aloud import ReadingAloud
@@ -40,6 +41,7 @@ class Services:
     crashes: QuickSuccession
     knocks: QuickSuccession
     troubles: Troubles
+    housekeeping: Housekeeping
 
     def visit_ended(self, ended: VisitEnded) -> None:
         """Nothing of the visit is found, printed or said any more."""
@@ -74,4 +76,5 @@ def usual_services(
         crashes=QuickSuccession(times=3, seconds=10),
         knocks=QuickSuccession(times=5, seconds=3),
         troubles=Troubles(),
+        housekeeping=Housekeeping(),
     )

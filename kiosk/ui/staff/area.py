@@ -15,11 +15,13 @@ class StaffStep(StrEnum):
 class StaffArea:
     """What staff see and what they were doing.
 
-    Without a `step` the screen belongs to the visitors. `entered` are the digits on the PIN
-    pad; `page`, from 0, is that of the list of problems, which a locked area keeps.
+    Without a `step` the screen belongs to the visitors; `room` is where staff were last, and
+    where they go on behind the PIN. `entered` are the digits on the PIN pad; `page`, from 0, is
+    that of the list of problems, which a locked area keeps.
     """
 
     step: StaffStep | None = None
+    room: StaffStep = StaffStep.HOME
     entered: str = ""
     page: int = 0
 
@@ -30,7 +32,7 @@ class StaffArea:
 
     def opened(self, *, guarded: bool) -> "StaffArea":
         """Staff want in; a guarded area asks for the PIN first."""
-        return replace(self, step=StaffStep.PIN if guarded else StaffStep.HOME, entered="")
+        return replace(self, step=StaffStep.PIN if guarded else self.room, entered="")
 
     def with_entered(self, digits: str) -> "StaffArea":
         """So much of the PIN has been entered."""
@@ -38,7 +40,11 @@ class StaffArea:
 
     def unlocked(self) -> "StaffArea":
         """The PIN was right: staff are where they were."""
-        return replace(self, step=StaffStep.HOME, entered="")
+        return replace(self, step=self.room, entered="")
+
+    def gone_to(self, room: StaffStep) -> "StaffArea":
+        """Staff are in another room of their area."""
+        return replace(self, step=room, room=room)
 
     def turned_to(self, page: int) -> "StaffArea":
         """Staff read another page of the problems."""

@@ -13,6 +13,7 @@ from kiosk.language.strings import Strings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Heading, Tone, Words
 from kiosk.ui.staff.area import CLOSED, StaffArea
+from kiosk.ui.staff.work import StaffWork
 from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.widgets.boxes import Container, Horizontal
 from kiosk.ui.widgets.choice import Choice
@@ -49,6 +50,13 @@ class StaffPage(KioskScreen):
         """Where staff are now, and what they do there."""
 
         area: StaffArea
+        fresh: bool = False
+
+    @dataclass
+    class Asked(Message):
+        """Staff want something that takes a moment."""
+
+        work: StaffWork
 
     class Quit(Message):
         """Staff end the kiosk."""
@@ -92,10 +100,14 @@ class StaffPage(KioskScreen):
         if key == CLOSE:
             self.go(CLOSED)
 
-    def go(self, area: StaffArea) -> None:
-        """Say where staff are now; a fresh screen goes on from there."""
+    def go(self, area: StaffArea, *, fresh: bool = False) -> None:
+        """Say where staff are now; another room, or one that is `fresh`, gets a new screen."""
         self.area = area
-        self.post_message(self.Went(area))
+        self.post_message(self.Went(area, fresh))
+
+    def ask(self, work: StaffWork) -> None:
+        """Have something done that takes a moment; its end moves the area."""
+        self.post_message(self.Asked(work))
 
     def on_key(self, key: events.Key) -> None:
         """Digits and Enter from a keyboard; Escape locks, so that nothing is lost by it."""

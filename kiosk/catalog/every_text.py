@@ -1,0 +1,25 @@
+"""All texts of the content by their keys, as translators and reviewers walk through them."""
+
+from collections.abc import Iterator
+
+from kiosk.catalog import text_keys
+from kiosk.catalog.model import Catalog
+from kiosk.catalog.texts import Texts
+
+
+def every_text(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
+    """The key and the texts of each thing that has any, what is met first coming first."""
+    yield text_keys.CENTRE, catalog.centre.texts
+    for need in catalog.needs.values():
+        yield text_keys.of_need(need.id), need.texts
+        for sub in need.subs:
+            yield text_keys.of_need(sub.id), sub.texts
+    for topic in catalog.phrasebook:
+        yield text_keys.of_phrase(topic.id), topic.texts
+        for phrase in topic.phrases:
+            yield text_keys.of_phrase(phrase.id), phrase.texts
+    for offer in catalog.offers.values():
+        yield text_keys.of_offer(offer.kind, offer.id), offer.texts
+    for provider in catalog.providers.values():
+        if provider.texts:
+            yield text_keys.of_provider(provider.id), provider.texts
