@@ -1,6 +1,7 @@
 """A visit as a value: where the visitor is, what they chose, and how each event moves them."""
 
 from kiosk.journey.asking import Answered as Answered
+from kiosk.journey.asking import ReadAloud as ReadAloud
 from kiosk.journey.asking import VisitEnded as VisitEnded
 from kiosk.journey.asking import ended as ended
 from kiosk.journey.display import FILTERS as FILTERS
@@ -25,10 +26,13 @@ from kiosk.journey.place import LANGUAGE as LANGUAGE
 from kiosk.journey.place import NEED as NEED
 from kiosk.journey.place import NOBODY as NOBODY
 from kiosk.journey.place import Asked as Asked
+from kiosk.journey.place import Opened as Opened
+from kiosk.journey.place import Outcome as Outcome
 from kiosk.journey.place import Place as Place
 from kiosk.journey.place import Printed as Printed
 from kiosk.journey.place import Step as Step
 from kiosk.journey.place import Tab as Tab
+from kiosk.journey.place import Use as Use
 from kiosk.journey.place import Visit as Visit
 from kiosk.journey.returning import Left as Left
 from kiosk.journey.returning import StartedOver as StartedOver

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from kiosk.catalog.finding.matching import Filters
 from kiosk.catalog.model import Catalog
 from kiosk.journey.event import Event
-from kiosk.journey.place import Asked, Step, Visit
+from kiosk.journey.place import Asked, Opened, Outcome, Step, Use, Visit
 
 ASKED_AT = (Step.OFFERS, Step.SEARCH)
 """The screens that answer a question."""
@@ -15,7 +15,7 @@ ASKED_AT = (Step.OFFERS, Step.SEARCH)
 class Answered(Event):
     """The kiosk showed what fits, or that nothing does."""
 
-    found: bool
+    outcome: Outcome
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
         """The same place; the visit remembers the question with its answer.
@@ -26,24 +26,37 @@ class Answered(Event):
         step, question = visit.place.step, (visit.place.need, switched_on(visit.filters))
         if step not in ASKED_AT:
             return visit
-        missed = any((one.need, one.filters) == question and not one.found for one in visit.asked)
-        return noted(visit, found=self.found and (step is Step.SEARCH or not missed))
+        before = (one for one in visit.asked if (one.need, one.filters) == question)
+        missed = any(one.outcome is Outcome.MISSED for one in before)
+        return noted(visit, Outcome.MISSED if missed else self.outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAloud(Event):
+    """The visitor had the screen read to them."""
+
+    def moved(self, visit: Visit, catalog: Catalog) -> Visit:
+        """The same place; the voice was of use."""
+        return used(visit, Use.LISTENED) if visit.begun else visit
 
 
 @dataclass(frozen=True, slots=True)
 class VisitEnded:
     """A visit is over; `language` is empty when none was chosen.
 
-    This is what a tally may count: no words, no offers, no time, nothing of a person.
+    This is what a tally may count, each by itself: no words, no time, no order, no list, and
+    nothing of a person.
     """
 
     language: str
-    asked: tuple[Asked, ...]
+    asked: tuple[Asked, ...] = ()
+    opened: tuple[Opened, ...] = ()
+    uses: frozenset[Use] = frozenset()
 
 
-def noted(visit: Visit, *, found: bool) -> Visit:
+def noted(visit: Visit, outcome: Outcome) -> Visit:
     """The visit with the question of its present place; an earlier answer to it is replaced."""
-    asked = Asked(visit.place.need, switched_on(visit.filters), found)
+    asked = Asked(visit.place.need, switched_on(visit.filters), outcome)
     others = (one for one in visit.asked if (one.need, one.filters) != (asked.need, asked.filters))
     return replace(visit, asked=(*others, asked))
 
@@ -55,4 +68,16 @@ def switched_on(filters: Filters) -> tuple[str, ...]:
 
 def ended(visit: Visit) -> VisitEnded:
     """The end of a visit, whichever way it came."""
-    return VisitEnded(visit.language, visit.asked)
+    return VisitEnded(visit.language, visit.asked, visit.opened, visit.uses)
+
+
+def used(visit: Visit, use: Use) -> Visit:
+    """The visit with one use more."""
+    return replace(visit, uses=visit.uses | {use})
+
+
+def looked_at(visit: Visit) -> Visit:
+    """The visit with the offer of its present place among those that were looked at."""
+    opened = Opened(visit.place.offer, visit.place.need)
+    known = opened in visit.opened
+    return visit if known else replace(visit, opened=(*visit.opened, opened))

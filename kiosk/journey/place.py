@@ -70,9 +70,22 @@ class Place:
         return NOTE if self.note else self.offer
 
 
+class Outcome(StrEnum):
+    """What came of a question.
+
+    Something fits; something does, but nobody there speaks the visitor's language; nothing
+    does; or the visitor said that none of it was what they looked for.
+    """
+
+    FOUND = "found"
+    OTHER_LANGUAGE = "other-language"
+    NOTHING = "nothing"
+    MISSED = "missed"
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A need that the visitor asked for, and whether something fitted.
+    """A need that the visitor asked for, and what came of it.
 
     `need` is empty for a search in the visitor's own words, which nobody keeps. `filters` are
     the names of what they insisted on.
@@ -80,7 +93,27 @@ class Asked:
 
     need: str
     filters: tuple[str, ...] = ()
-    found: bool = True
+    outcome: Outcome = Outcome.FOUND
+
+    @property
+    def found(self) -> bool:
+        """Whether something fitted."""
+        return self.outcome in (Outcome.FOUND, Outcome.OTHER_LANGUAGE)
+
+
+class Use(StrEnum):
+    """What a visitor did with what they found."""
+
+    PRINTED = "printed"
+    LISTENED = "listened"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An offer whose facts and code were on the screen, and the need under which it was found."""
+
+    offer: str
+    need: str = ""
 
 
 ATTRACT = Place(Step.ATTRACT)
@@ -94,7 +127,8 @@ class Visit:
 
     `trail` holds the places from Attract to the present one. A visitor without a language
     is on the way to choosing one. `chosen` is the visitor's list: ids of offers, the most
-    important first. `asked` is what they asked for, the latest last. `wanted` is the need whose
+    important first. `asked` is what they asked for, the latest last; `opened` are the offers that
+    they looked at, and `uses` what else they did. `wanted` is the need whose
     pictogram they touched before they chose a language, after which it opens.
     """
 
@@ -106,6 +140,8 @@ class Visit:
     chosen: tuple[str, ...] = ()
     asked: tuple[Asked, ...] = ()
     wanted: str = ""
+    opened: tuple[Opened, ...] = ()
+    uses: frozenset[Use] = frozenset()
 
     @property
     def place(self) -> Place:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from kiosk.catalog.finding.matching import Filters
 from kiosk.catalog.model import Catalog
-from kiosk.journey.asking import noted
+from kiosk.journey.asking import looked_at, noted, used
 from kiosk.journey.event import Event
-from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, Place, Step, Visit
+from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, Outcome, Place, Step, Use, Visit
 from kiosk.journey.trail import go
 from kiosk.language.languages import LANGUAGES
 
@@ -94,7 +94,8 @@ class OfferChosen(Event):
         """A card leads to its offer, under the need with which it was found."""
         if visit.place.step not in LISTING or self.offer not in catalog.offers:
             return visit
-        return go(visit, Place(Step.OFFER, need=visit.place.need, offer=self.offer))
+        offer = Place(Step.OFFER, need=visit.place.need, offer=self.offer)
+        return looked_at(go(visit, offer))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class NothingFound(Event):
         """Whoever finds no offer that fits is led on."""
         if visit.place.step is not Step.OFFERS:
             return visit
-        return go(noted(visit, found=False), Place(Step.NOT_FOUND, need=visit.place.need))
+        return go(noted(visit, Outcome.MISSED), Place(Step.NOT_FOUND, need=visit.place.need))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,8 @@ class SlipWanted(Event):
         printable = note or place.step is Step.OFFER or (place.step is Step.LIST and visit.chosen)
         if not printable:
             return visit
-        return go(visit, Place(Step.SLIP, need=place.need, offer=place.offer, note=note))
+        slip = Place(Step.SLIP, need=place.need, offer=place.offer, note=note)
+        return used(go(visit, slip), Use.PRINTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ NEED_IDS = st.sampled_from(
     [*NEEDS, *(sub.id for need in NEEDS.values() for sub in need.subs), "gone", "gone.sub"]
 )
 CHOICES: dict[type, dict[str, st.SearchStrategy[object]]] = {
-    journey.Answered: {"found": st.booleans()},
+    journey.Answered: {"outcome": st.sampled_from(journey.Outcome)},
     journey.Touched: {"need": st.one_of(st.just(""), NEED_IDS)},
     journey.LanguageChosen: {"code": st.sampled_from([*LANGUAGES, "tlh"])},
     journey.NeedChosen: {"need": NEED_IDS, "whole": st.booleans()},
@@ -129,7 +129,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     @invariant()
     def starting_over_keeps_what_is_not_a_place(self) -> None:
-        kept = ("language", "large", "contrast", "chosen", "asked")
+        kept = ("language", "large", "contrast", "chosen", "asked", "opened", "uses")
         remains = {name: getattr(self.visit, name) for name in kept}
         expected = Visit((ATTRACT, LANGUAGE, NEED), **remains) if self.visit.language else NOBODY
         assert after(self.visit, journey.StartedOver()) == expected

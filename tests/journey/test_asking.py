@@ -12,59 +12,92 @@ from kiosk.journey import (
     FilterToggled,
     Left,
     NothingFound,
+    OfferChosen,
+    Opened,
+    Outcome,
+    ReadAloud,
+    SlipWanted,
     StartedOver,
     Typed,
+    Use,
     Visit,
     VisitEnded,
     WentBack,
     ended,
 )
-from tests.journey.visits import LISTING, READING, SEARCHING, SPEAKING, after
+from tests.journey.visits import CAFE, LISTING, READING, SEARCHING, SPEAKING, after
 
 PRACTICE = "german.practice"
 
 
 def test_a_need_that_was_shown_is_remembered_with_its_answer() -> None:
-    assert after(LISTING, Answered(True)).asked == (Asked(PRACTICE),)
-    assert after(LISTING, Answered(False)).asked == (Asked(PRACTICE, found=False),)
+    assert after(LISTING, Answered(Outcome.FOUND)).asked == (Asked(PRACTICE),)
+    assert after(LISTING, Answered(Outcome.NOTHING)).asked == (
+        Asked(PRACTICE, outcome=Outcome.NOTHING),
+    )
 
 
 def test_the_same_question_counts_once() -> None:
-    assert after(LISTING, Answered(True), Answered(True)).asked == (Asked(PRACTICE),)
+    assert after(LISTING, Answered(Outcome.FOUND), Answered(Outcome.FOUND)).asked == (
+        Asked(PRACTICE),
+    )
 
 
 def test_a_filter_makes_another_question() -> None:
-    narrowed = after(LISTING, Answered(True), FilterToggled("my_language"), Answered(False))
-    assert narrowed.asked == (Asked(PRACTICE), Asked(PRACTICE, ("my_language",), found=False))
+    narrowed = after(
+        LISTING, Answered(Outcome.FOUND), FilterToggled("my_language"), Answered(Outcome.NOTHING)
+    )
+    assert narrowed.asked == (
+        Asked(PRACTICE),
+        Asked(PRACTICE, ("my_language",), outcome=Outcome.NOTHING),
+    )
 
 
 def test_who_says_that_nothing_fits_is_believed_also_after_coming_back() -> None:
-    visit = after(LISTING, Answered(True), NothingFound(), WentBack(), Answered(True))
-    assert visit.asked == (Asked(PRACTICE, found=False),)
+    visit = after(
+        LISTING, Answered(Outcome.FOUND), NothingFound(), WentBack(), Answered(Outcome.FOUND)
+    )
+    assert visit.asked == (Asked(PRACTICE, outcome=Outcome.MISSED),)
 
 
 def test_a_search_counts_by_its_last_answer_and_without_its_words() -> None:
-    visit = after(SEARCHING, Typed("x"), Answered(False), Typed("y"), Answered(True))
+    visit = after(
+        SEARCHING, Typed("x"), Answered(Outcome.NOTHING), Typed("y"), Answered(Outcome.FOUND)
+    )
     assert visit.asked == (Asked(""),)
 
 
 @pytest.mark.parametrize("visit", [NOBODY, SPEAKING, READING])
 def test_where_nothing_was_asked_an_answer_is_none(visit: Visit) -> None:
-    assert after(visit, Answered(True)) == visit
+    assert after(visit, Answered(Outcome.FOUND)) == visit
 
 
 def test_starting_over_belongs_to_the_same_visit() -> None:
-    assert after(LISTING, Answered(True), StartedOver()).asked == (Asked(PRACTICE),)
+    assert after(LISTING, Answered(Outcome.FOUND), StartedOver()).asked == (Asked(PRACTICE),)
 
 
-def test_the_end_tells_the_language_and_the_questions_and_nothing_else() -> None:
-    visit = replace(after(LISTING, Answered(True)), chosen=("cafe",), large=True)
+def test_the_end_tells_no_list_and_no_way() -> None:
+    visit = replace(after(LISTING, Answered(Outcome.FOUND)), chosen=("cafe",), large=True)
     assert ended(visit) == VisitEnded("ar", (Asked(PRACTICE),))
-    assert {field.name for field in fields(VisitEnded)} == {"language", "asked"}
-    assert {field.name for field in fields(Asked)} == {"need", "filters", "found"}
+    assert {field.name for field in fields(VisitEnded)} == {"language", "asked", "opened", "uses"}
+    assert {field.name for field in fields(Asked)} == {"need", "filters", "outcome"}
+
+
+def test_the_end_tells_which_offers_were_looked_at_each_once() -> None:
+    visit = after(LISTING, OfferChosen(CAFE), WentBack(), OfferChosen(CAFE))
+    assert ended(visit).opened == (Opened(CAFE, PRACTICE),)
+
+
+def test_the_end_tells_that_something_was_printed_and_read_aloud() -> None:
+    visit = after(READING, SlipWanted(), ReadAloud(), ReadAloud())
+    assert ended(visit).uses == {Use.PRINTED, Use.LISTENED}
+
+
+def test_nobody_is_read_to() -> None:
+    assert after(NOBODY, ReadAloud()) == NOBODY
 
 
 def test_nobody_has_asked_for_anything() -> None:
-    assert after(LISTING, Answered(False), Left()) == NOBODY
+    assert after(LISTING, Answered(Outcome.NOTHING), Left()) == NOBODY
     assert NOBODY.asked == ()
     assert NOBODY.filters == Filters()

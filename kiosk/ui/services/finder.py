@@ -1,12 +1,13 @@
 """What fits where the visitor is, found once a step."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.catalog.finding.matching import Filters, FoundOffers, Query, find
+from kiosk.catalog.finding.matching import Filters, FoundOffers, Match, Query, find
 from kiosk.catalog.finding.nearby import Nearby, nearby
-from kiosk.journey import Step, Visit, VisitEnded
+from kiosk.journey import Outcome, Step, Visit, VisitEnded
 from kiosk.language.languages import SOURCE
 from kiosk.ui.services.content_store import ContentStore
 
@@ -22,15 +23,27 @@ class Results:
     hits: "Hits | None" = None
     nearby: Nearby | None = None
 
-    @property
-    def found(self) -> bool | None:
-        """Whether something fits; None where nothing was asked."""
+    def outcome(self, language: str) -> Outcome | None:
+        """What came of a question in that language; None where nothing was asked."""
         if self.offers is not None:
-            return bool(self.offers.matches)
-        return bool(self.hits.needs or self.hits.matches) if self.hits else None
+            return outcome(self.offers.matches, language)
+        if self.hits is None:
+            return None
+        return Outcome.FOUND if self.hits.needs or self.hits.matches else Outcome.NOTHING
 
 
 NO_RESULTS = Results()
+
+
+def outcome(matches: Sequence[Match], language: str) -> Outcome:
+    """Whether something fits, and whether anybody there speaks the visitor's language.
+
+    German is spoken everywhere, and who reads easy German speaks it.
+    """
+    if not matches:
+        return Outcome.NOTHING
+    understood = language.partition("-")[0] == SOURCE or any(one.spoken for one in matches)
+    return Outcome.FOUND if understood else Outcome.OTHER_LANGUAGE
 
 
 class Finder:

@@ -68,8 +68,9 @@ class PresentVisit:
     def answered(self) -> View:
         """The view of the next screen; the visit remembers whether something was found."""
         view = self.view
-        if view.results.found is not None:
-            self.visit = Answered(view.results.found).moved(self.visit, view.catalog)
+        outcome = view.results.outcome(self.visit.language)
+        if outcome is not None:
+            self.visit = Answered(outcome).moved(self.visit, view.catalog)
         return replace(view, visit=self.visit)
 
     def _become(self, visit: Visit) -> None:
