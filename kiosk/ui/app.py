@@ -183,6 +183,7 @@ class KioskApp(LockedApp):
         begins = message.command is ReadingCommand.ALOUD and not voice.news.reading
         if begins and isinstance(screen, VisitorScreen):
             voice.begin(screen.passages_to_read())
+            self.present.happened(journey.ReadAloud())
         else:
             voice.obey(message.command)
 
