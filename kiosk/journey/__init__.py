@@ -26,8 +26,8 @@ from kiosk.journey.place import LANGUAGE as LANGUAGE
 from kiosk.journey.place import NEED as NEED
 from kiosk.journey.place import NOBODY as NOBODY
 from kiosk.journey.place import Asked as Asked
+from kiosk.journey.place import AskedOutcome as AskedOutcome
 from kiosk.journey.place import Opened as Opened
-from kiosk.journey.place import Outcome as Outcome
 from kiosk.journey.place import Place as Place
 from kiosk.journey.place import Printed as Printed
 from kiosk.journey.place import Step as Step

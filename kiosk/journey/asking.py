@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from kiosk.catalog.finding.matching import Filters
 from kiosk.catalog.model import Catalog
 from kiosk.journey.event import Event
-from kiosk.journey.place import Asked, Opened, Outcome, Step, Use, Visit
+from kiosk.journey.place import Asked, AskedOutcome, Opened, Step, Use, Visit
 
 ASKED_AT = (Step.OFFERS, Step.SEARCH)
 """The screens that answer a question."""
@@ -15,7 +15,7 @@ ASKED_AT = (Step.OFFERS, Step.SEARCH)
 class Answered(Event):
     """The kiosk showed what fits, or that nothing does."""
 
-    outcome: Outcome
+    outcome: AskedOutcome
 
     def moved(self, visit: Visit, catalog: Catalog) -> Visit:
         """The same place; the visit remembers the question with its answer.
@@ -27,8 +27,8 @@ class Answered(Event):
         if step not in ASKED_AT:
             return visit
         before = (one for one in visit.asked if (one.need, one.filters) == question)
-        missed = any(one.outcome is Outcome.MISSED for one in before)
-        return noted(visit, Outcome.MISSED if missed else self.outcome)
+        missed = any(one.outcome is AskedOutcome.MISSED for one in before)
+        return noted(visit, AskedOutcome.MISSED if missed else self.outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class VisitEnded:
     uses: frozenset[Use] = frozenset()
 
 
-def noted(visit: Visit, outcome: Outcome) -> Visit:
+def noted(visit: Visit, outcome: AskedOutcome) -> Visit:
     """The visit with the question of its present place; an earlier answer to it is replaced."""
     asked = Asked(visit.place.need, switched_on(visit.filters), outcome)
     others = (one for one in visit.asked if (one.need, one.filters) != (asked.need, asked.filters))

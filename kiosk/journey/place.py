@@ -70,7 +70,7 @@ class Place:
         return NOTE if self.note else self.offer
 
 
-class Outcome(StrEnum):
+class AskedOutcome(StrEnum):
     """What came of a question.
 
     Something fits; something does, but nobody there speaks the visitor's language; nothing
@@ -93,12 +93,12 @@ class Asked:
 
     need: str
     filters: tuple[str, ...] = ()
-    outcome: Outcome = Outcome.FOUND
+    outcome: AskedOutcome = AskedOutcome.FOUND
 
     @property
     def found(self) -> bool:
         """Whether something fitted."""
-        return self.outcome in (Outcome.FOUND, Outcome.OTHER_LANGUAGE)
+        return self.outcome in (AskedOutcome.FOUND, AskedOutcome.OTHER_LANGUAGE)
 
 
 class Use(StrEnum):

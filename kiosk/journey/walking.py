@@ -6,7 +6,7 @@ from kiosk.catalog.finding.matching import Filters
 from kiosk.catalog.model import Catalog
 from kiosk.journey.asking import looked_at, noted, used
 from kiosk.journey.event import Event
-from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, Outcome, Place, Step, Use, Visit
+from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, AskedOutcome, Place, Step, Use, Visit
 from kiosk.journey.trail import go
 from kiosk.language.languages import LANGUAGES
 
@@ -106,7 +106,7 @@ class NothingFound(Event):
         """Whoever finds no offer that fits is led on."""
         if visit.place.step is not Step.OFFERS:
             return visit
-        return go(noted(visit, Outcome.MISSED), Place(Step.NOT_FOUND, need=visit.place.need))
+        return go(noted(visit, AskedOutcome.MISSED), Place(Step.NOT_FOUND, need=visit.place.need))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from datetime import datetime
 
 from kiosk.catalog.discretion import discreet_need
 from kiosk.catalog.model import Catalog, Kind
-from kiosk.journey import Asked, Outcome, Use, VisitEnded
+from kiosk.journey import Asked, AskedOutcome, Use, VisitEnded
 from kiosk.records.tally import Cell, Counted, Tally, half_of
 
 _OUTCOMES = {
-    Outcome.FOUND: Counted.FOUND,
-    Outcome.OTHER_LANGUAGE: Counted.OTHER_LANGUAGE,
-    Outcome.NOTHING: Counted.NOTHING,
-    Outcome.MISSED: Counted.MISSED,
+    AskedOutcome.FOUND: Counted.FOUND,
+    AskedOutcome.OTHER_LANGUAGE: Counted.OTHER_LANGUAGE,
+    AskedOutcome.NOTHING: Counted.NOTHING,
+    AskedOutcome.MISSED: Counted.MISSED,
 }
 _USES = {Use.PRINTED: Counted.PRINTED, Use.LISTENED: Counted.LISTENED}
 
@@ -43,14 +43,14 @@ def _cells(ended: VisitEnded, moment: datetime, catalog: Catalog) -> Iterator[tu
         yield visit, Counted.HELP_LINE
 
 
-def _came_of(questions: Sequence[Asked]) -> Outcome:
+def _came_of(questions: Sequence[Asked]) -> AskedOutcome:
     """What came of one need, however often its filters were switched.
 
     Who says that nothing fitted is believed. Otherwise the widest question decides, and beside
     it only whether somebody speaks the visitor's language.
     """
-    if any(one.outcome is Outcome.MISSED for one in questions):
-        return Outcome.MISSED
+    if any(one.outcome is AskedOutcome.MISSED for one in questions):
+        return AskedOutcome.MISSED
     widest = min(questions, key=lambda one: len(one.filters))
     in_vain = any(one.filters == ("my_language",) and not one.found for one in questions)
-    return Outcome.OTHER_LANGUAGE if widest.found and in_vain else widest.outcome
+    return AskedOutcome.OTHER_LANGUAGE if widest.found and in_vain else widest.outcome

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.facts.desk_note import DeskNote, desk_note
 from kiosk.facts.show_this import Sentences
-from kiosk.journey import Asked, Outcome
+from kiosk.journey import Asked, AskedOutcome
 from tests.facts.invented import shipped
 from tests.facts.readers import reader
 
@@ -17,7 +17,7 @@ def note(*asked: Asked, chosen: tuple[str, ...] = (), language: str = "ar") -> D
 def test_the_note_tells_needs_filters_list_and_language() -> None:
     made = note(
         Asked("work", ()),
-        Asked("german.practice", ("free", "my_language"), outcome=Outcome.NOTHING),
+        Asked("german.practice", ("free", "my_language"), outcome=AskedOutcome.NOTHING),
         chosen=("sprachcafe", "leseatelier", "gone"),
     )
     titles = [shipped().offers[id].texts["de"].title for id in ("sprachcafe", "leseatelier")]
@@ -43,7 +43,7 @@ def test_a_visitor_who_reads_german_gets_one_text() -> None:
     ("asked", "said"),
     [
         ((), "Ich habe hier noch nichts gesucht."),
-        ((Asked("", outcome=Outcome.NOTHING),), "Ich habe nichts Passendes gefunden."),
+        ((Asked("", outcome=AskedOutcome.NOTHING),), "Ich habe nichts Passendes gefunden."),
         ((Asked("no-such-need"),), None),
     ],
 )
@@ -72,7 +72,7 @@ def test_a_need_is_told_once_as_it_was_last_asked_for() -> None:
         Asked("work"),
         Asked("work", ("free",)),
         Asked("mind"),
-        Asked("work", (), outcome=Outcome.NOTHING),
+        Asked("work", (), outcome=AskedOutcome.NOTHING),
     )
     assert note(*asked, language="de").sentences.german == (
         "Ich suche: Arbeit",

@@ -17,7 +17,7 @@ NEED_IDS = st.sampled_from(
     [*NEEDS, *(sub.id for need in NEEDS.values() for sub in need.subs), "gone", "gone.sub"]
 )
 CHOICES: dict[type, dict[str, st.SearchStrategy[object]]] = {
-    journey.Answered: {"outcome": st.sampled_from(journey.Outcome)},
+    journey.Answered: {"outcome": st.sampled_from(journey.AskedOutcome)},
     journey.Touched: {"need": st.one_of(st.just(""), NEED_IDS)},
     journey.LanguageChosen: {"code": st.sampled_from([*LANGUAGES, "tlh"])},
     journey.NeedChosen: {"need": NEED_IDS, "whole": st.booleans()},

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
-from kiosk.journey import Asked, Opened, Outcome, Use, VisitEnded
+from kiosk.journey import Asked, AskedOutcome, Opened, Use, VisitEnded
 from kiosk.records.counting import counted
 from kiosk.records.tally import Cell, Counted, Half, Tally
 from tests.journey.visits import CAFE, CATALOG, LINE, NEEDS
@@ -35,26 +35,26 @@ def test_a_visit_counts_by_day_half_day_and_language() -> None:
     assert found == {(Cell(DAY, Half.AFTERNOON, "tr"), Counted.VISIT): 1}
 
 
-@pytest.mark.parametrize("outcome", Outcome)
-def test_a_need_counts_by_what_came_of_it(outcome: Outcome) -> None:
+@pytest.mark.parametrize("outcome", AskedOutcome)
+def test_a_need_counts_by_what_came_of_it(outcome: AskedOutcome) -> None:
     assert tally(Asked("german", (), outcome)) == {(GERMAN, Counted(outcome)): 1}
 
 
 def test_a_need_asked_for_with_five_filters_is_one_demand() -> None:
     names = ("open_now", "women_only", "childcare", "free")
-    filtered = [Asked("german", names[:number], Outcome.NOTHING) for number in range(1, 5)]
+    filtered = [Asked("german", names[:number], AskedOutcome.NOTHING) for number in range(1, 5)]
     assert tally(Asked("german"), *filtered) == {(GERMAN, Counted.FOUND): 1}
 
 
 def test_nothing_in_the_own_language_is_told_from_nothing_at_all() -> None:
-    own = Asked("german", ("my_language",), Outcome.NOTHING)
+    own = Asked("german", ("my_language",), AskedOutcome.NOTHING)
     assert tally(Asked("german"), own) == {(GERMAN, Counted.OTHER_LANGUAGE): 1}
-    nothing = Asked("german", (), Outcome.NOTHING)
+    nothing = Asked("german", (), AskedOutcome.NOTHING)
     assert tally(nothing, own) == {(GERMAN, Counted.NOTHING): 1}
 
 
 def test_who_says_that_nothing_fits_is_counted_so_whatever_the_kiosk_found() -> None:
-    said = Asked("german", ("free",), Outcome.MISSED)
+    said = Asked("german", ("free",), AskedOutcome.MISSED)
     assert tally(Asked("german"), said) == {(GERMAN, Counted.MISSED): 1}
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalog.finding.matching import Filters, FoundOffers, Match, Query, find
 from kiosk.catalog.finding.nearby import Nearby, nearby
-from kiosk.journey import Outcome, Step, Visit, VisitEnded
+from kiosk.journey import AskedOutcome, Step, Visit, VisitEnded
 from kiosk.language.languages import SOURCE
 from kiosk.ui.services.content_store import ContentStore
 
@@ -23,27 +23,27 @@ class Results:
     hits: "Hits | None" = None
     nearby: Nearby | None = None
 
-    def outcome(self, language: str) -> Outcome | None:
+    def outcome(self, language: str) -> AskedOutcome | None:
         """What came of a question in that language; None where nothing was asked."""
         if self.offers is not None:
             return outcome(self.offers.matches, language)
         if self.hits is None:
             return None
-        return Outcome.FOUND if self.hits.needs or self.hits.matches else Outcome.NOTHING
+        return AskedOutcome.FOUND if self.hits.needs or self.hits.matches else AskedOutcome.NOTHING
 
 
 NO_RESULTS = Results()
 
 
-def outcome(matches: Sequence[Match], language: str) -> Outcome:
+def outcome(matches: Sequence[Match], language: str) -> AskedOutcome:
     """Whether something fits, and whether anybody there speaks the visitor's language.
 
     German is spoken everywhere, and who reads easy German speaks it.
     """
     if not matches:
-        return Outcome.NOTHING
+        return AskedOutcome.NOTHING
     understood = language.partition("-")[0] == SOURCE or any(one.spoken for one in matches)
-    return Outcome.FOUND if understood else Outcome.OTHER_LANGUAGE
+    return AskedOutcome.FOUND if understood else AskedOutcome.OTHER_LANGUAGE
 
 
 class Finder:
