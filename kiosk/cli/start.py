@@ -45,7 +45,8 @@ def run(arguments: Namespace) -> int:
     from kiosk.ui.services.services import usual_services
     from kiosk.voice.voices import installed_voices
 
-    services = usual_services(config, installed_voices, state, public=arguments.locked)
+    records = config.records_folder if arguments.locked else None  # a preview counts nothing
+    services = usual_services(config, installed_voices, state, records, public=arguments.locked)
     app = KioskApp(config, services, locked=arguments.locked)
     return app.run() or app.return_code or 0
 

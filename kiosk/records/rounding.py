@@ -18,11 +18,11 @@ KEY_BYTES = 32
 
 _DRAW_BYTES = 8
 
-Cell = tuple[str, ...]
+Named = tuple[str, ...]
 """What a figure counts, for example a month, a need and a language."""
 
 
-def rounded(count: int, cell: Cell, key: bytes) -> int:
+def rounded(count: int, cell: Named, key: bytes) -> int:
     """`count`, which is not negative, as a multiple of five."""
     low, rest = divmod(count, BASE)
     said = "\x1f".join((*cell, str(count))).encode()
@@ -31,7 +31,7 @@ def rounded(count: int, cell: Cell, key: bytes) -> int:
     return BASE * (low + up)
 
 
-def published(counts: Mapping[Cell, int], key: bytes) -> dict[Cell, int]:
+def published(counts: Mapping[Named, int], key: bytes) -> dict[Named, int]:
     """The cells as the world may see them; what comes to 0 is left out."""
     figures = {cell: rounded(count, cell, key) for cell, count in counts.items()}
     return {cell: figure for cell, figure in figures.items() if figure}

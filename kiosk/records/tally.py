@@ -1,6 +1,7 @@
 """The tally: how often what was needed and what came of it, by day, half day, language and need."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -61,6 +62,12 @@ class Cell:
 
 Tally = Counter[tuple[Cell, Counted]]
 """How often; it says nothing of who, of an order, or of what belonged to one visit."""
+
+
+def by_day(tally: Tally) -> Iterator[Tally]:
+    """The tally of each day by itself, the earliest first."""
+    for day in sorted({cell.day for cell, _ in tally}):
+        yield Tally({key: count for key, count in tally.items() if key[0].day == day})
 
 
 def half_of(moment: datetime) -> Half:

@@ -7,6 +7,7 @@ the same step once more changes nothing.
 
 import os
 import re
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -33,11 +34,14 @@ class TallyFolder:
         """Files that could not be read and were put aside, for staff to know of."""
 
     def add(self, fresh: Tally) -> None:
-        """Count it for good. Raises OSError and storage.FileInUseError, and then has not."""
+        """Count for good what one day adds.
+
+        Raises OSError and storage.FileInUseError, and then it is not counted.
+        """
+        (day,) = {cell.day for cell, _ in fresh}
         self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         with storage.exclusive(self._lock):
-            for day in sorted({cell.day for cell, _ in fresh}):
-                self._add(day, _of_day(fresh, day))
+            self._add(day, fresh)
 
     def settle(self, today: date) -> None:
         """Move the days that are over into the files of their months; errors as of `add`."""
@@ -75,8 +79,9 @@ class TallyFolder:
         """Keep what the file held some visits ago, once enough others have come since."""
         same_day = self._earlier is not None and self._earlier[0] == file
         if self._earlier and same_day and self._visits_since >= FEWEST_BETWEEN:
-            earlier = storage.previous(file)
-            storage.replace(earlier, self._earlier[1], mode=PRIVATE_FILE, keep_previous=False)
+            with suppress(OSError):  # what was to be counted is
+                earlier = storage.previous(file)
+                storage.replace(earlier, self._earlier[1], mode=PRIVATE_FILE, keep_previous=False)
         if not same_day or self._visits_since >= FEWEST_BETWEEN:
             self._earlier, self._visits_since = (file, content), 0
 

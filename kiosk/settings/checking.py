@@ -15,6 +15,7 @@ from kiosk.settings.values import (
     KioskSettings,
     LinkSettings,
     PrinterSettings,
+    RecordSettings,
     ScreenSettings,
     StaffSettings,
     TranslationSettings,
@@ -27,6 +28,7 @@ SECTIONS: Mapping[str, type[Any]] = {
     "visit": VisitSettings,
     "links": LinkSettings,
     "printer": PrinterSettings,
+    "records": RecordSettings,
     "translation": TranslationSettings,
     "staff": StaffSettings,
 }

@@ -87,6 +87,25 @@ class PrinterSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordSettings:
+    """Where the tally and the cases lie, empty in the user's data folder; and what is asked.
+
+    A case is forgotten `months` after its last contact. The others say which details counsellors
+    may tick.
+    """
+
+    folder: str = ""
+    months: int = 24
+    language: bool = True
+    interpreter: bool = True
+    relatives: bool = True
+    age: bool = True
+    gender: bool = True
+    in_germany: bool = True
+    heard: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TranslationSettings:
     """Where the packages of the translation engine lie; empty in the user's data folder."""
 
@@ -114,6 +133,7 @@ class Settings:
     visit: VisitSettings = field(default_factory=VisitSettings)
     links: LinkSettings = field(default_factory=LinkSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
+    records: RecordSettings = field(default_factory=RecordSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     fallback: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -141,12 +161,20 @@ class Settings:
         return self.base / self.kiosk.content
 
     @property
+    def records_folder(self) -> Path:
+        """Where the tally and the cases lie."""
+        return self._data_folder(self.records.folder, "records")
+
+    @property
     def packages_folder(self) -> Path:
         """Where the packages of the translation engine lie."""
+        return self._data_folder(self.translation.packages, "translation")
+
+    def _data_folder(self, own: str, usual: str) -> Path:
+        """The folder that the settings name, else the usual one of this user."""
         from platformdirs import user_data_path  # which no start of the screen waits for
 
-        own = self.translation.packages
-        return self.base / own if own else user_data_path("kiosk") / "translation"
+        return self.base / own if own else user_data_path("kiosk") / usual
 
     @property
     def slip_printer(self) -> PrinterSettings:

@@ -91,6 +91,7 @@ class KioskApp(LockedApp):
     async def on_unmount(self) -> None:
         """Nobody waits for a slip of a kiosk that has ended, or listens to it."""
         self.services.printing.visitor_left()
+        self.services.tally.close()
         await self.services.voice.close()
 
     # The visit, and the screen that shows it

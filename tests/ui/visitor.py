@@ -283,6 +283,7 @@ async def kiosk(
     find_voices: Callable[[], Voices] = no_voices,
     painted: bool = True,
     state: Path | None = None,
+    records: Path | None = None,
     **services_of_its_own: Any,
 ) -> AsyncIterator[Visitor]:
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices.
@@ -290,7 +291,7 @@ async def kiosk(
     One that is not `painted` only lays its screens out, in half the time; whoever looks at it
     still sees all.
     """
-    usual = usual_services(config, find_voices, state, public=locked)
+    usual = usual_services(config, find_voices, state, records, public=locked)
     services = replace(usual, **services_of_its_own)
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
     with nullcontext() if painted else nothing_painted():

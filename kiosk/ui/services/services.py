@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.quick_succession import QuickSuccession
 from kiosk.ui.services.reading_aloud import ReadingAloud
 from kiosk.ui.services.staff_door import Door
+from kiosk.ui.services.tally_keeper import TallyKeeper
 from kiosk.ui.services.troubles import Troubles
 from kiosk.ui.services.wrong_tries import TriesFile
 from kiosk.voice.voices import Voices
@@ -41,10 +43,12 @@ class Services:
     crashes: QuickSuccession
     knocks: QuickSuccession
     troubles: Troubles
+    tally: TallyKeeper
     housekeeping: Housekeeping
 
-    def visit_ended(self, ended: VisitEnded) -> None:
-        """Nothing of the visit is found, printed or said any more."""
+    def visit_ended(self, ended: VisitEnded, moment: datetime) -> None:
+        """The visit is counted; nothing of it is found, printed or said any more."""
+        self.tally.visit_ended(ended, moment)
         self.finder.visit_ended(ended)
         self.printing.visitor_left()
         self.voice.visit_ended(ended)
@@ -54,15 +58,17 @@ def usual_services(
     settings: Settings,
     find_voices: Callable[[], Voices],
     state_folder: Path | None = None,
+    records_folder: Path | None = None,
     *,
     public: bool = False,
 ) -> Services:
     """Those of a kiosk with these settings; `find_voices` asks the machine for its voices.
 
-    What must outlive a restart lies in `state_folder`; without one it stays in memory. In a
-    `public` kiosk no invented contact data is in reach.
+    What must outlive a restart lies in `state_folder`; without one it stays in memory. Visits are
+    counted in `records_folder`, or not at all. In a `public` kiosk no invented contact data is in
+    reach.
     """
-    content = ContentStore(public=public)
+    content, troubles = ContentStore(public=public), Troubles()
     tries = TriesFile(state_folder / "wrong-pins.json") if state_folder else None
     return Services(
         content=content,
@@ -75,6 +81,7 @@ def usual_services(
         hurry=QuickSuccession(times=3, seconds=1.5),
         crashes=QuickSuccession(times=3, seconds=10),
         knocks=QuickSuccession(times=5, seconds=3),
-        troubles=Troubles(),
+        troubles=troubles,
+        tally=TallyKeeper(records_folder, settings.kiosk.id, content, troubles),
         housekeeping=Housekeeping(),
     )

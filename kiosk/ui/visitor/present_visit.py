@@ -76,4 +76,4 @@ class PresentVisit:
     def _become(self, visit: Visit) -> None:
         before, self.visit = self.visit, visit
         if before.begun and not visit.begun:
-            self._services.visit_ended(ended(before))
+            self._services.visit_ended(ended(before), self._clock())

@@ -1,0 +1,91 @@
+"""Counts visits that have ended, in a thread of its own for which no visitor waits."""
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from kiosk.journey import VisitEnded
+from kiosk.records.counting import counted
+from kiosk.records.tally import Tally, by_day
+from kiosk.ui.services.content_store import ContentStore
+from kiosk.ui.services.troubles import Troubles
+
+if TYPE_CHECKING:
+    from kiosk.records.tally_folder import TallyFolder
+
+WORK = "records"
+"""What the log and the staff's list of troubles call this work."""
+
+MOST_WAITING = 20_000
+"""So many cells wait in memory while the disk takes none; further visits are not counted."""
+
+log = logging.getLogger(__name__)
+
+
+class TallyKeeper:
+    """Adds what visits needed to the tally of one kiosk; without a `folder` nothing is counted.
+
+    What the disk does not take waits in memory, as sums, and is written with the next visit.
+    """
+
+    def __init__(
+        self,
+        folder: Path | None,
+        kiosk: str,
+        content: ContentStore,
+        troubles: Troubles,
+    ) -> None:
+        self._folder = folder
+        self._kiosk = kiosk
+        self._content = content
+        self._troubles = troubles
+        self._writer = ThreadPoolExecutor(1, WORK)
+        self._lock = Lock()
+        self._waiting = Tally()
+        self._written: TallyFolder | None = None
+        self._settled: date | None = None
+
+    def visit_ended(self, ended: VisitEnded, moment: datetime) -> None:
+        """Count it now, and have it written soon."""
+        if self._folder is None:
+            return
+        fresh = counted(ended, moment, self._content.index.catalog)
+        with self._lock:
+            if len(self._waiting) < MOST_WAITING:
+                self._waiting += fresh
+        if fresh:
+            self._writer.submit(self._write, self._folder, moment.date())
+
+    def close(self) -> None:
+        """Wait until all is written that can be; then nothing is counted any more."""
+        self._writer.shutdown()
+
+    def _write(self, folder: Path, today: date) -> None:
+        """Write all that waits, day by day; what could not be written waits again."""
+        with self._lock:
+            fresh, self._waiting = self._waiting, Tally()
+        for part in by_day(fresh):
+            try:
+                self._add(folder, part, today)
+            except Exception:
+                log.exception("the tally could not be written")
+                self._troubles.note(WORK)
+                with self._lock:
+                    self._waiting += part
+
+    def _add(self, folder: Path, fresh: Tally, today: date) -> None:
+        """Write what one day adds; the first time on a day, what is over joins its month."""
+        from kiosk.records.tally_folder import TallyFolder  # the first greeting does not wait
+
+        tally = self._written = self._written or TallyFolder(folder, self._kiosk)
+        tally.add(fresh)
+        for file in tally.damaged:
+            log.error("a damaged tally was put aside: %s", file)
+            self._troubles.note(WORK)
+        tally.damaged.clear()
+        if self._settled != today:
+            tally.settle(today)
+            self._settled = today

@@ -1,0 +1,54 @@
+"""A visit that has ended is counted, whatever the disk does, and leaves nothing but sums."""
+
+from datetime import date
+from pathlib import Path
+
+from kiosk.journey import Left, NothingFound, OfferChosen, WentBack
+from kiosk.records.tally import Cell, Counted, Half, Tally
+from kiosk.records.tally_folder import TallyFolder
+from tests.ui.visitor import PRACTICE, SHIPPED, Visitor, kiosk
+
+DAY = date(2026, 11, 25)
+VISIT = Cell(DAY, Half.MORNING, "uk")
+NEED = Cell(DAY, Half.MORNING, "uk", "german.practice")
+
+
+def tally(records: Path) -> Tally:
+    """What has been written."""
+    return TallyFolder(records, SHIPPED.kiosk.id).tally()
+
+
+async def look_for_practice(visitor: Visitor) -> None:
+    """A visit that sees an offer, says that nothing fits, and leaves."""
+    await visitor.walk("uk", *PRACTICE)
+    await visitor.do(OfferChosen("sprachcafe"), WentBack(), NothingFound(), Left())
+
+
+async def test_a_visit_is_counted_when_it_ends(tmp_path: Path) -> None:
+    async with kiosk(records=tmp_path) as visitor:
+        await look_for_practice(visitor)
+    assert tally(tmp_path) == {
+        (VISIT, Counted.VISIT): 1,
+        (NEED, Counted.MISSED): 1,
+        (NEED, Counted.SHOWN): 1,
+        (Cell(DAY, offer="sprachcafe"), Counted.SHOWN): 1,
+    }
+
+
+async def test_a_disk_that_takes_nothing_disturbs_no_visitor_and_is_told_to_staff(
+    tmp_path: Path,
+) -> None:
+    records = tmp_path / "records"
+    records.write_text("a file where the folder should be")
+    async with kiosk(records=records) as visitor:
+        await look_for_practice(visitor)
+        await visitor.wait(lambda: visitor.app.services.troubles.counts == {"records": 1})
+        records.unlink()
+        await look_for_practice(visitor)
+    assert tally(records)[VISIT, Counted.VISIT] == 2
+
+
+async def test_nothing_is_counted_without_a_folder(tmp_path: Path) -> None:
+    async with kiosk() as visitor:
+        await look_for_practice(visitor)
+    assert not list(tmp_path.iterdir())
