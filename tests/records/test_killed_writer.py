@@ -1,0 +1,145 @@
+"""What was acknowledged is there, each once, whenever power fails and whatever the disk does."""
+
+import random
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from kiosk.records.case_folder import CaseFolder
+from kiosk.records.tally import Counted
+from kiosk.records.tally_folder import TallyFolder
+from tests.records.busy_writer import REFUSED, VISIT
+
+MOST_LINES = 60
+"""Of what a writer says before it is killed."""
+
+
+class Writer:
+    """A process that writes, and what it has said."""
+
+    def __init__(self, folder: Path, kiosk: str, largest: int = 0) -> None:
+        program = [sys.executable, "-m", "tests.records.busy_writer"]
+        arguments = [str(folder), kiosk, str(largest)]
+        self.process = subprocess.Popen([*program, *arguments], stdout=subprocess.PIPE, text=True)
+        self.said: list[str] = []
+
+    def listen(self, lines: int) -> None:
+        """Hear so many lines more, or all that there are."""
+        assert self.process.stdout
+        for _ in range(lines):
+            if line := self.process.stdout.readline():
+                self.said.append(line.strip())
+
+    def kill(self) -> None:
+        """End it as a failing power supply does, and hear what it had said before."""
+        self.process.kill()
+        assert self.process.stdout
+        self.said += self.process.stdout.read().split()
+        self.process.stdout.close()
+        self.process.wait()
+
+    @property
+    def visits(self) -> int:
+        """How many visits were acknowledged."""
+        return self.said.count("visit")
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of the cases that were acknowledged; half a line is none."""
+        return [line for line in self.said if line.isdecimal() and len(line) == 9]
+
+
+@contextmanager
+def writing(folder: Path, kiosk: str, largest: int = 0) -> Iterator[Writer]:
+    """A writer that does not outlive the test."""
+    writer = Writer(folder, kiosk, largest)
+    try:
+        yield writer
+    finally:
+        writer.kill()
+
+
+def check(folder: Path, kiosk: str, *writers: Writer) -> None:
+    """All that the writers acknowledged is there, once, and at most one more of each."""
+    visits = sum(writer.visits for writer in writers)
+    counted = TallyFolder(folder, kiosk).tally()
+    assert visits <= counted[VISIT, Counted.VISIT] <= visits + len(writers)
+    cases = CaseFolder(folder, kiosk).cases()
+    codes = Counter(code for writer in writers for code in writer.codes)
+    assert set(codes.values()) <= {1}
+    assert codes.keys() <= cases.keys()
+    assert len(cases) <= len(codes) + len(writers)
+    topics = Counter(topic for case in cases.values() for topic in case.records[0].topics)
+    assert set(topics.values()) <= set(range(1, len(writers) + 1))
+
+
+def killed_at(moment: int, folder: Path) -> None:
+    """Two writers are killed after some lines, and others go on where they were."""
+    draw = random.Random(moment)
+    writers = []
+    for _ in range(2):
+        with writing(folder, "house") as one, writing(folder, "house") as other:
+            one.listen(draw.randrange(MOST_LINES))
+            other.listen(draw.randrange(4))
+        writers += [one, other]
+    visits = sum(writer.visits for writer in writers)
+    counted = TallyFolder(folder, "house").tally()[VISIT, Counted.VISIT]
+    assert visits <= counted <= visits + len(writers)
+    codes = [code for writer in writers for code in writer.codes]
+    assert len(set(codes)) == len(codes)
+    assert set(codes) <= CaseFolder(folder, "house").cases().keys()
+
+
+@pytest.mark.parametrize("moment", range(3))
+def test_whoever_kills_two_writers_loses_nothing_acknowledged(moment: int, tmp_path: Path) -> None:
+    killed_at(moment, tmp_path)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("moment", range(3, 78))
+def test_at_no_moment_is_anything_acknowledged_lost(moment: int, tmp_path: Path) -> None:
+    killed_at(moment, tmp_path)
+
+
+@pytest.mark.parametrize("largest", [600, 4000])
+def test_a_disk_that_takes_no_more_keeps_what_was_acknowledged(
+    largest: int, tmp_path: Path
+) -> None:
+    with writing(tmp_path, "house", largest) as writer:
+        writer.listen(10_000)
+        assert writer.said.count(REFUSED) == 5
+    check(tmp_path, "house", writer)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 kilobytes."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("mount: only root may make a small disk, and not in every container")
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+def test_a_full_disk_keeps_what_was_acknowledged_and_takes_more_once_it_can(
+    small_disk: Path,
+) -> None:
+    filling = small_disk / "filling"
+    filling.write_bytes(bytes(40_000))
+    with writing(small_disk, "house") as writer:
+        writer.listen(10_000)
+    assert writer.said.count(REFUSED) == 5
+    check(small_disk, "house", writer)
+    filling.unlink()
+    with writing(small_disk, "house") as later:
+        later.listen(10)
+    check(small_disk, "house", writer, later)
