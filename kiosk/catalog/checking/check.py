@@ -10,6 +10,7 @@ from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import Catalog, Kind, Offer, Status
 from kiosk.catalog.reading.loader import Loaded, read
 from kiosk.catalog.texts import Origin, Texts, outdated
+from kiosk.catalog.withheld import Withheld
 from kiosk.language import locale_review
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Problem, Severity
@@ -20,17 +21,28 @@ TRUSTED = timedelta(days=730)
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """What one language lacks: the keys of texts, such as `offers/sprachcafe`."""
+    """What one language lacks: the keys of texts, such as `offers/sprachcafe`.
+
+    `failed` could not be translated and `unseen` waits for a review; visitors see neither.
+    """
 
     language: str
     missing: tuple[str, ...]
     outdated: tuple[str, ...]
     machine: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
     @property
     def by_kind(self) -> dict[str, tuple[str, ...]]:
         """The keys by the name of what is wrong with their texts."""
-        return {"missing": self.missing, "outdated": self.outdated, "machine": self.machine}
+        return {
+            "missing": self.missing,
+            "outdated": self.outdated,
+            "machine": self.machine,
+            "failed": self.failed,
+            "unseen": self.unseen,
+        }
 
     def only(self, wanted: Callable[[str], bool]) -> "Gaps":
         """The gaps of the wanted keys alone."""
@@ -96,7 +108,7 @@ def check(
         today=today,
         problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
         interface_drafts=tuple(code for code in locale_review.unreviewed() if code in languages),
-        gaps=tuple(_gaps(described, code) for code in languages if code != SOURCE),
+        gaps=tuple(_gaps(described, code, loaded.withheld) for code in languages if code != SOURCE),
         reviews=_in_order(_reviews(active)),
         stale_helplines=_in_order(_stale_helplines(active, today)),
         changed_hours=tuple(
@@ -163,16 +175,20 @@ def _texts(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
             yield text_keys.of_provider(provider.id), provider.texts
 
 
-def _gaps(described: dict[str, Texts], language: str) -> Gaps:
+def _gaps(described: dict[str, Texts], language: str, kept_back: Collection[Withheld]) -> Gaps:
     """What `language` lacks."""
     there = {key: texts for key, texts in described.items() if language in texts}
+    lacking = [key for key in described if key not in there]
+    hidden = {one.key: one.fault for one in kept_back if one.language == language}
     return Gaps(
         language,
-        missing=tuple(key for key in described if key not in there),
+        missing=tuple(key for key in lacking if key not in hidden),
         outdated=tuple(key for key, texts in there.items() if outdated(texts, language)),
         machine=tuple(
             key for key, texts in there.items() if texts[language].origin is Origin.MACHINE
         ),
+        failed=tuple(key for key in lacking if hidden.get(key)),
+        unseen=tuple(key for key in lacking if hidden.get(key) == ""),
     )
 
 

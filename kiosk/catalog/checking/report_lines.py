@@ -90,7 +90,8 @@ def helpline_lines(report: Report, say: Say) -> Iterator[str]:
 def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:
     """One line with the counts of a language, and one with the names for each count."""
     counts = {kind: len(names) for kind, names in gaps.by_kind.items()}
-    yield "  " + say("report-language", language=gaps.language, **counts)
+    hidden = counts["failed"] + counts["unseen"]
+    yield "  " + say("report-language", language=gaps.language, hidden=hidden, **counts)
     for kind, names in gaps.by_kind.items():
         if names:
             listed = ", ".join(names[:NAMES_SHOWN])

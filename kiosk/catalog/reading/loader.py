@@ -29,7 +29,8 @@ from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.catalog.reading.synonyms import synonyms
-from kiosk.catalog.translation_memory import Drafts
+from kiosk.catalog.translation_memory import Drafts, Latest
+from kiosk.catalog.withheld import Withheld, withheld, without
 from kiosk.font.png import UnreadablePictureError, coverage
 from kiosk.problems import Problem, system_reason
 
@@ -42,10 +43,14 @@ Thing = TypeVar("Thing")
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What the content folder holds, and everything that is wrong in it."""
+    """What the content folder holds, and everything that is wrong in it.
+
+    `withheld` are the texts that are in the memory and not in the catalogue.
+    """
 
     catalog: Catalog
     problems: tuple[Problem, ...]
+    withheld: tuple[Withheld, ...] = ()
 
 
 def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
@@ -72,6 +77,7 @@ class _FolderReader:
     def __init__(self, files: FolderVersions, today: date | None) -> None:
         self.files = files
         self.today = today
+        self._rows: Latest = {}
         self._memory: Drafts = {}
         self._keys: set[str] = {text_keys.CENTRE}
         self._unsure: set[str] = set()
@@ -79,13 +85,15 @@ class _FolderReader:
     def loaded(self) -> Loaded:
         """Everything valid, and all that is wrong."""
         catalog = self._catalog()
+        kept_back = tuple(withheld(self._rows, catalog))
         self.files.keep()
-        reports = self.files.reports
-        return Loaded(catalog, tuple(p for report in reports for p in report.problems))
+        problems = tuple(p for report in self.files.reports for p in report.problems)
+        return Loaded(without(kept_back, catalog), problems, kept_back)
 
     def _catalog(self) -> Catalog:
-        """What visitors get: everything valid, and what is broken as it was while it was good."""
-        self._memory = self._drafts()
+        """Everything valid, and what is broken as it was while it was good."""
+        self._rows = self._latest()
+        self._memory = translation_memory.drafts(self._rows)
         needs, need_ids = self._needs()
         providers, provider_ids = self._providers()
         read_house = partial(read_centre, memory=self._memory, providers=provider_ids)
@@ -105,12 +113,12 @@ class _FolderReader:
             self._synonyms(need_ids),
         )
 
-    def _drafts(self) -> Drafts:
-        """The texts of the memory, row by row: a broken row stays what it was."""
+    def _latest(self) -> Latest:
+        """The rows of the memory: a broken one stays what it was."""
         found = self.files.read(
             MEMORY, translation_memory.rows, largest=translation_memory.LARGEST, optional=True
         )
-        return translation_memory.drafts(found.former or {}, found.now or {})
+        return translation_memory.latest(found.former or {}, found.now or {})
 
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
         """The needs, and every id that offers may refer to; None when nobody knows them."""
@@ -217,7 +225,7 @@ class _FolderReader:
 
     def _report_orphans(self) -> None:
         """Warn of texts that belong to nothing, where the things themselves are known."""
-        orphans = sorted(set(self._memory) - self._keys) if self.today else []
+        orphans = sorted({key for key, _ in self._rows} - self._keys) if self.today else []
         report = self.files.report_on(MEMORY)
         for key in orphans:
             if not key.startswith(tuple(self._unsure)):

@@ -222,10 +222,15 @@ report-no-opening = in diesen vier Wochen keine Öffnung
 report-no-hours = keine Zeiten angegeben
 report-appointment = nach Vereinbarung
 report-texts = Texte
-report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine
+report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine{ $hidden ->
+    [0] { "" }
+   *[other] , { $hidden } noch nicht gezeigt
+}
 report-missing = fehlen
 report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
+report-failed = nicht gezeigt, denn die Maschine scheiterte daran; eine Person muss sie übersetzen
+report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-reviews = Als Nächstes zu prüfen
@@ -380,3 +385,10 @@ cli-links-count = { $unsafe ->
     [one] 1 Link ist nicht verschlüsselt.
    *[other] { $unsafe } Links sind nicht verschlüsselt.
 }
+
+translation-fault-missing = Es fehlt: { $fact }.
+translation-fault-added = Das steht nicht im Deutschen: { $fact }.
+translation-fault-empty = Es kam nichts heraus.
+translation-fault-repeated = Worte wiederholen sich.
+translation-fault-unknown = Die Maschine kannte ein Wort nicht.
+translation-fault-length = Die Länge passt nicht zum deutschen Text.

@@ -222,10 +222,15 @@ report-no-opening = not open in these four weeks
 report-no-hours = no hours given
 report-appointment = by appointment
 report-texts = Texts
-report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine
+report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine{ $hidden ->
+    [0] { "" }
+   *[other] , { $hidden } not shown yet
+}
 report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
+report-failed = not shown, for the machine failed; a person has to translate them
+report-unseen = not shown until a person has reviewed them
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
@@ -380,3 +385,10 @@ cli-links-count = { $unsafe ->
     [one] 1 link is not encrypted.
    *[other] { $unsafe } links are not encrypted.
 }
+
+translation-fault-missing = Missing: { $fact }.
+translation-fault-added = Not in the German text: { $fact }.
+translation-fault-empty = Nothing came out.
+translation-fault-repeated = Words repeat themselves.
+translation-fault-unknown = The engine did not know a word.
+translation-fault-length = The length does not fit the German text.
