@@ -385,3 +385,20 @@ engine-died = Die Übersetzung ist abgestürzt. Versuchen Sie es noch einmal. Wi
 engine-failed = Die Übersetzung kommt mit diesem Sprachpaket nicht zurecht ({ $kind }). Richten Sie es neu ein.
 engine-too-slow = Die Übersetzung hat länger als { $seconds } Sekunden gedauert und wurde beendet. Versuchen Sie es mit weniger Text noch einmal.
 engine-cancelled = Die Übersetzung wurde abgebrochen.
+package-unreadable = „{ $file }“ lässt sich nicht lesen ({ system-reason }). Prüfen Sie den Namen und wer die Datei lesen darf.
+package-no-zip = „{ $file }“ ist kein Sprachpaket. Sprachpakete sind Dateien, die auf .argosmodel enden.
+package-damaged = „{ $file }“ ist beschädigt oder unvollständig. Laden Sie das Sprachpaket noch einmal herunter.
+package-unsafe-path = „{ $file }“ enthält Dateien, die nicht in ein Sprachpaket gehören, und wurde nicht ausgepackt. Nehmen Sie nur Sprachpakete aus dem Verzeichnis von Argos Translate.
+package-too-large = „{ $file }“ wäre ausgepackt viel zu groß für ein Sprachpaket und wurde nicht ausgepackt. Nehmen Sie nur Sprachpakete aus dem Verzeichnis von Argos Translate.
+package-no-metadata = In „{ $file }“ fehlt die Beschreibung (metadata.json). Laden Sie das Sprachpaket noch einmal herunter.
+package-bad-metadata = In „{ $file }“ ist die Beschreibung (metadata.json) ungültig{ $detail ->
+    [from_code] , Feld „from_code“
+    [to_code] , Feld „to_code“
+    [package_version] , Feld „package_version“
+   *[other] { "" }
+}. Laden Sie das Sprachpaket noch einmal herunter.
+package-no-translation = „{ $file }“ ist kein Sprachpaket zum Übersetzen. Nehmen Sie eines, das „translate-“ im Namen hat.
+package-no-model = In „{ $file }“ fehlt „{ $detail }“. Laden Sie das Sprachpaket noch einmal herunter.
+package-model-fails = Mit „{ $file }“ lässt sich nichts übersetzen: Das Modell darin ist beschädigt oder von anderer Art. Laden Sie das Sprachpaket noch einmal herunter.
+package-older = „{ $file }“ ist älter als das Sprachpaket, das schon eingerichtet ist ({ $detail }). Es bleibt beim neueren.
+package-checksum = „{ $file }“ ist nicht so angekommen, wie das Verzeichnis es beschreibt (Prüfsumme). Versuchen Sie es noch einmal.

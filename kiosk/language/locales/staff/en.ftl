@@ -385,3 +385,20 @@ engine-died = The translation crashed. Try once more. If it happens again, insta
 engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
 engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
 engine-cancelled = The translation was cancelled.
+package-unreadable = “{ $file }” cannot be read ({ system-reason }). Check the name, and who may read the file.
+package-no-zip = “{ $file }” is no language package. Language packages are files that end in .argosmodel.
+package-damaged = “{ $file }” is damaged or incomplete. Download the language package once more.
+package-unsafe-path = “{ $file }” holds files that do not belong in a language package, and was not unpacked. Take language packages from the index of Argos Translate alone.
+package-too-large = Unpacked, “{ $file }” would be far too large for a language package; it was not unpacked. Take language packages from the index of Argos Translate alone.
+package-no-metadata = In “{ $file }” the description (metadata.json) is missing. Download the language package once more.
+package-bad-metadata = In “{ $file }” the description (metadata.json) is not valid{ $detail ->
+    [from_code] , field “from_code”
+    [to_code] , field “to_code”
+    [package_version] , field “package_version”
+   *[other] { "" }
+}. Download the language package once more.
+package-no-translation = “{ $file }” is no language package for translation. Take one with “translate-” in its name.
+package-no-model = In “{ $file }”, “{ $detail }” is missing. Download the language package once more.
+package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
+package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
+package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
