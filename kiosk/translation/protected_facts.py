@@ -53,6 +53,7 @@ class FaultKind(StrEnum):
     REPEATED = "repeated"
     UNKNOWN = "unknown"
     LENGTH = "length"
+    ENGINE = "engine"
 
 
 @dataclass(frozen=True, slots=True)
