@@ -17,7 +17,6 @@ from kiosk.catalog.model import (
     Need,
     Offer,
     Provider,
-    ProviderKind,
     Synonyms,
 )
 from kiosk.catalog.phrasebook import PhraseTopic
@@ -30,7 +29,7 @@ from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.phrases import read_phrases
 from kiosk.catalog.reading.pictograms import pictograms
-from kiosk.catalog.reading.providers import read_providers
+from kiosk.catalog.reading.providers import read_providers, unnamed
 from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts, Latest
 from kiosk.catalog.withheld import Withheld, withheld, without
@@ -109,7 +108,7 @@ class _FolderReader:
         return Catalog(
             centre.shown or NEUTRAL,
             needs,
-            {**providers, **_unnamed(offers, providers)},
+            {**providers, **unnamed(offers, providers)},
             offers,
             self._synonyms(need_ids),
             phrasebook,
@@ -241,10 +240,3 @@ def _whole(found: Versions[Mapping[str, Thing]]) -> dict[str, Thing]:
     """The things of a file: all former ones while it is broken, and what is new and valid."""
     former, now = found.former or {}, found.now or {}
     return {**former, **{name: one for name, one in now.items() if name not in former}}
-
-
-def _unnamed(offers: Mapping[str, Offer], known: Container[str]) -> dict[str, Provider]:
-    """A provider for each id that offers refer to although nobody knows its name."""
-    ids = {name for offer in offers.values() for name in (offer.provider, *offer.supporters)}
-    unknown = sorted(name for name in ids if name not in known)
-    return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in unknown}
