@@ -17,9 +17,9 @@ from kiosk.catalog.model import (
     Need,
     Offer,
     Provider,
-    ProviderKind,
     Synonyms,
 )
+from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
@@ -27,15 +27,15 @@ from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
-from kiosk.catalog.reading.providers import read_providers
+from kiosk.catalog.reading.phrases import read_phrases
+from kiosk.catalog.reading.pictograms import pictograms
+from kiosk.catalog.reading.providers import read_providers, unnamed
 from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts, Latest
 from kiosk.catalog.withheld import Withheld, withheld, without
-from kiosk.font.png import UnreadablePictureError, coverage
-from kiosk.problems import Problem, system_reason
+from kiosk.problems import Problem
 
 MEMORY = "translations.json"
-PICTOGRAMS = "pictograms"
 ANY_NAMES = offer_file.KnownIds(None, None)
 
 Thing = TypeVar("Thing")
@@ -59,12 +59,12 @@ def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
     What is broken stays as it was when `kept` saw it last without a fault; what is gone on
     purpose goes, and what is good now is kept. `kept.write` brings that to the disk.
     """
-    return _FolderReader(FolderVersions(folder, kept, None), None).loaded()
+    return _FolderReader(FolderVersions(folder, kept, None)).loaded()
 
 
 def read(folder: Path, today: date | None) -> Loaded:
     """Read the content folder; with `today` also apply the rules that take the day or time."""
-    return _FolderReader(FolderVersions(folder, None, today), today).loaded()
+    return _FolderReader(FolderVersions(folder, None, today)).loaded()
 
 
 class _FolderReader:
@@ -74,9 +74,8 @@ class _FolderReader:
     them wrong; `_unsure` holds how the keys of texts begin that therefore nobody can judge.
     """
 
-    def __init__(self, files: FolderVersions, today: date | None) -> None:
+    def __init__(self, files: FolderVersions) -> None:
         self.files = files
-        self.today = today
         self._rows: Latest = {}
         self._memory: Drafts = {}
         self._keys: set[str] = {text_keys.CENTRE}
@@ -104,13 +103,15 @@ class _FolderReader:
         for kind in Kind:
             for offer in self._offers(kind, names, offers):
                 offers[offer.id] = offer
+        phrasebook = self._phrasebook()
         self._report_orphans()
         return Catalog(
             centre.shown or NEUTRAL,
             needs,
-            {**providers, **_unnamed(offers, providers)},
+            {**providers, **unnamed(offers, providers)},
             offers,
             self._synonyms(need_ids),
+            phrasebook,
         )
 
     def _latest(self) -> Latest:
@@ -125,7 +126,9 @@ class _FolderReader:
         known: set[str] = set()
         found = self._read(
             "needs.yaml",
-            partial(read_needs, pictograms=self._pictograms(), known=known, memory=self._memory),
+            partial(
+                read_needs, pictograms=pictograms(self.files), known=known, memory=self._memory
+            ),
             partial(read_needs, pictograms=None, known=set(), memory=self._memory),
         )
         return _whole(found), self._judged(known, text_keys.of_need, sure=found.faultless)
@@ -135,6 +138,18 @@ class _FolderReader:
         found = self._read("providers.yaml", partial(read_providers, memory=self._memory))
         known = set(found.now or ())
         return _whole(found), self._judged(known, text_keys.of_provider, sure=found.faultless)
+
+    def _phrasebook(self) -> tuple[PhraseTopic, ...]:
+        """The standard sentences of counselling; a centre may do without any."""
+        known: set[str] = set()
+        found = self._read(
+            "phrases.yaml",
+            partial(read_phrases, known=known, memory=self._memory),
+            partial(read_phrases, known=set(), memory=self._memory),
+            optional=True,
+        )
+        self._judged(known, text_keys.of_phrase, sure=found.faultless)
+        return tuple(_whole(found).values())
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""
@@ -146,27 +161,6 @@ class _FolderReader:
                 optional=True,
             )
         )
-
-    def _pictograms(self) -> set[str] | None:
-        """The names for which there is a drawing and its picture; None when nobody knows."""
-        names = set(self.files.names(PICTOGRAMS))
-        if PICTOGRAMS in self.files.lost:
-            return None
-        whole = {name[:-4] for name in names if name.endswith(".svg")}
-        whole = {name for name in whole if f"{name}.png" in names}
-        if self.today:
-            for name in sorted(whole):
-                self._look_at(f"{name}.png")
-        return {name.removeprefix(f"{PICTOGRAMS}/") for name in whole}
-
-    def _look_at(self, picture: str) -> None:
-        """Report a picture that cannot be drawn; the kiosk shows the need without it."""
-        try:
-            coverage(self.files.root / picture)
-        except OSError as wrong:
-            self.files.report_on(picture).warning("unreadable", reason=system_reason(wrong))
-        except UnreadablePictureError as wrong:
-            self.files.report_on(picture).warning("unreadable-picture", reason=str(wrong))
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]
@@ -225,7 +219,7 @@ class _FolderReader:
 
     def _report_orphans(self) -> None:
         """Warn of texts that belong to nothing, where the things themselves are known."""
-        orphans = sorted({key for key, _ in self._rows} - self._keys) if self.today else []
+        orphans = sorted({key for key, _ in self._rows} - self._keys) if self.files.today else []
         report = self.files.report_on(MEMORY)
         for key in orphans:
             if not key.startswith(tuple(self._unsure)):
@@ -246,10 +240,3 @@ def _whole(found: Versions[Mapping[str, Thing]]) -> dict[str, Thing]:
     """The things of a file: all former ones while it is broken, and what is new and valid."""
     former, now = found.former or {}, found.now or {}
     return {**former, **{name: one for name, one in now.items() if name not in former}}
-
-
-def _unnamed(offers: Mapping[str, Offer], known: Container[str]) -> dict[str, Provider]:
-    """A provider for each id that offers refer to although nobody knows its name."""
-    ids = {name for offer in offers.values() for name in (offer.provider, *offer.supporters)}
-    unknown = sorted(name for name in ids if name not in known)
-    return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in unknown}
