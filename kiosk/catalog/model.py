@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.texts import Texts
 
@@ -220,6 +221,7 @@ class Centre:
     hours: Hours = Hours()
     url: str = ""
     provider: str = ""
+    focus: Focus | None = None
     sample: bool = False
 
 
@@ -237,3 +239,4 @@ class Catalog:
     offers: Mapping[str, Offer]
     synonyms: Synonyms = field(default_factory=dict)
     phrasebook: tuple[PhraseTopic, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()

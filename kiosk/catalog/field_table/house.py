@@ -2,6 +2,7 @@
 
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
+from kiosk.catalog.field_table.goals import FOCUS, RECOMMENDATIONS
 from kiosk.catalog.field_table.shared import (
     ADDRESS,
     BY_APPOINTMENT,
@@ -35,6 +36,7 @@ CENTRE = fields(
     HOURS,
     DATES,
     BY_APPOINTMENT,
+    FOCUS,
     TEXT,
 )
 
@@ -91,6 +93,7 @@ FILES: dict[str, Fields] = {
     "centre.yaml": CENTRE,
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
+    "recommendations.yaml": RECOMMENDATIONS,
     "synonyms.yaml": {},
 }
 """The fields of each file of the content folder itself; those of the synonyms are need ids."""

@@ -11,15 +11,8 @@ from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import (
-    Catalog,
-    Kind,
-    Need,
-    Offer,
-    Provider,
-    ProviderKind,
-    Synonyms,
-)
+from kiosk.catalog.integration_goals import Recommendation
+from kiosk.catalog.model import Catalog, Kind, Need, Offer, Provider, ProviderKind, Synonyms
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
@@ -27,14 +20,14 @@ from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
+from kiosk.catalog.reading.pictogram_names import pictogram_names
 from kiosk.catalog.reading.providers import read_providers
+from kiosk.catalog.reading.recommendations import read_recommendations
 from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts
-from kiosk.font.png import UnreadablePictureError, coverage
-from kiosk.problems import Problem, system_reason
+from kiosk.problems import Problem
 
 MEMORY = "translations.json"
-PICTOGRAMS = "pictograms"
 ANY_NAMES = offer_file.KnownIds(None, None)
 
 Thing = TypeVar("Thing")
@@ -88,8 +81,8 @@ class _FolderReader:
         self._memory = self._drafts()
         needs, need_ids = self._needs()
         providers, provider_ids = self._providers()
-        read_house = partial(read_centre, memory=self._memory, providers=provider_ids)
-        centre = self._read("centre.yaml", read_house)
+        house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
+        centre = self._read("centre.yaml", house)
         urgent = {need.id for need in needs.values() if need.urgent}
         names = offer_file.KnownIds(need_ids, provider_ids, urgent)
         offers: dict[str, Offer] = {}
@@ -103,6 +96,7 @@ class _FolderReader:
             {**providers, **_unnamed(offers, providers)},
             offers,
             self._synonyms(need_ids),
+            recommendations=self._recommendations(),
         )
 
     def _drafts(self) -> Drafts:
@@ -115,9 +109,10 @@ class _FolderReader:
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
         """The needs, and every id that offers may refer to; None when nobody knows them."""
         known: set[str] = set()
+        pictures = pictogram_names(self.files, looked_at=self.today is not None)
         found = self._read(
             "needs.yaml",
-            partial(read_needs, pictograms=self._pictograms(), known=known, memory=self._memory),
+            partial(read_needs, pictograms=pictures, known=known, memory=self._memory),
             partial(read_needs, pictograms=None, known=set(), memory=self._memory),
         )
         return _whole(found), self._judged(known, text_keys.of_need, sure=found.faultless)
@@ -139,26 +134,10 @@ class _FolderReader:
             )
         )
 
-    def _pictograms(self) -> set[str] | None:
-        """The names for which there is a drawing and its picture; None when nobody knows."""
-        names = set(self.files.names(PICTOGRAMS))
-        if PICTOGRAMS in self.files.lost:
-            return None
-        whole = {name[:-4] for name in names if name.endswith(".svg")}
-        whole = {name for name in whole if f"{name}.png" in names}
-        if self.today:
-            for name in sorted(whole):
-                self._look_at(f"{name}.png")
-        return {name.removeprefix(f"{PICTOGRAMS}/") for name in whole}
-
-    def _look_at(self, picture: str) -> None:
-        """Report a picture that cannot be drawn; the kiosk shows the need without it."""
-        try:
-            coverage(self.files.root / picture)
-        except OSError as wrong:
-            self.files.report_on(picture).warning("unreadable", reason=system_reason(wrong))
-        except UnreadablePictureError as wrong:
-            self.files.report_on(picture).warning("unreadable-picture", reason=str(wrong))
+    def _recommendations(self) -> tuple[Recommendation, ...]:
+        """What the town has been recommended; no conference need have met."""
+        found = self._read("recommendations.yaml", read_recommendations, optional=True)
+        return tuple(_whole(found).values())
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]

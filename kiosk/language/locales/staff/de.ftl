@@ -105,6 +105,7 @@ want-list = Hier wird eine Liste erwartet. Schreiben Sie „[eins, zwei]“, auc
 want-mapping = Hier werden Felder erwartet. Rücken Sie sie unter diesem Feld ein.
 want-key = Ein Feldname muss ein einfaches Wort sein. Schreiben Sie „feld: wert“.
 want-name = „{ $value }“ ist kein Kurzname. Nehmen Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, _ und -.
+want-year = „{ $value }“ ist keine Jahreszahl. Schreiben Sie zum Beispiel 2026.
 want-day = „{ $value }“ ist kein Datum. Schreiben Sie zum Beispiel 2026-12-31.
 want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12-03 16:00-18:00.
 no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.

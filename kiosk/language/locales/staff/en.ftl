@@ -105,6 +105,7 @@ want-list = A list is expected here. Write “[one, two]”, even for a single v
 want-mapping = Fields are expected here. Indent them below this field.
 want-key = The name of a field must be a plain word. Write “field: value”.
 want-name = “{ $value }” is not a short name. Use only small letters a-z, digits, _ and -.
+want-year = “{ $value }” is no year. Write for example 2026.
 want-day = “{ $value }” is not a date. Write for example 2026-12-31.
 want-date = “{ $value }” is not a date with times. Write for example 2026-12-03 16:00-18:00.
 no-such-day = There is no such day or time as “{ $value }”. Check the calendar.
