@@ -11,7 +11,7 @@ FOCUS = Field(
     "focus",
     FieldKind.FIELDS,
     "Schwerpunkt",
-    "Das Schwerpunktthema des Kommunalen Integrationszentrums; weglassen, solange keines feststeht.",
+    "Das Thema des Kommunalen Integrationszentrums; weglassen, solange keines feststeht.",
     fields=fields(
         Field("needs", FieldKind.NEED, "Anliegen", "Eine Liste, zum Beispiel [german, work].",
               Demand.REQUIRED, many=True),
