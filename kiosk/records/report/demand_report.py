@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import sqrt
 
+from kiosk.catalog.finding.matching import whole
 from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.model import Catalog, Need
 from kiosk.records.case import Case
@@ -14,6 +15,9 @@ from kiosk.records.report.period import Period
 from kiosk.records.report.supply import NO_SUPPLY, Supply, SupplyTable
 from kiosk.records.rounding import Named
 from kiosk.records.tally import Tally
+
+MOST_LANGUAGES = 10
+"""So many languages, the most used ones, are read at a glance beside each other."""
 
 SPREAD = 2.0
 """The standard error of one rounded cell: a rest r of 0 to 4 errs by r × (5 − r), 4 on average."""
@@ -58,9 +62,10 @@ class MatrixCell:
 class DemandReport:
     """What was needed, what there is, and what the town has set itself.
 
-    `exact` figures stay behind the PIN. `before` is None where nothing was counted in the months
-    before. The matrix of published figures is of whole half-years, `matrix_of`, which may be
-    none. `needs` are those of the catalogue.
+    `exact` figures stay behind the PIN. `before` is None where one of the months before was not
+    counted, for then nothing can be compared; `uncounted` are those of the period itself. The
+    matrix of published figures is of whole half-years, `matrix_of`, which may be none. `needs`
+    are those of the catalogue.
     """
 
     house: str
@@ -72,6 +77,7 @@ class DemandReport:
     matrix_of: tuple[str, ...]
     supply: Mapping[tuple[str, str], Supply]
     needs: Mapping[str, Need]
+    uncounted: tuple[str, ...] = ()
     focus: Focus | None = None
     recommendations: tuple[Recommendation, ...] = ()
 
@@ -98,6 +104,12 @@ class DemandReport:
         )
         return tuple(sorted(rows, key=lambda row: (-row.visits, row.language)))
 
+    @property
+    def matrix_languages(self) -> tuple[str, ...]:
+        """The languages that stand in the matrix, none where there is no matrix."""
+        codes = tuple(row.language for row in self.by_language[:MOST_LANGUAGES])
+        return codes if self.matrix_of else ()
+
     def cell(self, need: str, language: str) -> MatrixCell:
         """Demand and supply of one need in one language."""
         place = need, language
@@ -122,7 +134,7 @@ class DemandReport:
             need,
             self.now.needs.get(need, NO_DEMAND),
             self.before.needs.get(need, NO_DEMAND) if self.before else None,
-            self.focus is not None and any(one.startswith(need) for one in self.focus.needs),
+            self.focus is not None and need in map(whole, self.focus.needs),
             self.now.reasons.get(need, {}),
         )
 
@@ -131,45 +143,42 @@ def published_report(
     figures: Mapping[Named, int], catalog: Catalog, period: Period, today: date
 ) -> DemandReport:
     """The report that may leave the house: sums of figures that were rounded once."""
-    now, before = (
-        demand_figures(figures, (*one.months, *one.half_years)) for one in (period, period.before)
-    )
-    return _report(now, before, catalog, period, today, period.half_years, exact=False)
+    return _report(figures, catalog, period, today, exact=False)
 
 
 def exact_report(
     tally: Tally, cases: Collection[Case], catalog: Catalog, period: Period, today: date
 ) -> DemandReport:
     """The report for those behind the PIN, of the counts as they are."""
-    now, before = (
-        demand_figures(exact_figures(tally, cases, one.months), one.months)
-        for one in (period, period.before)
-    )
-    return _report(now, before, catalog, period, today, period.months, exact=True)
+    months = (*period.before.months, *period.months)
+    return _report(exact_figures(tally, cases, months), catalog, period, today, exact=True)
 
 
 def _report(
-    now: DemandFigures,
-    before: DemandFigures,
-    catalog: Catalog,
-    period: Period,
-    today: date,
-    matrix_of: tuple[str, ...],
-    *,
-    exact: bool,
+    figures: Mapping[Named, int], catalog: Catalog, period: Period, today: date, *, exact: bool
 ) -> DemandReport:
+    """The report of figures that hold the period and the one before."""
+    counted = {period for _, period, *_ in figures}
+    earlier = period.before
+    now = demand_figures(figures, (*period.months, *period.half_years))
+    before = demand_figures(figures, (*earlier.months, *earlier.half_years))
     focus = catalog.centre.focus
-    supply = SupplyTable(catalog, today).table(catalog.needs, now.languages)
     return DemandReport(
         house=catalog.centre.name,
         period=period,
         made_on=today,
         exact=exact,
         now=now,
-        before=None if before.empty else before,
-        matrix_of=matrix_of,
-        supply=supply,
+        before=before if counted.issuperset(earlier.months) else None,
+        matrix_of=period.months if exact else _counted_halves(period, counted),
+        supply=SupplyTable(catalog, today).table(catalog.needs, now.languages),
         needs=catalog.needs,
+        uncounted=tuple(month for month in period.months if month not in counted),
         focus=focus if focus and focus.within(period.first, period.last_day) else None,
         recommendations=catalog.recommendations,
     )
+
+
+def _counted_halves(period: Period, counted: Collection[str]) -> tuple[str, ...]:
+    """The half-years of the period of which there are figures."""
+    return tuple(half for half in period.half_years if half in counted)
