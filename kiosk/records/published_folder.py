@@ -2,12 +2,15 @@
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 
 from kiosk import storage
-from kiosk.records.published import figures, half_year_of, month_of, over
+from kiosk.records.case import Case
+from kiosk.records.case_counts import days_of
+from kiosk.records.period_names import half_year_of, month_of, over
+from kiosk.records.published import figures
 from kiosk.records.rounding import KEY_BYTES, Named
 from kiosk.records.tally import Tally
 from kiosk.records.tally_folder import PRIVATE_FILE, PRIVATE_FOLDER
@@ -29,9 +32,9 @@ class PublishedFolder:
         self._folder = folder
         self._kiosk = kiosk
 
-    def publish(self, tally: Tally, today: date) -> list[str]:
+    def publish(self, tally: Tally, cases: Collection[Case], today: date) -> list[str]:
         """Publish each period that is over and was not yet; the names of those periods."""
-        days = {cell.day for cell, _ in tally}
+        days = {cell.day for cell, _ in tally} | days_of(cases)
         periods = sorted({name for day in days for name in (month_of(day), half_year_of(day))})
         due = [name for name in periods if over(name, today) and not self._file(name).exists()]
         if due:
@@ -39,7 +42,7 @@ class PublishedFolder:
             with storage.exclusive(self._folder / f"figures-{self._kiosk}"):
                 key = self._key()
                 for period in due:
-                    content = _written(figures(tally, period, key))
+                    content = _written(figures(tally, cases, period, key))
                     storage.replace(self._file(period), content, mode=PRIVATE_FILE)
         return due
 

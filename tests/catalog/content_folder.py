@@ -20,6 +20,13 @@ url: https://example.org/
 hours: 'Mo-Fr 09:00-12:00; PH off'
 text:
   de: {title: Herzlich willkommen}
+focus: {needs: [german], from: 2026, to: 2027, text: {de: {title: Sprache}}}
+"""
+
+RECOMMENDATIONS = """\
+recommendations:
+  - {id: concept, owner: Stadt Meerbusch, status: doing, text: {de: {title: Konzept erstellen}}}
+  - {id: network, status: open, text: {de: {title: Anbieter vernetzen}}}
 """
 
 NEEDS = """\

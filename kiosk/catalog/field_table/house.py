@@ -2,6 +2,7 @@
 
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
+from kiosk.catalog.field_table.goals import FOCUS, RECOMMENDATIONS
 from kiosk.catalog.field_table.shared import (
     ADDRESS,
     BY_APPOINTMENT,
@@ -38,6 +39,7 @@ CENTRE = fields(
     HOURS,
     DATES,
     BY_APPOINTMENT,
+    FOCUS,
     TEXT,
 )
 
@@ -113,6 +115,7 @@ FILES: dict[str, Fields] = {
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
     "phrases.yaml": PHRASES,
+    "recommendations.yaml": RECOMMENDATIONS,
     "synonyms.yaml": {},
 }
 """The fields of each file of the content folder itself; those of the synonyms are need ids."""

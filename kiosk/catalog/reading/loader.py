@@ -11,14 +11,8 @@ from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import (
-    Catalog,
-    Kind,
-    Need,
-    Offer,
-    Provider,
-    Synonyms,
-)
+from kiosk.catalog.integration_goals import Recommendation
+from kiosk.catalog.model import Catalog, Kind, Need, Offer, Provider, Synonyms
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
@@ -30,6 +24,7 @@ from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.phrases import read_phrases
 from kiosk.catalog.reading.pictograms import pictograms
 from kiosk.catalog.reading.providers import read_providers, unnamed
+from kiosk.catalog.reading.recommendations import read_recommendations
 from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts, Latest
 from kiosk.catalog.withheld import Withheld, withheld, without
@@ -95,8 +90,8 @@ class _FolderReader:
         self._memory = translation_memory.drafts(self._rows)
         needs, need_ids = self._needs()
         providers, provider_ids = self._providers()
-        read_house = partial(read_centre, memory=self._memory, providers=provider_ids)
-        centre = self._read("centre.yaml", read_house)
+        house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
+        centre = self._read("centre.yaml", house)
         urgent = {need.id for need in needs.values() if need.urgent}
         names = offer_file.KnownIds(need_ids, provider_ids, urgent)
         offers: dict[str, Offer] = {}
@@ -112,6 +107,7 @@ class _FolderReader:
             offers,
             self._synonyms(need_ids),
             phrasebook,
+            recommendations=self._recommendations(),
         )
 
     def _latest(self) -> Latest:
@@ -124,11 +120,10 @@ class _FolderReader:
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
         """The needs, and every id that offers may refer to; None when nobody knows them."""
         known: set[str] = set()
+        pictures = pictograms(self.files)
         found = self._read(
             "needs.yaml",
-            partial(
-                read_needs, pictograms=pictograms(self.files), known=known, memory=self._memory
-            ),
+            partial(read_needs, pictograms=pictures, known=known, memory=self._memory),
             partial(read_needs, pictograms=None, known=set(), memory=self._memory),
         )
         return _whole(found), self._judged(known, text_keys.of_need, sure=found.faultless)
@@ -161,6 +156,11 @@ class _FolderReader:
                 optional=True,
             )
         )
+
+    def _recommendations(self) -> tuple[Recommendation, ...]:
+        """What the town has been recommended; no conference need have met."""
+        found = self._read("recommendations.yaml", read_recommendations, optional=True)
+        return tuple(_whole(found).values())
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]

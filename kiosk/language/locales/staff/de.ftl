@@ -105,6 +105,7 @@ want-list = Hier wird eine Liste erwartet. Schreiben Sie „[eins, zwei]“, auc
 want-mapping = Hier werden Felder erwartet. Rücken Sie sie unter diesem Feld ein.
 want-key = Ein Feldname muss ein einfaches Wort sein. Schreiben Sie „feld: wert“.
 want-name = „{ $value }“ ist kein Kurzname. Nehmen Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, _ und -.
+want-year = „{ $value }“ ist keine Jahreszahl. Schreiben Sie zum Beispiel 2026.
 want-day = „{ $value }“ ist kein Datum. Schreiben Sie zum Beispiel 2026-12-31.
 want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12-03 16:00-18:00.
 no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.
@@ -414,3 +415,100 @@ package-no-model = In „{ $file }“ fehlt „{ $detail }“. Laden Sie das Spr
 package-model-fails = Mit „{ $file }“ lässt sich nichts übersetzen: Das Modell darin ist beschädigt oder von anderer Art. Laden Sie das Sprachpaket noch einmal herunter.
 package-older = „{ $file }“ ist älter als das Sprachpaket, das schon eingerichtet ist ({ $detail }). Es bleibt beim neueren.
 package-checksum = „{ $file }“ ist nicht so angekommen, wie das Verzeichnis es beschreibt (Prüfsumme). Versuchen Sie es noch einmal.
+
+## Bericht von Bedarf und Angebot
+
+demand-title = Bedarf und Angebot
+demand-months = { $first } bis { $final }
+demand-month = { $number ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+demand-half-year = { $half }. Halbjahr { $year }
+demand-number = { $count }
+demand-decimal = ,
+demand-visits = { $count } Besuche am Bildschirm. Erstellt am { $made }.
+demand-visits-before = Davor ({ $months }): { $count } Besuche.
+demand-focus = Schwerpunkt { $first }–{ $last }: { $title }
+demand-in-focus = Schwerpunkt
+demand-by-need = Bedarf nach Anliegen
+demand-by-language = Besuche nach Sprache
+demand-matrix = Deckung: Bedarf und passende Angebote
+demand-unmet = Vergeblich gesucht, das Häufigste zuerst
+demand-casework = Beratung: Erst- und Folgedokumentation
+demand-referrals = Was aus Verweisen wurde
+demand-recommendations = Handlungsempfehlungen
+demand-how = Wie gezählt wurde und wie genau das ist
+demand-in-vain = { $count } vergeblich
+demand-before = davor { $count }
+demand-of = von { $count }
+demand-bar = Dunkel: etwas Passendes gefunden. Hell: vergeblich gesucht.
+demand-bar-on-paper = Voll: etwas Passendes gefunden. Schraffiert: vergeblich gesucht.
+demand-nothing-unmet = Nichts.
+demand-cell = In jeder Zelle: der Bedarf, darunter passende Angebote und Stunden in der Woche.
+demand-coverage-good = Angebote in dieser Sprache, mindestens { $hours } Stunden in der Woche offen
+demand-coverage-little = Angebote in dieser Sprache, aber weniger als { $hours } Stunden offen oder nur am Telefon
+demand-coverage-nothing = kein Angebot in dieser Sprache
+demand-reason-nothing = ohne Treffer
+demand-reason-other-language = nicht in der Sprache
+demand-reason-missed = „nicht dabei“
+demand-cases = Fälle
+demand-contacts = Kontakte
+demand-persons = Personen
+demand-help-line = Hilfetelefon offen
+demand-topics = Themen
+demand-first = Erstgespräch
+demand-follow-up = Folgegespräch
+demand-referral-made = Verwiesen
+demand-referral-reached = Angekommen
+demand-referral-waiting = Warteliste
+demand-referral-refused = Abgelehnt
+demand-referral-not-gone = Nicht hingegangen
+demand-referral-not-needed = Nicht mehr nötig
+demand-referral-open = Noch offen
+demand-no-recommendations = Keine eingetragen (recommendations.yaml).
+demand-no-owner = noch niemand zuständig
+demand-status-open = offen
+demand-status-doing = in Arbeit
+demand-status-done = erledigt
+demand-no-matrix = Die Deckung gibt es nur für ganze Halbjahre; im Zeitraum liegt keines.
+demand-how-exact = Genaue Zahlen: Sie bleiben hinter der PIN. Wer sie weitergibt, verrät vielleicht Einzelne.
+demand-how-rounded = Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt. Jeder Monat ist einmal gerundet, alles andere die Summe davon.
+demand-how-margin = Die Zahl eines Anliegens oder Themas liegt in 19 von 20 Fällen höchstens { $margin } neben der wahren. Bei so vielen Besuchen sind das im Mittel { $percent } % eines Anliegens; kleine Zahlen sind entsprechend ungenau.
+demand-how-missing = Ohne Zahlen sind: { $months }.
+demand-how-visits = Gezählt werden Besuche am Bildschirm, ohne Namen und ohne Reihenfolge. Ein Besuch zählt für jedes Thema einmal, nach dem er sucht.
+demand-how-unmet = Vergeblich heißt: Nichts passte, niemand spricht dort die Sprache, oder der Mensch sagte selbst, es sei nicht dabei.
+demand-how-matrix = Die Deckung gilt für: { $halves }. Diskrete Anliegen werden ohne Sprache gezählt und fehlen darin.
+demand-how-supply = Angebote: Stand { $day }. Sie passen zu einer Sprache, wenn man sie dort spricht; Deutsch gilt überall. Stunden: so lange ist in der Woche offen, im Mittel der nächsten { $weeks } Wochen. Hilfetelefone zählen ohne Stunden.
+demand-how-cases = Fälle, Kontakte und Personen werden getrennt gezählt. Ausgänge zählen in dem Monat, in dem jemand davon erzählt hat; noch offen gilt am Ende des Zeitraums.
+demand-column-period = Zeitraum
+demand-column-part = Tabelle
+demand-column-need = Anliegen
+demand-column-language = Sprache
+demand-column-what = Angabe
+demand-column-count = Wert
+demand-met = gefunden
+demand-vain = vergeblich
+demand-all-before = davor ({ $months })
+demand-visit = Besuche
+demand-offers = passende Angebote
+demand-hours = Stunden in der Woche
+cli-report-order = Der letzte Monat liegt vor dem ersten. Prüfen Sie --from und --to.
+cli-report-running = Der laufende Monat wird nicht veröffentlicht. Nehmen Sie bei --to höchstens { $last }.
+cli-report-none = Hier ist noch nichts gezählt: { $folder } fehlt. Prüfen Sie den Abschnitt [records] in kiosk.toml; gezählt wird, wenn der Kiosk gesperrt läuft.
+cli-report-empty = In diesen Monaten ist nichts gezählt. Zahlen gibt es für: { $known }.
+cli-report-no-key = Der Schlüssel der Rundung fehlt: { $file }. Ohne ihn wird nichts veröffentlicht, denn ein neuer verriete die alten Zahlen. Holen Sie die Datei aus der Sicherung zurück.
+cli-report-disk = In { $folder } lässt sich nicht lesen oder schreiben ({ system-reason }). Prüfen Sie den Datenträger und die Rechte.
+cli-report-damaged = In { $folder } ist eine Datei beschädigt; die Zeile darüber nennt sie. Holen Sie sie aus der Sicherung zurück.
+cli-report-no-fonts = Schriften fehlen oder sind beschädigt ({ $fonts }). Installieren Sie den Kiosk neu.
+cli-report-written = Geschrieben: { $file }

@@ -105,6 +105,7 @@ want-list = A list is expected here. Write “[one, two]”, even for a single v
 want-mapping = Fields are expected here. Indent them below this field.
 want-key = The name of a field must be a plain word. Write “field: value”.
 want-name = “{ $value }” is not a short name. Use only small letters a-z, digits, _ and -.
+want-year = “{ $value }” is no year. Write for example 2026.
 want-day = “{ $value }” is not a date. Write for example 2026-12-31.
 want-date = “{ $value }” is not a date with times. Write for example 2026-12-03 16:00-18:00.
 no-such-day = There is no such day or time as “{ $value }”. Check the calendar.
@@ -414,3 +415,100 @@ package-no-model = In “{ $file }”, “{ $detail }” is missing. Download th
 package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
 package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
 package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
+
+## Report of demand and supply
+
+demand-title = Demand and supply
+demand-months = { $first } to { $final }
+demand-month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+demand-half-year = half-year { $half } of { $year }
+demand-number = { $count }
+demand-decimal = .
+demand-visits = { $count } visits at the screen. Made on { $made }.
+demand-visits-before = Before ({ $months }): { $count } visits.
+demand-focus = Focus { $first }–{ $last }: { $title }
+demand-in-focus = focus
+demand-by-need = Demand by need
+demand-by-language = Visits by language
+demand-matrix = Coverage: demand and fitting offers
+demand-unmet = Looked for in vain, the most often first
+demand-casework = Counselling: first and follow-up records
+demand-referrals = What became of referrals
+demand-recommendations = Recommendations
+demand-how = How it was counted and how exact that is
+demand-in-vain = { $count } in vain
+demand-before = before { $count }
+demand-of = of { $count }
+demand-bar = Dark: something fitting was found. Light: looked for in vain.
+demand-bar-on-paper = Full: something fitting was found. Hatched: looked for in vain.
+demand-nothing-unmet = Nothing.
+demand-cell = In each cell: the demand, below it fitting offers and hours a week.
+demand-coverage-good = offers in this language, open at least { $hours } hours a week
+demand-coverage-little = offers in this language, but open less than { $hours } hours or by telephone only
+demand-coverage-nothing = no offer in this language
+demand-reason-nothing = without a match
+demand-reason-other-language = not in the language
+demand-reason-missed = “not there”
+demand-cases = Cases
+demand-contacts = Contacts
+demand-persons = Persons
+demand-help-line = Help line opened
+demand-topics = Topics
+demand-first = First record
+demand-follow-up = Follow-up
+demand-referral-made = Referred
+demand-referral-reached = Reached
+demand-referral-waiting = Waiting list
+demand-referral-refused = Refused
+demand-referral-not-gone = Did not go
+demand-referral-not-needed = No longer needed
+demand-referral-open = Still open
+demand-no-recommendations = None entered (recommendations.yaml).
+demand-no-owner = nobody in charge yet
+demand-status-open = open
+demand-status-doing = in progress
+demand-status-done = done
+demand-no-matrix = Coverage is there for whole half-years only; none lies within the period.
+demand-how-exact = Exact figures: they stay behind the PIN. Whoever passes them on may give somebody away.
+demand-how-rounded = Figures are rounded to { $base }; 0 means 0 to { $most }; the running month is missing. Each month was rounded once, everything else is the sum of that.
+demand-how-margin = In 19 of 20 cases the figure of a need or topic is off by { $margin } at most. With so many visits that is { $percent } % of a need on average; small figures are accordingly vague.
+demand-how-missing = There are no figures for: { $months }.
+demand-how-visits = Visits at the screen are counted, without names and without an order. A visit counts once for each topic that it looks for.
+demand-how-unmet = In vain means: nothing fitted, nobody there speaks the language, or the person said that it was not there.
+demand-how-matrix = Coverage is of: { $halves }. Discreet needs are counted without a language and are missing there.
+demand-how-supply = Offers: as of { $day }. They fit a language when it is spoken there; German counts everywhere. Hours: for so long the door is open in a week, as a mean of the next { $weeks } weeks. Help lines count without hours.
+demand-how-cases = Cases, contacts and persons are counted apart. Outcomes count in the month in which somebody told of them; what is still open is as of the end of the period.
+demand-column-period = Period
+demand-column-part = Table
+demand-column-need = Need
+demand-column-language = Language
+demand-column-what = What
+demand-column-count = Value
+demand-met = found
+demand-vain = in vain
+demand-all-before = before ({ $months })
+demand-visit = visits
+demand-offers = fitting offers
+demand-hours = hours a week
+cli-report-order = The last month lies before the first. Check --from and --to.
+cli-report-running = The running month is not published. Take { $last } at most for --to.
+cli-report-none = Nothing has been counted here yet: { $folder } is missing. Check the section [records] in kiosk.toml; visits are counted while the kiosk runs locked.
+cli-report-empty = Nothing was counted in these months. There are figures for: { $known }.
+cli-report-no-key = The key of the rounding is missing: { $file }. Nothing is published without it, for a new one would give the old figures away. Get the file back from the backup.
+cli-report-disk = { $folder } cannot be read or written ({ system-reason }). Check the disk and the rights.
+cli-report-damaged = A file in { $folder } is damaged; the line above names it. Get it back from the backup.
+cli-report-no-fonts = Fonts are missing or damaged ({ $fonts }). Install the kiosk again.
+cli-report-written = Written: { $file }
