@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.integration_goals import Focus, Recommendation
@@ -242,3 +243,4 @@ class Catalog:
     phrasebook: tuple[PhraseTopic, ...] = ()
     glossary: Glossary = ()
     recommendations: tuple[Recommendation, ...] = ()
+    counselling: CounsellingLists = field(default_factory=CounsellingLists)

@@ -64,6 +64,14 @@ topics:
       - {id: children, reply: number, text: {de: {title: "Wie viele Kinder haben Sie?"}}}
 """
 
+COUNSELLING = """\
+done:
+  - {id: form, text: {de: {title: Formular ausgefüllt}, en: {title: Form filled in}}}
+  - {id: call, text: {de: {title: Anruf}}}
+heard:
+  - {id: other, text: {de: {title: Anderes}}}
+"""
+
 OFFER = """\
 id: cafe
 sample: yes

@@ -17,6 +17,7 @@ from kiosk.catalog.integration_goals import RecommendationStatus
 from kiosk.catalog.model import Kind
 from kiosk.catalog.phrasebook import Reply
 from kiosk.catalog.reading.centre import read_centre
+from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.needs import read_needs
@@ -25,7 +26,14 @@ from kiosk.catalog.reading.phrases import read_phrases
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.catalog.reading.recommendations import read_recommendations
 from kiosk.language.strings import Strings
-from tests.catalog.content_folder import CENTRE, NEEDS, PHRASES, PROVIDERS, RECOMMENDATIONS
+from tests.catalog.content_folder import (
+    CENTRE,
+    COUNSELLING,
+    NEEDS,
+    PHRASES,
+    PROVIDERS,
+    RECOMMENDATIONS,
+)
 from tests.catalog.content_folder import OFFER as MODEL_OFFER
 
 TABLES = {"offer": OFFER, **FILES}
@@ -70,6 +78,7 @@ def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
     read_phrases(listening(PHRASES, FILES["phrases.yaml"]), set(), {})
     read_providers(listening(PROVIDERS, FILES["providers.yaml"]), {})
+    read_counselling(listening(COUNSELLING, FILES["counselling.yaml"]))
     read_recommendations(listening(RECOMMENDATIONS, FILES["recommendations.yaml"]))
     wanted = {tuple(part): set(part) for table in TABLES.values() for part in parts(table)}
     assert Listening.asked == wanted

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.catalog import text_keys, translation_memory
+from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
@@ -16,6 +17,7 @@ from kiosk.catalog.model import Catalog, Kind, Need, Offer, Provider, Synonyms
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
+from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
@@ -108,6 +110,7 @@ class _FolderReader:
             self._synonyms(need_ids),
             phrasebook,
             recommendations=self._recommendations(),
+            counselling=self._counselling(),
         )
 
     def _latest(self) -> Latest:
@@ -161,6 +164,11 @@ class _FolderReader:
         """What the town has been recommended; no conference need have met."""
         found = self._read("recommendations.yaml", read_recommendations, optional=True)
         return tuple(_whole(found).values())
+
+    def _counselling(self) -> CounsellingLists:
+        """What counsellors can tick; a house may ask nothing of this."""
+        found = self._read("counselling.yaml", read_counselling, optional=True)
+        return found.shown or CounsellingLists()
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]
