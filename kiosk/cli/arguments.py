@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.cli.german_parser import GermanParser
+from kiosk.cli.records_arguments import add_cases, add_records
 from kiosk.cli.translate_arguments import add_translate
 
 FILTERS = {
@@ -75,6 +76,8 @@ def parser() -> GermanParser:
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
     _report(add("report", "[Optionen]", "Zeigt Bedarf und Angebot, mit gerundeten Zahlen"))
+    add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
+    add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))

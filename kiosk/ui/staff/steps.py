@@ -1,7 +1,7 @@
 """Which screen shows where staff are."""
 
+from kiosk.pin.staff_door import Door
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.services.staff_door import Door
 from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.staff.home import StaffReport, StaffScreen
 from kiosk.ui.staff.page import StaffPage

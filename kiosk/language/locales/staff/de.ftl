@@ -512,3 +512,46 @@ cli-report-disk = In { $folder } lässt sich nicht lesen oder schreiben ({ syste
 cli-report-damaged = In { $folder } ist eine Datei beschädigt; die Zeile darüber nennt sie. Holen Sie sie aus der Sicherung zurück.
 cli-report-no-fonts = Schriften fehlen oder sind beschädigt ({ $fonts }). Installieren Sie den Kiosk neu.
 cli-report-written = Geschrieben: { $file }
+
+## Fälle, und der Schlüssel der Zahlen
+
+cli-ended = Abgebrochen. Es wurde nichts geändert.
+cli-pin-none = In { $file } steht keine PIN, und dieser Befehl braucht sie. Setzen Sie eine mit: kiosk pin
+cli-pin-demand = PIN des Personalbereichs:
+cli-pin-wrong = Falsche PIN.
+cli-pin-shut = Zu oft falsch. Bitte { $seconds ->
+    [one] 1 Sekunde
+   *[other] { $seconds } Sekunden
+} warten und dann noch einmal versuchen.
+cli-cases-sum = { $cases ->
+    [one] 1 Fall
+   *[other] { $cases } Fälle
+}, { $contacts ->
+    [one] 1 Kontakt
+   *[other] { $contacts } Kontakte
+}, mindestens { $persons ->
+    [one] 1 Person
+   *[other] { $persons } Personen
+}. Das sind genaue Zahlen: Sie bleiben im Haus.
+cli-cases-kept = { $months ->
+    [one] Einen Monat
+   *[other] { $months } Monate
+} nach dem letzten Kontakt wird ein Fall gelöscht.
+cli-case-contacts = { $count ->
+    [one] 1 Kontakt
+   *[other] { $count } Kontakte
+}
+cli-case-topics = Themen: { $names }
+cli-case-open = noch offen: { $name }
+cli-case-no-code = Das ist kein Fallcode. Ein Fallcode hat neun Ziffern und steht auf dem Zettel, zum Beispiel 274 160 934. Prüfen Sie, ob eine Ziffer fehlt oder vertauscht ist.
+cli-case-unknown = Einen Fall { $code } gibt es nicht. „kiosk cases list“ zeigt alle.
+cli-case-confirm = Zum Löschen den Fallcode noch einmal eingeben:
+cli-case-differs = Das ist nicht derselbe Fallcode. Es wurde nichts gelöscht.
+cli-case-forgotten = Der Fall { $code } ist gelöscht, auch die Kopie von vorher.
+cli-key-sent = In „{ $folder }“ darf der Schlüssel nicht liegen: Was dort liegt, lesen auch andere Geräte oder Menschen. Nehmen Sie zum Beispiel einen Stick, der im Schrank bleibt.
+cli-key-none = In „{ $file }“ ist kein Schlüssel. Es gibt ihn, sobald zum ersten Mal Zahlen veröffentlicht wurden.
+cli-key-exists = „{ $file }“ gibt es schon. Nehmen Sie einen anderen Namen.
+cli-key-kept = Der Schlüssel ist gesichert: { $file }. Bewahren Sie die Datei getrennt vom Gerät und nie zusammen mit Berichten auf.
+cli-key-other = In „{ $file }“ liegt ein anderer Schlüssel, und er bleibt: Mit ihm sind Zahlen gerundet, und ein zweiter verriete sie.
+cli-key-restored = Der Schlüssel ist wieder da, in { $folder }.
+cli-key-same = Derselbe Schlüssel ist schon da, in { $folder }.

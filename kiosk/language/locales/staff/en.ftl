@@ -512,3 +512,46 @@ cli-report-disk = { $folder } cannot be read or written ({ system-reason }). Che
 cli-report-damaged = A file in { $folder } is damaged; the line above names it. Get it back from the backup.
 cli-report-no-fonts = Fonts are missing or damaged ({ $fonts }). Install the kiosk again.
 cli-report-written = Written: { $file }
+
+## Cases, and the key of the figures
+
+cli-ended = Cancelled. Nothing was changed.
+cli-pin-none = { $file } holds no PIN, and this command needs it. Set one with: kiosk pin
+cli-pin-demand = PIN of the staff area:
+cli-pin-wrong = Wrong PIN.
+cli-pin-shut = Wrong too often. Please wait { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+} and try again.
+cli-cases-sum = { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+}, { $contacts ->
+    [one] 1 contact
+   *[other] { $contacts } contacts
+}, at least { $persons ->
+    [one] 1 person
+   *[other] { $persons } persons
+}. These figures are exact: they stay in the house.
+cli-cases-kept = A case is deleted { $months ->
+    [one] one month
+   *[other] { $months } months
+} after its last contact.
+cli-case-contacts = { $count ->
+    [one] 1 contact
+   *[other] { $count } contacts
+}
+cli-case-topics = Topics: { $names }
+cli-case-open = still open: { $name }
+cli-case-no-code = This is no case code. A case code has nine digits and stands on the slip, for example 274 160 934. Check whether a digit is missing or swapped.
+cli-case-unknown = There is no case { $code }. “kiosk cases list” shows all.
+cli-case-confirm = To delete it, enter the case code once more:
+cli-case-differs = This is not the same case code. Nothing was deleted.
+cli-case-forgotten = The case { $code } is deleted, and so is the copy from before.
+cli-key-sent = The key must not lie in “{ $folder }”: other machines or people read what lies there. Take for example a stick that stays in the cupboard.
+cli-key-none = There is no key in “{ $file }”. It exists once figures were published for the first time.
+cli-key-exists = “{ $file }” exists already. Take another name.
+cli-key-kept = The key is backed up: { $file }. Keep the file apart from the machine, and never together with reports.
+cli-key-other = Another key lies in “{ $file }”, and it stays: figures were rounded with it, and a second one would give them away.
+cli-key-restored = The key is back, in { $folder }.
+cli-key-same = The same key is there already, in { $folder }.
