@@ -50,7 +50,10 @@ class PublishedFolder:
         """All that has been published."""
         found: dict[Named, int] = {}
         for file in sorted(self._folder.glob(f"figures-{self._kiosk}-[0-9]*.json")):
-            found |= _parsed(file.read_bytes())
+            try:
+                found |= _parsed(file.read_bytes())
+            except ValueError as error:
+                raise ValueError(f"{file}: {error}") from error
         return found
 
     def _file(self, period: str) -> Path:

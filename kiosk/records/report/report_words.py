@@ -10,7 +10,7 @@ from kiosk.language import dates
 from kiosk.language.characters import without_steering
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
-from kiosk.records.report.demand_report import DemandReport, NeedRow
+from kiosk.records.report.demand_report import DemandReport, RankedNeed
 from kiosk.records.report.period import Period
 from kiosk.records.report.supply import FEW_HOURS, WEEKS, Coverage, Supply
 from kiosk.records.rounding import BASE
@@ -86,7 +86,7 @@ class ReportWords:
             self.say("demand-half-year", half=half, year=year) for year, _, half in halves
         )
 
-    def reasons(self, row: NeedRow) -> str:
+    def reasons(self, row: RankedNeed) -> str:
         """Why a need was not met; nothing where nobody may know that."""
         return ", ".join(
             f"{self.number(count)} {self.say(f'demand-reason-{why}')}"

@@ -476,5 +476,6 @@ cli-report-empty = In diesen Monaten ist nichts gezählt. Zahlen gibt es für: {
 cli-report-no-key = Der Schlüssel der Rundung fehlt: { $file }. Ohne ihn wird nichts veröffentlicht, denn ein neuer verriete die alten Zahlen. Holen Sie die Datei aus der Sicherung zurück.
 cli-report-disk = In { $folder } lässt sich nicht lesen oder schreiben ({ system-reason }). Prüfen Sie den Datenträger und die Rechte.
 cli-report-damaged = In { $folder } ist eine Datei beschädigt; die Zeile darüber nennt sie. Holen Sie sie aus der Sicherung zurück.
+cli-report-aside = Eine beschädigte Datei liegt jetzt hier: { $file }. Was nur in ihr stand, fehlt im Bericht.
 cli-report-no-fonts = Schriften fehlen oder sind beschädigt ({ $fonts }). Installieren Sie den Kiosk neu.
 cli-report-written = Geschrieben: { $file }

@@ -476,5 +476,6 @@ cli-report-empty = Nothing was counted in these months. There are figures for: {
 cli-report-no-key = The key of the rounding is missing: { $file }. Nothing is published without it, for a new one would give the old figures away. Get the file back from the backup.
 cli-report-disk = { $folder } cannot be read or written ({ system-reason }). Check the disk and the rights.
 cli-report-damaged = A file in { $folder } is damaged; the line above names it. Get it back from the backup.
+cli-report-aside = A damaged file is here now: { $file }. What only stood in it is missing from the report.
 cli-report-no-fonts = Fonts are missing or damaged ({ $fonts }). Install the kiosk again.
 cli-report-written = Written: { $file }
