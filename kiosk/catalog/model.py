@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.phrasebook import PhraseTopic
@@ -239,4 +240,5 @@ class Catalog:
     offers: Mapping[str, Offer]
     synonyms: Synonyms = field(default_factory=dict)
     phrasebook: tuple[PhraseTopic, ...] = ()
+    glossary: Glossary = ()
     recommendations: tuple[Recommendation, ...] = ()

@@ -114,6 +114,16 @@ def test_a_case_code_is_printed_only_where_there_is_one() -> None:
     assert not any("Fallcode" in line for line in without)
 
 
+def test_what_a_counsellor_adds_is_printed_in_both_languages_or_as_it_was_written() -> None:
+    said = Said("Sonraki: 1 Aralık Salı 10:00", "Dienstag, 1. Dezember 10:00")
+    added = replace(slip("tr"), appointment=said, remark="Bitte Pass\nund Brief mitbringen")
+    lines = lines_of(layout.pdf(added, labels("tr")))
+    for words in ("Sonrakirandevu", "NächsterTermin", "1.Dezember", "BittePass", "mitbringen"):
+        assert any(words in line.replace(" ", "") for line in lines)
+    plain = lines_of(layout.pdf(slip("tr"), labels("tr")))
+    assert not any("Termin" in line or "Notiz" in line for line in plain)
+
+
 def test_a_whole_list_has_every_entry_and_one_code() -> None:
     code = SlipCode(CodeKind.LIST, "Sprachcafe\n+493023125042")
     whole = Slip(

@@ -179,6 +179,8 @@ slip-languages = لغات الحديث هناك
 slip-registration = التسجيل
 slip-notes = معلومات مفيدة
 slip-case-code = رمز الملف
+slip-appointment = الموعد القادم
+slip-remark = ملاحظة
 slip-printed-on = طُبع في
 slip-code-details = المزيد على الإنترنت
 slip-code-contact = حفظ جهة الاتصال
@@ -272,6 +274,16 @@ help-police = الشرطة
 still-there = هل ما زلتم هنا؟
 touch-to-stay = المسوا الشاشة للمتابعة.
 then-forgotten = وإلا فسنمحو بعد قليل كل ما اخترتموه.
+
+## المحادثة
+
+reply-yes = نعم
+reply-no = لا
+reply-dont-know = لا أعرف
+reply-not-say = أفضل عدم الإجابة
+reply-touch = يرجى لمس إجابتكم
+talk-type = اكتبوا إجابتكم هنا
+talk-nothing-kept = لا يحفظ أي شيء من هذه المحادثة.
 
 ## اللغات
 

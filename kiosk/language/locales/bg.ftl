@@ -179,6 +179,8 @@ slip-languages = Езици на място
 slip-registration = Записване
 slip-notes = Добре е да знаете
 slip-case-code = Код на случая
+slip-appointment = Следваща среща
+slip-remark = Бележка
 slip-printed-on = Отпечатано на
 slip-code-details = Повече в интернет
 slip-code-contact = Запазете контакта
@@ -257,6 +259,16 @@ help-police = Полиция
 still-there = Още ли сте тук?
 touch-to-stay = Докоснете екрана, за да продължите.
 then-forgotten = Иначе скоро ще изтрием всичко, което сте избрали.
+
+## Разговор
+
+reply-yes = Да
+reply-no = Не
+reply-dont-know = Не знам
+reply-not-say = Предпочитам да не казвам
+reply-touch = Моля, докоснете своя отговор
+talk-type = Напишете отговора си тук
+talk-nothing-kept = Нищо от този разговор не се запазва.
 
 ## Езици
 

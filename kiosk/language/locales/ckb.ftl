@@ -179,6 +179,8 @@ slip-languages = زمانەکان لەوێ
 slip-registration = ناونووسین
 slip-notes = زانیاریی بەسوود
 slip-case-code = کۆدی دۆسیە
+slip-appointment = چاوپێکەوتنی داهاتوو
+slip-remark = تێبینی
 slip-printed-on = بەرواری چاپ
 slip-code-details = زیاتر لە ئینتەرنێت
 slip-code-contact = پاشەکەوتی پەیوەندی
@@ -272,6 +274,16 @@ help-police = پۆلیس
 still-there = هێشتا لێرەن؟
 touch-to-stay = بۆ بەردەوامبوون، دەست لە شاشەکە بدەن.
 then-forgotten = ئەگەرنا، بەم زووانە هەموو هەڵبژاردنەکانتان دەسڕینەوە.
+
+## گفتوگۆ
+
+reply-yes = بەڵێ
+reply-no = نەخێر
+reply-dont-know = نازانم
+reply-not-say = نامەوێت بیڵێم
+reply-touch = تکایە دەست لە وەڵامەکەتان بدەن
+talk-type = وەڵامەکەتان لێرە بنووسن
+talk-nothing-kept = هیچ شتێک لەم گفتوگۆیە هەڵناگیرێت.
 
 ## زمانەکان
 

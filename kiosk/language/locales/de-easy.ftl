@@ -179,6 +179,8 @@ slip-languages = Sprachen dort
 slip-registration = Anmeldung
 slip-notes = Gut zu wissen
 slip-case-code = Fall-Code
+slip-appointment = Ihr nächster Termin
+slip-remark = Notiz
 slip-printed-on = Gedruckt am
 slip-code-details = Mehr im Internet
 slip-code-contact = Kontakt speichern
@@ -257,6 +259,16 @@ help-police = Polizei
 still-there = Sind Sie noch da?
 touch-to-stay = Berühren Sie den Bildschirm. Dann geht es weiter.
 then-forgotten = Sonst löschen wir gleich Ihre Auswahl.
+
+## Gespräch
+
+reply-yes = Ja
+reply-no = Nein
+reply-dont-know = Ich weiß es nicht
+reply-not-say = Das möchte ich nicht sagen
+reply-touch = Bitte berühren Sie Ihre Antwort
+talk-type = Schreiben Sie hier Ihre Antwort
+talk-nothing-kept = Wir speichern nichts von diesem Gespräch.
 
 ## Sprachen
 

@@ -179,6 +179,8 @@ slip-languages = Sprachen vor Ort
 slip-registration = Anmeldung
 slip-notes = Gut zu wissen
 slip-case-code = Fallcode
+slip-appointment = Nächster Termin
+slip-remark = Notiz
 slip-printed-on = Gedruckt am
 slip-code-details = Mehr im Internet
 slip-code-contact = Kontakt speichern
@@ -257,6 +259,16 @@ help-police = Polizei
 still-there = Sind Sie noch da?
 touch-to-stay = Berühren Sie den Bildschirm, um weiterzumachen.
 then-forgotten = Sonst löschen wir gleich alles, was Sie gewählt haben.
+
+## Gespräch
+
+reply-yes = Ja
+reply-no = Nein
+reply-dont-know = Weiß ich nicht
+reply-not-say = Möchte ich nicht sagen
+reply-touch = Bitte berühren Sie Ihre Antwort
+talk-type = Schreiben Sie hier Ihre Antwort
+talk-nothing-kept = Von diesem Gespräch wird nichts gespeichert.
 
 ## Sprachen
 

@@ -179,6 +179,8 @@ slip-languages = Languages spoken
 slip-registration = Registration
 slip-notes = Good to know
 slip-case-code = Case code
+slip-appointment = Next appointment
+slip-remark = Note
 slip-printed-on = Printed on
 slip-code-details = More online
 slip-code-contact = Save contact
@@ -272,6 +274,16 @@ help-police = Police
 still-there = Are you still there?
 touch-to-stay = Touch the screen to continue.
 then-forgotten = If not, we will soon delete everything you have chosen.
+
+## Conversation
+
+reply-yes = Yes
+reply-no = No
+reply-dont-know = I don’t know
+reply-not-say = I prefer not to say
+reply-touch = Please touch your answer
+talk-type = Type your answer here
+talk-nothing-kept = Nothing of this is kept.
 
 ## Languages
 

@@ -179,6 +179,8 @@ slip-languages = Idiomas allí
 slip-registration = Inscripción
 slip-notes = Información útil
 slip-case-code = Código del caso
+slip-appointment = Próxima cita
+slip-remark = Nota
 slip-printed-on = Impreso el
 slip-code-details = Más en internet
 slip-code-contact = Guardar contacto
@@ -257,6 +259,16 @@ help-police = Policía
 still-there = ¿Sigue aquí?
 touch-to-stay = Toque la pantalla para continuar.
 then-forgotten = Si no, pronto borraremos todo lo que ha elegido.
+
+## Conversación
+
+reply-yes = Sí
+reply-no = No
+reply-dont-know = No lo sé
+reply-not-say = Prefiero no decirlo
+reply-touch = Toque su respuesta, por favor
+talk-type = Escriba aquí su respuesta
+talk-nothing-kept = No se guarda nada de esta conversación.
 
 ## Idiomas
 

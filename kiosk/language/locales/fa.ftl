@@ -179,6 +179,8 @@ slip-languages = زبان‌ها در محل
 slip-registration = ثبت‌نام
 slip-notes = خوب است بدانید
 slip-case-code = کد پرونده
+slip-appointment = قرار بعدی
+slip-remark = یادداشت
 slip-printed-on = تاریخ چاپ
 slip-code-details = بیشتر در اینترنت
 slip-code-contact = ذخیره تماس
@@ -272,6 +274,16 @@ help-police = پلیس
 still-there = هنوز اینجا هستید؟
 touch-to-stay = برای ادامه، صفحه را لمس کنید.
 then-forgotten = وگرنه به‌زودی همه انتخاب‌های شما را پاک می‌کنیم.
+
+## گفتگو
+
+reply-yes = بله
+reply-no = نه
+reply-dont-know = نمی‌دانم
+reply-not-say = ترجیح می‌دهم نگویم
+reply-touch = لطفا پاسخ خود را لمس کنید
+talk-type = پاسخ خود را اینجا بنویسید
+talk-nothing-kept = چیزی از این گفتگو نگه داشته نمی‌شود.
 
 ## زبان‌ها
 

@@ -179,6 +179,8 @@ slip-languages = Langues sur place
 slip-registration = Inscription
 slip-notes = Bon à savoir
 slip-case-code = Code du dossier
+slip-appointment = Prochain rendez-vous
+slip-remark = Note
 slip-printed-on = Imprimé le
 slip-code-details = Plus sur internet
 slip-code-contact = Garder le contact
@@ -266,6 +268,16 @@ help-police = Police
 still-there = Êtes-vous encore là ?
 touch-to-stay = Touchez l’écran pour continuer.
 then-forgotten = Sinon, nous effaçons bientôt tout ce que vous avez choisi.
+
+## Conversation
+
+reply-yes = Oui
+reply-no = Non
+reply-dont-know = Je ne sais pas
+reply-not-say = Je préfère ne pas le dire
+reply-touch = Touchez votre réponse, s’il vous plaît
+talk-type = Écrivez votre réponse ici
+talk-nothing-kept = Rien de cette conversation n’est conservé.
 
 ## Langues
 

@@ -179,6 +179,8 @@ slip-languages = Lingue parlate
 slip-registration = Iscrizione
 slip-notes = Buono a sapersi
 slip-case-code = Codice del caso
+slip-appointment = Prossimo appuntamento
+slip-remark = Nota
 slip-printed-on = Stampato il
 slip-code-details = Di più online
 slip-code-contact = Salva il contatto
@@ -257,6 +259,16 @@ help-police = Polizia
 still-there = È ancora qui?
 touch-to-stay = Tocchi lo schermo per continuare.
 then-forgotten = Altrimenti tra poco cancelliamo tutto ciò che ha scelto.
+
+## Colloquio
+
+reply-yes = Sì
+reply-no = No
+reply-dont-know = Non lo so
+reply-not-say = Preferisco non dirlo
+reply-touch = Tocchi la sua risposta, per favore
+talk-type = Scriva qui la sua risposta
+talk-nothing-kept = Di questo colloquio non resta salvato niente.
 
 ## Lingue
 

@@ -179,6 +179,8 @@ slip-languages = 対応言語
 slip-registration = 申し込み
 slip-notes = 知っておくとよいこと
 slip-case-code = ケースコード
+slip-appointment = 次の予約
+slip-remark = メモ
 slip-printed-on = 印刷日
 slip-code-details = 詳しくはウェブで
 slip-code-contact = 連絡先を保存
@@ -257,6 +259,16 @@ help-police = 警察
 still-there = まだご利用中ですか？
 touch-to-stay = 続けるには、画面にタッチしてください。
 then-forgotten = タッチがないと、選んだ内容はまもなくすべて消えます。
+
+## 会話
+
+reply-yes = はい
+reply-no = いいえ
+reply-dont-know = わかりません
+reply-not-say = 答えたくありません
+reply-touch = 答えにタッチしてください
+talk-type = ここに答えを入力してください
+talk-nothing-kept = この会話の内容は保存されません。
 
 ## 言語
 

@@ -179,6 +179,8 @@ slip-languages = Zimanên li wir
 slip-registration = Qeydkirin
 slip-notes = Baş e ku hûn bizanin
 slip-case-code = Koda dosyayê
+slip-appointment = Randevûya din
+slip-remark = Nîşe
 slip-printed-on = Roja çapkirinê:
 slip-code-details = Bêtir li înternetê
 slip-code-contact = Têkiliyê tomar bike
@@ -257,6 +259,16 @@ help-police = Polîs
 still-there = Hûn hê li vir in?
 touch-to-stay = Ji bo berdewamkirinê dest bidin ekranê.
 then-forgotten = Heke na, em ê piştî demeke kin her tiştê ku we hilbijartiye jê bibin.
+
+## Axaftin
+
+reply-yes = Erê
+reply-no = Na
+reply-dont-know = Ez nizanim
+reply-not-say = Ez naxwazim bibêjim
+reply-touch = Ji kerema xwe destê xwe bidin bersiva xwe
+talk-type = Bersiva xwe li vir binivîsin
+talk-nothing-kept = Ji vê axaftinê tiştek nayê tomarkirin.
 
 ## Ziman
 

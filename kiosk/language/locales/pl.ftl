@@ -179,6 +179,8 @@ slip-languages = Języki na miejscu
 slip-registration = Zapisy
 slip-notes = Warto wiedzieć
 slip-case-code = Kod sprawy
+slip-appointment = Następny termin
+slip-remark = Notatka
 slip-printed-on = Data wydruku
 slip-code-details = Więcej w internecie
 slip-code-contact = Zapisz kontakt
@@ -258,6 +260,16 @@ help-police = Policja
 still-there = Czy ktoś tu jeszcze jest?
 touch-to-stay = Aby kontynuować, proszę dotknąć ekranu.
 then-forgotten = W przeciwnym razie zaraz usuniemy wszystko, co zostało wybrane.
+
+## Rozmowa
+
+reply-yes = Tak
+reply-no = Nie
+reply-dont-know = Nie wiem
+reply-not-say = Wolę nie mówić
+reply-touch = Proszę dotknąć odpowiedzi
+talk-type = Proszę wpisać odpowiedź tutaj
+talk-nothing-kept = Nic z tej rozmowy nie zostaje zapisane.
 
 ## Języki
 

@@ -179,6 +179,8 @@ slip-languages = زبان‌ها در محل
 slip-registration = ثبت نام
 slip-notes = خوب است بدانید
 slip-case-code = کد دوسیه
+slip-appointment = قرار بعدی
+slip-remark = یادداشت
 slip-printed-on = تاریخ چاپ
 slip-code-details = بیشتر در انترنت
 slip-code-contact = ذخیره تماس
@@ -272,6 +274,16 @@ help-police = پولیس
 still-there = هنوز اینجا هستید؟
 touch-to-stay = برای ادامه، صفحه را لمس کنید.
 then-forgotten = اگر نه، به زودی تمام انتخاب‌های شما را پاک می‌کنیم.
+
+## گفتگو
+
+reply-yes = بلی
+reply-no = نی
+reply-dont-know = نمی‌دانم
+reply-not-say = نمی‌خواهم بگویم
+reply-touch = لطفا جواب خود را لمس کنید
+talk-type = جواب خود را اینجا بنویسید
+talk-nothing-kept = از این گفتگو چیزی نگهداری نمی‌شود.
 
 ## زبان‌ها
 

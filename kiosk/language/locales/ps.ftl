@@ -179,6 +179,8 @@ slip-languages = هلته ژبې
 slip-registration = نوم لیکنه
 slip-notes = ګټور معلومات
 slip-case-code = د دوسیې کوډ
+slip-appointment = راتلونکې ناسته
+slip-remark = یادښت
 slip-printed-on = د چاپ نېټه
 slip-code-details = نور په انټرنټ کې
 slip-code-contact = اړیکه خوندي کړئ
@@ -272,6 +274,16 @@ help-police = پولیس
 still-there = لا هم دلته یاست؟
 touch-to-stay = د دوام لپاره پر سکرین ګوته کېږدئ.
 then-forgotten = که نه، ژر به ستاسو ټول انتخابونه پاک کړو.
+
+## خبرې
+
+reply-yes = هو
+reply-no = نه
+reply-dont-know = نه پوهېږم
+reply-not-say = نه غواړم ووایم
+reply-touch = مهرباني وکړئ، خپل ځواب ته ګوته ورکړئ
+talk-type = خپل ځواب دلته ولیکئ
+talk-nothing-kept = له دې خبرو هېڅ نه ساتل کېږي.
 
 ## ژبې
 

@@ -179,6 +179,8 @@ slip-languages = Limbi vorbite acolo
 slip-registration = Înscriere
 slip-notes = Bine de știut
 slip-case-code = Codul cazului
+slip-appointment = Următoarea programare
+slip-remark = Notă
 slip-printed-on = Tipărit la
 slip-code-details = Mai multe pe internet
 slip-code-contact = Salvați contactul
@@ -265,6 +267,16 @@ help-police = Poliția
 still-there = Mai sunteți aici?
 touch-to-stay = Atingeți ecranul ca să continuați.
 then-forgotten = Altfel ștergem imediat tot ce ați ales.
+
+## Convorbire
+
+reply-yes = Da
+reply-no = Nu
+reply-dont-know = Nu știu
+reply-not-say = Prefer să nu spun
+reply-touch = Vă rugăm să atingeți răspunsul dvs.
+talk-type = Scrieți aici răspunsul dvs.
+talk-nothing-kept = Nimic din această discuție nu se păstrează.
 
 ## Limbi
 

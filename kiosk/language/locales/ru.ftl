@@ -179,6 +179,8 @@ slip-languages = Языки на месте
 slip-registration = Запись
 slip-notes = Полезно знать
 slip-case-code = Код дела
+slip-appointment = Следующая встреча
+slip-remark = Заметка
 slip-printed-on = Напечатано
 slip-code-details = Больше в интернете
 slip-code-contact = Сохранить контакт
@@ -258,6 +260,16 @@ help-police = Полиция
 still-there = Вы ещё здесь?
 touch-to-stay = Коснитесь экрана, чтобы продолжить.
 then-forgotten = Иначе мы сейчас удалим всё, что вы выбрали.
+
+## Разговор
+
+reply-yes = Да
+reply-no = Нет
+reply-dont-know = Не знаю
+reply-not-say = Не хочу отвечать
+reply-touch = Пожалуйста, коснитесь своего ответа
+talk-type = Напишите ответ здесь
+talk-nothing-kept = Ничего из этого разговора не сохраняется.
 
 ## Языки
 

@@ -179,6 +179,8 @@ slip-languages = Luqadaha looga hadlo
 slip-registration = Isdiiwaangelin
 slip-notes = Macluumaad faa’iido leh
 slip-case-code = Koodhka kiiska
+slip-appointment = Ballanta xigta
+slip-remark = Qoraal
 slip-printed-on = La daabacay
 slip-code-details = Internetka ka eeg
 slip-code-contact = Keydi xiriirka
@@ -257,6 +259,16 @@ help-police = Booliiska
 still-there = Weli ma joogtaa?
 touch-to-stay = Taabo shaashadda si aad u sii waddo.
 then-forgotten = Haddii kale waxaan dhakhso u tirtiraynaa wax kasta oo aad dooratay.
+
+## Wada hadal
+
+reply-yes = Haa
+reply-no = Maya
+reply-dont-know = Ma garanayo
+reply-not-say = Ma doonayo inaan sheego
+reply-touch = Fadlan taabo jawaabtaada
+talk-type = Jawaabtaada halkan ku qor
+talk-nothing-kept = Wada hadalkan waxba lagama kaydinayo.
 
 ## Luqadaha
 

@@ -179,6 +179,8 @@ slip-languages = Gjuhët atje
 slip-registration = Regjistrimi
 slip-notes = Mirë ta dini
 slip-case-code = Kodi i rastit
+slip-appointment = Takimi i ardhshëm
+slip-remark = Shënim
 slip-printed-on = Printuar më
 slip-code-details = Më shumë në internet
 slip-code-contact = Ruaj kontaktin
@@ -265,6 +267,16 @@ help-police = Policia
 still-there = A jeni ende këtu?
 touch-to-stay = Prekni ekranin për të vazhduar.
 then-forgotten = Përndryshe, së shpejti do të fshijmë gjithçka që keni zgjedhur.
+
+## Bisedë
+
+reply-yes = Po
+reply-no = Jo
+reply-dont-know = Nuk e di
+reply-not-say = Nuk dua ta them
+reply-touch = Ju lutemi prekni përgjigjen tuaj
+talk-type = Shkruani përgjigjen tuaj këtu
+talk-nothing-kept = Asgjë nga kjo bisedë nuk ruhet.
 
 ## Gjuhët
 

@@ -179,6 +179,8 @@ slip-languages = Jezici tamo
 slip-registration = Prijava
 slip-notes = Dobro je znati
 slip-case-code = Šifra slučaja
+slip-appointment = Sledeći termin
+slip-remark = Beleška
 slip-printed-on = Odštampano
 slip-code-details = Više na internetu
 slip-code-contact = Sačuvaj kontakt
@@ -258,6 +260,16 @@ help-police = Policija
 still-there = Da li ste još tu?
 touch-to-stay = Dodirnite ekran da biste nastavili.
 then-forgotten = Inače ćemo uskoro obrisati sve što ste izabrali.
+
+## Razgovor
+
+reply-yes = Da
+reply-no = Ne
+reply-dont-know = Ne znam
+reply-not-say = Ne želim da kažem
+reply-touch = Molimo, dodirnite svoj odgovor
+talk-type = Napišite svoj odgovor ovde
+talk-nothing-kept = Ništa iz ovog razgovora se ne čuva.
 
 ## Jezici
 

@@ -179,6 +179,8 @@ slip-languages = ኣብኡ ዝዝረባ ቋንቋታት
 slip-registration = ምዝገባ
 slip-notes = ጠቓሚ ሓበሬታ
 slip-case-code = ኮድ ጉዳይ
+slip-appointment = ቀጻሊ ቆጸራ
+slip-remark = መዘኻኸሪ
 slip-printed-on = ዝተሓትመሉ ዕለት
 slip-code-details = ተወሳኺ ኣብ ኢንተርነት
 slip-code-contact = ርክብ ኣቐምጡ
@@ -272,6 +274,16 @@ help-police = ፖሊስ
 still-there = ክሳብ ሕጂ ኣብዚ ዲኹም?
 touch-to-stay = ንምቕጻል ነቲ ስክሪን ተንክፍዎ።
 then-forgotten = እንተ ዘይኮነ ኩሉ ዝመረጽኩምዎ ድሕሪ ቁሩብ ክንድምስሶ ኢና።
+
+## ዝርርብ
+
+reply-yes = እወ
+reply-no = ኣይፋል
+reply-dont-know = ኣይፈልጥን
+reply-not-say = ክነግር ኣይደልን
+reply-touch = በጃኹም መልስኹም ተንክፉ
+talk-type = መልስኹም ኣብዚ ጽሓፉ
+talk-nothing-kept = ካብዚ ዝርርብ ዝዕቀብ ነገር የለን።
 
 ## ቋንቋታት
 

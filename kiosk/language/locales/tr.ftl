@@ -179,6 +179,8 @@ slip-languages = Konuşulan diller
 slip-registration = Kayıt
 slip-notes = Bilmekte yarar var
 slip-case-code = Dosya kodu
+slip-appointment = Sonraki randevu
+slip-remark = Not
 slip-printed-on = Yazdırma tarihi
 slip-code-details = İnternette devamı
 slip-code-contact = Kişiyi kaydet
@@ -257,6 +259,16 @@ help-police = Polis
 still-there = Hâlâ burada mısınız?
 touch-to-stay = Devam etmek için ekrana dokunun.
 then-forgotten = Yoksa seçtiğiniz her şeyi birazdan sileceğiz.
+
+## Görüşme
+
+reply-yes = Evet
+reply-no = Hayır
+reply-dont-know = Bilmiyorum
+reply-not-say = Söylemek istemiyorum
+reply-touch = Lütfen cevabınıza dokunun
+talk-type = Cevabınızı buraya yazın
+talk-nothing-kept = Bu konuşmadan hiçbir şey saklanmaz.
 
 ## Diller
 

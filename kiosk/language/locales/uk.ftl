@@ -179,6 +179,8 @@ slip-languages = Мови на місці
 slip-registration = Запис
 slip-notes = Варто знати
 slip-case-code = Код справи
+slip-appointment = Наступна зустріч
+slip-remark = Нотатка
 slip-printed-on = Надруковано
 slip-code-details = Більше в інтернеті
 slip-code-contact = Зберегти контакт
@@ -258,6 +260,16 @@ help-police = Поліція
 still-there = Ви ще тут?
 touch-to-stay = Торкніться екрана, щоб продовжити.
 then-forgotten = Інакше ми зараз видалимо все, що ви обрали.
+
+## Розмова
+
+reply-yes = Так
+reply-no = Ні
+reply-dont-know = Не знаю
+reply-not-say = Не хочу відповідати
+reply-touch = Торкніться, будь ласка, своєї відповіді
+talk-type = Напишіть відповідь тут
+talk-nothing-kept = Нічого з цієї розмови не зберігається.
 
 ## Мови
 

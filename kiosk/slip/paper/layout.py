@@ -86,6 +86,11 @@ def _data(
         "entries": [_entry(entry, labels, code_dots) for entry in slip.entries],
         "codes": _codes(slip.codes, labels, code_dots),
         "case": {"label": _said(labels("slip-case-code")), "value": _words(slip.case_code)},
+        "next": {
+            "label": _said(labels("slip-appointment")),
+            "value": _said(slip.appointment),
+        },
+        "remark": {"label": _said(labels("slip-remark")), "value": _words(slip.remark)},
         "printed": _said(_beside(labels("slip-printed-on"), slip.printed_on)),
     }
 

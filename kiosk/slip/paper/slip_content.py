@@ -78,8 +78,8 @@ class Entry:
 class Slip:
     """One slip: an offer or the whole list; `language` is the visitor's.
 
-    `sender` names the house, `codes` stand for the whole slip, `case_code` is empty outside a
-    guided session.
+    `sender` names the house, `codes` stand for the whole slip. Outside a guided session
+    `case_code`, the next `appointment` and the counsellor's `remark` are empty.
     """
 
     language: Language
@@ -88,3 +88,5 @@ class Slip:
     sender: str = ""
     codes: tuple[SlipCode, ...] = ()
     case_code: str = ""
+    appointment: Said = Said("")
+    remark: str = ""
