@@ -3,12 +3,18 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.ui.staff.review.reviewing import NOT_REVIEWING, Reviewing
+
 
 class StaffStep(StrEnum):
     """A screen of the staff area."""
 
     PIN = "pin"
     HOME = "home"
+    CONTENT = "content"
+    REVIEW = "review"
+    REVIEWED_TEXT = "reviewed-text"
+    REVIEW_EDITOR = "review-editor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +23,14 @@ class StaffArea:
 
     Without a `step` the screen belongs to the visitors; `room` is where staff were last, and
     where they go on behind the PIN. `entered` are the digits on the PIN pad; `page`, from 0, is
-    that of the list of problems, which a locked area keeps.
+    that of the list of problems, and `review` where a reviewer is; a locked area keeps both.
     """
 
     step: StaffStep | None = None
     room: StaffStep = StaffStep.HOME
     entered: str = ""
     page: int = 0
+    review: Reviewing = NOT_REVIEWING
 
     @property
     def shown(self) -> bool:
@@ -49,6 +56,10 @@ class StaffArea:
     def turned_to(self, page: int) -> "StaffArea":
         """Staff read another page of the problems."""
         return replace(self, page=page)
+
+    def reviewing(self, review: Reviewing) -> "StaffArea":
+        """The review of translations has gone on."""
+        return replace(self, review=review)
 
     def locked(self) -> "StaffArea":
         """The screen is the visitors' again; whoever comes back with the PIN goes on."""

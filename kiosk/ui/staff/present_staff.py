@@ -1,11 +1,15 @@
 """The staff area that is open at the screen: where staff are, and which screen shows it."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from kiosk.settings.values import Settings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.services import Services
 from kiosk.ui.staff.area import CLOSED, StaffArea
-from kiosk.ui.staff.home import StaffReport
 from kiosk.ui.staff.page import StaffPage
+from kiosk.ui.staff.review.review_desk import review_desk
+from kiosk.ui.staff.staff_report import StaffReport
 from kiosk.ui.staff.steps import staff_screen
 from kiosk.ui.staff.work import Move
 
@@ -13,10 +17,13 @@ from kiosk.ui.staff.work import Move
 class PresentStaff:
     """Holds where staff are; only what they do themselves, or the idle clock, ends it."""
 
-    def __init__(self, settings: Settings, services: Services) -> None:
+    def __init__(
+        self, settings: Settings, services: Services, clock: Callable[[], datetime]
+    ) -> None:
         self.area: StaffArea = CLOSED
         self._settings = settings
         self._services = services
+        self._clock = clock
 
     @property
     def shown(self) -> bool:
@@ -25,9 +32,11 @@ class PresentStaff:
 
     def screen(self, look: Look) -> StaffPage:
         """A fresh screen for where staff are."""
-        services = self._services
-        report = StaffReport(services.content.problems, services.troubles.counts)
-        return staff_screen(self.area, look, services.door, report)
+        services, languages = self._services, self._settings.kiosk.languages
+        content, today = services.content, self._clock().date()
+        desk = review_desk(self.area, content, languages, today)
+        report = StaffReport(content.problems, services.troubles.counts, desk.waiting)
+        return staff_screen(self.area, look, services.door, report, desk)
 
     def knocked(self, *, locked: bool) -> bool:
         """The centre's name was touched; whether that opened the area.
@@ -46,9 +55,10 @@ class PresentStaff:
         before, self.area = self.area, area
         return before.step is not area.step
 
-    def moved(self, move: Move) -> None:
-        """What staff had done has ended."""
-        self.area = move(self.area)
+    def moved(self, move: Move) -> bool:
+        """What staff had done has ended; whether that changes anything."""
+        before, self.area = self.area, move(self.area)
+        return before != self.area
 
     def lock(self) -> None:
         """The screen is the visitors' again."""
