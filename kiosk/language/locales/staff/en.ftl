@@ -387,6 +387,31 @@ cli-doctor-no-utf8 = Encoding: { $encoding }. Set LANG=C.UTF-8, or letters will 
 cli-links-line = { $offer }: { $target }
 cli-links-card = { $offer }: no page, the code holds the contact
 cli-links-unsafe = { $offer }: { $target } is not encrypted. Use https:// if the page can.
+cli-translate-language = { $name } ({ $code }): { $told }
+cli-translate-nothing = nothing to do
+cli-translate-missing = { $count } missing
+cli-translate-outdated = { $count } outdated
+cli-translate-renewal = { $count } to be renewed by a person
+cli-translate-failed = { $count } to be translated by a person, the machine failed
+cli-translate-review = { $count } waiting for review
+cli-translate-why-missing = missing
+cli-translate-why-outdated = outdated
+cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
+cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
+cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } of { $count } · { $minutes ->
+    [0] less than a minute
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+} left
+cli-translate-done = { $count ->
+    [0] Nothing translated.
+    [one] 1 text translated.
+   *[other] { $count } texts translated.
+}
+cli-translate-to-mend = { $count ->
+    [one] 1 of them lost something and is not shown until a person mends it.
+   *[other] { $count } of them lost something and are not shown until a person mends them.
+}
 cli-links-count = { $unsafe ->
     [0] All links are encrypted.
     [one] 1 link is not encrypted.
