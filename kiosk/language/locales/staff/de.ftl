@@ -47,6 +47,8 @@ system-reason = { $reason ->
     [ENXIO] kein solches Gerät
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
+    [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
+    [HTTP-404] dort nicht vorhanden
    *[other] Meldung { $reason }
 }
 unread-file = Diese Datei wird nicht gelesen. Angebote und Hilfetelefone heißen wie ihre Kennung und enden auf „.yaml“.

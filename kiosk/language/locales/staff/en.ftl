@@ -47,6 +47,8 @@ system-reason = { $reason ->
     [ENXIO] no such device
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
+    [TLS] the encrypted connection cannot be trusted
+    [HTTP-404] not there
    *[other] message { $reason }
 }
 unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
