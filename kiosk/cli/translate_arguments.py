@@ -21,6 +21,7 @@ def add_translate(command: GermanParser) -> None:
         )
 
     _install(add("install", "PAKET… [Optionen]", "Richtet Sprachpakete der Übersetzung ein"))
+    add("packages", "[Optionen]", "Zeigt die Sprachpakete, und wohin sie führen")
 
 
 def _install(command: GermanParser) -> None:
