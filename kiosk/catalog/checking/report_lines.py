@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
-from kiosk.catalog.checking.check import ChangedHours, Gaps, Report
+from kiosk.catalog.checking.check import ChangedHours, Report
+from kiosk.catalog.checking.text_gaps import Gaps
 from kiosk.catalog.hours.table import HoursRow, table
 from kiosk.problems import Say
 

@@ -47,6 +47,8 @@ system-reason = { $reason ->
     [ENXIO] no such device
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
+    [TLS] the encrypted connection cannot be trusted
+    [HTTP-404] not there
    *[other] message { $reason }
 }
 unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
@@ -167,6 +169,13 @@ draft-broken = The entry is incomplete or wrong and is not shown. Correct this f
 draft-unknown-field = There is no field “{ $value }” in translations. Delete it, or correct the name.
 draft-twice = This text is there twice; the last one counts. Delete the other one.
 draft-orphan = There is no content for this any more. Delete the translation, or correct the id.
+translation-fault-missing = Missing: { $fact }.
+translation-fault-added = Not in the German text: { $fact }.
+translation-fault-empty = Nothing came out.
+translation-fault-repeated = Words repeat themselves.
+translation-fault-unknown = The engine did not know a word.
+translation-fault-length = The length does not fit the German text.
+translation-fault-engine = The engine crashed on this text.
 
 ## Hours
 
@@ -453,15 +462,73 @@ cli-doctor-no-utf8 = Encoding: { $encoding }. Set LANG=C.UTF-8, or letters will 
 cli-links-line = { $offer }: { $target }
 cli-links-card = { $offer }: no page, the code holds the contact
 cli-links-unsafe = { $offer }: { $target } is not encrypted. Use https:// if the page can.
+cli-translate-language = { $name } ({ $code }): { $told }
+cli-translate-nothing = nothing to do
+cli-translate-missing = { $count } missing
+cli-translate-outdated = { $count } outdated
+cli-translate-renewal = { $count } to be renewed by a person
+cli-translate-failed = { $count } to be translated by a person, the machine failed
+cli-translate-review = { $count } waiting for review
+cli-translate-why-missing = missing
+cli-translate-why-outdated = outdated
+cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
+cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
+cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } of { $count } · { $minutes ->
+    [0] less than a minute
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+} left
+cli-translate-done = { $count ->
+    [0] Nothing translated.
+    [one] 1 text translated.
+   *[other] { $count } texts translated.
+}
+cli-translate-to-mend = { $count ->
+    [one] 1 of them lost something and is not shown until a person mends it.
+   *[other] { $count } of them lost something and are not shown until a person mends them.
+}
 cli-links-count = { $unsafe ->
     [0] All links are encrypted.
     [one] 1 link is not encrypted.
    *[other] { $unsafe } links are not encrypted.
 }
-
-translation-fault-missing = Missing: { $fact }.
-translation-fault-added = Not in the German text: { $fact }.
-translation-fault-empty = Nothing came out.
-translation-fault-repeated = Words repeat themselves.
-translation-fault-unknown = The engine did not know a word.
-translation-fault-length = The length does not fit the German text.
+engine-no-route = No language package leads from “{ $source }” to “{ $target }”, not even over English. Install one with: kiosk translate install
+engine-died = The translation crashed. Try once more. If it happens again, install the language package anew.
+engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
+engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
+engine-cancelled = The translation was cancelled.
+package-unreadable = “{ $file }” cannot be read ({ system-reason }). Check the name, and who may read the file.
+package-no-zip = “{ $file }” is no language package. Language packages are files that end in .argosmodel.
+package-damaged = “{ $file }” is damaged or incomplete. Download the language package once more.
+package-unsafe-path = “{ $file }” holds files that do not belong in a language package, and was not unpacked. Take language packages from the index of Argos Translate alone.
+package-too-large = Unpacked, “{ $file }” would be far too large for a language package; it was not unpacked. Take language packages from the index of Argos Translate alone.
+package-no-metadata = In “{ $file }” the description (metadata.json) is missing. Download the language package once more.
+package-bad-metadata = In “{ $file }” the description (metadata.json) is not valid{ $detail ->
+    [from_code] , field “from_code”
+    [to_code] , field “to_code”
+    [package_version] , field “package_version”
+   *[other] { "" }
+}. Download the language package once more.
+package-no-translation = “{ $file }” is no language package for translation. Take one with “translate-” in its name.
+package-no-model = In “{ $file }”, “{ $detail }” is missing. Download the language package once more.
+package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
+package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
+package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
+cli-install-what = “{ $wanted }” is neither a file nor a pair of languages. Name a file that ends in .argosmodel, or a pair like de-en.
+cli-install-index = The index of language packages is being loaded.
+cli-install-no-index = The index of language packages cannot be reached ({ system-reason }). Check the connection to the internet, or fetch the language package on another computer and name its file.
+cli-install-bad-index = The index of language packages cannot be read. Perhaps the login page of a Wi-Fi answers instead. Try again later.
+cli-install-not-offered = There is no language package “{ $pair }” in the index. Only people translate into this language.
+cli-install-over-english = There is no language package “{ $pair }”, but a way over English: kiosk translate install { $way }
+cli-install-there = “{ $pair }” is installed already, in version { $version }.
+cli-install-amount = { $pair }: { $done } of { $total } MB
+cli-install-amount-so-far = { $pair }: { $done } MB
+cli-install-interrupted = “{ $pair }” has not arrived completely ({ system-reason }). Call the same command once more: what is there already is not loaded again.
+cli-install-done = Installed: { $source } → { $target }, version { $version }, in { $folder }
+cli-packages-folder = Language packages in { $folder }:
+cli-packages-none = None. Install some, for example with: kiosk translate install de-en en-tr
+cli-packages-reached = { $language } ({ $code }): { $way }
+cli-packages-unreached = { $language } ({ $code }): no language package, people translate here
+cli-doctor-translation = Translation: { $pairs }. Where this leads shows: kiosk translate packages
+cli-doctor-no-translation = Translation: no language packages. Install some, for example with: kiosk translate install de-en en-tr
+cli-doctor-package = Translation: { $words }
