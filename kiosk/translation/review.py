@@ -12,8 +12,9 @@ from kiosk.catalog.texts import Origin, Text
 from kiosk.catalog.translation_memory import Latest, MemoryRow, changing, latest
 from kiosk.language.characters import blank
 from kiosk.translation.protected_facts import Fault, faults
-from kiosk.translation.review_queue import PARTS, REJECTED, UnderReview
+from kiosk.translation.review_queue import REJECTED, UnderReview
 from kiosk.translation.terms import Terms
+from kiosk.translation.waiting import FIELDS
 
 
 class ChangedMeanwhileError(Exception):
@@ -46,7 +47,7 @@ def usable(under: UnderReview, words: Text) -> bool:
 
 def lost_facts(under: UnderReview, words: Text, terms: Terms) -> tuple[Fault, ...]:
     """What a person should look at once more before these words are kept."""
-    pairs = ((getattr(under.german, one), getattr(words, one)) for one in PARTS)
+    pairs = ((getattr(under.german, one), getattr(words, one)) for one in FIELDS)
     return tuple(fault for german, told in pairs for fault in faults(german, told, terms))
 
 

@@ -11,9 +11,7 @@ from kiosk.catalog.translation_memory import Latest, MemoryRow
 from kiosk.catalog.withheld import grave_keys
 from kiosk.language.characters import blank
 from kiosk.language.languages import SOURCE
-
-PARTS: Final = ("title", "summary", "description", "bring")
-"""The parts of a text."""
+from kiosk.translation.waiting import FIELDS
 
 REJECTED: Final = "rejected"
 """The fault of a draft that a person has rejected.
@@ -69,7 +67,7 @@ class UnderReview:
     def parts(self) -> tuple[str, ...]:
         """The parts in which either of the two says anything."""
         both = self.german, self.row.text
-        return tuple(one for one in PARTS if any(not blank(getattr(t, one)) for t in both))
+        return tuple(one for one in FIELDS if any(not blank(getattr(t, one)) for t in both))
 
     @property
     def rank(self) -> tuple[bool, bool, bool, bool]:
@@ -107,7 +105,8 @@ def language_reviews(
     catalog: Catalog, memory: Latest, languages: Iterable[str]
 ) -> list[LanguageReview]:
     """Where the review of each language stands; German needs none."""
-    grave, texts = grave_keys(catalog), dict(every_text(catalog))
+    grave = grave_keys(catalog)
+    texts = {key: texts for key, texts in every_text(catalog) if SOURCE in texts}
     return [
         _language_review(texts, memory, language, grave)
         for language in languages
