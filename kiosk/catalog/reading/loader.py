@@ -20,6 +20,7 @@ from kiosk.catalog.model import (
     ProviderKind,
     Synonyms,
 )
+from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
@@ -27,14 +28,14 @@ from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
+from kiosk.catalog.reading.phrases import read_phrases
+from kiosk.catalog.reading.pictogram_files import pictogram_names
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts
-from kiosk.font.png import UnreadablePictureError, coverage
-from kiosk.problems import Problem, system_reason
+from kiosk.problems import Problem
 
 MEMORY = "translations.json"
-PICTOGRAMS = "pictograms"
 ANY_NAMES = offer_file.KnownIds(None, None)
 
 Thing = TypeVar("Thing")
@@ -96,6 +97,7 @@ class _FolderReader:
         for kind in Kind:
             for offer in self._offers(kind, names, offers):
                 offers[offer.id] = offer
+        phrasebook = self._phrasebook()
         self._report_orphans()
         return Catalog(
             centre.shown or NEUTRAL,
@@ -103,6 +105,7 @@ class _FolderReader:
             {**providers, **_unnamed(offers, providers)},
             offers,
             self._synonyms(need_ids),
+            phrasebook,
         )
 
     def _drafts(self) -> Drafts:
@@ -115,9 +118,10 @@ class _FolderReader:
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
         """The needs, and every id that offers may refer to; None when nobody knows them."""
         known: set[str] = set()
+        pictograms = pictogram_names(self.files, looked_at=self.today is not None)
         found = self._read(
             "needs.yaml",
-            partial(read_needs, pictograms=self._pictograms(), known=known, memory=self._memory),
+            partial(read_needs, pictograms=pictograms, known=known, memory=self._memory),
             partial(read_needs, pictograms=None, known=set(), memory=self._memory),
         )
         return _whole(found), self._judged(known, text_keys.of_need, sure=found.faultless)
@@ -127,6 +131,18 @@ class _FolderReader:
         found = self._read("providers.yaml", partial(read_providers, memory=self._memory))
         known = set(found.now or ())
         return _whole(found), self._judged(known, text_keys.of_provider, sure=found.faultless)
+
+    def _phrasebook(self) -> tuple[PhraseTopic, ...]:
+        """The standard sentences of counselling; a centre may do without any."""
+        known: set[str] = set()
+        found = self._read(
+            "phrases.yaml",
+            partial(read_phrases, known=known, memory=self._memory),
+            partial(read_phrases, known=set(), memory=self._memory),
+            optional=True,
+        )
+        self._judged(known, text_keys.of_phrase, sure=found.faultless)
+        return tuple(_whole(found).values())
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""
@@ -138,27 +154,6 @@ class _FolderReader:
                 optional=True,
             )
         )
-
-    def _pictograms(self) -> set[str] | None:
-        """The names for which there is a drawing and its picture; None when nobody knows."""
-        names = set(self.files.names(PICTOGRAMS))
-        if PICTOGRAMS in self.files.lost:
-            return None
-        whole = {name[:-4] for name in names if name.endswith(".svg")}
-        whole = {name for name in whole if f"{name}.png" in names}
-        if self.today:
-            for name in sorted(whole):
-                self._look_at(f"{name}.png")
-        return {name.removeprefix(f"{PICTOGRAMS}/") for name in whole}
-
-    def _look_at(self, picture: str) -> None:
-        """Report a picture that cannot be drawn; the kiosk shows the need without it."""
-        try:
-            coverage(self.files.root / picture)
-        except OSError as wrong:
-            self.files.report_on(picture).warning("unreadable", reason=system_reason(wrong))
-        except UnreadablePictureError as wrong:
-            self.files.report_on(picture).warning("unreadable-picture", reason=str(wrong))
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]
