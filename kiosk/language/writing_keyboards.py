@@ -18,9 +18,8 @@ _LAST_SIGNS = "„“\"'«»…@&+%_"
 
 _POINTS = {**dict.fromkeys(_ARABIC, ("،", ".")), "ti": ("፣", "።"), "ja": ("、", "。")}
 
-_CAPITALS = {"ß": "ẞ"}
 _TURKISH_CAPITALS = {"i": "İ"}
-"""Where Unicode's own rule gives two letters, or another language's."""
+"""Where Unicode's own rule gives the capital of another letter."""
 
 
 def writing_keyboards(language: str) -> tuple[Keyboard, ...]:
@@ -37,7 +36,7 @@ def points(language: str) -> tuple[str, str]:
 
 def capital(letter: str, language: str) -> str:
     """The capital of a letter as `language` writes it; itself where there is none."""
-    own = _TURKISH_CAPITALS if language == "tr" else _CAPITALS
+    own = _TURKISH_CAPITALS if language == "tr" else {}
     upper = own.get(letter, letter.upper())
     return upper if len(upper) == len(letter) else letter
 

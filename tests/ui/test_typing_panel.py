@@ -19,7 +19,8 @@ from kiosk.language.strokes import (
 )
 from kiosk.language.typed_text import TypedText
 from kiosk.settings.values import ScreenSettings
-from kiosk.ui.components.typing_panel import KeyLabels, TypingPanel
+from kiosk.ui.components.typing_keys import KeyLabels
+from kiosk.ui.components.typing_panel import TypingPanel
 from kiosk.ui.components.typing_sheet import TypingSheet
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.terminal.locked_app import KioskScreen
@@ -36,7 +37,7 @@ class TypingScreen(KioskScreen):
     def __init__(self, typed: TypedText, rows: int) -> None:
         super().__init__()
         self.panel = TypingPanel(
-            typed, KeyLabels("Leer", "Löschen"), look=Look(kiosk_font=True), rows=rows
+            typed, KeyLabels("Leer", "Löschen", "Wort weg"), look=Look(kiosk_font=True), rows=rows
         )
 
     def compose(self) -> ComposeResult:

@@ -1,6 +1,7 @@
 """The keys for a typed text: letters, their relatives, and what changes the text or the keys."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from kiosk.language.keyboards import most_relatives
 from kiosk.language.strokes import (
@@ -26,17 +27,26 @@ from kiosk.ui.widgets.touch_keys import KeyRows, TouchKey, letter_rows
 ROW_SHARE = 12
 """The shares of a row of keys; the space bar takes what the other actions leave."""
 
-ACTION_SHARE = 1.25
-SHIFT, HALF_SPACE_NAME, WORD_AWAY = "▲", "نیم‌فاصله", "⌫⌫"
+ACTION_SHARE, NARROW_ACTION_SHARE, ARROW_SHARE = 1.4, 1.2, 1.1
+MANY_ACTIONS = 5
+SHIFT, HALF_SPACE_NAME = "▲", "نیم فاصله"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLabels:
+    """The words on the keys; without one for `delete_word` there is no such key."""
+
+    space: str
+    delete: str
+    delete_word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TypingKeys:
-    """The keys as they are after what is typed; `space` and `delete` are words for two of them."""
+    """The keys as they are after what is typed."""
 
     typed: TypedText
-    space: str
-    delete: str
+    labels: KeyLabels
 
     def rows(self) -> KeyRows:
         """Letters, relatives where the language has any, actions.
@@ -65,10 +75,13 @@ class TypingKeys:
     def actions(self) -> list[TouchKey]:
         """Other keys, capitals or the half space, comma, space, full stop, cursor, delete."""
         comma, stop = points(self.typed.language)
-        before = [*self.other_keyboards(), *self.letter_kinds(), self.mark(comma)]
-        after = [self.mark(stop), *self.cursor(), *self.deleting()]
+        kinds, deleting = [*self.other_keyboards(), *self.letter_kinds()], self.deleting()
+        if len(kinds) + len(deleting) >= MANY_ACTIONS:
+            kinds, deleting = narrowed(kinds), narrowed(deleting)
+        before = [*kinds, self.mark(comma)]
+        after = [self.mark(stop), *self.cursor(), *deleting]
         free = ROW_SHARE - sum(key.share for key in (*before, *after))
-        return [*before, TouchKey(self.space, LetterTyped(" "), free, action=True), *after]
+        return [*before, TouchKey(self.labels.space, LetterTyped(" "), free, action=True), *after]
 
     def mark(self, sign: str) -> TouchKey:
         """The comma or the full stop."""
@@ -89,19 +102,26 @@ class TypingKeys:
         return []
 
     def cursor(self) -> list[TouchKey]:
-        """A word to the left and to the right, on the screen and not in the order of reading."""
+        """A letter to the left and to the right, on the screen and not in the order of reading."""
         ahead = -1 if self.typed.right_to_left else 1
         ways = (("previous", -ahead), ("next", ahead))
         return [
-            TouchKey(SIGNS[icon], CursorMoved(way), action=True, icon=icon) for icon, way in ways
+            TouchKey(SIGNS[icon], CursorMoved(way), ARROW_SHARE, action=True, icon=icon)
+            for icon, way in ways
         ]
 
     def deleting(self) -> list[TouchKey]:
         """The last word away, and the last letter."""
-        letter = TouchKey(self.delete, Deleted(), ACTION_SHARE, action=True, icon="backspace")
-        return [action(WORD_AWAY, Deleted(word=True)), letter]
+        words, name = self.labels.delete_word, self.labels.delete
+        word = [action(words, Deleted(word=True))] if words else []
+        return [*word, TouchKey(name, Deleted(), ACTION_SHARE, action=True, icon="backspace")]
 
 
 def action(label: str, stroke: Stroke) -> TouchKey:
     """A key that is no letter."""
     return TouchKey(label, stroke, ACTION_SHARE, action=True)
+
+
+def narrowed(keys: Iterable[TouchKey]) -> list[TouchKey]:
+    """The same keys where there are many of them."""
+    return [replace(key, share=NARROW_ACTION_SHARE) for key in keys]

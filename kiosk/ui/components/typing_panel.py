@@ -7,7 +7,7 @@ from textual.message import Message
 
 from kiosk.language.strokes import CursorMoved, CursorPlaced, Deleted, LetterTyped, Stroke
 from kiosk.language.typed_text import TypedText
-from kiosk.ui.components.typing_keys import TypingKeys
+from kiosk.ui.components.typing_keys import KeyLabels, TypingKeys
 from kiosk.ui.components.typing_sheet import LetterPlaced, TypingSheet
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.widgets.boxes import Vertical
@@ -18,14 +18,6 @@ KEY_HEIGHTS = (2, 3, 4)
 
 LEAST_TEXT_ROWS = 4
 """The rows of the text that a higher keyboard must leave."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeyLabels:
-    """The words on the keys that are no letters."""
-
-    space: str
-    delete: str
 
 
 @dataclass
@@ -86,13 +78,13 @@ class TypingPanel(Vertical):
         self._touch_keys.show_keys(self._keys().rows())
 
     def _keys(self) -> TypingKeys:
-        return TypingKeys(self.typed, self._labels.space, self._labels.delete)
+        return TypingKeys(self.typed, self._labels)
 
 
 def keyboard_rows(keys: TypingKeys, rows: int) -> int:
-    """The height of the keyboard, so that enough of the text is seen above it."""
+    """The height of the keyboard, so that enough of the text is seen above it and a gap."""
     count = len(keys.rows())
-    fitting = [high for high in KEY_HEIGHTS if rows - high * count >= LEAST_TEXT_ROWS]
+    fitting = [high for high in KEY_HEIGHTS if rows - high * count > LEAST_TEXT_ROWS]
     return count * max(fitting, default=KEY_HEIGHTS[0])
 
 

@@ -113,7 +113,7 @@ class TouchKeys(Sheet):
         """What stands on a key, letters in double size where the font and the key allow it."""
         if key.icon and self.look.kiosk_font and height > 2:
             return self._icon(key.icon, width, height - 1, style)
-        lines = set_lines(key.label, width, self.look, 1)
+        lines = set_lines(key.label, width, self.look, 2 if key.action and height > 2 else 1)
         if self.look.kiosk_font and not key.action and height > 2:
             double = doubled(lines, style)
             if double and double[0].width <= width:

@@ -380,3 +380,8 @@ cli-links-count = { $unsafe ->
     [one] 1 Link ist nicht verschlüsselt.
    *[other] { $unsafe } Links sind nicht verschlüsselt.
 }
+engine-no-route = Von „{ $source }“ nach „{ $target }“ führt kein Sprachpaket, auch nicht über Englisch. Richten Sie eines ein mit: kiosk translate install
+engine-died = Die Übersetzung ist abgestürzt. Versuchen Sie es noch einmal. Wiederholt es sich, richten Sie das Sprachpaket neu ein.
+engine-failed = Die Übersetzung kommt mit diesem Sprachpaket nicht zurecht ({ $kind }). Richten Sie es neu ein.
+engine-too-slow = Die Übersetzung hat länger als { $seconds } Sekunden gedauert und wurde beendet. Versuchen Sie es mit weniger Text noch einmal.
+engine-cancelled = Die Übersetzung wurde abgebrochen.

@@ -380,3 +380,8 @@ cli-links-count = { $unsafe ->
     [one] 1 link is not encrypted.
    *[other] { $unsafe } links are not encrypted.
 }
+engine-no-route = No language package leads from “{ $source }” to “{ $target }”, not even over English. Install one with: kiosk translate install
+engine-died = The translation crashed. Try once more. If it happens again, install the language package anew.
+engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
+engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
+engine-cancelled = The translation was cancelled.
