@@ -29,7 +29,12 @@ LARGEST: Final = 64 * 1024 * 1024
 
 TABLE: Final = "texts"
 _WORDS = ("title", "summary", "description", "bring")
-_NOTHING: Final = dict.fromkeys(("key", "language", *_WORDS, "source", "origin", "by", "on"), "")
+_SELDOM: Final = ("bring", "fault")
+"""The fields that stand in the file only where they hold something."""
+
+_NOTHING: Final = dict.fromkeys(
+    ("key", "language", *_WORDS, "source", "origin", "by", "on", "fault"), ""
+)
 _ORIGINS: Final = {str(origin): origin for origin in (Origin.MACHINE, Origin.REVIEWED)}
 
 _NUMBER = re.compile(r"[1-9]\d{0,8}\Z", re.ASCII)
@@ -43,13 +48,18 @@ Drafts = Mapping[str, Texts]
 
 @dataclass(frozen=True, slots=True)
 class MemoryRow:
-    """One text of the memory: what it describes, its language, and who wrote it on which day."""
+    """One text of the memory: what it describes, its language, and who wrote it on which day.
+
+    With a `fault` the text is no more than an attempt, and no visitor sees it until a person
+    has mended what the fault says.
+    """
 
     key: str
     language: str
     text: Text
     by: str = ""
     on: date | None = None
+    fault: str = ""
 
 
 class MemoryFaultError(Exception):
@@ -76,11 +86,13 @@ def rows(content: bytes, report: FileReport) -> dict[int, MemoryRow] | None:
 
 
 def drafts(*memories: Mapping[int, MemoryRow]) -> Drafts:
-    """The texts of all rows; a later memory, and in it a later row, wins."""
+    """The texts of all rows without a fault; a later memory, and in it a later row, wins."""
     found: dict[str, dict[str, Text]] = {}
     for memory in memories:
         for row in memory.values():
-            if row.language != SOURCE:
+            if row.fault:
+                found.get(row.key, {}).pop(row.language, None)
+            elif row.language != SOURCE:
                 found.setdefault(row.key, {})[row.language] = row.text
     return found
 
@@ -143,7 +155,7 @@ def _parsed(source: str, report: FileReport) -> dict[str, object] | None:
 
 
 def _document(row: MemoryRow) -> dict[str, str]:
-    """A row as it stands in the file; what to bring only where there is something."""
+    """A row as it stands in the file."""
     values = {
         "key": row.key,
         "language": row.language,
@@ -152,8 +164,9 @@ def _document(row: MemoryRow) -> dict[str, str]:
         "origin": str(row.text.origin),
         "by": row.by,
         "on": row.on.isoformat() if row.on else "",
+        "fault": row.fault,
     }
-    return {name: value for name, value in values.items() if value or name != "bring"}
+    return {name: value for name, value in values.items() if value or name not in _SELDOM}
 
 
 class _RowReader:
@@ -200,7 +213,8 @@ class _RowReader:
             self._tell(warning, number, "on", "want-day", entry, value=shortened(values["on"]))
         origin, words = _ORIGINS[values["origin"]], {name: values[name] for name in _WORDS}
         text = Text(**words, origin=origin, source=values["source"])
-        return MemoryRow(values["key"], values["language"], text, values["by"], on)
+        key, language = values["key"], values["language"]
+        return MemoryRow(key, language, text, values["by"], on, values["fault"])
 
     def _fault(self, values: Mapping[str, str]) -> str:
         """The first field of an entry that cannot be used, empty when all can."""

@@ -69,7 +69,7 @@ def test_the_order_of_the_rows_does_not_change_the_file() -> None:
 
 def test_a_written_row_is_read_again_as_it_was() -> None:
     bare = MemoryRow("needs/sos", "tr", Text("Acil", origin=Origin.MACHINE, bring="Kimlik"))
-    found = {1: CAFE, 7: bare}
+    found = {1: CAFE, 7: bare, 8: replace(bare, language="so", fault="Es fehlt: 112.")}
     assert read(written(found)) == (found, [])
 
 

@@ -385,3 +385,11 @@ engine-died = Die Übersetzung ist abgestürzt. Versuchen Sie es noch einmal. Wi
 engine-failed = Die Übersetzung kommt mit diesem Sprachpaket nicht zurecht ({ $kind }). Richten Sie es neu ein.
 engine-too-slow = Die Übersetzung hat länger als { $seconds } Sekunden gedauert und wurde beendet. Versuchen Sie es mit weniger Text noch einmal.
 engine-cancelled = Die Übersetzung wurde abgebrochen.
+
+
+translation-fault-missing = Es fehlt: { $fact }.
+translation-fault-added = Das steht nicht im Deutschen: { $fact }.
+translation-fault-empty = Es kam nichts heraus.
+translation-fault-repeated = Worte wiederholen sich.
+translation-fault-unknown = Die Maschine kannte ein Wort nicht.
+translation-fault-length = Die Länge passt nicht zum deutschen Text.

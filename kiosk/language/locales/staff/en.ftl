@@ -385,3 +385,11 @@ engine-died = The translation crashed. Try once more. If it happens again, insta
 engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
 engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
 engine-cancelled = The translation was cancelled.
+
+
+translation-fault-missing = Missing: { $fact }.
+translation-fault-added = Not in the German text: { $fact }.
+translation-fault-empty = Nothing came out.
+translation-fault-repeated = Words repeat themselves.
+translation-fault-unknown = The engine did not know a word.
+translation-fault-length = The length does not fit the German text.
