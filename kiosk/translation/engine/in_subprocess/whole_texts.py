@@ -37,7 +37,7 @@ def translated(
         for sentence in line.sentences
         if _has_letters(sentence)
     ]
-    for folder in route:
+    for folder in route if wanted else ():
         wanted = models.of(folder).translated(wanted)
     answers = iter(wanted)
     return ["\n".join(line.translated(answers, target) for line in lines) for lines in taken_apart]
