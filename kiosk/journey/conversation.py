@@ -39,13 +39,23 @@ class TranslationRequest:
 class Utterance:
     """What was said last, and what the other side reads of it.
 
-    `lost` are the facts, such as a time, that the translation does not have as they were said.
+    `doubts` tell staff what the translation lacks, such as a time; empty where it has all facts.
     """
 
     side: Side
     words: str
     translated: str
-    lost: tuple[str, ...] = ()
+    doubts: str = ""
+
+    @property
+    def german(self) -> str:
+        """What the counsellor reads or has said."""
+        return self.words if self.side is Side.COUNSELLOR else self.translated
+
+    @property
+    def own(self) -> str:
+        """What the visitor reads or has said."""
+        return self.words if self.side is Side.VISITOR else self.translated
 
 
 NOTHING_TYPED = TypedText(SOURCE)
@@ -55,12 +65,13 @@ NOTHING_TYPED = TypedText(SOURCE)
 class Conversation:
     """Everything that is known of a talk; it is never stored.
 
-    Before it begins there is no `language`, the visitor's one. `understood` are the sides whose
+    Before it begins there is no `language`, the visitor's one, but a `page` of languages, counted
+    from 0. `understood` are the sides whose
     words can be translated; where there is none, two people have the phrasebook alone. `speaks`
     is whose turn it is to type, None while both read. `german` and `own` are what the counsellor
-    and the visitor have typed. `waits` is what is being translated, `failed` tells that the last
-    translation did not come about. With `phrases` the phrasebook is open. `requests` counts, over
-    all talks, so that a late answer never meets the wrong question.
+    and the visitor have typed. `waits` is what is being translated, `failed` tells staff why the
+    last translation did not come about. With `phrases` the phrasebook is open. `requests` counts,
+    over all talks, so that a late answer never meets the wrong question.
     """
 
     language: str = ""
@@ -70,14 +81,19 @@ class Conversation:
     own: TypedText = NOTHING_TYPED
     said: Utterance | None = None
     waits: TranslationRequest | None = None
-    failed: bool = False
+    failed: str = ""
     phrases: PhrasePlace | None = None
+    page: int = 0
     requests: int = 0
 
     @property
     def typed(self) -> TypedText:
         """What the one whose turn it is has typed; the counsellor's words while both read."""
         return self.own if self.speaks is Side.VISITOR else self.german
+
+    def turned_page(self, page: int) -> "Conversation":
+        """Other languages are shown to choose from."""
+        return self if self.language else replace(self, page=max(0, page))
 
     def begun(self, language: str, understood: frozenset[Side]) -> "Conversation":
         """A new talk: the counsellor begins, if their German can be translated."""
@@ -97,14 +113,14 @@ class Conversation:
         """It is another one's turn; what both have typed stays."""
         if self.waits or side not in self.understood:
             return self
-        return replace(self, speaks=side, phrases=None, failed=False)
+        return replace(self, speaks=side, phrases=None, failed="")
 
     def typing(self, text: TypedText) -> "Conversation":
         """So much has been typed by whoever's turn it is, in their own language."""
         possible = len(text.text) <= MOST_SAID and text.language == self.typed.language
         if self.waits or self.phrases or self.speaks is None or not possible:
             return self
-        return replace(self._with_typed(self.speaks, text), failed=False)
+        return replace(self._with_typed(self.speaks, text), failed="")
 
     def asked(self) -> "Conversation":
         """What is typed waits for its translation."""
@@ -113,37 +129,37 @@ class Conversation:
             return self
         number = self.requests + 1
         request = TranslationRequest(number, self.language, self.speaks, words)
-        return replace(self, waits=request, requests=number, failed=False)
+        return replace(self, waits=request, requests=number, failed="")
 
     def cancelled(self) -> "Conversation":
         """Nobody waits any more; what was typed is still there."""
         return replace(self, waits=None)
 
     def heard(
-        self, request: TranslationRequest, translated: str, lost: tuple[str, ...] = ()
+        self, request: TranslationRequest, translated: str, doubts: str = ""
     ) -> "Conversation":
         """A translation has come; one that nobody waits for changes nothing."""
         if request != self.waits:
             return self
-        said = Utterance(request.side, request.words, translated, lost)
+        said = Utterance(request.side, request.words, translated, doubts)
         emptied = self._with_typed(request.side, TypedText(self.typed.language))
         return replace(emptied, waits=None, said=said, speaks=None)
 
-    def not_heard(self, request: TranslationRequest) -> "Conversation":
+    def not_heard(self, request: TranslationRequest, why: str) -> "Conversation":
         """A translation did not come about; what was typed is still there."""
-        return replace(self, waits=None, failed=True) if request == self.waits else self
+        return replace(self, waits=None, failed=why) if request == self.waits else self
 
     def read_again(self) -> "Conversation":
         """Both read what was said last."""
         if self.waits or self.said is None:
             return self
-        return replace(self, speaks=None, phrases=None, failed=False)
+        return replace(self, speaks=None, phrases=None, failed="")
 
     def looking_up(self, place: PhrasePlace | None) -> "Conversation":
         """The phrasebook at a place, or closed; without it there must be something else to do."""
         if self.waits or not self.language or not (place or self.understood):
             return self
-        return replace(self, phrases=place, failed=False)
+        return replace(self, phrases=place, failed="")
 
     @property
     def before(self) -> "Conversation":

@@ -92,6 +92,7 @@ class KioskApp(LockedApp):
         """Nobody waits for a slip of a kiosk that has ended, or listens to it."""
         self.services.printing.visitor_left()
         await self.services.voice.close()
+        self.services.translator.close()
 
     # The visit, and the screen that shows it
 
@@ -246,7 +247,7 @@ class KioskApp(LockedApp):
         if not self.visit.begun and idle.idle_for(QUIET_SECONDS):
             self.services.housekeeping.quiet_moment()
         if self.staff.shown:
-            if idle.idle_for(self.settings.staff.lock_seconds):
+            if idle.idle_for(self.staff.patience(self.settings.staff)):
                 self.leave()
         elif idle.idle_for(visit.idle_seconds):
             self.services.voice.stop()
@@ -296,6 +297,8 @@ class KioskApp(LockedApp):
         """Staff are somewhere else now, or what they do there has changed."""
         if self.staff.went(message.area) or message.fresh:
             self.show(self.guard_seconds)
+        if message.work:
+            self._background.work_for_staff(message.work)
 
     def on_staff_page_asked(self, message: StaffPage.Asked) -> None:
         """Staff want something that takes a moment."""
@@ -303,8 +306,7 @@ class KioskApp(LockedApp):
 
     def on_staff_work_ended(self, message: StaffWorkEnded) -> None:
         """What staff had done has ended; whoever waits for it sees what came of it."""
-        self.staff.moved(message.move)
-        if isinstance(self.screen, StaffPage):
+        if self.staff.moved(message.move) and isinstance(self.screen, StaffPage):
             self.show(self.guard_seconds)
 
     def on_staff_page_quit(self) -> None:

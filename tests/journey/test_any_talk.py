@@ -83,20 +83,20 @@ class AnyTalk(RuleBasedStateMachine):
     @rule(words=WORDS)
     def the_engine_answers(self, words: str) -> None:
         assert self.talk.waits
-        self.talk = self.talk.heard(self.talk.waits, words, ("18:00",))
+        self.talk = self.talk.heard(self.talk.waits, words, "Es fehlt: 18:00.")
 
     @precondition(lambda self: self.talk.waits)
     @rule()
     def the_engine_fails(self) -> None:
         assert self.talk.waits
-        self.talk = self.talk.not_heard(self.talk.waits)
+        self.talk = self.talk.not_heard(self.talk.waits, "zu langsam")
 
     @rule()
     def the_engine_answers_what_nobody_waits_for(self) -> None:
         for request in self.asked:
             if request != self.talk.waits:
                 assert self.talk.heard(request, "late") == self.talk
-                assert self.talk.not_heard(request) == self.talk
+                assert self.talk.not_heard(request, "zu langsam") == self.talk
 
     @rule()
     def they_read_it_again(self) -> None:
@@ -205,7 +205,7 @@ def test_a_translation_is_read_by_both_and_typed_no_more() -> None:
 def test_a_translation_that_fails_keeps_what_was_typed() -> None:
     talk = TALKING.asked()
     assert talk.waits
-    failed = talk.not_heard(talk.waits)
+    failed = talk.not_heard(talk.waits, "zu langsam")
     assert failed.failed
     assert failed.typed.text == "Guten Tag"
     assert not typed(failed, "Guten Tag!").failed
@@ -215,7 +215,7 @@ def test_a_cancelled_request_that_is_asked_again_is_another_one() -> None:
     talk = TALKING.asked()
     again = talk.cancelled().asked()
     assert talk.waits
-    assert again.not_heard(talk.waits) == again
+    assert again.not_heard(talk.waits, "zu langsam") == again
 
 
 def test_the_same_question_in_another_talk_is_another_one() -> None:

@@ -1,6 +1,6 @@
 """What staff see first: the state of the content, and the way out of the kiosk."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from textual.widget import Widget
@@ -9,7 +9,8 @@ from kiosk.problems import Problem
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Part, Space, Tone, Words
 from kiosk.ui.staff.area import StaffArea
-from kiosk.ui.staff.page import CLOSE, NEXT, QUIT, StaffKey, StaffPage
+from kiosk.ui.staff.page import CLOSE, NEXT, QUIT, StaffPage
+from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.pages import Pages
 
 
@@ -49,7 +50,7 @@ class StaffScreen(StaffPage):
             parts += [Space(), Words(problem.line_in(say))]
         return parts
 
-    def buttons(self) -> list[StaffKey]:
+    def buttons(self) -> Sequence[Choice]:
         """Back to the kiosk, the next page, the way out."""
         return [
             self.key(CLOSE, self.say("staff-close")),

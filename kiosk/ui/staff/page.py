@@ -1,6 +1,6 @@
 """What all pages of the staff area share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from textual import events
@@ -11,7 +11,7 @@ from textual.widget import Widget
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.parts import Heading, Tone, Words
+from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.staff.area import CLOSED, StaffArea
 from kiosk.ui.staff.work import StaffWork
 from kiosk.ui.terminal.locked_app import KioskScreen
@@ -47,10 +47,11 @@ class StaffPage(KioskScreen):
 
     @dataclass
     class Went(Message):
-        """Where staff are now, and what they do there."""
+        """Where staff are now, what they do there, and the work for which they wait there."""
 
         area: StaffArea
         fresh: bool = False
+        work: StaffWork | None = None
 
     @dataclass
     class Asked(Message):
@@ -71,11 +72,15 @@ class StaffPage(KioskScreen):
         """What stands in the bar above."""
         raise NotImplementedError
 
+    def top_parts(self) -> list[Part]:
+        """The heading as it is set."""
+        return [Heading(self.heading(), most=1)]
+
     def body(self) -> Iterable[Widget]:
         """What stands between the bars."""
         raise NotImplementedError
 
-    def buttons(self) -> list[StaffKey]:
+    def buttons(self) -> Sequence[Choice]:
         """What stands in the bar below."""
         return [self.key(CLOSE, self.say("staff-close"))]
 
@@ -86,7 +91,7 @@ class StaffPage(KioskScreen):
     def compose(self) -> ComposeResult:
         """Bar, body, bar."""
         with Horizontal(id="top"):
-            yield Sheet(Heading(self.heading(), most=1), look=self.look, middle=True, id="title")
+            yield Sheet(*self.top_parts(), look=self.look, middle=True, id="title")
         yield Container(*self.body(), id="body")
         yield Horizontal(*self.buttons(), id="bottom")
 
@@ -100,10 +105,13 @@ class StaffPage(KioskScreen):
         if key == CLOSE:
             self.go(CLOSED)
 
-    def go(self, area: StaffArea, *, fresh: bool = False) -> None:
-        """Say where staff are now; another room, or one that is `fresh`, gets a new screen."""
+    def go(self, area: StaffArea, *, fresh: bool = False, work: StaffWork | None = None) -> None:
+        """Say where staff are now; another room, or one that is `fresh`, gets a new screen.
+
+        `work` begins once they are there, so that its end finds them waiting.
+        """
         self.area = area
-        self.post_message(self.Went(area, fresh))
+        self.post_message(self.Went(area, fresh, work))
 
     def ask(self, work: StaffWork) -> None:
         """Have something done that takes a moment; its end moves the area."""
