@@ -92,6 +92,7 @@ class KioskApp(LockedApp):
         """Nobody waits for a slip of a kiosk that has ended, or listens to it."""
         self.services.printing.visitor_left()
         await self.services.voice.close()
+        self.services.translator.close()
 
     # The visit, and the screen that shows it
 
@@ -256,7 +257,7 @@ class KioskApp(LockedApp):
         if not self.visit.begun and idle.idle_for(QUIET_SECONDS):
             self.services.housekeeping.quiet_moment()
         if self.staff.shown:
-            if idle.idle_for(self.settings.staff.lock_seconds):
+            if idle.idle_for(self.staff.patience(self.settings.staff)):
                 self.leave()
         elif idle.idle_for(visit.idle_seconds):
             self.services.voice.stop()

@@ -45,6 +45,7 @@ def told_of_review(report: StaffReport, say: Say) -> Sequence[Words]:
 
 
 ROOMS = (
+    Room(StaffStep.INTERPRETER, "speak"),
     Room(StaffStep.CONTENT, "form", told_of_content),
     Room(StaffStep.REVIEW, "translate", told_of_review),
 )

@@ -94,6 +94,10 @@ class StaffPage(KioskScreen):
         """What stands in the bar above."""
         raise NotImplementedError
 
+    def top_parts(self) -> list[Part]:
+        """The heading as it is set."""
+        return [Heading(self.heading(), most=1)]
+
     def beside_heading(self) -> Sequence[Choice]:
         """Buttons in the bar above."""
         return ()
@@ -115,7 +119,7 @@ class StaffPage(KioskScreen):
         width, height = self.app.size
         self.set_class(height < COMFORTABLE_ROWS, "low")
         self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
-        title = Sheet(Heading(self.heading(), most=1), look=self.look, middle=True, id="title")
+        title = Sheet(*self.top_parts(), look=self.look, middle=True, id="title")
         yield Horizontal(title, *self.beside_heading(), id="top")
         yield Container(*self.body(), id="body")
         if buttons := self.buttons():

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from kiosk.settings.values import Settings
+from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.services import Services
-from kiosk.ui.staff.area import CLOSED, StaffArea
+from kiosk.ui.staff.area import CLOSED, StaffArea, StaffStep
+from kiosk.ui.staff.interpreter.talk_page import TalkGuide
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.review.review_desk import review_desk
 from kiosk.ui.staff.staff_report import StaffReport
-from kiosk.ui.staff.steps import staff_screen
+from kiosk.ui.staff.steps import StaffMaterial, staff_screen
 from kiosk.ui.staff.work import Move
 
 
@@ -32,11 +33,14 @@ class PresentStaff:
 
     def screen(self, look: Look) -> StaffPage:
         """A fresh screen for where staff are."""
-        services, languages = self._services, self._settings.kiosk.languages
-        content, today = services.content, self._clock().date()
-        desk = review_desk(self.area, content, languages, today)
-        report = StaffReport(content.problems, services.troubles.counts, desk.waiting)
-        return staff_screen(self.area, look, services.door, report, desk)
+        content, languages = self._services.content, self._settings.kiosk.languages
+        desk = review_desk(self.area, content, languages, self._clock().date())
+        report = StaffReport(
+            content.problems, self._services.troubles.counts, unreviewed=desk.waiting
+        )
+        guide = TalkGuide(content.index.catalog.phrasebook, self._settings.offered)
+        material = StaffMaterial(self._services.door, report, desk, guide)
+        return staff_screen(self.area, look, material)
 
     def knocked(self, *, locked: bool) -> bool:
         """The centre's name was touched; whether that opened the area.
@@ -52,7 +56,8 @@ class PresentStaff:
 
     def went(self, area: StaffArea) -> bool:
         """Staff are there now; whether that is another room."""
-        before, self.area = self.area, area
+        before = self.area
+        self._change(area)
         return before.step is not area.step
 
     def moved(self, move: Move) -> bool:
@@ -62,4 +67,17 @@ class PresentStaff:
 
     def lock(self) -> None:
         """The screen is the visitors' again."""
-        self.area = self.area.locked()
+        self._change(self.area.locked())
+
+    def patience(self, staff: StaffSettings) -> int:
+        """After how many seconds without a touch the area locks itself."""
+        talking = self.area.step is StaffStep.INTERPRETER
+        return staff.session_seconds if talking else staff.lock_seconds
+
+    def _change(self, area: StaffArea) -> None:
+        """Staff have done something; where nobody waits or talks any more, the engine forgets."""
+        before, self.area = self.area.talk, area
+        waits_no_more = before.waits and area.talk.waits != before.waits
+        talks_no_more = before.language and not area.talk.language
+        if waits_no_more or talks_no_more:
+            self._services.translator.cancel()

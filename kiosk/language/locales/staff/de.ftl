@@ -348,6 +348,33 @@ typing-space = Leer
 typing-delete = Löschen
 typing-word = Wort weg
 
+## Dolmetschen
+
+interpreter-language = Dolmetschen: Welche Sprache?
+interpreter-title = Deutsch und { $language }
+interpreter-home = Zur Übersicht
+interpreter-end = Gespräch beenden
+interpreter-phrases = Fertige Sätze
+interpreter-topics = Themen
+interpreter-back = Zu den Sätzen
+interpreter-again = Zuletzt gesagt
+interpreter-write-german = Deutsch schreiben
+interpreter-write-own = { $language } schreiben
+interpreter-turn-german = Jetzt schreiben Sie: Deutsch
+interpreter-turn-own = Jetzt schreibt Ihr Gegenüber: { $language }
+interpreter-say = Übersetzen
+interpreter-waits = Die Übersetzung kommt gleich. Beim ersten Satz dauert es länger.
+interpreter-cancel = Abbrechen
+interpreter-failed = Die Übersetzung kam nicht zustande. Versuchen Sie es noch einmal.
+interpreter-still-there = Ihr Text ist noch da.
+interpreter-doubts = Bitte fragen Sie nach. { $doubts }
+interpreter-answer = Antwort: { $answer }
+interpreter-nothing-kept = Nichts davon wird gespeichert.
+interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen; Pakete richtet „kiosk translate install“ ein.
+interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
+interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
+
 ## Befehlszeile
 
 cli-no-config = Die Einstellungen „{ $file }“ gibt es nicht. Wechseln Sie in den Ordner des Kiosks, oder nennen Sie die Datei: kiosk --config /pfad/zu/kiosk.toml

@@ -348,6 +348,33 @@ typing-space = Space
 typing-delete = Delete
 typing-word = Delete word
 
+## Interpreting
+
+interpreter-language = Interpreting: which language?
+interpreter-title = German and { $language }
+interpreter-home = To the overview
+interpreter-end = End the talk
+interpreter-phrases = Phrasebook
+interpreter-topics = Topics
+interpreter-back = To the phrases
+interpreter-again = Said last
+interpreter-write-german = Type German
+interpreter-write-own = Type { $language }
+interpreter-turn-german = Your turn to type: German
+interpreter-turn-own = The other person types now: { $language }
+interpreter-say = Translate
+interpreter-waits = The translation is on its way. The first one takes longer.
+interpreter-cancel = Cancel
+interpreter-failed = There is no translation. Try once more.
+interpreter-still-there = Your text is still there.
+interpreter-doubts = Please make sure. { $doubts }
+interpreter-answer = Answer: { $answer }
+interpreter-nothing-kept = Nothing of this is kept.
+interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
+interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
+interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
+
 ## Command line
 
 cli-no-config = There are no settings “{ $file }”. Change to the folder of the kiosk, or name the file: kiosk --config /path/to/kiosk.toml
