@@ -38,8 +38,8 @@ class TallyKeeper:
         content: ContentStore,
         troubles: Troubles,
     ) -> None:
-        self._folder = folder
-        self._kiosk = kiosk
+        self.folder = folder
+        self.kiosk = kiosk
         self._content = content
         self._troubles = troubles
         self._writer = ThreadPoolExecutor(1, WORK)
@@ -50,14 +50,29 @@ class TallyKeeper:
 
     def visit_ended(self, ended: VisitEnded, moment: datetime) -> None:
         """Count it now, and have it written soon."""
-        if self._folder is None:
+        if self.folder is None:
             return
         fresh = counted(ended, moment, self._content.index.catalog)
         with self._lock:
             if len(self._waiting) < MOST_WAITING:
                 self._waiting += fresh
         if fresh:
-            self._writer.submit(self._write, self._folder, moment.date())
+            self._writer.submit(self._write, self.folder, moment.date())
+
+    def counted(self) -> Tally:
+        """All that has been counted, written or not; takes a moment.
+
+        Raises OSError of the disk, and storage.FileInUseError.
+        """
+        from kiosk.records.tally_folder import TallyFolder
+
+        with self._lock:
+            waiting = self._waiting.copy()
+        if self.folder is not None:
+            written = TallyFolder(self.folder, self.kiosk)
+            waiting.update(written.tally())
+            self._tell_of_damage(written)
+        return waiting
 
     def close(self) -> None:
         """Wait until all is written that can be; then nothing is counted any more."""
@@ -80,12 +95,16 @@ class TallyKeeper:
         """Write what one day adds; the first time on a day, what is over joins its month."""
         from kiosk.records.tally_folder import TallyFolder  # the first greeting does not wait
 
-        tally = self._written = self._written or TallyFolder(folder, self._kiosk)
+        tally = self._written = self._written or TallyFolder(folder, self.kiosk)
         tally.add(fresh)
+        self._tell_of_damage(tally)
+        if self._settled != today:
+            tally.settle(today)
+            self._settled = today
+
+    def _tell_of_damage(self, tally: "TallyFolder") -> None:
+        """Let staff know of files that could not be read."""
         for file in tally.damaged:
             log.error("a damaged tally was put aside: %s", file)
             self._troubles.note(WORK)
         tally.damaged.clear()
-        if self._settled != today:
-            tally.settle(today)
-            self._settled = today
