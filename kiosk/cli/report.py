@@ -68,7 +68,10 @@ def published(config: Settings, today: date, say: Say) -> dict[Named, int]:
         raise RefusalError(say("cli-report-none", folder=str(folder)))
     house = PublishedFolder(folder, kiosk)
     try:
-        tally = TallyFolder(folder, kiosk).tally()
+        counted = TallyFolder(folder, kiosk)
+        tally = counted.tally()
+        for file in counted.damaged:
+            print(say("cli-report-aside", file=str(file)), file=sys.stderr)
         cases = tuple(CaseFolder(folder, kiosk).cases().values())
         house.publish(tally, cases, today)
         return house.figures()

@@ -5,7 +5,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.catalog.model import Catalog
-from kiosk.journey.asking import ended
 from kiosk.journey.event import Event
 from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, Step, Visit
 from kiosk.language.languages import LANGUAGES, SOURCE
@@ -95,7 +94,7 @@ class GuidedSession:
         if self.stage is SessionStage.KEPT or stage is SessionStage.KEPT or not begun:
             return self
         new = replace(self, stage=stage, page=0)
-        return new._suggested() if stage is SessionStage.RECORD else new
+        return _suggested(new) if stage is SessionStage.RECORD else new
 
     def noted(self, note: TypedText) -> "GuidedSession":
         """So much of the note is typed."""
@@ -128,18 +127,6 @@ class GuidedSession:
         """What was ticked of a question, in a lasting order."""
         return tuple(sorted(one.answer for one in self.ticks if one.question == question))
 
-    def _suggested(self) -> "GuidedSession":
-        """With ticks for the needs that were asked for and the offers on the list."""
-        visit = self.visit
-        needs = (one.need for one in ended(visit).asked if one.need)
-        found = {
-            *(Tick(TOPIC, need) for need in needs),
-            *(Tick(REFERRED, f"offers/{offer}") for offer in visit.chosen),
-        }
-        return replace(
-            self, ticks=self.ticks | (found - self.offered), offered=self.offered | found
-        )
-
 
 def session_from(visit: Visit) -> GuidedSession:
     """A session that goes on where a visitor is, or begins afresh where nobody is.
@@ -153,3 +140,14 @@ def session_from(visit: Visit) -> GuidedSession:
     trail = (ATTRACT, LANGUAGE, *begun)
     taken = replace(visit, trail=trail, asked=(), opened=(), uses=frozenset())
     return GuidedSession(taken, SessionStage.LOOKING)
+
+
+def _suggested(session: GuidedSession) -> GuidedSession:
+    """The session with ticks for the needs that were asked for and the offers on the list."""
+    needs = (one.need for one in session.visit.asked if one.need)
+    found = {
+        *(Tick(TOPIC, need) for need in needs),
+        *(Tick(REFERRED, f"offers/{offer}") for offer in session.visit.chosen),
+    }
+    ticks = session.ticks | (found - session.offered)
+    return replace(session, ticks=ticks, offered=session.offered | found)

@@ -41,7 +41,7 @@ class PublishedFolder:
             self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
             with storage.exclusive(self._folder / f"figures-{self._kiosk}"):
                 key = self._key()
-                for period in due:
+                for period in [one for one in due if not self._file(one).exists()]:
                     content = _written(figures(tally, cases, period, key))
                     storage.replace(self._file(period), content, mode=PRIVATE_FILE)
         return due
@@ -50,7 +50,10 @@ class PublishedFolder:
         """All that has been published."""
         found: dict[Named, int] = {}
         for file in sorted(self._folder.glob(f"figures-{self._kiosk}-[0-9]*.json")):
-            found |= _parsed(file.read_bytes())
+            try:
+                found |= _parsed(file.read_bytes())
+            except ValueError as error:
+                raise ValueError(f"{file}: {error}") from error
         return found
 
     def _file(self, period: str) -> Path:

@@ -1,7 +1,7 @@
 """The content folder as a catalogue: what is valid runs, what is not is reported."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -42,12 +42,13 @@ Thing = TypeVar("Thing")
 class Loaded:
     """What the content folder holds, and everything that is wrong in it.
 
-    `withheld` are the texts that are in the memory and not in the catalogue.
+    `withheld` are the texts of the `memory` that are not in the catalogue.
     """
 
     catalog: Catalog
     problems: tuple[Problem, ...]
     withheld: tuple[Withheld, ...] = ()
+    memory: Latest = field(default_factory=dict)
 
 
 def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
@@ -84,7 +85,7 @@ class _FolderReader:
         kept_back = tuple(withheld(self._rows, catalog))
         self.files.keep()
         problems = tuple(p for report in self.files.reports for p in report.problems)
-        return Loaded(without(kept_back, catalog), problems, kept_back)
+        return Loaded(without(kept_back, catalog), problems, kept_back, self._rows)
 
     def _catalog(self) -> Catalog:
         """Everything valid, and what is broken as it was while it was good."""
@@ -123,10 +124,11 @@ class _FolderReader:
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
         """The needs, and every id that offers may refer to; None when nobody knows them."""
         known: set[str] = set()
-        pictures = pictograms(self.files)
         found = self._read(
             "needs.yaml",
-            partial(read_needs, pictograms=pictures, known=known, memory=self._memory),
+            partial(
+                read_needs, pictograms=pictograms(self.files), known=known, memory=self._memory
+            ),
             partial(read_needs, pictograms=None, known=set(), memory=self._memory),
         )
         return _whole(found), self._judged(known, text_keys.of_need, sure=found.faultless)
@@ -151,14 +153,8 @@ class _FolderReader:
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""
-        return _whole(
-            self._read(
-                "synonyms.yaml",
-                partial(synonyms, known=need_ids),
-                partial(synonyms, known=None),
-                optional=True,
-            )
-        )
+        now, former = (partial(synonyms, known=known) for known in (need_ids, None))
+        return _whole(self._read("synonyms.yaml", now, former, optional=True))
 
     def _recommendations(self) -> tuple[Recommendation, ...]:
         """What the town has been recommended; no conference need have met."""

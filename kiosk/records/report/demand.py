@@ -14,7 +14,7 @@ TOLD = tuple(became for became in Became if became is not Became.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
-class Demand:
+class DemandCount:
     """How often something was asked for: found, and in vain."""
 
     met: int = 0
@@ -26,7 +26,7 @@ class Demand:
         return self.met + self.unmet
 
 
-NO_DEMAND = Demand()
+NO_DEMAND = DemandCount()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ class DemandFigures:
     """
 
     languages: Mapping[str, int]
-    needs: Mapping[str, Demand]
-    cells: Mapping[tuple[str, str], Demand]
+    needs: Mapping[str, DemandCount]
+    cells: Mapping[tuple[str, str], DemandCount]
     reasons: Mapping[str, Mapping[str, int]]
     help_line: int
     casework: Casework
@@ -113,10 +113,10 @@ class _Sums:
         """The first two names of a family's figures."""
         return list(dict.fromkeys((name[0], name[1]) for name in self.of[family]))
 
-    def demand(self, family: str, *what: str) -> Demand:
+    def demand(self, family: str, *what: str) -> DemandCount:
         """What was met and what was not."""
         counts = self.of[family]
-        return Demand(counts[(*what, MET)], counts[(*what, UNMET_TOO)])
+        return DemandCount(counts[(*what, MET)], counts[(*what, UNMET_TOO)])
 
 
 def _casework(sums: _Sums, still_open: int) -> Casework:

@@ -10,7 +10,7 @@ from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.model import Catalog, Need
 from kiosk.records.case import Case
 from kiosk.records.published import exact_figures
-from kiosk.records.report.demand import NO_DEMAND, Demand, DemandFigures, demand_figures
+from kiosk.records.report.demand import NO_DEMAND, DemandCount, DemandFigures, demand_figures
 from kiosk.records.report.period import Period
 from kiosk.records.report.supply import NO_SUPPLY, Supply, SupplyTable
 from kiosk.records.rounding import Named
@@ -27,7 +27,7 @@ CELLS_A_MONTH = 2
 
 
 @dataclass(frozen=True, slots=True)
-class NeedRow:
+class RankedNeed:
     """One need: its demand, that of the period before, and whether it is in focus.
 
     `before` is None where nothing was counted then; `reasons` says why it was not met, where the
@@ -35,14 +35,14 @@ class NeedRow:
     """
 
     need: str
-    demand: Demand
-    before: Demand | None
+    demand: DemandCount
+    before: DemandCount | None
     in_focus: bool
     reasons: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class LanguageRow:
+class RankedLanguage:
     """How many visits were in a language, now and in the period before."""
 
     language: str
@@ -54,7 +54,7 @@ class LanguageRow:
 class MatrixCell:
     """Demand and supply of one need in one language."""
 
-    demand: Demand
+    demand: DemandCount
     supply: Supply
 
 
@@ -82,24 +82,24 @@ class DemandReport:
     recommendations: tuple[Recommendation, ...] = ()
 
     @property
-    def by_need(self) -> tuple[NeedRow, ...]:
+    def by_need(self) -> tuple[RankedNeed, ...]:
         """Every need, the one that was asked for most first."""
         known = dict.fromkeys((*self.needs, *self.now.needs))
         rows = map(self._need_row, known)
         return tuple(sorted(rows, key=lambda row: -row.demand.total))
 
     @property
-    def unmet(self) -> tuple[NeedRow, ...]:
+    def unmet(self) -> tuple[RankedNeed, ...]:
         """The needs that were asked for in vain, the most often first."""
         rows = (row for row in self.by_need if row.demand.unmet)
         return tuple(sorted(rows, key=lambda row: -row.demand.unmet))
 
     @property
-    def by_language(self) -> tuple[LanguageRow, ...]:
+    def by_language(self) -> tuple[RankedLanguage, ...]:
         """Every language of a visit, the most used first."""
         before = self.before
         rows = (
-            LanguageRow(code, count, before.languages.get(code, 0) if before else None)
+            RankedLanguage(code, count, before.languages.get(code, 0) if before else None)
             for code, count in self.now.languages.items()
         )
         return tuple(sorted(rows, key=lambda row: (-row.visits, row.language)))
@@ -129,8 +129,8 @@ class DemandReport:
         mean = sum(totals) / len(totals) if totals else 0
         return min(100, round(100 * self.margin / mean)) if mean else 100
 
-    def _need_row(self, need: str) -> NeedRow:
-        return NeedRow(
+    def _need_row(self, need: str) -> RankedNeed:
+        return RankedNeed(
             need,
             self.now.needs.get(need, NO_DEMAND),
             self.before.needs.get(need, NO_DEMAND) if self.before else None,

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.font.paper.paper_fonts import FAMILIES
 from kiosk.font.paper.typesetting import typeset
 from kiosk.language.characters import without_steering
-from kiosk.records.report.demand_report import DemandReport, LanguageRow, NeedRow
+from kiosk.records.report.demand_report import DemandReport, RankedLanguage, RankedNeed
 from kiosk.records.report.report_words import ReportWords
 
 _TEMPLATE = files("kiosk.records.report").joinpath("report.typ").read_bytes()
@@ -82,7 +82,7 @@ def _numbers(report: DemandReport, words: ReportWords) -> list[dict[str, Any]]:
     ]
 
 
-def _need(row: NeedRow, words: ReportWords) -> dict[str, Any]:
+def _need(row: RankedNeed, words: ReportWords) -> dict[str, Any]:
     demand, say = row.demand, words.say
     vain = say("demand-in-vain", count=demand.unmet) if demand.unmet else ""
     before = "" if row.before is None else say("demand-before", count=row.before.total)
@@ -90,12 +90,12 @@ def _need(row: NeedRow, words: ReportWords) -> dict[str, Any]:
     return _bar(name, counts, words, said=(vain, before), focus=row.in_focus)
 
 
-def _language(row: LanguageRow, words: ReportWords) -> dict[str, Any]:
+def _language(row: RankedLanguage, words: ReportWords) -> dict[str, Any]:
     before = "" if row.before is None else words.say("demand-before", count=row.before)
     return _bar(words.spoken(row.language), (row.visits, 0), words, said=(before,))
 
 
-def _unmet(row: NeedRow, words: ReportWords) -> dict[str, Any]:
+def _unmet(row: RankedNeed, words: ReportWords) -> dict[str, Any]:
     name, counts = words.need(row.need), (0, row.demand.unmet)
     share = words.say("demand-of", count=row.demand.total)
     return _bar(name, counts, words, said=(share,), focus=row.in_focus)
@@ -134,6 +134,7 @@ def _matrix(report: DemandReport, words: ReportWords) -> dict[str, Any]:
                     {
                         "demand": words.number(cell.demand.total),
                         "coverage": cell.supply.coverage,
+                        "wanted": cell.demand.total > 0,
                         "supply": words.brief_supply(cell.supply),
                     }
                     for cell in cells

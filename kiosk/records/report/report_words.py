@@ -10,7 +10,7 @@ from kiosk.language import dates
 from kiosk.language.characters import without_steering
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
-from kiosk.records.report.demand_report import DemandReport, NeedRow
+from kiosk.records.report.demand_report import DemandReport
 from kiosk.records.report.period import Period
 from kiosk.records.report.supply import FEW_HOURS, WEEKS, Coverage, Supply
 from kiosk.records.rounding import BASE
@@ -40,11 +40,7 @@ class ReportWords:
 
     def months(self, period: Period) -> str:
         """`Januar bis Juni 2026`, or the only month."""
-        first, final = period.first, period.final
-        if first == final:
-            return self._month(first, with_year=True)
-        begin = self._month(first, with_year=first.year != final.year)
-        return self.say("demand-months", first=begin, final=self._month(final, with_year=True))
+        return months_in_words(period, self.say)
 
     def day(self, day: date) -> str:
         """A day as staff write it."""
@@ -84,13 +80,6 @@ class ReportWords:
         halves = (half.partition("-H") for half in self.report.matrix_of)
         return ", ".join(
             self.say("demand-half-year", half=half, year=year) for year, _, half in halves
-        )
-
-    def reasons(self, row: NeedRow) -> str:
-        """Why a need was not met; nothing where nobody may know that."""
-        return ", ".join(
-            f"{self.number(count)} {self.say(f'demand-reason-{why}')}"
-            for why, count in row.reasons.items()
         )
 
     def recommendation(self, one: Recommendation) -> tuple[str, str, str]:
@@ -133,6 +122,16 @@ class ReportWords:
         yield say("demand-how-supply", day=self.day(report.made_on), weeks=WEEKS)
         yield say("demand-how-cases")
 
-    def _month(self, day: date, *, with_year: bool) -> str:
-        name = self.say("demand-month", number=day.month)
-        return f"{name} {day.year}" if with_year else name
+
+def months_in_words(period: Period, say: Strings) -> str:
+    """`Januar bis Juni 2026`, or the only month."""
+    first, final = period.first, period.final
+    if first == final:
+        return _month(first, say, with_year=True)
+    begin = _month(first, say, with_year=first.year != final.year)
+    return say("demand-months", first=begin, final=_month(final, say, with_year=True))
+
+
+def _month(day: date, say: Strings, *, with_year: bool) -> str:
+    name = say("demand-month", number=day.month)
+    return f"{name} {day.year}" if with_year else name
