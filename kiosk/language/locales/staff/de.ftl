@@ -728,3 +728,45 @@ cli-key-kept = Der Schlüssel ist gesichert: { $file }. Bewahren Sie die Datei g
 cli-key-other = In „{ $file }“ liegt ein anderer Schlüssel, und er bleibt: Mit ihm sind Zahlen gerundet, und ein zweiter verriete sie.
 cli-key-restored = Der Schlüssel ist wieder da, in { $folder }.
 cli-key-same = Derselbe Schlüssel ist schon da, in { $folder }.
+
+## Lücken, und der Brief an einen Anbieter
+
+cli-unknown-provider = Einen Anbieter „{ $value }“ gibt es nicht.
+cli-gaps-no-offers = { $name } hat hier zurzeit kein Angebot.
+cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot
+cli-gaps-unseen = Nie oder fast nie gezeigt
+cli-gaps-duplicates = Vielleicht doppelt, bei verschiedenen Anbietern
+cli-gaps-reviews = In dieser Woche zu prüfen
+cli-gaps-nothing = nichts
+cli-gaps-no-offer = { $need }: kein Angebot, gefragt { $count }-mal
+cli-gaps-no-language = { $need }, { $language }: niemand spricht dort die Sprache, gefragt { $count }-mal
+cli-gaps-same-phone = dieselbe Telefonnummer
+cli-gaps-same-address = dieselbe Anschrift
+cli-gaps-samples = { $count ->
+    [one] Dazu kommt 1 Beispiel, dessen Kontaktdaten noch niemand geprüft hat.
+   *[other] Dazu kommen { $count } Beispiele, deren Kontaktdaten noch niemand geprüft hat.
+}
+cli-gaps-months = Veröffentlichte Zahlen von { $first } bis { $last }: Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt.
+cli-gaps-unpublished = Zahlen sind noch keine veröffentlicht: Das geschieht, wenn ein Monat vorbei ist.
+cli-gaps-no-matrix = Nach Sprachen wird die Nachfrage erst verglichen, wenn ein Halbjahr vorbei ist.
+letter-subject = Betreff: Ihre Angebote auf dem Bildschirm von { $house }
+letter-greeting = Guten Tag,
+letter-why = auf dem Bildschirm von { $house } finden Menschen mit Zuwanderungsgeschichte Hilfe in ihrer Sprache, auch Angebote von: { $provider }.
+letter-how = Unten steht, was man dort am { $day } über Ihre Angebote liest. Bitte prüfen Sie es, und antworten Sie kurz, auch wenn alles stimmt.
+letter-shown = So oft wurde es dort angesehen:
+letter-rounded = (Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt.)
+letter-not-counted = Wie oft es angesehen wurde, ist noch nicht gezählt.
+letter-to-mend = Das fehlt oder ist alt:
+letter-complete = Es fehlt nichts. Stimmt alles noch?
+letter-sample = Wie erreicht man Sie? Telefon, E-Mail, Internet und Anschrift kennen wir noch nicht; auf dem Bildschirm steht deshalb, dass man an der Theke fragen soll.
+letter-no-contact = Unter welcher Telefonnummer oder E-Mail-Adresse erreicht man Sie?
+letter-no-hours = Wann ist geöffnet?
+letter-no-languages = Welche Sprachen spricht man dort?
+letter-no-cost = Was kostet es?
+letter-no-address = Wo findet es statt?
+letter-no-registration = Muss man sich anmelden, und wie?
+letter-no-childcare = Gibt es eine Kinderbetreuung?
+letter-no-steps = Kommt man ohne Stufen hinein?
+letter-ends = Es ist bis { $day } eingetragen. Gibt es das Angebot danach noch?
+letter-old = Zuletzt hat das jemand am { $day } geprüft. Stimmt alles noch?
+letter-answer = Bitte antworten Sie auf diese Nachricht. Sie können die Zeilen oben gleich in der Antwort verbessern. Vielen Dank.

@@ -728,3 +728,45 @@ cli-key-kept = The key is backed up: { $file }. Keep the file apart from the mac
 cli-key-other = Another key lies in “{ $file }”, and it stays: figures were rounded with it, and a second one would give them away.
 cli-key-restored = The key is back, in { $folder }.
 cli-key-same = The same key is there already, in { $folder }.
+
+## Gaps, and the letter to a provider
+
+cli-unknown-provider = There is no provider “{ $value }”.
+cli-gaps-no-offers = { $name } has no offer here at present.
+cli-gaps-uncovered = Asked for, without an offer that fits
+cli-gaps-unseen = Never or hardly ever shown
+cli-gaps-duplicates = Perhaps twice, with different providers
+cli-gaps-reviews = To be verified this week
+cli-gaps-nothing = nothing
+cli-gaps-no-offer = { $need }: no offer, asked for { $count } times
+cli-gaps-no-language = { $need }, { $language }: nobody speaks the language there, asked for { $count } times
+cli-gaps-same-phone = the same phone number
+cli-gaps-same-address = the same address
+cli-gaps-samples = { $count ->
+    [one] Besides there is 1 sample whose contact data nobody has checked yet.
+   *[other] Besides there are { $count } samples whose contact data nobody has checked yet.
+}
+cli-gaps-months = Published figures from { $first } to { $last }: rounded to { $base }; 0 means 0 to { $most }; the running month is missing.
+cli-gaps-unpublished = No figures are published yet: that happens when a month is over.
+cli-gaps-no-matrix = Demand is compared by language once a half-year is over.
+letter-subject = Subject: Your offers on the screen of { $house }
+letter-greeting = Good day,
+letter-why = on the screen of { $house } people with a migration history find help in their language, also offers of: { $provider }.
+letter-how = Below is what people read there about your offers on { $day }. Please check it and answer briefly, also when all is right.
+letter-shown = So often it was looked at there:
+letter-rounded = (Figures are rounded to { $base }; 0 means 0 to { $most }; the running month is missing.)
+letter-not-counted = How often it was looked at has not been counted yet.
+letter-to-mend = This is missing or old:
+letter-complete = Nothing is missing. Is all still right?
+letter-sample = How are you reached? We do not know phone, mail, page and address yet; so the screen says that one should ask at the desk.
+letter-no-contact = Under which phone number or mail address are you reached?
+letter-no-hours = When is it open?
+letter-no-languages = Which languages are spoken there?
+letter-no-cost = What does it cost?
+letter-no-address = Where does it take place?
+letter-no-registration = Does one have to register, and how?
+letter-no-childcare = Is there childcare?
+letter-no-steps = Can one get in without steps?
+letter-ends = It is entered until { $day }. Will the offer still be there afterwards?
+letter-old = Somebody last checked this on { $day }. Is all still right?
+letter-answer = Please answer this message. You can correct the lines above right in your answer. Thank you.
