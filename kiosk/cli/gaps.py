@@ -5,9 +5,7 @@ It shows published figures and the content, so it asks for no PIN.
 
 from argparse import Namespace
 from datetime import datetime
-from pathlib import Path
 
-from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import unknown, warn_of_errors
@@ -15,10 +13,10 @@ from kiosk.cli.gap_lines import gap_lines
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.records_access import published_figures
 from kiosk.cli.refusal import RefusalError
+from kiosk.cli.report import write
 from kiosk.facts.reader import Reader
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
-from kiosk.problems import Say, system_reason
 from kiosk.records.provider_letter import offers_of, provider_letter
 from kiosk.records.supply_gaps import supply_gaps
 
@@ -42,18 +40,9 @@ def run(arguments: Namespace) -> int:
         german = Strings(SOURCE, isolate=False)
         reader = Reader(catalog, config.language(SOURCE), german, german, now)
         lines = provider_letter(provider, reader, figures, say)
-    show("".join(f"{line}\n" for line in lines), arguments.out, say)
-    return 0
-
-
-def show(text: str, file: Path | None, say: Say) -> None:
-    """Print it, or write it into a file, whole or not at all."""
-    if file is None:
+    text = "".join(f"{line}\n" for line in lines)
+    if arguments.out:
+        write(arguments.out, text.encode(), say)
+    else:
         print(text, end="")
-        return
-    try:
-        storage.replace(file, text.encode(), keep_previous=False)
-    except OSError as error:
-        words = say("cli-unwritable", file=str(file), reason=system_reason(error))
-        raise RefusalError(words) from error
-    print(say("cli-report-written", file=str(file)))
+    return 0

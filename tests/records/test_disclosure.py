@@ -142,7 +142,6 @@ def test_the_same_attacker_recovers_what_is_only_left_out(tmp_path: Path, seed: 
 
 @pytest.mark.parametrize("months", range(1, FEWEST_MONTHS))
 def test_too_few_months_are_no_half_year(tmp_path: Path, months: int) -> None:
-    """A table of one month, rounded twice, would tell that a figure of 5 means 1 to 4."""
     few = {atom: count for atom, count in random_table(0).items() if atom[0] in MONTHS[:months]}
     house = PublishedFolder(tmp_path, "house-1")
     assert house.publish(tally_of(few), (), AFTERWARDS) == list(MONTHS[:months])
