@@ -607,8 +607,14 @@ demand-unreadable = Die Zahlen lassen sich nicht lesen ({ system-reason }). Prü
 demand-damaged = Eine Datei mit Fällen ist beschädigt. Holen Sie sie aus der Sicherung zurück.
 demand-failed = Beim Zählen ist ein Fehler im Programm aufgetreten. Den Grund nennt das Protokoll.
 demand-decimal = ,
-demand-visits-short = { $count } Besuche
-demand-visits = { $count } Besuche am Bildschirm. Erstellt am { $made }.
+demand-visits-short = { $count ->
+    [one] 1 Besuch
+   *[other] { $count } Besuche
+}
+demand-visits = { $count ->
+    [one] 1 Besuch am Bildschirm
+   *[other] { $count } Besuche am Bildschirm
+}. Erstellt am { $made }.
 demand-visits-before = Davor ({ $months }): { $count } Besuche.
 demand-focus = Schwerpunkt { $first }–{ $last }: { $title }
 demand-in-focus = Schwerpunkt

@@ -607,8 +607,14 @@ demand-unreadable = The figures cannot be read ({ system-reason }). Check the di
 demand-damaged = A file with cases is damaged. Get it back from the backup.
 demand-failed = The program failed while it counted. The log tells why.
 demand-decimal = .
-demand-visits-short = { $count } visits
-demand-visits = { $count } visits at the screen. Made on { $made }.
+demand-visits-short = { $count ->
+    [one] 1 visit
+   *[other] { $count } visits
+}
+demand-visits = { $count ->
+    [one] 1 visit at the screen
+   *[other] { $count } visits at the screen
+}. Made on { $made }.
 demand-visits-before = Before ({ $months }): { $count } visits.
 demand-focus = Focus { $first }–{ $last }: { $title }
 demand-in-focus = focus
