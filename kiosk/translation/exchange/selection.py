@@ -1,0 +1,112 @@
+"""What is exchanged in one language: every German field with what there is to it."""
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from kiosk.catalog.every_text import every_text
+from kiosk.catalog.model import Catalog
+from kiosk.catalog.texts import Origin, Text, Texts, outdated
+from kiosk.catalog.translation_memory import MemoryRow
+from kiosk.language.characters import blank
+from kiosk.language.languages import SOURCE
+from kiosk.translation.exchange.exchanged_text import ExchangedText, ReturnedText
+from kiosk.translation.exchange.text_fields import fields_of, home_of
+
+Earlier = Mapping[str, Mapping[str, ReturnedText]]
+"""What a file of an earlier exchange holds, by key and field."""
+
+
+def by_key(texts: Iterable[ReturnedText]) -> Earlier:
+    """The fields of a file by the key of their text and by their name."""
+    found: dict[str, dict[str, ReturnedText]] = {}
+    for text in texts:
+        found.setdefault(text.key, {}).setdefault(text.field, text)
+    return found
+
+
+def exchanged(
+    catalog: Catalog, memory: Iterable[MemoryRow], language: str, earlier: Earlier
+) -> tuple[ExchangedText, ...]:
+    """Every field that has German words, in the order in which the kiosk shows them.
+
+    `earlier` is the last exchange of this language: it may know the German that outdated words
+    were made from, and keeps what a person has confirmed of a text that is not finished yet.
+    """
+    rows = {row.key: row for row in memory if row.language == language}
+    return tuple(
+        field
+        for key, texts in every_text(catalog)
+        for field in _fields(key, texts, _known(key, texts, language, rows), earlier.get(key, {}))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What there is in the language: the words, and what is to be said about all of them."""
+
+    text: Text
+    outdated: bool = False
+    fault: str = ""
+    home: str = ""
+
+
+def _known(key: str, texts: Texts, language: str, rows: Mapping[str, MemoryRow]) -> _Known:
+    """A person's text from its own file, else what the memory holds, else nothing."""
+    own, row = texts.get(language), rows.get(key)
+    if own and own.origin is Origin.PERSON:
+        return _Known(own, outdated(texts, language), home=home_of(key))
+    if row is None:
+        return _Known(Text(""))
+    made_of_old = outdated({SOURCE: texts[SOURCE], language: row.text}, language)
+    return _Known(row.text, made_of_old, row.fault)
+
+
+def _fields(
+    key: str, texts: Texts, known: _Known, earlier: Mapping[str, ReturnedText]
+) -> Iterator[ExchangedText]:
+    """The German fields of one thing."""
+    fields = fields_of(key)
+    before = _german_before(known, earlier, fields)
+    for name, field in fields.items():
+        german, words = getattr(texts[SOURCE], name), getattr(known.text, name)
+        if blank(german):
+            continue
+        old = known.outdated and before.get(name) != german
+        machine = known.text.origin is Origin.MACHINE
+        text = ExchangedText(key, name, german, words, home=known.home)
+        if not blank(words):
+            text = replace(
+                text,
+                confirmed=not (old or machine or known.fault),
+                machine=machine,
+                outdated=old,
+                fault=known.fault,
+                earlier_german=before.get(name, "") if old else "",
+            )
+        one = earlier.get(name)
+        if one and one.confirmed and not text.confirmed and one.fits(german, field):
+            text = _kept(text, one.words)
+        yield text
+
+
+def _german_before(
+    known: _Known, earlier: Mapping[str, ReturnedText], names: Container[str]
+) -> Mapping[str, str]:
+    """The German fields that outdated words were made from, where the earlier file proves it."""
+    if not known.outdated:
+        return {}
+    then = {name: one for name, one in earlier.items() if name in names}
+    said = {name: one.german for name, one in then.items()}
+    said_before = {name: one.earlier_german or one.german for name, one in then.items()}
+    for german in (said, said_before):
+        if Text(**{"title": "", **german}).fingerprint == known.text.source:
+            return german
+    return {}
+
+
+def _kept(text: ExchangedText, words: str) -> ExchangedText:
+    """The field with what a person has already confirmed of it."""
+    return replace(
+        text, words=words, confirmed=True, machine=False, outdated=False, fault="",
+        earlier_german="",
+    )  # fmt: skip

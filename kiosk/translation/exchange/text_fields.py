@@ -1,0 +1,45 @@
+"""Which fields a text has, where it stands, how much room it has, and how its words are kept."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Final
+
+from kiosk.catalog import text_keys
+from kiosk.catalog.field_table.field import Field, FieldKind, Fields
+from kiosk.catalog.field_table.house import CENTRE, NEED, PROVIDER
+from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.field_table.shared import MADE_OF
+
+_TABLES: Final[Mapping[str, Fields]] = {
+    text_keys.CENTRE: CENTRE,
+    text_keys.of_need(""): NEED,
+    text_keys.of_provider(""): PROVIDER,
+}
+"""The fields of what is no offer, by how the keys of its texts begin."""
+
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
+
+
+def fields_of(key: str) -> dict[str, Field]:
+    """The fields of the text with this key, in the order in which they stand in its file."""
+    table = next((table for start, table in _TABLES.items() if key.startswith(start)), OFFER)
+    return {name: f for name, f in table["text"].fields.items() if name != MADE_OF.name}
+
+
+def home_of(key: str) -> str:
+    """The content file in which the German of the text with this key stands."""
+    folder = key.partition("/")[0]
+    return f"{key if folder in text_keys.FOLDERS.values() else folder}.yaml"
+
+
+def tidied(words: str, field: Field) -> str:
+    """The words as they are kept: composed characters, one line or paragraphs, no blanks around.
+
+    No-break spaces stay, for they belong to the spelling of some languages.
+    """
+    words = unicodedata.normalize("NFC", words)
+    if field.kind is FieldKind.PARAGRAPHS:
+        return _LINE_END.sub("\n", words).strip(" \t\n")
+    return _BLANKS.sub(" ", words).strip(" ")
