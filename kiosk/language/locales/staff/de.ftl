@@ -380,3 +380,10 @@ cli-links-count = { $unsafe ->
     [one] 1 Link ist nicht verschlüsselt.
    *[other] { $unsafe } Links sind nicht verschlüsselt.
 }
+
+translation-fault-missing = Es fehlt: { $fact }.
+translation-fault-added = Das steht nicht im Deutschen: { $fact }.
+translation-fault-empty = Es kam nichts heraus.
+translation-fault-repeated = Worte wiederholen sich.
+translation-fault-unknown = Die Maschine kannte ein Wort nicht.
+translation-fault-length = Die Länge passt nicht zum deutschen Text.

@@ -380,3 +380,10 @@ cli-links-count = { $unsafe ->
     [one] 1 link is not encrypted.
    *[other] { $unsafe } links are not encrypted.
 }
+
+translation-fault-missing = Missing: { $fact }.
+translation-fault-added = Not in the German text: { $fact }.
+translation-fault-empty = Nothing came out.
+translation-fault-repeated = Words repeat themselves.
+translation-fault-unknown = The engine did not know a word.
+translation-fault-length = The length does not fit the German text.
