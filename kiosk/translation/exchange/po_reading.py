@@ -1,7 +1,7 @@
 """Reading a PO file that volunteers send back, whatever their programs made of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import polib
 
@@ -9,9 +9,6 @@ from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.hints import shortened
 from kiosk.translation.exchange.exchanged_text import ReturnedFile, ReturnedText
 from kiosk.translation.exchange.file_language import language_of
-
-LARGEST = 8 * 1024 * 1024
-"""The size in bytes above which a file is refused; a language has a thirtieth of it."""
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 _WORD = r"msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?"
@@ -63,18 +60,16 @@ def _in_utf8(file: polib.POFile, report: FileReport) -> bool:
 
 
 def _texts(file: polib.POFile, source: str, report: FileReport) -> Iterator[ReturnedText]:
-    """The entries that are in use; the line of each is that of its translation."""
+    """The entries that are in use."""
     lines = source.split("\n")
     for entry in file:
+        line = _line(entry, lines)
+        name, words = _as_written(entry.msgctxt), _as_written(entry.msgstr)
         if entry.obsolete:
             continue
-        begin = max(entry.linenum, 1)
-        line = next((n for n in range(begin, len(lines) + 1) if _SAYS.match(lines[n - 1])), begin)
-        name = _as_written(entry.msgctxt)
         if entry.msgid_plural or entry.msgstr_plural:
             report.error_at(line, 1, "po-plural", name)
             continue
-        words = _as_written(entry.msgstr)
         yield ReturnedText(
             name,
             _as_written(entry.msgid),
@@ -83,6 +78,13 @@ def _texts(file: polib.POFile, source: str, report: FileReport) -> Iterator[Retu
             line=line,
             earlier_german=_as_written(entry.previous_msgid),
         )
+
+
+def _line(entry: polib.POEntry, lines: Sequence[str]) -> int:
+    """The line in which the translation of an entry begins."""
+    begin = max(entry.linenum or 1, 1)
+    says = (n for n in range(begin, len(lines) + 1) if _SAYS.match(lines[n - 1]))
+    return next(says, begin)
 
 
 def _as_written(words: str | None) -> str:

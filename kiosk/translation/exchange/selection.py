@@ -10,7 +10,7 @@ from kiosk.catalog.translation_memory import MemoryRow
 from kiosk.language.characters import blank
 from kiosk.language.languages import SOURCE
 from kiosk.translation.exchange.exchanged_text import ExchangedText, ReturnedText
-from kiosk.translation.exchange.text_fields import fields_of, home_of
+from kiosk.translation.exchange.text_fields import fields_of, home_of, with_words
 
 Earlier = Mapping[str, Mapping[str, ReturnedText]]
 """What a file of an earlier exchange holds, by key and field."""
@@ -99,7 +99,7 @@ def _german_before(
     said = {name: one.german for name, one in then.items()}
     said_before = {name: one.earlier_german or one.german for name, one in then.items()}
     for german in (said, said_before):
-        if Text(**{"title": "", **german}).fingerprint == known.text.source:
+        if with_words(Text(""), german).fingerprint == known.text.source:
             return german
     return {}
 

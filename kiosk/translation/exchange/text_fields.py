@@ -3,13 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import Final
+from dataclasses import replace
+from typing import Any, Final
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.field_table.field import Field, FieldKind, Fields
 from kiosk.catalog.field_table.house import CENTRE, NEED, PROVIDER
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.field_table.shared import MADE_OF
+from kiosk.catalog.texts import Text
 
 _TABLES: Final[Mapping[str, Fields]] = {
     text_keys.CENTRE: CENTRE,
@@ -32,6 +34,12 @@ def home_of(key: str) -> str:
     """The content file in which the German of the text with this key stands."""
     folder = key.partition("/")[0]
     return f"{key if folder in text_keys.FOLDERS.values() else folder}.yaml"
+
+
+def with_words(text: Text, words: Mapping[str, str]) -> Text:
+    """The text with these words in the fields of these names."""
+    fields: dict[str, Any] = dict(words)
+    return replace(text, **fields)
 
 
 def tidied(words: str, field: Field) -> str:

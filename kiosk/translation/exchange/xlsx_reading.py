@@ -15,11 +15,8 @@ from kiosk.translation.exchange.exchanged_text import ReturnedFile, ReturnedText
 from kiosk.translation.exchange.file_language import language_of
 from kiosk.translation.exchange.sheet_columns import Column, FieldState
 
-LARGEST: Final = 4 * 1024 * 1024
-"""The size in bytes above which a file is refused; a language has a thirtieth of it."""
-
-LARGEST_UNPACKED: Final = 16 * 1024 * 1024
-"""How large the parts of a workbook may become together; those of a language have a tenth."""
+LARGEST_UNPACKED: Final = 8 * 1024 * 1024
+"""How large the parts of a workbook may become together; those of a language have a fortieth."""
 
 MOST_PARTS: Final = 200
 MOST_ROWS: Final = 20_000

@@ -7,7 +7,7 @@ from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -82,7 +82,7 @@ def _told(text: ExchangedText, say: Say) -> Iterable[str]:
         yield say("exchange-earlier-german", german=text.earlier_german)
 
 
-def _say(cell: Cell, words: str) -> None:
+def _say(cell: Cell | MergedCell, words: str) -> None:
     """Put words into a cell as text, also those that begin like a formula."""
     cell.number_format = _TEXT
     if words:
