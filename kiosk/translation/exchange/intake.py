@@ -13,7 +13,7 @@ from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.translation.exchange.exchanged_text import ReturnedFile, ReturnedText
 from kiosk.translation.exchange.line_checks import LineChecks
-from kiosk.translation.exchange.verdict import Standing, verdict
+from kiosk.translation.exchange.verdict import PresentText, verdict
 from kiosk.translation.terms import terms_for
 
 
@@ -82,13 +82,13 @@ class Intake:
                 found.setdefault(line.key, {})[line.field] = good
         return found
 
-    def _standing(self, key: str) -> Standing:
+    def _standing(self, key: str) -> PresentText:
         """The text with this key as it is today."""
         german = self._texts[key][SOURCE] if key in self._texts else Text("")
         number = self._numbers.get(key)
-        return Standing(key, german, None if number is None else self._memory[number])
+        return PresentText(key, german, None if number is None else self._memory[number])
 
-    def _row(self, now: Standing, text: Text, reviewer: Reviewer) -> MemoryRow:
+    def _row(self, now: PresentText, text: Text, reviewer: Reviewer) -> MemoryRow:
         """The new row, which is the reviewer's; a draft stays its machine's."""
         if now.row and text.origin is Origin.MACHINE:
             return replace(now.row, text=text)

@@ -10,7 +10,7 @@ from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.translation.exchange.exchanged_text import ReturnedText
 from kiosk.translation.exchange.text_fields import fields_of, home_of, tidied
-from kiosk.translation.exchange.verdict import Standing
+from kiosk.translation.exchange.verdict import PresentText
 from kiosk.translation.protected_facts import described, faults
 from kiosk.translation.terms import Terms
 
@@ -29,7 +29,9 @@ class LineChecks:
         self._seen: set[str] = set()
         self.unsure = 0
 
-    def good(self, line: ReturnedText, texts: Texts | None, now: Standing) -> ReturnedText | None:
+    def good(
+        self, line: ReturnedText, texts: Texts | None, now: PresentText
+    ) -> ReturnedText | None:
         """The line with its words as they are kept; None when nothing is taken from it.
 
         `texts` are those of the thing it belongs to, None when there is no such thing.
@@ -54,7 +56,7 @@ class LineChecks:
             return None
         return self._finished(line, field, now)
 
-    def _finished(self, line: ReturnedText, field: Field, now: Standing) -> ReturnedText | None:
+    def _finished(self, line: ReturnedText, field: Field, now: PresentText) -> ReturnedText | None:
         """The line, if it is called finished and its words can be taken."""
         same = line.words == tidied(getattr(now.words, line.field), field)
         if not line.confirmed:

@@ -1,6 +1,6 @@
 """What is exchanged in one language: every German field with what there is to it."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.catalog.every_text import every_text
@@ -10,7 +10,12 @@ from kiosk.catalog.translation_memory import MemoryRow
 from kiosk.language.characters import blank
 from kiosk.language.languages import SOURCE
 from kiosk.translation.exchange.exchanged_text import ExchangedText, ReturnedText
-from kiosk.translation.exchange.text_fields import fields_of, home_of, with_words
+from kiosk.translation.exchange.text_fields import (
+    fields_of,
+    home_of,
+    untranslated,
+    with_words,
+)
 
 Earlier = Mapping[str, Mapping[str, ReturnedText]]
 """What a file of an earlier exchange holds, by key and field."""
@@ -65,48 +70,44 @@ def _fields(
     key: str, texts: Texts, known: _Known, earlier: Mapping[str, ReturnedText]
 ) -> Iterator[ExchangedText]:
     """The German fields of one thing."""
-    fields = fields_of(key)
-    before = _german_before(known, earlier, fields)
-    for name, field in fields.items():
+    german_before = _german_before(key, texts[SOURCE], known, earlier)
+    for name, field in fields_of(key).items():
         german, words = getattr(texts[SOURCE], name), getattr(known.text, name)
+        before = getattr(german_before, name, "")
         if blank(german):
             continue
-        old = known.outdated and before.get(name) != german
-        machine = known.text.origin is Origin.MACHINE
         text = ExchangedText(key, name, german, words, home=known.home)
         if not blank(words):
-            text = replace(
-                text,
-                confirmed=not (old or machine or known.fault),
-                machine=machine,
-                outdated=old,
-                fault=known.fault,
-                earlier_german=before.get(name, "") if old else "",
-            )
+            text = _told(text, known, outdated=known.outdated and before != german, before=before)
         one = earlier.get(name)
         if one and one.confirmed and not text.confirmed and one.fits(german, field):
-            text = _kept(text, one.words)
+            text = ExchangedText(key, name, german, one.words, confirmed=True, home=known.home)
         yield text
 
 
-def _german_before(
-    known: _Known, earlier: Mapping[str, ReturnedText], names: Container[str]
-) -> Mapping[str, str]:
-    """The German fields that outdated words were made from, where the earlier file proves it."""
-    if not known.outdated:
-        return {}
-    then = {name: one for name, one in earlier.items() if name in names}
-    said = {name: one.german for name, one in then.items()}
-    said_before = {name: one.earlier_german or one.german for name, one in then.items()}
-    for german in (said, said_before):
-        if with_words(Text(""), german).fingerprint == known.text.source:
-            return german
-    return {}
-
-
-def _kept(text: ExchangedText, words: str) -> ExchangedText:
-    """The field with what a person has already confirmed of it."""
+def _told(text: ExchangedText, known: _Known, *, outdated: bool, before: str) -> ExchangedText:
+    """A field that has words, with how far they are."""
+    machine = known.text.origin is Origin.MACHINE
     return replace(
-        text, words=words, confirmed=True, machine=False, outdated=False, fault="",
-        earlier_german="",
-    )  # fmt: skip
+        text,
+        confirmed=not (outdated or machine or known.fault),
+        machine=machine,
+        outdated=outdated,
+        fault=known.fault,
+        earlier_german=before if outdated else "",
+    )
+
+
+def _german_before(
+    key: str, german: Text, known: _Known, earlier: Mapping[str, ReturnedText]
+) -> Text | None:
+    """The German that outdated words were made from, where the earlier file proves it."""
+    if known.outdated:
+        bare = untranslated(key, german)
+        lines = {name: earlier[name] for name in fields_of(key) if name in earlier}
+        said = {name: one.german for name, one in lines.items()}
+        before = {name: one.earlier_german or one.german for name, one in lines.items()}
+        for text in (with_words(bare, said), with_words(bare, before)):
+            if text.fingerprint == known.text.source:
+                return text
+    return None

@@ -25,9 +25,18 @@ _LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
 
 
 def fields_of(key: str) -> dict[str, Field]:
-    """The fields of the text with this key, in the order in which they stand in its file."""
+    """The fields that are translated of the text with this key, in the order of its file.
+
+    The title of a provider is its name, which is not translated.
+    """
     table = next((table for start, table in _TABLES.items() if key.startswith(start)), OFFER)
-    return {name: f for name, f in table["text"].fields.items() if name != MADE_OF.name}
+    without = {MADE_OF.name, "title"} if table is PROVIDER else {MADE_OF.name}
+    return {name: field for name, field in table["text"].fields.items() if name not in without}
+
+
+def untranslated(key: str, german: Text) -> Text:
+    """A text in any language before anything is translated: only what stays German is in it."""
+    return Text("" if "title" in fields_of(key) else german.title)
 
 
 def home_of(key: str) -> str:

@@ -7,14 +7,14 @@ Any other text waits, and the next export keeps what is finished of it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.catalog.texts import Origin, Text, outdated
 from kiosk.catalog.translation_memory import MemoryRow
 from kiosk.language.characters import blank
 from kiosk.language.languages import SOURCE
 from kiosk.translation.exchange.exchanged_text import ReturnedText
-from kiosk.translation.exchange.text_fields import fields_of, tidied, with_words
+from kiosk.translation.exchange.text_fields import fields_of, tidied, untranslated, with_words
 
 Finished = Mapping[str, ReturnedText]
 """The finished fields of a text by name, with their words as they are kept."""
@@ -35,7 +35,7 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PresentText:
     """A text as it is today: its German, and what the memory holds of it in one language."""
 
     key: str
@@ -66,7 +66,7 @@ class Standing:
         return outdated({SOURCE: self.german, "": self.words}, "")
 
 
-def verdict(now: Standing, finished: Finished) -> Verdict:
+def verdict(now: PresentText, finished: Finished) -> Verdict:
     """What becomes of a text by the fields that are finished."""
     fields = fields_of(now.key)
     filled = [name for name in fields if not blank(getattr(now.german, name))]
@@ -84,5 +84,5 @@ def verdict(now: Standing, finished: Finished) -> Verdict:
     source = with_words(now.german, {n: one.german for n, one in old.items()}).fingerprint
     if not changed and now.words.origin is Origin.REVIEWED and now.words.source == source:
         return Verdict()
-    reviewed = Text("", origin=Origin.REVIEWED, source=source)
-    return Verdict(with_words(reviewed, {**said, **changed}), outdated=bool(old))
+    bare = replace(untranslated(now.key, now.german), origin=Origin.REVIEWED, source=source)
+    return Verdict(with_words(bare, {**said, **changed}), outdated=bool(old))
