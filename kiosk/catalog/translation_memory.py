@@ -42,8 +42,15 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _ENTRY = re.compile(r'"(\d{1,9})"\s*:\s*\{')
 _Tell = Callable[..., None]
 
+ENGINE: Final = "argostranslate"
+"""How `by` begins where the translation engine of the kiosk wrote a text."""
+
 Drafts = Mapping[str, Texts]
 """Texts by the key of what they describe (`offers/sprachcafe`) and by language."""
+
+
+Latest = Mapping[tuple[str, str], "MemoryRow"]
+"""Rows by key and language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,11 @@ class MemoryRow:
     by: str = ""
     on: date | None = None
     fault: str = ""
+
+    @property
+    def engine_made(self) -> bool:
+        """Whether the kiosk's own engine wrote this text and no person has reviewed it."""
+        return self.text.origin is Origin.MACHINE and self.by.startswith(ENGINE)
 
 
 class MemoryFaultError(Exception):
@@ -85,15 +97,17 @@ def rows(content: bytes, report: FileReport) -> dict[int, MemoryRow] | None:
     return dict(_RowReader(source, report).rows(table))
 
 
-def drafts(*memories: Mapping[int, MemoryRow]) -> Drafts:
-    """The texts of all rows without a fault; a later memory, and in it a later row, wins."""
+def latest(*memories: Mapping[int, MemoryRow]) -> Latest:
+    """Each row by its key and language; a later memory, and in it a later row, wins."""
+    return {(r.key, r.language): r for memory in memories for r in memory.values()}
+
+
+def drafts(rows: Latest) -> Drafts:
+    """The texts of all rows without a fault."""
     found: dict[str, dict[str, Text]] = {}
-    for memory in memories:
-        for row in memory.values():
-            if row.fault:
-                found.get(row.key, {}).pop(row.language, None)
-            elif row.language != SOURCE:
-                found.setdefault(row.key, {})[row.language] = row.text
+    for (key, language), row in rows.items():
+        if language != SOURCE and not row.fault:
+            found.setdefault(key, {})[language] = row.text
     return found
 
 

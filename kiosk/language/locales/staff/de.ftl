@@ -285,10 +285,15 @@ report-no-opening = in diesen vier Wochen keine Öffnung
 report-no-hours = keine Zeiten angegeben
 report-appointment = nach Vereinbarung
 report-texts = Texte
-report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine
+report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine{ $hidden ->
+    [0] { "" }
+   *[other] , { $hidden } noch nicht gezeigt
+}
 report-missing = fehlen
 report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
+report-failed = nicht gezeigt, denn die Maschine scheiterte daran; eine Person muss sie übersetzen
+report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-reviews = Als Nächstes zu prüfen

@@ -285,10 +285,15 @@ report-no-opening = not open in these four weeks
 report-no-hours = no hours given
 report-appointment = by appointment
 report-texts = Texts
-report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine
+report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine{ $hidden ->
+    [0] { "" }
+   *[other] , { $hidden } not shown yet
+}
 report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
+report-failed = not shown, for the machine failed; a person has to translate them
+report-unseen = not shown until a person has reviewed them
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
