@@ -3,9 +3,23 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from kiosk.problems import Say
+
 
 class TranslationError(Exception):
-    """A translation that did not come about; the text says why and holds nothing of the texts."""
+    """A translation that did not come about.
+
+    `code` names the staff message that `values` complete; neither holds anything of the texts.
+    """
+
+    def __init__(self, code: str, **values: str | int) -> None:
+        super().__init__(" ".join((code, *map(str, values.values()))))
+        self.code = code
+        self.values = values
+
+    def words(self, say: Say) -> str:
+        """What staff read about it."""
+        return say(self.code, **self.values)
 
 
 class NoRouteError(TranslationError):
@@ -13,7 +27,7 @@ class NoRouteError(TranslationError):
 
 
 class EngineFailedError(TranslationError):
-    """The engine died, took longer than its time limit, or was cancelled."""
+    """The engine died, could not do it, took longer than its time limit, or was cancelled."""
 
 
 class Translator(Protocol):

@@ -167,6 +167,12 @@ draft-broken = Der Eintrag ist unvollständig oder falsch und wird nicht gezeigt
 draft-unknown-field = Das Feld „{ $value }“ gibt es in Übersetzungen nicht. Löschen Sie es, oder berichtigen Sie den Namen.
 draft-twice = Diesen Text gibt es zweimal; es gilt der letzte. Löschen Sie den anderen.
 draft-orphan = Dazu gibt es keinen Inhalt mehr. Löschen Sie die Übersetzung, oder berichtigen Sie die Kennung.
+translation-fault-missing = Es fehlt: { $fact }.
+translation-fault-added = Das steht nicht im Deutschen: { $fact }.
+translation-fault-empty = Es kam nichts heraus.
+translation-fault-repeated = Worte wiederholen sich.
+translation-fault-unknown = Die Maschine kannte ein Wort nicht.
+translation-fault-length = Die Länge passt nicht zum deutschen Text.
 
 ## Öffnungszeiten
 
@@ -448,10 +454,25 @@ cli-links-count = { $unsafe ->
     [one] 1 Link ist nicht verschlüsselt.
    *[other] { $unsafe } Links sind nicht verschlüsselt.
 }
-
-translation-fault-missing = Es fehlt: { $fact }.
-translation-fault-added = Das steht nicht im Deutschen: { $fact }.
-translation-fault-empty = Es kam nichts heraus.
-translation-fault-repeated = Worte wiederholen sich.
-translation-fault-unknown = Die Maschine kannte ein Wort nicht.
-translation-fault-length = Die Länge passt nicht zum deutschen Text.
+engine-no-route = Von „{ $source }“ nach „{ $target }“ führt kein Sprachpaket, auch nicht über Englisch. Richten Sie eines ein mit: kiosk translate install
+engine-died = Die Übersetzung ist abgestürzt. Versuchen Sie es noch einmal. Wiederholt es sich, richten Sie das Sprachpaket neu ein.
+engine-failed = Die Übersetzung kommt mit diesem Sprachpaket nicht zurecht ({ $kind }). Richten Sie es neu ein.
+engine-too-slow = Die Übersetzung hat länger als { $seconds } Sekunden gedauert und wurde beendet. Versuchen Sie es mit weniger Text noch einmal.
+engine-cancelled = Die Übersetzung wurde abgebrochen.
+package-unreadable = „{ $file }“ lässt sich nicht lesen ({ system-reason }). Prüfen Sie den Namen und wer die Datei lesen darf.
+package-no-zip = „{ $file }“ ist kein Sprachpaket. Sprachpakete sind Dateien, die auf .argosmodel enden.
+package-damaged = „{ $file }“ ist beschädigt oder unvollständig. Laden Sie das Sprachpaket noch einmal herunter.
+package-unsafe-path = „{ $file }“ enthält Dateien, die nicht in ein Sprachpaket gehören, und wurde nicht ausgepackt. Nehmen Sie nur Sprachpakete aus dem Verzeichnis von Argos Translate.
+package-too-large = „{ $file }“ wäre ausgepackt viel zu groß für ein Sprachpaket und wurde nicht ausgepackt. Nehmen Sie nur Sprachpakete aus dem Verzeichnis von Argos Translate.
+package-no-metadata = In „{ $file }“ fehlt die Beschreibung (metadata.json). Laden Sie das Sprachpaket noch einmal herunter.
+package-bad-metadata = In „{ $file }“ ist die Beschreibung (metadata.json) ungültig{ $detail ->
+    [from_code] , Feld „from_code“
+    [to_code] , Feld „to_code“
+    [package_version] , Feld „package_version“
+   *[other] { "" }
+}. Laden Sie das Sprachpaket noch einmal herunter.
+package-no-translation = „{ $file }“ ist kein Sprachpaket zum Übersetzen. Nehmen Sie eines, das „translate-“ im Namen hat.
+package-no-model = In „{ $file }“ fehlt „{ $detail }“. Laden Sie das Sprachpaket noch einmal herunter.
+package-model-fails = Mit „{ $file }“ lässt sich nichts übersetzen: Das Modell darin ist beschädigt oder von anderer Art. Laden Sie das Sprachpaket noch einmal herunter.
+package-older = „{ $file }“ ist älter als das Sprachpaket, das schon eingerichtet ist ({ $detail }). Es bleibt beim neueren.
+package-checksum = „{ $file }“ ist nicht so angekommen, wie das Verzeichnis es beschreibt (Prüfsumme). Versuchen Sie es noch einmal.

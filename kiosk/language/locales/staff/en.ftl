@@ -167,6 +167,12 @@ draft-broken = The entry is incomplete or wrong and is not shown. Correct this f
 draft-unknown-field = There is no field “{ $value }” in translations. Delete it, or correct the name.
 draft-twice = This text is there twice; the last one counts. Delete the other one.
 draft-orphan = There is no content for this any more. Delete the translation, or correct the id.
+translation-fault-missing = Missing: { $fact }.
+translation-fault-added = Not in the German text: { $fact }.
+translation-fault-empty = Nothing came out.
+translation-fault-repeated = Words repeat themselves.
+translation-fault-unknown = The engine did not know a word.
+translation-fault-length = The length does not fit the German text.
 
 ## Hours
 
@@ -448,10 +454,25 @@ cli-links-count = { $unsafe ->
     [one] 1 link is not encrypted.
    *[other] { $unsafe } links are not encrypted.
 }
-
-translation-fault-missing = Missing: { $fact }.
-translation-fault-added = Not in the German text: { $fact }.
-translation-fault-empty = Nothing came out.
-translation-fault-repeated = Words repeat themselves.
-translation-fault-unknown = The engine did not know a word.
-translation-fault-length = The length does not fit the German text.
+engine-no-route = No language package leads from “{ $source }” to “{ $target }”, not even over English. Install one with: kiosk translate install
+engine-died = The translation crashed. Try once more. If it happens again, install the language package anew.
+engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
+engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
+engine-cancelled = The translation was cancelled.
+package-unreadable = “{ $file }” cannot be read ({ system-reason }). Check the name, and who may read the file.
+package-no-zip = “{ $file }” is no language package. Language packages are files that end in .argosmodel.
+package-damaged = “{ $file }” is damaged or incomplete. Download the language package once more.
+package-unsafe-path = “{ $file }” holds files that do not belong in a language package, and was not unpacked. Take language packages from the index of Argos Translate alone.
+package-too-large = Unpacked, “{ $file }” would be far too large for a language package; it was not unpacked. Take language packages from the index of Argos Translate alone.
+package-no-metadata = In “{ $file }” the description (metadata.json) is missing. Download the language package once more.
+package-bad-metadata = In “{ $file }” the description (metadata.json) is not valid{ $detail ->
+    [from_code] , field “from_code”
+    [to_code] , field “to_code”
+    [package_version] , field “package_version”
+   *[other] { "" }
+}. Download the language package once more.
+package-no-translation = “{ $file }” is no language package for translation. Take one with “translate-” in its name.
+package-no-model = In “{ $file }”, “{ $detail }” is missing. Download the language package once more.
+package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
+package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
+package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
