@@ -125,22 +125,22 @@ def written(rows: Mapping[int, MemoryRow]) -> bytes:
 
 @contextmanager
 def changing(file: Path) -> Iterator[dict[int, MemoryRow]]:
-    """The rows of the memory in `file`, to be changed; they are written when the block ends.
+    """The rows of the memory in `file`, to be changed; changes are written when the block ends.
 
     There may be no memory yet. Raises MemoryFaultError when the file holds anything that
     would be lost, and what `storage.exclusive` and `storage.replace` raise.
     """
     with storage.exclusive(file):
-        content, found = b"", dict[int, MemoryRow]()
+        found = dict[int, MemoryRow]()
         if file.exists():
             report = FileReport(file.name)
-            content = file.read_bytes()
-            found = rows(content, report) or {}
+            found = rows(file.read_bytes(), report) or {}
             if report.problems:
                 raise MemoryFaultError(report.problems[0])
+        before = dict(found)
         yield found
-        if (fresh := written(found)) != content:
-            storage.replace(file, fresh)
+        if found != before:
+            storage.replace(file, written(found))
 
 
 def _parsed(source: str, report: FileReport) -> dict[str, object] | None:

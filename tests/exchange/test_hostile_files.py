@@ -60,7 +60,7 @@ def test_a_broken_po_file_is_told_with_its_line(desk: Desk, lines: str, words: s
         ("tr.po", HEAD.encode("utf-16"), "ist kein UTF-8"),
         ("tr.po", bytes(range(256)) * 40, "ist kein UTF-8"),
         ("ar.po", HEAD.encode(), "steht die Sprache „tr“, ihr Name sagt „ar“"),
-        ("de.po", HEAD.replace("tr", "de").encode(), "Deutsch wird nicht eingelesen."),
+        ("de.po", HEAD.replace("tr\\n", "de\\n").encode(), "Deutsch wird nicht eingelesen."),
         ("x.po", b"", "Es ist nicht zu erkennen, welche Sprache das ist"),
         ("tr.csv", b"a,b", "„.csv“ lässt sich nicht einlesen."),
         ("tr.po", b"#" * (9 * MEGABYTE), "Die Datei ist größer als 8192 KB"),
@@ -97,7 +97,6 @@ SHEET = "xl/worksheets/sheet1.xml"
         (SHEET, lambda _: b""),
         (SHEET, lambda part: part.replace(b'r="2"', b'r="zwei"')),
         ("xl/workbook.xml", lambda _: b"<workbook/>"),
-        ("xl/styles.xml", lambda part: part.replace(b"cellXfs", b"cellYfs")),
         ("[Content_Types].xml", lambda _: b"<Types/>"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -118,20 +117,21 @@ def test_a_sheet_with_endless_rows_is_told(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("cut", range(1, 10))
-def test_a_po_file_cut_off_anywhere_is_no_catastrophe(desk: Desk, cut: int) -> None:
+def test_a_po_file_that_is_cut_off_changes_no_text_by_half(desk: Desk, cut: int) -> None:
     file = desk.export()
     finish_all(file)
     whole = file.read_bytes()
     file.write_bytes(whole[: len(whole) * cut // 10])
-    status, said = desk.run("import", file)
-    assert status in (0, 1)
-    assert desk.row() in (None, {**(desk.row() or {}), **TURKISH})
-    assert "Traceback" not in said
+    _, said = desk.run("import", file)
+    found = desk.row() or {}
+    assert {name: found[name] for name in TURKISH} == TURKISH
+    assert "tr.po: " in said
 
 
-def test_no_file_of_that_name_is_told(desk: Desk) -> None:
+def test_a_file_that_is_not_there_is_told(desk: Desk) -> None:
     status, said = desk.run("import", "ur.po")
-    assert (status, said) == (2, "") or "Eine Datei „ur.po“ gibt es nicht." in said
+    assert status == 2
+    assert "Eine Datei „ur.po“ gibt es nicht." in said
 
 
 def test_a_damaged_memory_stays_as_it_is(desk: Desk) -> None:

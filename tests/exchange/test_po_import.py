@@ -59,7 +59,12 @@ def test_no_name_is_needed(desk: Desk) -> None:
 
 def test_a_text_that_had_no_draft_gets_a_row_of_its_own(desk: Desk) -> None:
     file = desk.export(language="ar")
-    finish(file, title="مقهى اللغة", summary="تحدث الألمانية مع القهوة.", description="تعال.")
+    finish(
+        file,
+        title="مقهى اللغة",
+        summary="تحدث الألمانية مع القهوة.",
+        description="تعال مع طفلك.\n\nأهلا بك.",
+    )
     desk.take(file)
     found = desk.row(language="ar")
     assert found
