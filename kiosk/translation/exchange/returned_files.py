@@ -10,7 +10,7 @@ from kiosk.problems import Problem, system_reason
 from kiosk.translation.exchange.exchanged_text import ReturnedFile
 from kiosk.translation.exchange.file_kind import FileKind
 
-LARGEST: Final = 8 * 1024 * 1024
+LARGEST: Final = 2 * 1024 * 1024
 """The size in bytes above which a file is refused; one of a whole language has a twentieth."""
 
 
