@@ -7,7 +7,7 @@ one row is a change of its own lines.
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -123,24 +123,42 @@ def written(rows: Mapping[int, MemoryRow]) -> bytes:
     return f"{json.dumps({TABLE: table}, ensure_ascii=False, indent=1)}\n".encode()
 
 
+def stored(file: Path) -> dict[int, MemoryRow]:
+    """The rows of the memory in `file`; there may be none yet.
+
+    Raises MemoryFaultError when the file holds anything that would be lost, and OSError.
+    """
+    if not file.exists():
+        return {}
+    report = FileReport(file.name)
+    found = rows(file.read_bytes(), report) or {}
+    if report.problems:
+        raise MemoryFaultError(report.problems[0])
+    return found
+
+
 @contextmanager
 def changing(file: Path) -> Iterator[dict[int, MemoryRow]]:
     """The rows of the memory in `file`, to be changed; changes are written when the block ends.
 
-    There may be no memory yet. Raises MemoryFaultError when the file holds anything that
-    would be lost, and what `storage.exclusive` and `storage.replace` raise.
+    Raises what `stored`, `storage.exclusive` and `storage.replace` raise.
     """
     with storage.exclusive(file):
-        found = dict[int, MemoryRow]()
-        if file.exists():
-            report = FileReport(file.name)
-            found = rows(file.read_bytes(), report) or {}
-            if report.problems:
-                raise MemoryFaultError(report.problems[0])
+        found = stored(file)
         before = dict(found)
         yield found
         if found != before:
             storage.replace(file, written(found))
+
+
+def put(memory: dict[int, MemoryRow], rows: Iterable[MemoryRow]) -> None:
+    """Let each of the rows be the one of its key and language."""
+    numbers = {(row.key, row.language): number for number, row in memory.items()}
+    free = max(memory, default=0) + 1
+    for row in rows:
+        number = numbers.setdefault((row.key, row.language), free)
+        memory[number] = row
+        free = max(free, number + 1)
 
 
 def _parsed(source: str, report: FileReport) -> dict[str, object] | None:

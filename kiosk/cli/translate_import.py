@@ -9,7 +9,7 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.loader import MEMORY, load
-from kiosk.catalog.translation_memory import MemoryRow
+from kiosk.catalog.translation_memory import MemoryRow, latest, put
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.memory_file import changing_memory
 from kiosk.cli.prerequisites import settings_with_content, staff_words
@@ -52,8 +52,8 @@ def take(
     """Take one file into the memory and say what became of it; how many lines were refused."""
     report, taken = FileReport(str(file)), Taken()
     if found := returned(file, report):
-        taken = Intake(catalog, memory, found).taken(reviewer, report, say)
-        memory.update(taken.rows)
+        taken = Intake(catalog, latest(memory), found).taken(reviewer, report, say)
+        put(memory, taken.rows)
     for problem in placed(report.problems, file):
         print(problem.line_in(say))
     counts = {"reviewed": taken.reviewed, "outdated": taken.outdated, "refused": report.errors}

@@ -1,6 +1,5 @@
 """What a file changes in the memory: finished words, line by line, as texts of a person."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -8,7 +7,7 @@ from kiosk.catalog.every_text import every_text
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.texts import Origin, Text
-from kiosk.catalog.translation_memory import MemoryRow
+from kiosk.catalog.translation_memory import Latest, MemoryRow
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.translation.exchange.exchanged_text import ReturnedFile, ReturnedText
@@ -27,14 +26,14 @@ class Reviewer:
 
 @dataclass(slots=True)
 class Taken:
-    """What is taken from a file: rows of the memory by number, and how many texts of each kind.
+    """What is taken from a file: rows for the memory, and how many texts of each kind.
 
     `reviewed` texts have a person behind every field; `outdated` ones among them were made from
     other German words than today's. `unfinished` texts wait for the rest of their fields.
     `unsure` fields have other words than the memory, but are not called finished.
     """
 
-    rows: dict[int, MemoryRow] = field(default_factory=dict)
+    rows: list[MemoryRow] = field(default_factory=list)
     reviewed: int = 0
     outdated: int = 0
     unfinished: int = 0
@@ -44,19 +43,16 @@ class Taken:
 class Intake:
     """Takes one file over; what is refused is told to the report, line by line."""
 
-    def __init__(
-        self, catalog: Catalog, memory: Mapping[int, MemoryRow], file: ReturnedFile
-    ) -> None:
+    def __init__(self, catalog: Catalog, memory: Latest, file: ReturnedFile) -> None:
         self._texts = dict(every_text(catalog))
         self._terms = terms_for(catalog, file.language)
         self._memory = memory
         self._file = file
-        self._numbers = {r.key: n for n, r in memory.items() if r.language == file.language}
 
     def taken(self, reviewer: Reviewer, report: FileReport, say: Say) -> Taken:
         """What the file changes, in the name of this reviewer."""
         checks = LineChecks(self._file.language, self._terms, report, say)
-        taken, free = Taken(), max(self._memory, default=0) + 1
+        taken = Taken()
         for key, finished in self._finished(checks).items():
             now = self._standing(key)
             decided = verdict(now, finished)
@@ -65,9 +61,7 @@ class Intake:
                 report.error_at(line.line, line.column, "exchange-older-german", line.name)
             if decided.text is None:
                 continue
-            number = self._numbers.get(key, free)
-            free += number == free
-            taken.rows[number] = self._row(now, decided.text, reviewer)
+            taken.rows.append(self._row(now, decided.text, reviewer))
             taken.reviewed += not decided.unfinished
             taken.outdated += decided.outdated
         taken.unsure = checks.unsure
@@ -85,8 +79,7 @@ class Intake:
     def _standing(self, key: str) -> PresentText:
         """The text with this key as it is today."""
         german = self._texts[key][SOURCE] if key in self._texts else Text("")
-        number = self._numbers.get(key)
-        return PresentText(key, german, None if number is None else self._memory[number])
+        return PresentText(key, german, self._memory.get((key, self._file.language)))
 
     def _row(self, now: PresentText, text: Text, reviewer: Reviewer) -> MemoryRow:
         """The new row, which is the reviewer's; a draft stays its machine's."""

@@ -1,6 +1,5 @@
 """The files that leave: one a language, never in the place of work that was not imported yet."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,7 +8,7 @@ from pathlib import Path
 from kiosk import storage
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import FileReport
-from kiosk.catalog.translation_memory import MemoryRow
+from kiosk.catalog.translation_memory import Latest
 from kiosk.problems import Say
 from kiosk.translation.exchange.exchanged_text import ExchangedText, ReturnedFile
 from kiosk.translation.exchange.file_kind import FileKind
@@ -32,7 +31,7 @@ class Export:
     """Writes what the kiosk knows today; what volunteers are told is in the words of staff."""
 
     catalog: Catalog
-    memory: Mapping[int, MemoryRow]
+    memory: Latest
     say: Say
 
     def leave(self, folder: Path, language: str, kind: FileKind) -> Leaving:
@@ -51,7 +50,7 @@ class Export:
             earlier = found
         if self._not_imported(earlier):
             return Leaving.NOT_IMPORTED
-        texts = exchanged(self.catalog, self.memory.values(), language, by_key(earlier.texts))
+        texts = exchanged(self.catalog, self.memory, language, by_key(earlier.texts))
         content = self._content(texts, language, kind)
         if file.exists() and file.read_bytes() == content:
             return Leaving.SAME
@@ -72,5 +71,5 @@ class Export:
             return xlsx_file(texts, language, self.say)
         from kiosk.translation.exchange.po_writing import po_file
 
-        days = (row.on for row in self.memory.values() if row.language == language)
+        days = [row.on for row in self.memory.values() if row.language == language]
         return po_file(texts, language, days, self.say)

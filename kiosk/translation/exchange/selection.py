@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.catalog.every_text import every_text
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.texts import Origin, Text, Texts, outdated
-from kiosk.catalog.translation_memory import MemoryRow
+from kiosk.catalog.translation_memory import Latest, MemoryRow
 from kiosk.language.characters import blank
 from kiosk.language.languages import SOURCE
 from kiosk.translation.exchange.exchanged_text import ExchangedText, ReturnedText
@@ -30,19 +30,18 @@ def by_key(texts: Iterable[ReturnedText]) -> Earlier:
 
 
 def exchanged(
-    catalog: Catalog, memory: Iterable[MemoryRow], language: str, earlier: Earlier
+    catalog: Catalog, memory: Latest, language: str, earlier: Earlier
 ) -> tuple[ExchangedText, ...]:
     """Every field that has German words, in the order in which the kiosk shows them.
 
     `earlier` is the last exchange of this language: it may know the German that outdated words
     were made from, and keeps what a person has confirmed of a text that is not finished yet.
     """
-    rows = {row.key: row for row in memory if row.language == language}
-    return tuple(
-        field
-        for key, texts in every_text(catalog)
-        for field in _fields(key, texts, _known(key, texts, language, rows), earlier.get(key, {}))
-    )
+    found: list[ExchangedText] = []
+    for key, texts in every_text(catalog):
+        known = _known(key, texts, language, memory.get((key, language)))
+        found += _fields(key, texts, known, earlier.get(key, {}))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +54,9 @@ class _Known:
     home: str = ""
 
 
-def _known(key: str, texts: Texts, language: str, rows: Mapping[str, MemoryRow]) -> _Known:
+def _known(key: str, texts: Texts, language: str, row: MemoryRow | None) -> _Known:
     """A person's text from its own file, else what the memory holds, else nothing."""
-    own, row = texts.get(language), rows.get(key)
+    own = texts.get(language)
     if own and own.origin is Origin.PERSON:
         return _Known(own, outdated(texts, language), home=home_of(key))
     if row is None:

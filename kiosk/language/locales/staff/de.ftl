@@ -173,6 +173,7 @@ translation-fault-empty = Es kam nichts heraus.
 translation-fault-repeated = Worte wiederholen sich.
 translation-fault-unknown = Die Maschine kannte ein Wort nicht.
 translation-fault-length = Die Länge passt nicht zum deutschen Text.
+translation-fault-engine = Die Maschine ist an diesem Text abgestürzt.
 
 ## Öffnungszeiten
 

@@ -173,6 +173,7 @@ translation-fault-empty = Nothing came out.
 translation-fault-repeated = Words repeat themselves.
 translation-fault-unknown = The engine did not know a word.
 translation-fault-length = The length does not fit the German text.
+translation-fault-engine = The engine crashed on this text.
 
 ## Hours
 
