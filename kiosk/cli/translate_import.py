@@ -2,12 +2,14 @@
 
 import os
 from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
-from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.file_report import FileReport, printable
 from kiosk.catalog.reading.loader import MEMORY, load
 from kiosk.catalog.translation_memory import MemoryRow, latest, put
 from kiosk.cli.find import warn_of_errors
@@ -34,8 +36,10 @@ def run(arguments: Namespace) -> int:
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
     with changing_memory(config.content_folder / MEMORY, say) as memory:
-        refused = [take(file, loaded.catalog, memory, reviewer, say) for file in arguments.files]
-    return 1 if any(refused) else 0
+        imports = [take(file, loaded.catalog, memory, reviewer, say) for file in arguments.files]
+    for one in imports:  # what was taken is told when it is written, and not before
+        print(*one.lines(say), sep="\n")
+    return 1 if any(one.report.errors for one in imports) else 0
 
 
 def name_of(written: str, say: Say) -> str:
@@ -46,20 +50,38 @@ def name_of(written: str, say: Say) -> str:
     return name
 
 
+@dataclass(frozen=True, slots=True)
+class FileImport:
+    """What became of one file."""
+
+    file: Path
+    report: FileReport
+    taken: Taken
+
+    def lines(self, say: Say) -> Iterator[str]:
+        """Everything that is wrong in it, and what was taken."""
+        taken = self.taken
+        for problem in placed(self.report.problems, self.file):
+            yield problem.line_in(say)
+        yield say(
+            "cli-import-taken",
+            file=self.report.path,
+            reviewed=taken.reviewed,
+            outdated=taken.outdated,
+            refused=self.report.errors,
+        )
+        if taken.unfinished:
+            yield say("cli-import-unfinished", count=taken.unfinished)
+        if taken.unsure:
+            yield say("cli-import-unsure", count=taken.unsure)
+
+
 def take(
     file: Path, catalog: Catalog, memory: dict[int, MemoryRow], reviewer: Reviewer, say: Say
-) -> int:
-    """Take one file into the memory and say what became of it; how many lines were refused."""
-    report, taken = FileReport(str(file)), Taken()
+) -> FileImport:
+    """Take what is finished and good in one file into the memory."""
+    report, taken = FileReport(printable(str(file))), Taken()
     if found := returned(file, report):
         taken = Intake(catalog, latest(memory), found).taken(reviewer, report, say)
         put(memory, taken.rows)
-    for problem in placed(report.problems, file):
-        print(problem.line_in(say))
-    counts = {"reviewed": taken.reviewed, "outdated": taken.outdated, "refused": report.errors}
-    print(say("cli-import-taken", file=str(file), **counts))
-    if taken.unfinished:
-        print(say("cli-import-unfinished", count=taken.unfinished))
-    if taken.unsure:
-        print(say("cli-import-unsure", count=taken.unsure))
-    return report.errors
+    return FileImport(file, report, taken)
