@@ -58,7 +58,7 @@ def test_the_shipped_memory_is_read_and_written_byte_for_byte() -> None:
     found, problems = read(SHIPPED.read_bytes())
     assert problems == []
     assert found is not None
-    assert len(found) == 4202
+    assert len(found) == 6116
     assert written(found) == SHIPPED.read_bytes()
 
 

@@ -259,6 +259,16 @@ still-there = Вы ещё здесь?
 touch-to-stay = Коснитесь экрана, чтобы продолжить.
 then-forgotten = Иначе мы сейчас удалим всё, что вы выбрали.
 
+## Разговор
+
+reply-yes = Да
+reply-no = Нет
+reply-dont-know = Не знаю
+reply-not-say = Не хочу отвечать
+reply-touch = Пожалуйста, коснитесь своего ответа
+talk-type = Напишите ответ здесь
+talk-nothing-kept = Ничего из этого разговора не сохраняется.
+
 ## Языки
 
 language-de = немецкий

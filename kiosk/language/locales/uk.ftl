@@ -259,6 +259,16 @@ still-there = Ви ще тут?
 touch-to-stay = Торкніться екрана, щоб продовжити.
 then-forgotten = Інакше ми зараз видалимо все, що ви обрали.
 
+## Розмова
+
+reply-yes = Так
+reply-no = Ні
+reply-dont-know = Не знаю
+reply-not-say = Не хочу відповідати
+reply-touch = Торкніться, будь ласка, своєї відповіді
+talk-type = Напишіть відповідь тут
+talk-nothing-kept = Нічого з цієї розмови не зберігається.
+
 ## Мови
 
 language-de = німецька
