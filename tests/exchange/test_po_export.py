@@ -63,8 +63,19 @@ def test_a_fault_is_told_to_whoever_translates(desk: Desk) -> None:
     assert "Es fehlt: 16:00." in cafe(desk).tcomment
 
 
-@pytest.mark.parametrize(("name", "room"), [("needs/german#title", "20"), (f"{CAFE}#title", "80")])
+@pytest.mark.parametrize(
+    ("name", "room"),
+    [
+        ("needs/german#title", "20"),
+        ("phrases/meeting#title", "20"),
+        ("phrases/meeting.hello#title", "90"),
+        (f"{CAFE}#title", "80"),
+    ],
+)
 def test_the_room_of_a_field_is_told_in_german(desk: Desk, name: str, room: str) -> None:
+    hello = "{id: hello, text: {de: {title: Guten Tag.}}}"
+    topic = f"{{id: meeting, text: {{de: {{title: Begrüßen}}}}, phrases: [{hello}]}}"
+    desk.content.write("phrases.yaml", f"topics: [{topic}]\n")
     comment = entry_of(polib.pofile(desk.export()), name).comment
     assert comment == f"Titel, höchstens {room} Zeichen"
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.field_table.field import Field, FieldKind, Fields
-from kiosk.catalog.field_table.house import CENTRE, NEED, PROVIDER
+from kiosk.catalog.field_table.house import CENTRE, NEED, PHRASE, PHRASES, PROVIDER
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.field_table.shared import MADE_OF
 from kiosk.catalog.texts import Text
@@ -16,6 +16,7 @@ from kiosk.catalog.texts import Text
 _TABLES: Final[Mapping[str, Fields]] = {
     text_keys.CENTRE: CENTRE,
     text_keys.of_need(""): NEED,
+    text_keys.of_phrase(""): PHRASE,
     text_keys.of_provider(""): PROVIDER,
 }
 """The fields of what is no offer, by how the keys of its texts begin."""
@@ -30,6 +31,8 @@ def fields_of(key: str) -> dict[str, Field]:
     The title of a provider is its name, which is not translated.
     """
     table = next((table for start, table in _TABLES.items() if key.startswith(start)), OFFER)
+    if table is PHRASE and "." not in key:
+        table = PHRASES["topics"].fields
     without = {MADE_OF.name, "title"} if table is PROVIDER else {MADE_OF.name}
     return {name: field for name, field in table["text"].fields.items() if name not in without}
 
