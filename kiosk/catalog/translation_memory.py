@@ -139,16 +139,16 @@ def stored(file: Path) -> dict[int, MemoryRow]:
 
 @contextmanager
 def changing(file: Path) -> Iterator[dict[int, MemoryRow]]:
-    """The rows of the memory in `file`, to be changed; they are written when the block ends.
+    """The rows of the memory in `file`, to be changed; changes are written when the block ends.
 
     Raises what `stored`, `storage.exclusive` and `storage.replace` raise.
     """
     with storage.exclusive(file):
         found = stored(file)
+        before = dict(found)
         yield found
-        fresh = written(found)
-        if not file.exists() or fresh != file.read_bytes():
-            storage.replace(file, fresh)
+        if found != before:
+            storage.replace(file, written(found))
 
 
 def put(memory: dict[int, MemoryRow], rows: Iterable[MemoryRow]) -> None:
