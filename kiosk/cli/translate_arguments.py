@@ -25,6 +25,7 @@ def add_translate(command: GermanParser) -> None:
     )
     _import(add("import", "DATEI… [Optionen]", "Übernimmt, was Menschen geprüft haben"))
     _install(add("install", "PAKET… [Optionen]", "Richtet Sprachpakete der Übersetzung ein"))
+    add("packages", "[Optionen]", "Zeigt die Sprachpakete, und wohin sie führen")
 
 
 def _install(command: GermanParser) -> None:

@@ -47,6 +47,8 @@ system-reason = { $reason ->
     [ENXIO] kein solches Gerät
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
+    [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
+    [HTTP-404] dort nicht vorhanden
    *[other] Meldung { $reason }
 }
 unread-file = Diese Datei wird nicht gelesen. Angebote und Hilfetelefone heißen wie ihre Kennung und enden auf „.yaml“.
@@ -477,3 +479,21 @@ package-no-model = In „{ $file }“ fehlt „{ $detail }“. Laden Sie das Spr
 package-model-fails = Mit „{ $file }“ lässt sich nichts übersetzen: Das Modell darin ist beschädigt oder von anderer Art. Laden Sie das Sprachpaket noch einmal herunter.
 package-older = „{ $file }“ ist älter als das Sprachpaket, das schon eingerichtet ist ({ $detail }). Es bleibt beim neueren.
 package-checksum = „{ $file }“ ist nicht so angekommen, wie das Verzeichnis es beschreibt (Prüfsumme). Versuchen Sie es noch einmal.
+cli-install-what = „{ $wanted }“ ist weder eine Datei noch ein Sprachpaar. Nennen Sie eine Datei, die auf .argosmodel endet, oder ein Paar wie de-en.
+cli-install-index = Das Verzeichnis der Sprachpakete wird geladen.
+cli-install-no-index = Das Verzeichnis der Sprachpakete ist nicht erreichbar ({ system-reason }). Prüfen Sie die Verbindung ins Internet, oder holen Sie das Sprachpaket auf einem anderen Gerät und nennen Sie seine Datei.
+cli-install-bad-index = Das Verzeichnis der Sprachpakete ist nicht lesbar. Vielleicht antwortet die Anmeldeseite eines WLANs. Versuchen Sie es später noch einmal.
+cli-install-not-offered = Ein Sprachpaket „{ $pair }“ gibt es im Verzeichnis nicht. In diese Sprache übersetzen nur Menschen.
+cli-install-over-english = Ein Sprachpaket „{ $pair }“ gibt es nicht, aber den Weg über Englisch: kiosk translate install { $way }
+cli-install-there = „{ $pair }“ ist schon eingerichtet, in Fassung { $version }.
+cli-install-amount = { $pair }: { $done } von { $total } MB
+cli-install-amount-so-far = { $pair }: { $done } MB
+cli-install-interrupted = „{ $pair }“ ist nicht ganz angekommen ({ system-reason }). Rufen Sie denselben Befehl noch einmal auf: Was schon da ist, wird nicht noch einmal geladen.
+cli-install-done = Eingerichtet: { $source } → { $target }, Fassung { $version }, in { $folder }
+cli-packages-folder = Sprachpakete in { $folder }:
+cli-packages-none = Keine. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
+cli-packages-reached = { $language } ({ $code }): { $way }
+cli-packages-unreached = { $language } ({ $code }): kein Sprachpaket, hier übersetzen Menschen
+cli-doctor-translation = Übersetzung: { $pairs }. Wohin das führt, zeigt: kiosk translate packages
+cli-doctor-no-translation = Übersetzung: keine Sprachpakete. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
+cli-doctor-package = Übersetzung: { $words }

@@ -47,6 +47,8 @@ system-reason = { $reason ->
     [ENXIO] no such device
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
+    [TLS] the encrypted connection cannot be trusted
+    [HTTP-404] not there
    *[other] message { $reason }
 }
 unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
@@ -477,3 +479,21 @@ package-no-model = In “{ $file }”, “{ $detail }” is missing. Download th
 package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
 package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
 package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
+cli-install-what = “{ $wanted }” is neither a file nor a pair of languages. Name a file that ends in .argosmodel, or a pair like de-en.
+cli-install-index = The index of language packages is being loaded.
+cli-install-no-index = The index of language packages cannot be reached ({ system-reason }). Check the connection to the internet, or fetch the language package on another computer and name its file.
+cli-install-bad-index = The index of language packages cannot be read. Perhaps the login page of a Wi-Fi answers instead. Try again later.
+cli-install-not-offered = There is no language package “{ $pair }” in the index. Only people translate into this language.
+cli-install-over-english = There is no language package “{ $pair }”, but a way over English: kiosk translate install { $way }
+cli-install-there = “{ $pair }” is installed already, in version { $version }.
+cli-install-amount = { $pair }: { $done } of { $total } MB
+cli-install-amount-so-far = { $pair }: { $done } MB
+cli-install-interrupted = “{ $pair }” has not arrived completely ({ system-reason }). Call the same command once more: what is there already is not loaded again.
+cli-install-done = Installed: { $source } → { $target }, version { $version }, in { $folder }
+cli-packages-folder = Language packages in { $folder }:
+cli-packages-none = None. Install some, for example with: kiosk translate install de-en en-tr
+cli-packages-reached = { $language } ({ $code }): { $way }
+cli-packages-unreached = { $language } ({ $code }): no language package, people translate here
+cli-doctor-translation = Translation: { $pairs }. Where this leads shows: kiosk translate packages
+cli-doctor-no-translation = Translation: no language packages. Install some, for example with: kiosk translate install de-en en-tr
+cli-doctor-package = Translation: { $words }
