@@ -1,5 +1,7 @@
 """What can be written after `kiosk translate`; without a command of its own it translates."""
 
+from pathlib import Path
+
 from kiosk.cli.german_parser import GermanParser
 
 
@@ -20,8 +22,21 @@ def add_translate(command: GermanParser) -> None:
             name, usage=f"kiosk translate {name} {usage}", help=purpose, description=f"{purpose}."
         )
 
+    _merge(
+        add(
+            "merge",
+            "DATEI [Optionen]",
+            "Übernimmt aus einem anderen Übersetzungsspeicher, was dort besser ist",
+        )
+    )
     _install(add("install", "PAKET… [Optionen]", "Richtet Sprachpakete der Übersetzung ein"))
     add("packages", "[Optionen]", "Zeigt die Sprachpakete, und wohin sie führen")
+
+
+def _merge(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "file", metavar="DATEI", type=Path, help="die translations.json einer anderen Person"
+    )
 
 
 def _install(command: GermanParser) -> None:

@@ -416,6 +416,19 @@ cli-translate-to-mend = { $count ->
     [one] 1 davon hat etwas verloren und wird nicht gezeigt, bis eine Person ihn berichtigt.
    *[other] { $count } davon haben etwas verloren und werden nicht gezeigt, bis eine Person sie berichtigt.
 }
+cli-merge-no-file = Die Datei „{ $file }“ gibt es nicht. Prüfen Sie den Namen.
+cli-merge-taken = { $count ->
+    [0] Aus „{ $file }“ war nichts zu übernehmen.
+    [one] 1 Text aus „{ $file }“ übernommen:
+   *[other] { $count } Texte aus „{ $file }“ übernommen:
+}
+cli-merge-new = neu
+cli-merge-review = durchgesehen statt Maschine
+cli-merge-later = später
+cli-merge-kept = { $count ->
+    [one] 1 eigener Text war besser und bleibt.
+   *[other] { $count } eigene Texte waren besser und bleiben.
+}
 cli-links-count = { $unsafe ->
     [0] Alle Links sind verschlüsselt.
     [one] 1 Link ist nicht verschlüsselt.

@@ -416,6 +416,19 @@ cli-translate-to-mend = { $count ->
     [one] 1 of them lost something and is not shown until a person mends it.
    *[other] { $count } of them lost something and are not shown until a person mends them.
 }
+cli-merge-no-file = There is no file “{ $file }”. Check its name.
+cli-merge-taken = { $count ->
+    [0] Nothing to take from “{ $file }”.
+    [one] 1 text taken from “{ $file }”:
+   *[other] { $count } texts taken from “{ $file }”:
+}
+cli-merge-new = new
+cli-merge-review = reviewed instead of a machine's
+cli-merge-later = later
+cli-merge-kept = { $count ->
+    [one] 1 text of yours was better and stays.
+   *[other] { $count } texts of yours were better and stay.
+}
 cli-links-count = { $unsafe ->
     [0] All links are encrypted.
     [one] 1 link is not encrypted.
