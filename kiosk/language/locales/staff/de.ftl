@@ -169,6 +169,8 @@ draft-broken = Der Eintrag ist unvollständig oder falsch und wird nicht gezeigt
 draft-unknown-field = Das Feld „{ $value }“ gibt es in Übersetzungen nicht. Löschen Sie es, oder berichtigen Sie den Namen.
 draft-twice = Diesen Text gibt es zweimal; es gilt der letzte. Löschen Sie den anderen.
 draft-orphan = Dazu gibt es keinen Inhalt mehr. Löschen Sie die Übersetzung, oder berichtigen Sie die Kennung.
+glossary-twice = Den Begriff „{ $value }“ gibt es schon. Fassen Sie beide Einträge zusammen.
+glossary-german = Aus dem Deutschen wird übersetzt. Andere deutsche Formen gehören zu „forms“.
 translation-fault-missing = Es fehlt: { $fact }.
 translation-fault-added = Das steht nicht im Deutschen: { $fact }.
 translation-fault-empty = Es kam nichts heraus.
@@ -452,6 +454,44 @@ cli-doctor-no-utf8 = Zeichensatz: { $encoding }. Setzen Sie LANG=C.UTF-8, sonst 
 cli-links-line = { $offer }: { $target }
 cli-links-card = { $offer }: ohne Seite, der Code enthält den Kontakt
 cli-links-unsafe = { $offer }: { $target } ist nicht verschlüsselt. Nehmen Sie https://, wenn die Seite das kann.
+cli-translate-language = { $name } ({ $code }): { $told }
+cli-translate-nothing = nichts zu tun
+cli-translate-missing = { $count } fehlen
+cli-translate-outdated = { $count } veraltet
+cli-translate-renewal = { $count } muss eine Person erneuern
+cli-translate-failed = { $count } muss eine Person übersetzen, die Maschine scheiterte
+cli-translate-review = { $count } warten auf Durchsicht
+cli-translate-why-missing = fehlen
+cli-translate-why-outdated = veraltet
+cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
+cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
+cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } von { $count } · noch { $minutes ->
+    [0] unter einer Minute
+    [one] etwa 1 Minute
+   *[other] etwa { $minutes } Minuten
+}
+cli-translate-done = { $count ->
+    [0] Nichts übersetzt.
+    [one] 1 Text übersetzt.
+   *[other] { $count } Texte übersetzt.
+}
+cli-translate-to-mend = { $count ->
+    [one] 1 davon hat etwas verloren und wird nicht gezeigt, bis eine Person ihn berichtigt.
+   *[other] { $count } davon haben etwas verloren und werden nicht gezeigt, bis eine Person sie berichtigt.
+}
+cli-merge-no-file = Die Datei „{ $file }“ gibt es nicht. Prüfen Sie den Namen.
+cli-merge-taken = { $count ->
+    [0] Aus „{ $file }“ war nichts zu übernehmen.
+    [one] 1 Text aus „{ $file }“ übernommen:
+   *[other] { $count } Texte aus „{ $file }“ übernommen:
+}
+cli-merge-new = neu
+cli-merge-review = durchgesehen statt Maschine
+cli-merge-later = später
+cli-merge-kept = { $count ->
+    [one] 1 eigener Text war besser und bleibt.
+   *[other] { $count } eigene Texte waren besser und bleiben.
+}
 cli-links-count = { $unsafe ->
     [0] Alle Links sind verschlüsselt.
     [one] 1 Link ist nicht verschlüsselt.

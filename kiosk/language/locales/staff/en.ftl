@@ -169,6 +169,8 @@ draft-broken = The entry is incomplete or wrong and is not shown. Correct this f
 draft-unknown-field = There is no field “{ $value }” in translations. Delete it, or correct the name.
 draft-twice = This text is there twice; the last one counts. Delete the other one.
 draft-orphan = There is no content for this any more. Delete the translation, or correct the id.
+glossary-twice = The term “{ $value }” is already there. Join both entries.
+glossary-german = German is what is translated from. Other German forms belong to “forms”.
 translation-fault-missing = Missing: { $fact }.
 translation-fault-added = Not in the German text: { $fact }.
 translation-fault-empty = Nothing came out.
@@ -452,6 +454,44 @@ cli-doctor-no-utf8 = Encoding: { $encoding }. Set LANG=C.UTF-8, or letters will 
 cli-links-line = { $offer }: { $target }
 cli-links-card = { $offer }: no page, the code holds the contact
 cli-links-unsafe = { $offer }: { $target } is not encrypted. Use https:// if the page can.
+cli-translate-language = { $name } ({ $code }): { $told }
+cli-translate-nothing = nothing to do
+cli-translate-missing = { $count } missing
+cli-translate-outdated = { $count } outdated
+cli-translate-renewal = { $count } to be renewed by a person
+cli-translate-failed = { $count } to be translated by a person, the machine failed
+cli-translate-review = { $count } waiting for review
+cli-translate-why-missing = missing
+cli-translate-why-outdated = outdated
+cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
+cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
+cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } of { $count } · { $minutes ->
+    [0] less than a minute
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+} left
+cli-translate-done = { $count ->
+    [0] Nothing translated.
+    [one] 1 text translated.
+   *[other] { $count } texts translated.
+}
+cli-translate-to-mend = { $count ->
+    [one] 1 of them lost something and is not shown until a person mends it.
+   *[other] { $count } of them lost something and are not shown until a person mends them.
+}
+cli-merge-no-file = There is no file “{ $file }”. Check its name.
+cli-merge-taken = { $count ->
+    [0] Nothing to take from “{ $file }”.
+    [one] 1 text taken from “{ $file }”:
+   *[other] { $count } texts taken from “{ $file }”:
+}
+cli-merge-new = new
+cli-merge-review = reviewed instead of a machine's
+cli-merge-later = later
+cli-merge-kept = { $count ->
+    [one] 1 text of yours was better and stays.
+   *[other] { $count } texts of yours were better and stay.
+}
 cli-links-count = { $unsafe ->
     [0] All links are encrypted.
     [one] 1 link is not encrypted.
