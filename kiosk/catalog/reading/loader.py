@@ -1,7 +1,7 @@
 """The content folder as a catalogue: what is valid runs, what is not is reported."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -47,12 +47,13 @@ Thing = TypeVar("Thing")
 class Loaded:
     """What the content folder holds, and everything that is wrong in it.
 
-    `withheld` are the texts that are in the memory and not in the catalogue.
+    `withheld` are the texts of the `memory` that are not in the catalogue.
     """
 
     catalog: Catalog
     problems: tuple[Problem, ...]
     withheld: tuple[Withheld, ...] = ()
+    memory: Latest = field(default_factory=dict)
 
 
 def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
@@ -89,7 +90,7 @@ class _FolderReader:
         kept_back = tuple(withheld(self._rows, catalog))
         self.files.keep()
         problems = tuple(p for report in self.files.reports for p in report.problems)
-        return Loaded(without(kept_back, catalog), problems, kept_back)
+        return Loaded(without(kept_back, catalog), problems, kept_back, self._rows)
 
     def _catalog(self) -> Catalog:
         """Everything valid, and what is broken as it was while it was good."""

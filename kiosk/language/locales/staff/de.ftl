@@ -329,6 +329,15 @@ staff-enter = OK
 staff-close = Zum Kiosk
 staff-next = Weiter
 staff-quit = Kiosk beenden
+staff-back = Zurück
+staff-room-content = Stand der Inhalte
+staff-room-review = Übersetzungen durchsehen
+staff-room-interpreter = Dolmetschen
+staff-all-fine = Alles in Ordnung
+staff-notices = { $count ->
+    [one] 1 Meldung
+   *[other] { $count } Meldungen
+}
 staff-wrong-pin = Falsche PIN
 staff-pause = Zu oft falsch. Bitte { $seconds } Sekunden warten.
 staff-trouble = Im Hintergrund ist etwas fehlgeschlagen ({ $work }, { $count }-mal). Näheres steht in kiosk.log.
@@ -339,6 +348,97 @@ staff-problems = { $count ->
    *[other] { $count } Meldungen zu den Inhalten
 }
 window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { $rows } Zeichen.
+
+## Übersetzungen durchsehen
+
+review-heading = Übersetzungen durchsehen
+review-waiting = { $count ->
+    [0] nichts mehr offen
+    [one] 1 Text offen
+   *[other] { $count } Texte offen
+}
+review-share = { $reviewed } von { $texts } durchgesehen
+review-left = { $language }: { $count ->
+    [0] nichts mehr offen
+    [one] noch 1 Text
+   *[other] noch { $count } Texte
+}
+review-left-short = { $language }: { $count ->
+    [0] fertig
+   *[other] { $count } offen
+}
+review-all-done = In dieser Sprache ist alles durchgesehen. Danke!
+review-kind = { $kind ->
+    [centre] Begrüßung des Hauses
+    [needs] Anliegen
+    [offers] Angebot
+    [helplines] Hilfetelefon
+    [providers] Anbieter
+    [phrases] Satz zum Dolmetschen
+   *[other] Text
+}
+review-part = { $language }: { $part }
+review-part-title = Titel
+review-part-summary = Zusammenfassung
+review-part-description = Beschreibung
+review-part-bring = Bitte mitbringen
+review-page = Seite { $page }/{ $pages }
+review-by-machine = Von einer Maschine übersetzt ({ $by })
+review-by-person = Durchgesehen ({ $by })
+review-by-unknown-machine = Von einer Maschine übersetzt
+review-by-unknown-person = Durchgesehen
+review-outdated = Veraltet: Der deutsche Text hat sich seitdem geändert.
+review-withheld = Wird Besuchern erst gezeigt, wenn Sie es annehmen: Hier wäre ein falsches Wort gefährlich.
+review-fault = Wird Besuchern nicht gezeigt: { $fault }
+review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text, und nehmen Sie ihn dann an.
+review-edited = Von Ihnen geändert, aber noch nicht angenommen.
+review-lost = Ist das so gemeint? { $faults }
+review-edit = Ändern
+review-reject = Verwerfen
+review-undo = Rückgängig
+review-skip = Nächster
+review-accept = Annehmen
+review-insist = Trotzdem annehmen
+review-leave = Nicht ändern
+review-done = Fertig
+review-saving = Wird gespeichert …
+review-reviewer = Personal
+review-changed = Jemand anders hat diesen Text inzwischen geändert. So ist er jetzt; entscheiden Sie noch einmal.
+review-no-title = Der Titel ist leer. Ohne Titel wird ein Text nicht gezeigt.
+review-in-use = Ein anderes Programm schreibt gerade Übersetzungen. Versuchen Sie es gleich noch einmal.
+review-memory-fault = Im Übersetzungsspeicher stimmt etwas nicht ({ $place }). Der Stand der Inhalte sagt, was zu tun ist.
+review-unwritable = Der Übersetzungsspeicher lässt sich nicht schreiben ({ system-reason }).
+review-failed = Das hat nicht geklappt, und nichts ist gespeichert. Näheres steht in kiosk.log.
+typing-space = Leer
+typing-delete = Löschen
+typing-word = Wort weg
+
+## Dolmetschen
+
+interpreter-language = Dolmetschen: Welche Sprache?
+interpreter-title = Deutsch und { $language }
+interpreter-home = Zur Übersicht
+interpreter-end = Gespräch beenden
+interpreter-phrases = Fertige Sätze
+interpreter-topics = Themen
+interpreter-back = Zu den Sätzen
+interpreter-again = Zuletzt gesagt
+interpreter-write-german = Deutsch schreiben
+interpreter-write-own = { $language } schreiben
+interpreter-turn-german = Jetzt schreiben Sie: Deutsch
+interpreter-turn-own = Jetzt schreibt Ihr Gegenüber: { $language }
+interpreter-say = Übersetzen
+interpreter-waits = Die Übersetzung kommt gleich. Beim ersten Satz dauert es länger.
+interpreter-cancel = Abbrechen
+interpreter-failed = Die Übersetzung kam nicht zustande. Versuchen Sie es noch einmal.
+interpreter-still-there = Ihr Text ist noch da.
+interpreter-doubts = Bitte fragen Sie nach. { $doubts }
+interpreter-answer = Antwort: { $answer }
+interpreter-nothing-kept = Nichts davon wird gespeichert.
+interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen; Pakete richtet „kiosk translate install“ ein.
+interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
+interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 
 ## Befehlszeile
 

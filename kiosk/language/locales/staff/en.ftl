@@ -329,6 +329,15 @@ staff-enter = OK
 staff-close = To the kiosk
 staff-next = Next
 staff-quit = Quit the kiosk
+staff-back = Back
+staff-room-content = State of the content
+staff-room-review = Review translations
+staff-room-interpreter = Interpreter
+staff-all-fine = Everything is in order
+staff-notices = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
 staff-wrong-pin = Wrong PIN
 staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
 staff-trouble = Something failed in the background ({ $work }, { $count } times). kiosk.log tells more.
@@ -339,6 +348,97 @@ staff-problems = { $count ->
    *[other] { $count } messages about the content
 }
 window-too-small = Please enlarge the window: at least { $columns } × { $rows } cells.
+
+## Reviewing translations
+
+review-heading = Review translations
+review-waiting = { $count ->
+    [0] nothing left
+    [one] 1 text left
+   *[other] { $count } texts left
+}
+review-share = { $reviewed } of { $texts } reviewed
+review-left = { $language }: { $count ->
+    [0] nothing left
+    [one] 1 text left
+   *[other] { $count } texts left
+}
+review-left-short = { $language }: { $count ->
+    [0] done
+   *[other] { $count } left
+}
+review-all-done = Everything in this language is reviewed. Thank you!
+review-kind = { $kind ->
+    [centre] Welcome of the house
+    [needs] Need
+    [offers] Offer
+    [helplines] Help line
+    [providers] Provider
+    [phrases] Sentence for interpreting
+   *[other] Text
+}
+review-part = { $language }: { $part }
+review-part-title = Title
+review-part-summary = Summary
+review-part-description = Description
+review-part-bring = Please bring
+review-page = Page { $page }/{ $pages }
+review-by-machine = Translated by a machine ({ $by })
+review-by-person = Reviewed ({ $by })
+review-by-unknown-machine = Translated by a machine
+review-by-unknown-person = Reviewed
+review-outdated = Outdated: the German text has changed since.
+review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
+review-fault = Visitors do not see it: { $fault }
+review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
+review-edited = Changed by you, but not accepted yet.
+review-lost = Is that meant? { $faults }
+review-edit = Change
+review-reject = Reject
+review-undo = Undo
+review-skip = Next
+review-accept = Accept
+review-insist = Accept nevertheless
+review-leave = Do not change
+review-done = Done
+review-saving = Saving …
+review-reviewer = Staff
+review-changed = Somebody else has changed this text meanwhile. This is how it is now; please decide again.
+review-no-title = The title is empty. A text without a title is not shown.
+review-in-use = Another program is writing translations just now. Try again in a moment.
+review-memory-fault = Something is wrong in the translation memory ({ $place }). The state of the content says what to do.
+review-unwritable = The translation memory cannot be written ({ system-reason }).
+review-failed = That did not work, and nothing is saved. kiosk.log tells more.
+typing-space = Space
+typing-delete = Delete
+typing-word = Delete word
+
+## Interpreting
+
+interpreter-language = Interpreting: which language?
+interpreter-title = German and { $language }
+interpreter-home = To the overview
+interpreter-end = End the talk
+interpreter-phrases = Phrasebook
+interpreter-topics = Topics
+interpreter-back = To the phrases
+interpreter-again = Said last
+interpreter-write-german = Type German
+interpreter-write-own = Type { $language }
+interpreter-turn-german = Your turn to type: German
+interpreter-turn-own = The other person types now: { $language }
+interpreter-say = Translate
+interpreter-waits = The translation is on its way. The first one takes longer.
+interpreter-cancel = Cancel
+interpreter-failed = There is no translation. Try once more.
+interpreter-still-there = Your text is still there.
+interpreter-doubts = Please make sure. { $doubts }
+interpreter-answer = Answer: { $answer }
+interpreter-nothing-kept = Nothing of this is kept.
+interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
+interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
+interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
 ## Command line
 
