@@ -1,19 +1,34 @@
 """Two people at the interpreter in a test: they choose, type and touch."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from kiosk.journey import Conversation
 from kiosk.language.strokes import LetterTouched, LetterTyped, Stroke
-from kiosk.settings.values import ScreenSettings, Settings, StaffSettings
+from kiosk.settings.values import KioskSettings, ScreenSettings, Settings
 from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.widgets.touch_keys import TouchKeys
 from tests.ui.fake_translator import FakeTranslator
-from tests.ui.visitor import SHIPPED, Visitor, kiosk
+from tests.ui.visitor import NO_PRINTER, Visitor, kiosk
 
-FONT = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True))
+LANGUAGES = (
+    "de",
+    "tr",
+    "ar",
+    "uk",
+    "ti",
+    *("en", "ru", "fa", "ku", "pl", "ro", "bg", "sq", "it"),
+    "ja",
+)
+
+
+def settings(folder: Path, **more: Any) -> Settings:
+    """Those of a kiosk with its font that shows a small content folder in many languages."""
+    kiosk_settings = KioskSettings(content=str(folder), languages=LANGUAGES)
+    screen = ScreenSettings(kiosk_font=True)
+    return Settings(kiosk=kiosk_settings, screen=screen, printer=NO_PRINTER, **more)
 
 
 class Talkers:
@@ -73,7 +88,7 @@ class Talkers:
 
 @asynccontextmanager
 async def interpreter(
-    config: Settings = FONT,
+    config: Settings,
     language: str = "",
     translator: FakeTranslator | None = None,
     **more: Any,
@@ -90,5 +105,5 @@ async def interpreter(
         yield talkers
 
 
-GUARDED = replace(FONT, staff=StaffSettings(pin_hash="x"))
-"""Nobody gets in again without a PIN."""
+Interpreters = Callable[..., AbstractAsyncContextManager[Talkers]]
+"""Opens the interpreter of a small kiosk; what it takes is what `interpreter` takes."""
