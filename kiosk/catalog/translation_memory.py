@@ -7,7 +7,7 @@ one row is a change of its own lines.
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -42,8 +42,15 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _ENTRY = re.compile(r'"(\d{1,9})"\s*:\s*\{')
 _Tell = Callable[..., None]
 
+ENGINE: Final = "argostranslate"
+"""How `by` begins where the translation engine of the kiosk wrote a text."""
+
 Drafts = Mapping[str, Texts]
 """Texts by the key of what they describe (`offers/sprachcafe`) and by language."""
+
+
+Latest = Mapping[tuple[str, str], "MemoryRow"]
+"""Rows by key and language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,11 @@ class MemoryRow:
     by: str = ""
     on: date | None = None
     fault: str = ""
+
+    @property
+    def engine_made(self) -> bool:
+        """Whether the kiosk's own engine wrote this text and no person has reviewed it."""
+        return self.text.origin is Origin.MACHINE and self.by.startswith(ENGINE)
 
 
 class MemoryFaultError(Exception):
@@ -85,15 +97,17 @@ def rows(content: bytes, report: FileReport) -> dict[int, MemoryRow] | None:
     return dict(_RowReader(source, report).rows(table))
 
 
-def drafts(*memories: Mapping[int, MemoryRow]) -> Drafts:
-    """The texts of all rows without a fault; a later memory, and in it a later row, wins."""
+def latest(*memories: Mapping[int, MemoryRow]) -> Latest:
+    """Each row by its key and language; a later memory, and in it a later row, wins."""
+    return {(r.key, r.language): r for memory in memories for r in memory.values()}
+
+
+def drafts(rows: Latest) -> Drafts:
+    """The texts of all rows without a fault."""
     found: dict[str, dict[str, Text]] = {}
-    for memory in memories:
-        for row in memory.values():
-            if row.fault:
-                found.get(row.key, {}).pop(row.language, None)
-            elif row.language != SOURCE:
-                found.setdefault(row.key, {})[row.language] = row.text
+    for (key, language), row in rows.items():
+        if language != SOURCE and not row.fault:
+            found.setdefault(key, {})[language] = row.text
     return found
 
 
@@ -109,24 +123,42 @@ def written(rows: Mapping[int, MemoryRow]) -> bytes:
     return f"{json.dumps({TABLE: table}, ensure_ascii=False, indent=1)}\n".encode()
 
 
+def stored(file: Path) -> dict[int, MemoryRow]:
+    """The rows of the memory in `file`; there may be none yet.
+
+    Raises MemoryFaultError when the file holds anything that would be lost, and OSError.
+    """
+    if not file.exists():
+        return {}
+    report = FileReport(file.name)
+    found = rows(file.read_bytes(), report) or {}
+    if report.problems:
+        raise MemoryFaultError(report.problems[0])
+    return found
+
+
 @contextmanager
 def changing(file: Path) -> Iterator[dict[int, MemoryRow]]:
     """The rows of the memory in `file`, to be changed; they are written when the block ends.
 
-    There may be no memory yet. Raises MemoryFaultError when the file holds anything that
-    would be lost, and what `storage.exclusive` and `storage.replace` raise.
+    Raises what `stored`, `storage.exclusive` and `storage.replace` raise.
     """
     with storage.exclusive(file):
-        content, found = b"", dict[int, MemoryRow]()
-        if file.exists():
-            report = FileReport(file.name)
-            content = file.read_bytes()
-            found = rows(content, report) or {}
-            if report.problems:
-                raise MemoryFaultError(report.problems[0])
+        found = stored(file)
         yield found
-        if (fresh := written(found)) != content:
+        fresh = written(found)
+        if not file.exists() or fresh != file.read_bytes():
             storage.replace(file, fresh)
+
+
+def put(memory: dict[int, MemoryRow], rows: Iterable[MemoryRow]) -> None:
+    """Let each of the rows be the one of its key and language."""
+    numbers = {(row.key, row.language): number for number, row in memory.items()}
+    free = max(memory, default=0) + 1
+    for row in rows:
+        number = numbers.setdefault((row.key, row.language), free)
+        memory[number] = row
+        free = max(free, number + 1)
 
 
 def _parsed(source: str, report: FileReport) -> dict[str, object] | None:

@@ -53,6 +53,7 @@ class FaultKind(StrEnum):
     REPEATED = "repeated"
     UNKNOWN = "unknown"
     LENGTH = "length"
+    ENGINE = "engine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ def _stammering(german: str, told: str) -> Iterator[Fault]:
     """What an engine does that lost its way: repeats itself, says much too much or too little."""
     if _REPEATED.search(told) and not _REPEATED.search(german):
         yield Fault(FaultKind.REPEATED)
-    longest, shortest = _LONGEST * len(german) + _FEW, len(german) // _SHORTEST
+    longest, shortest = _LONGEST * len(german) + _FEW, (len(german) - _FEW) // _SHORTEST
     if not shortest <= len(told) <= longest:
         yield Fault(FaultKind.LENGTH)
 

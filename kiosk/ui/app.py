@@ -74,7 +74,7 @@ class KioskApp(LockedApp):
         self.settings = settings
         self.services = services
         self.present = PresentVisit(settings, services, clock)
-        self.staff = PresentStaff(settings, services)
+        self.staff = PresentStaff(settings, services, clock)
         self._background = Background(self, services, settings, clock)
         self._clock = clock
         self.guard_seconds = guard_seconds
@@ -120,7 +120,7 @@ class KioskApp(LockedApp):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
-        if isinstance(screen, VisitorScreen):
+        if isinstance(screen, VisitorScreen | StaffPage):
             screen.listen(guard_seconds)
         else:
             self._attract_listens_at = monotonic() + guard_seconds
@@ -223,6 +223,8 @@ class KioskApp(LockedApp):
         """Notice that somebody is there, and the three Escapes that mean leaving at once."""
         if isinstance(event, SIGNS_OF_LIFE):
             self.services.idle.touched()
+        if isinstance(event, events.MouseEvent) and not self.takes_touches:
+            return
         if isinstance(event, events.Key) and event.key == "ctrl+q" and not self.locked:
             self.exit(0)
             return
@@ -230,6 +232,14 @@ class KioskApp(LockedApp):
             self.leave()
             return
         await super().on_event(event)
+
+    @property
+    def takes_touches(self) -> bool:
+        """Whether a touch is meant for what is shown to staff; visitors' screens know it of theirs.
+
+        Staff type fast, and so every touch on a fresh screen is dropped, not only what it chose.
+        """
+        return not isinstance(self.screen, StaffPage) or self.screen.listening
 
     def hurried(self, escape: events.Key) -> bool:
         """Whether this Escape is the third in a moment; a forwarded one was counted before."""

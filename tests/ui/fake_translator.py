@@ -17,13 +17,21 @@ SAID = {
 
 
 class FakeTranslator:
-    """Answers at once, unless it is `slow`: then only once it is told to go on, or cancelled."""
+    """Answers at once, unless it is `slow`: then only once it is told to go on, or cancelled.
+
+    One that is `stubborn` hears of no cancellation.
+    """
 
     def __init__(
-        self, said: Mapping[Pair, Mapping[str, str]] = SAID, *, slow: bool = False
+        self,
+        said: Mapping[Pair, Mapping[str, str]] = SAID,
+        *,
+        slow: bool = False,
+        stubborn: bool = False,
     ) -> None:
         self._said = said
         self._may_go_on = Event()
+        self._stubborn = stubborn
         self.cancellations = 0
         if not slow:
             self._may_go_on.set()
@@ -39,7 +47,7 @@ class FakeTranslator:
         self.asked += texts
         cancellations = self.cancellations
         while not self._may_go_on.wait(0.01):
-            if self.cancellations != cancellations:
+            if self.cancellations != cancellations and not self._stubborn:
                 raise EngineFailedError("engine-cancelled")
         if self.breaks:
             raise RuntimeError("no engine")
@@ -63,3 +71,4 @@ class FakeTranslator:
     def close(self) -> None:
         """Let no thread wait for ever."""
         self.cancel()
+        self.go_on()

@@ -34,7 +34,7 @@ def settings(folder: Path, **more: Any) -> Settings:
 class Talkers:
     """A counsellor and a visitor, and the engine between them."""
 
-    def __init__(self, visitor: Visitor, translator: FakeTranslator) -> None:
+    def __init__(self, visitor: Visitor, translator: Any) -> None:
         self.visitor = visitor
         self.translator = translator
 
@@ -42,6 +42,11 @@ class Talkers:
     def talk(self) -> Conversation:
         """The talk as the kiosk has it."""
         return self.visitor.app.staff.area.talk
+
+    @property
+    def at_work(self) -> bool:
+        """Whether anything is still done for the talk."""
+        return any(worker.group.startswith("interpreter") for worker in self.visitor.app.workers)
 
     async def choose(self, language: str) -> None:
         """Touch the tile of a language, on whichever page it stands."""
@@ -90,7 +95,7 @@ class Talkers:
 async def interpreter(
     config: Settings,
     language: str = "",
-    translator: FakeTranslator | None = None,
+    translator: Any = None,
     **more: Any,
 ) -> AsyncIterator[Talkers]:
     """Two people before the interpreter, in a talk if there is a language."""

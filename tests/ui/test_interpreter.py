@@ -205,7 +205,7 @@ async def test_escape_goes_a_step_back_and_never_out_of_the_talk(interpreter: In
 
 async def test_the_way_home_leads_to_the_staff_area(interpreter: Interpreters) -> None:
     async with interpreter() as talkers:
-        await talkers.visitor.touch("#key-home")
+        await talkers.visitor.touch("#key-back")
         assert talkers.visitor.app.staff.area.step is StaffStep.HOME
 
 

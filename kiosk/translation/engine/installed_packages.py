@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.problems import Say, system_reason
+
 PIVOT = "en"
 """English: every public package leads from it or to it."""
 
@@ -42,12 +44,16 @@ class PackageFault(StrEnum):
 
 
 class PackageFaultError(Exception):
-    """A package that cannot be used; `detail` completes what staff read."""
+    """A package that cannot be used; `detail` says more about it where there is more."""
 
     def __init__(self, fault: PackageFault, detail: str = "") -> None:
         super().__init__(f"{fault}: {detail}" if detail else str(fault))
         self.fault = fault
         self.detail = detail
+
+    def words(self, say: Say, file: str) -> str:
+        """What staff read about it; `file` is what they know the package by."""
+        return say(f"package-{self.fault}", file=file, detail=self.detail, reason=self.detail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,7 @@ def read_package(folder: Path) -> InstalledPackage:
     except FileNotFoundError as error:
         raise PackageFaultError(PackageFault.NO_METADATA) from error
     except OSError as error:
-        raise PackageFaultError(PackageFault.UNREADABLE, METADATA) from error
+        raise PackageFaultError(PackageFault.UNREADABLE, system_reason(error)) from error
     source, target, version = parsed_metadata(content)
     for choice in ((MODEL,), TOKENIZERS):
         if not any((folder / name).is_file() for name in choice):

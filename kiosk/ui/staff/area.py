@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.journey import NO_TALK, Conversation
+from kiosk.ui.staff.review.reviewing import NOT_REVIEWING, Reviewing
 
 
 class StaffStep(StrEnum):
@@ -12,6 +13,10 @@ class StaffStep(StrEnum):
     PIN = "pin"
     HOME = "home"
     INTERPRETER = "interpreter"
+    CONTENT = "content"
+    REVIEW = "review"
+    REVIEWED_TEXT = "reviewed-text"
+    REVIEW_EDITOR = "review-editor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +25,8 @@ class StaffArea:
 
     Without a `step` the screen belongs to the visitors; `room` is where staff were last, and
     where they go on behind the PIN. `entered` are the digits on the PIN pad; `page`, from 0, is
-    that of the list of problems, which a locked area keeps. `talk` is that of the interpreter;
-    it ends wherever its room is left.
+    that of the list of problems, and `review` where a reviewer is; a locked area keeps both.
+    `talk` is that of the interpreter; it ends wherever its room is left.
     """
 
     step: StaffStep | None = None
@@ -29,6 +34,7 @@ class StaffArea:
     entered: str = ""
     page: int = 0
     talk: Conversation = NO_TALK
+    review: Reviewing = NOT_REVIEWING
 
     @property
     def shown(self) -> bool:
@@ -58,6 +64,10 @@ class StaffArea:
     def turned_to(self, page: int) -> "StaffArea":
         """Staff read another page of the problems."""
         return replace(self, page=page)
+
+    def reviewing(self, review: Reviewing) -> "StaffArea":
+        """The review of translations has gone on."""
+        return replace(self, review=review)
 
     def locked(self) -> "StaffArea":
         """The screen is the visitors' again; whoever comes back with the PIN goes on.

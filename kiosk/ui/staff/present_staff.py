@@ -1,12 +1,16 @@
 """The staff area that is open at the screen: where staff are, and which screen shows it."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.services import Services
 from kiosk.ui.staff.area import CLOSED, StaffArea, StaffStep
-from kiosk.ui.staff.home import StaffReport
 from kiosk.ui.staff.interpreter.talk_page import TalkGuide
 from kiosk.ui.staff.page import StaffPage
+from kiosk.ui.staff.review.review_desk import review_desk
+from kiosk.ui.staff.staff_report import StaffReport
 from kiosk.ui.staff.steps import staff_screen
 from kiosk.ui.staff.work import Move
 
@@ -14,10 +18,13 @@ from kiosk.ui.staff.work import Move
 class PresentStaff:
     """Holds where staff are; only what they do themselves, or the idle clock, ends it."""
 
-    def __init__(self, settings: Settings, services: Services) -> None:
+    def __init__(
+        self, settings: Settings, services: Services, clock: Callable[[], datetime]
+    ) -> None:
         self.area: StaffArea = CLOSED
         self._settings = settings
         self._services = services
+        self._clock = clock
 
     @property
     def shown(self) -> bool:
@@ -26,11 +33,12 @@ class PresentStaff:
 
     def screen(self, look: Look) -> StaffPage:
         """A fresh screen for where staff are."""
-        services = self._services
-        report = StaffReport(services.content.problems, services.troubles.counts)
-        phrasebook = services.content.index.catalog.phrasebook
-        guide = TalkGuide(phrasebook, self._settings.offered)
-        return staff_screen(self.area, look, services.door, report, guide)
+        services, settings = self._services, self._settings
+        content, today = services.content, self._clock().date()
+        desk = review_desk(self.area, content, settings.kiosk.languages, today)
+        report = StaffReport(content.problems, services.troubles.counts, desk.waiting)
+        guide = TalkGuide(content.index.catalog.phrasebook, settings.offered)
+        return staff_screen(self.area, look, services.door, report, desk, guide)
 
     def knocked(self, *, locked: bool) -> bool:
         """The centre's name was touched; whether that opened the area.

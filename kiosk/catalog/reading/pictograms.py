@@ -1,26 +1,23 @@
-"""The pictures of the content folder: which names have a drawing, and whether it can be drawn."""
+"""The pictograms of the content folder, each a drawing for the font and a picture without it."""
 
 from kiosk.catalog.reading.folder_versions import FolderVersions
 from kiosk.font.png import UnreadablePictureError, coverage
 from kiosk.problems import system_reason
 
-PICTOGRAMS = "pictograms"
+FOLDER = "pictograms"
 
 
-def pictogram_names(files: FolderVersions, *, looked_at: bool) -> set[str] | None:
-    """The names for which there is a drawing and its picture; None when nobody knows.
-
-    Pictures that are `looked_at` are reported where they cannot be drawn; it takes a while.
-    """
-    names = set(files.names(PICTOGRAMS))
-    if PICTOGRAMS in files.lost:
+def pictograms(files: FolderVersions) -> set[str] | None:
+    """The names for which there is a drawing and its picture; None when nobody knows."""
+    names = set(files.names(FOLDER))
+    if FOLDER in files.lost:
         return None
     whole = {name[:-4] for name in names if name.endswith(".svg")}
     whole = {name for name in whole if f"{name}.png" in names}
-    if looked_at:
+    if files.today:
         for name in sorted(whole):
             _look_at(f"{name}.png", files)
-    return {name.removeprefix(f"{PICTOGRAMS}/") for name in whole}
+    return {name.removeprefix(f"{FOLDER}/") for name in whole}
 
 
 def _look_at(picture: str, files: FolderVersions) -> None:
