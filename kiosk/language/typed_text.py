@@ -14,7 +14,7 @@ MOST_LETTERS = 2000
 
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…]|[.!?…][\"“”»)])\s+$|^\W*$")
 _WORD_BEGINS = re.compile(r"(?<!\S)\S")
-_SEVERAL_SPACES = re.compile(r"\s+")
+_SEVERAL_BLANKS = re.compile(r"[^\S\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class TypedText:
     @property
     def tidy(self) -> str:
         """The text as it is kept: without blanks at its ends, or several in a row."""
-        return _SEVERAL_SPACES.sub(" ", self.text).strip()
+        return _SEVERAL_BLANKS.sub(" ", self.text).strip()
 
     def typed(self, letters: str) -> "TypedText":
         """These letters, as they are, before the cursor."""

@@ -16,7 +16,7 @@ from kiosk.ui.widgets.touch_keys import TouchKeys
 KEY_HEIGHTS = (2, 3, 4)
 """The rows of a key: where there is no room, as it should be, where there is plenty."""
 
-LEAST_TEXT_ROWS = 4
+LEAST_TEXT_ROWS = 3
 """The rows of the text that a higher keyboard must leave."""
 
 
@@ -86,6 +86,11 @@ def keyboard_rows(keys: TypingKeys, rows: int) -> int:
     count = len(keys.rows())
     fitting = [high for high in KEY_HEIGHTS if rows - high * count > LEAST_TEXT_ROWS]
     return count * max(fitting, default=KEY_HEIGHTS[0])
+
+
+def text_rows(typed: TypedText, labels: KeyLabels, rows: int) -> int:
+    """How many rows of text a panel of so many rows shows."""
+    return rows - keyboard_rows(TypingKeys(typed, labels), rows) - 1
 
 
 def pressed_stroke(key: events.Key, typed: TypedText) -> Stroke | None:

@@ -14,8 +14,8 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Row, Tone
 from kiosk.ui.widgets.sheet import Sheet
 
-AFTER_THE_LAST = "\u00a0"
-"""The place of the cursor behind the text: a blank that no line loses at its end."""
+END = "\u00a0"
+"""The place of the cursor behind a paragraph: a blank that no line loses at its end."""
 
 
 @dataclass
@@ -70,7 +70,8 @@ class TypingSheet(Sheet):
 
 def text_lines(typed: TypedText, width: int) -> list[Line]:
     """The text and a place behind it in lines; the tag of each letter is its place in the text."""
-    runs = [(letter, str(at)) for at, letter in enumerate(typed.text + AFTER_THE_LAST)]
+    letters = (letter.replace("\n", f"{END}\n") for letter in (*typed.text, END))
+    runs = [(letter, str(at)) for at, letter in enumerate(letters)]
     return set_lines(runs, width, right_to_left=typed.right_to_left, remember=False)
 
 

@@ -13,6 +13,7 @@ from kiosk.ui.services.content_reader import ContentReader
 from kiosk.ui.services.content_store import ContentStore
 from kiosk.ui.services.finder import Finder
 from kiosk.ui.services.idle_watch import IdleWatch
+from kiosk.ui.services.late_translator import LateTranslator, LiveTranslator, installed_engine
 from kiosk.ui.services.memory import Housekeeping
 from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.quick_succession import QuickSuccession
@@ -45,6 +46,7 @@ class Services:
     troubles: Troubles
     tally: TallyKeeper
     housekeeping: Housekeeping
+    translator: LiveTranslator
 
     def visit_ended(self, ended: VisitEnded, moment: datetime) -> None:
         """The visit is counted; nothing of it is found, printed or said any more."""
@@ -84,4 +86,5 @@ def usual_services(
         troubles=troubles,
         tally=TallyKeeper(records_folder, settings.kiosk.id, content, troubles),
         housekeeping=Housekeeping(),
+        translator=LateTranslator(partial(installed_engine, settings)),
     )
