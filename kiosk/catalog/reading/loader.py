@@ -11,6 +11,7 @@ from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.integration_goals import Recommendation
 from kiosk.catalog.model import Catalog, Kind, Need, Offer, Provider, Synonyms
 from kiosk.catalog.phrasebook import PhraseTopic
@@ -19,6 +20,7 @@ from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
+from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.phrases import read_phrases
@@ -108,6 +110,7 @@ class _FolderReader:
             offers,
             self._synonyms(need_ids),
             phrasebook,
+            glossary=self._glossary(),
             recommendations=self._recommendations(),
         )
 
@@ -163,6 +166,10 @@ class _FolderReader:
         """What the town has been recommended; no conference need have met."""
         found = self._read("recommendations.yaml", read_recommendations, optional=True)
         return tuple(_whole(found).values())
+
+    def _glossary(self) -> Glossary:
+        """The terms that translations keep; nobody has to collect any."""
+        return tuple(_whole(self._read("glossary.yaml", read_glossary, optional=True)).values())
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]
