@@ -20,6 +20,7 @@ from kiosk.catalog.reading.centre import read_centre
 from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.phrases import read_phrases
@@ -36,6 +37,7 @@ from tests.catalog.content_folder import (
 )
 from tests.catalog.content_folder import OFFER as MODEL_OFFER
 
+GLOSSARY = "terms: [{term: Jobcenter}]"
 TABLES = {"offer": OFFER, **FILES}
 
 
@@ -80,6 +82,7 @@ def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     read_providers(listening(PROVIDERS, FILES["providers.yaml"]), {})
     read_counselling(listening(COUNSELLING, FILES["counselling.yaml"]))
     read_recommendations(listening(RECOMMENDATIONS, FILES["recommendations.yaml"]))
+    read_glossary(listening(GLOSSARY, FILES["glossary.yaml"]))
     wanted = {tuple(part): set(part) for table in TABLES.values() for part in parts(table)}
     assert Listening.asked == wanted
 

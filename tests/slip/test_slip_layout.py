@@ -11,6 +11,7 @@ import zxingcpp
 from fontTools.ttLib import TTFont
 from PIL import Image, ImageFilter
 
+from kiosk.font.paper import paper_fonts
 from kiosk.language import strings
 from kiosk.settings.values import Paper
 from kiosk.slip.codes.code_kinds import CodeKind
@@ -21,7 +22,7 @@ from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, 
 from tests.slip.sheets import lines_of
 from tests.slip.slips import CARD, LANGUAGES, LINK, PHONE, WORDS, entry, labels, slip
 
-FONTS = Path(layout.__file__).parent / "fonts"
+FONTS = paper_fonts.FOLDER
 WIDTHS = (576, 384)
 INVISIBLE = set("\u2060\u2066\u2068\u2069\u200b\n")
 
