@@ -36,6 +36,9 @@ SILENCE_SECONDS = 30.0
 PART_OF_IT, NOTHING_BEHIND = 206, 416
 """With which status a server sends what is behind a byte, and with which it says: nothing."""
 
+NOT_ENCRYPTED = "NOT-ENCRYPTED"
+"""Why a link is not followed on."""
+
 _PIECE = 128 * 1024
 
 Progress = Callable[[int, int], None]
@@ -137,7 +140,7 @@ class _NeverLessEncrypted(HTTPRedirectHandler):
     ) -> Request | None:
         """The next request, or an error."""
         if urlsplit(newurl).scheme not in {"https", urlsplit(req.full_url).scheme}:
-            raise URLError("not encrypted")
+            raise URLError(NOT_ENCRYPTED)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -188,6 +191,8 @@ def _reason(error: Exception) -> str:
         error.close()
         return f"HTTP-{error.code}"
     inner = error.reason if isinstance(error, URLError) else error
+    if inner == NOT_ENCRYPTED:
+        return NOT_ENCRYPTED
     if isinstance(inner, ssl.SSLError):
         return "TLS"
     if isinstance(inner, TimeoutError):
