@@ -105,11 +105,14 @@ class PackageSource:
             there = file.tell()
             try:
                 answer = self._opened(link, there)
-            except (OSError, http.client.HTTPException) as error:
+            except HTTPError as error:
+                error.close()
                 if _is_complete(error, there):
                     return
-                if isinstance(error, HTTPError) and error.code == NOTHING_BEHIND:
+                if error.code == NOTHING_BEHIND:
                     _empty(file)
+                raise DownloadError(_reason(error)) from error
+            except (OSError, http.client.HTTPException) as error:
                 raise DownloadError(_reason(error)) from error
             with closing(answer):
                 if not _continues(answer, there):
@@ -140,6 +143,7 @@ class _NeverLessEncrypted(HTTPRedirectHandler):
     ) -> Request | None:
         """The next request, or an error."""
         if urlsplit(newurl).scheme not in {"https", urlsplit(req.full_url).scheme}:
+            fp.close()
             raise URLError(NOT_ENCRYPTED)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -150,13 +154,10 @@ def _continues(answer: Any, there: int) -> bool:
     return there == 0 or (answer.status == PART_OF_IT and whence.startswith(f"bytes {there}-"))
 
 
-def _is_complete(error: Exception, there: int) -> bool:
+def _is_complete(error: HTTPError, there: int) -> bool:
     """Whether a server refuses because everything is there already."""
-    return (
-        isinstance(error, HTTPError)
-        and error.code == NOTHING_BEHIND
-        and error.headers.get("Content-Range") == f"bytes */{there}"
-    )
+    everything = error.headers.get("Content-Range") == f"bytes */{there}"
+    return error.code == NOTHING_BEHIND and everything
 
 
 def _empty(file: IO[bytes]) -> None:
