@@ -5,7 +5,16 @@ import re
 import polib
 import pytest
 
-from tests.exchange.desk import CAFE, GERMAN, TURKISH, Desk, entry_of, finish, finish_all, row
+from tests.translation.exchange.desk import (
+    CAFE,
+    GERMAN,
+    TURKISH,
+    Desk,
+    entry_of,
+    finish,
+    finish_all,
+    row,
+)
 
 
 def cafe(desk: Desk, field: str = "title", language: str = "tr") -> polib.POEntry:
