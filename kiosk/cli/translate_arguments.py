@@ -7,6 +7,12 @@ from kiosk.cli.german_parser import GermanParser
 
 def add_translate(command: GermanParser) -> None:
     """Add the commands below `kiosk translate`; the module of each is `translate_` and its name."""
+    command.options.add_argument(
+        "--language", metavar="SPRACHE", nargs="+", default=(), help="nur diese, etwa tr ar"
+    )
+    command.options.add_argument(
+        "--dry-run", action="store_true", help="nur zeigen, was zu übersetzen wäre"
+    )
     commands = command.add_subparsers(
         title="Befehle", dest="subcommand", metavar="BEFEHL", prog="kiosk translate", help=None
     )
@@ -24,7 +30,21 @@ def add_translate(command: GermanParser) -> None:
         )
     )
     _import(add("import", "DATEI… [Optionen]", "Übernimmt, was Menschen geprüft haben"))
+    _merge(
+        add(
+            "merge",
+            "DATEI [Optionen]",
+            "Übernimmt aus einem anderen Übersetzungsspeicher, was dort besser ist",
+        )
+    )
     _install(add("install", "PAKET… [Optionen]", "Richtet Sprachpakete der Übersetzung ein"))
+    add("packages", "[Optionen]", "Zeigt die Sprachpakete, und wohin sie führen")
+
+
+def _merge(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "file", metavar="DATEI", type=Path, help="die translations.json einer anderen Person"
+    )
 
 
 def _install(command: GermanParser) -> None:

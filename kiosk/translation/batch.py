@@ -6,7 +6,7 @@ what is left (checkpointing).
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -61,7 +61,12 @@ class Batch:
         self._today = today
         self._finished = _FinishedRows(file, clock)
 
-    def run(self, texts: Sequence[WaitingText]) -> Iterator[BatchProgress]:
+    @property
+    def saved(self) -> int:
+        """How many texts this run has brought into the memory."""
+        return self._finished.saved
+
+    def run(self, texts: Sequence[WaitingText]) -> Generator[BatchProgress]:
         """Translate the texts, language by language, and tell after each portion how far it is.
 
         Raises TranslationError, and what `translation_memory.changing` raises; whatever is
@@ -98,9 +103,10 @@ class Batch:
 
 
 class _FinishedRows:
-    """Rows that are finished, until they are in the memory."""
+    """Rows that are finished, until they are in the memory; `saved` counts those that are."""
 
     def __init__(self, file: Path, clock: Callable[[], float]) -> None:
+        self.saved = 0
         self._file = file
         self._clock = clock
         self._written = clock()
@@ -124,8 +130,10 @@ class _FinishedRows:
             return
         with changing(self._file) as memory:
             now = latest(memory)
-            put(memory, (row for waiting, row in self._rows if _free(waiting, now)))
+            fresh = [row for waiting, row in self._rows if _free(waiting, now)]
+            put(memory, fresh)
         self._rows.clear()
+        self.saved += len(fresh)
         self._written = self._clock()
 
 

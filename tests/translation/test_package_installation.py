@@ -290,6 +290,7 @@ def test_a_package_with_a_wrong_checksum_is_refused(packages: Path, tmp_path: Pa
 @given(data=st.data())
 def test_no_change_of_a_byte_does_any_harm(data: st.DataObject, tmp_path: Path) -> None:
     packages, file = tmp_path / "packages", tmp_path / "x.argosmodel"
+    packages.mkdir(exist_ok=True)
     content = bytearray(package_file(tmp_path, TAG).read_bytes())
     place = data.draw(st.integers(0, len(content) - 1))
     content[place] ^= data.draw(st.integers(1, 255))

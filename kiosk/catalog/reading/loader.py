@@ -1,7 +1,7 @@
 """The content folder as a catalogue: what is valid runs, what is not is reported."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.model import (
     Catalog,
     Kind,
@@ -25,6 +26,7 @@ from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
+from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.phrases import read_phrases
@@ -45,12 +47,13 @@ Thing = TypeVar("Thing")
 class Loaded:
     """What the content folder holds, and everything that is wrong in it.
 
-    `withheld` are the texts that are in the memory and not in the catalogue.
+    `withheld` are the texts of the `memory` that are not in the catalogue.
     """
 
     catalog: Catalog
     problems: tuple[Problem, ...]
     withheld: tuple[Withheld, ...] = ()
+    memory: Latest = field(default_factory=dict)
 
 
 def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
@@ -87,7 +90,7 @@ class _FolderReader:
         kept_back = tuple(withheld(self._rows, catalog))
         self.files.keep()
         problems = tuple(p for report in self.files.reports for p in report.problems)
-        return Loaded(without(kept_back, catalog), problems, kept_back)
+        return Loaded(without(kept_back, catalog), problems, kept_back, self._rows)
 
     def _catalog(self) -> Catalog:
         """Everything valid, and what is broken as it was while it was good."""
@@ -112,6 +115,7 @@ class _FolderReader:
             offers,
             self._synonyms(need_ids),
             phrasebook,
+            glossary=self._glossary(),
         )
 
     def _latest(self) -> Latest:
@@ -161,6 +165,10 @@ class _FolderReader:
                 optional=True,
             )
         )
+
+    def _glossary(self) -> Glossary:
+        """The terms that translations keep; nobody has to collect any."""
+        return tuple(_whole(self._read("glossary.yaml", read_glossary, optional=True)).values())
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]

@@ -281,6 +281,8 @@ reply-dont-know = لا أعرف
 reply-not-say = أفضل عدم الإجابة
 reply-touch = يرجى لمس إجابتكم
 talk-type = اكتبوا إجابتكم هنا
+talk-say = ترجمة
+talk-wait = يرجى الانتظار لحظة.
 talk-nothing-kept = لا يحفظ أي شيء من هذه المحادثة.
 
 ## اللغات

@@ -266,6 +266,8 @@ reply-dont-know = Ich weiß es nicht
 reply-not-say = Das möchte ich nicht sagen
 reply-touch = Bitte berühren Sie Ihre Antwort
 talk-type = Schreiben Sie hier Ihre Antwort
+talk-say = Übersetzen
+talk-wait = Bitte warten Sie kurz.
 talk-nothing-kept = Wir speichern nichts von diesem Gespräch.
 
 ## Sprachen

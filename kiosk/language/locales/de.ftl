@@ -266,6 +266,8 @@ reply-dont-know = Weiß ich nicht
 reply-not-say = Möchte ich nicht sagen
 reply-touch = Bitte berühren Sie Ihre Antwort
 talk-type = Schreiben Sie hier Ihre Antwort
+talk-say = Übersetzen
+talk-wait = Bitte warten Sie einen Moment.
 talk-nothing-kept = Von diesem Gespräch wird nichts gespeichert.
 
 ## Sprachen

@@ -281,6 +281,8 @@ reply-dont-know = I don’t know
 reply-not-say = I prefer not to say
 reply-touch = Please touch your answer
 talk-type = Type your answer here
+talk-say = Translate
+talk-wait = Please wait a moment.
 talk-nothing-kept = Nothing of this is kept.
 
 ## Languages

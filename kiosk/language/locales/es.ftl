@@ -266,6 +266,8 @@ reply-dont-know = No lo sé
 reply-not-say = Prefiero no decirlo
 reply-touch = Toque su respuesta, por favor
 talk-type = Escriba aquí su respuesta
+talk-say = Traducir
+talk-wait = Espere un momento, por favor.
 talk-nothing-kept = No se guarda nada de esta conversación.
 
 ## Idiomas

@@ -281,6 +281,8 @@ reply-dont-know = نمی‌دانم
 reply-not-say = ترجیح می‌دهم نگویم
 reply-touch = لطفا پاسخ خود را لمس کنید
 talk-type = پاسخ خود را اینجا بنویسید
+talk-say = ترجمه
+talk-wait = لطفا کمی صبر کنید.
 talk-nothing-kept = چیزی از این گفتگو نگه داشته نمی‌شود.
 
 ## زبان‌ها

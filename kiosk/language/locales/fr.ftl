@@ -275,6 +275,8 @@ reply-dont-know = Je ne sais pas
 reply-not-say = Je préfère ne pas le dire
 reply-touch = Touchez votre réponse, s’il vous plaît
 talk-type = Écrivez votre réponse ici
+talk-say = Traduire
+talk-wait = Merci d’attendre un instant.
 talk-nothing-kept = Rien de cette conversation n’est conservé.
 
 ## Langues

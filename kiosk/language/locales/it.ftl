@@ -266,6 +266,8 @@ reply-dont-know = Non lo so
 reply-not-say = Preferisco non dirlo
 reply-touch = Tocchi la sua risposta, per favore
 talk-type = Scriva qui la sua risposta
+talk-say = Traduci
+talk-wait = Attenda un momento, per favore.
 talk-nothing-kept = Di questo colloquio non resta salvato niente.
 
 ## Lingue

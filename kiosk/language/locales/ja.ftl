@@ -266,6 +266,8 @@ reply-dont-know = わかりません
 reply-not-say = 答えたくありません
 reply-touch = 答えにタッチしてください
 talk-type = ここに答えを入力してください
+talk-say = 翻訳する
+talk-wait = 少しお待ちください。
 talk-nothing-kept = この会話の内容は保存されません。
 
 ## 言語

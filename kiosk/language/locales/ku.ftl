@@ -266,6 +266,8 @@ reply-dont-know = Ez nizanim
 reply-not-say = Ez naxwazim bibêjim
 reply-touch = Ji kerema xwe destê xwe bidin bersiva xwe
 talk-type = Bersiva xwe li vir binivîsin
+talk-say = Wergerîne
+talk-wait = Ji kerema xwe hinekî bisekinin.
 talk-nothing-kept = Ji vê axaftinê tiştek nayê tomarkirin.
 
 ## Ziman

@@ -267,6 +267,8 @@ reply-dont-know = Nie wiem
 reply-not-say = Wolę nie mówić
 reply-touch = Proszę dotknąć odpowiedzi
 talk-type = Proszę wpisać odpowiedź tutaj
+talk-say = Przetłumacz
+talk-wait = Proszę chwilę poczekać.
 talk-nothing-kept = Nic z tej rozmowy nie zostaje zapisane.
 
 ## Języki

@@ -281,6 +281,8 @@ reply-dont-know = نمی‌دانم
 reply-not-say = نمی‌خواهم بگویم
 reply-touch = لطفا جواب خود را لمس کنید
 talk-type = جواب خود را اینجا بنویسید
+talk-say = ترجمه
+talk-wait = لطفا کمی صبر کنید.
 talk-nothing-kept = از این گفتگو چیزی نگهداری نمی‌شود.
 
 ## زبان‌ها

@@ -281,6 +281,8 @@ reply-dont-know = نه پوهېږم
 reply-not-say = نه غواړم ووایم
 reply-touch = مهرباني وکړئ، خپل ځواب ته ګوته ورکړئ
 talk-type = خپل ځواب دلته ولیکئ
+talk-say = ژباړه
+talk-wait = مهرباني وکړئ لږ صبر وکړئ.
 talk-nothing-kept = له دې خبرو هېڅ نه ساتل کېږي.
 
 ## ژبې

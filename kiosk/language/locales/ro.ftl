@@ -274,6 +274,8 @@ reply-dont-know = Nu știu
 reply-not-say = Prefer să nu spun
 reply-touch = Vă rugăm să atingeți răspunsul dvs.
 talk-type = Scrieți aici răspunsul dvs.
+talk-say = Tradu
+talk-wait = Vă rugăm să așteptați puțin.
 talk-nothing-kept = Nimic din această discuție nu se păstrează.
 
 ## Limbi

@@ -266,6 +266,8 @@ reply-dont-know = Ma garanayo
 reply-not-say = Ma doonayo inaan sheego
 reply-touch = Fadlan taabo jawaabtaada
 talk-type = Jawaabtaada halkan ku qor
+talk-say = Turjun
+talk-wait = Fadlan wax yar sug.
 talk-nothing-kept = Wada hadalkan waxba lagama kaydinayo.
 
 ## Luqadaha

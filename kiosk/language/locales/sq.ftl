@@ -274,6 +274,8 @@ reply-dont-know = Nuk e di
 reply-not-say = Nuk dua ta them
 reply-touch = Ju lutemi prekni përgjigjen tuaj
 talk-type = Shkruani përgjigjen tuaj këtu
+talk-say = Përkthe
+talk-wait = Ju lutemi prisni një moment.
 talk-nothing-kept = Asgjë nga kjo bisedë nuk ruhet.
 
 ## Gjuhët

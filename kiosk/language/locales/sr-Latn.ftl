@@ -267,6 +267,8 @@ reply-dont-know = Ne znam
 reply-not-say = Ne želim da kažem
 reply-touch = Molimo, dodirnite svoj odgovor
 talk-type = Napišite svoj odgovor ovde
+talk-say = Prevedi
+talk-wait = Molimo, sačekajte trenutak.
 talk-nothing-kept = Ništa iz ovog razgovora se ne čuva.
 
 ## Jezici

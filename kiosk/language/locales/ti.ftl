@@ -281,6 +281,8 @@ reply-dont-know = ኣይፈልጥን
 reply-not-say = ክነግር ኣይደልን
 reply-touch = በጃኹም መልስኹም ተንክፉ
 talk-type = መልስኹም ኣብዚ ጽሓፉ
+talk-say = ተርጉም
+talk-wait = በጃኹም ቁሩብ ተጸበዩ።
 talk-nothing-kept = ካብዚ ዝርርብ ዝዕቀብ ነገር የለን።
 
 ## ቋንቋታት

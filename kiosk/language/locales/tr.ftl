@@ -266,6 +266,8 @@ reply-dont-know = Bilmiyorum
 reply-not-say = Söylemek istemiyorum
 reply-touch = Lütfen cevabınıza dokunun
 talk-type = Cevabınızı buraya yazın
+talk-say = Çevir
+talk-wait = Lütfen biraz bekleyin.
 talk-nothing-kept = Bu konuşmadan hiçbir şey saklanmaz.
 
 ## Diller

@@ -47,6 +47,8 @@ system-reason = { $reason ->
     [ENXIO] kein solches Gerät
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
+    [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
+    [HTTP-404] dort nicht vorhanden
    *[other] Meldung { $reason }
 }
 unread-file = Diese Datei wird nicht gelesen. Angebote und Hilfetelefone heißen wie ihre Kennung und enden auf „.yaml“.
@@ -167,6 +169,8 @@ draft-broken = Der Eintrag ist unvollständig oder falsch und wird nicht gezeigt
 draft-unknown-field = Das Feld „{ $value }“ gibt es in Übersetzungen nicht. Löschen Sie es, oder berichtigen Sie den Namen.
 draft-twice = Diesen Text gibt es zweimal; es gilt der letzte. Löschen Sie den anderen.
 draft-orphan = Dazu gibt es keinen Inhalt mehr. Löschen Sie die Übersetzung, oder berichtigen Sie die Kennung.
+glossary-twice = Den Begriff „{ $value }“ gibt es schon. Fassen Sie beide Einträge zusammen.
+glossary-german = Aus dem Deutschen wird übersetzt. Andere deutsche Formen gehören zu „forms“.
 translation-fault-missing = Es fehlt: { $fact }.
 translation-fault-added = Das steht nicht im Deutschen: { $fact }.
 translation-fault-empty = Es kam nichts heraus.
@@ -325,6 +329,15 @@ staff-enter = OK
 staff-close = Zum Kiosk
 staff-next = Weiter
 staff-quit = Kiosk beenden
+staff-back = Zurück
+staff-room-content = Stand der Inhalte
+staff-room-review = Übersetzungen durchsehen
+staff-room-interpreter = Dolmetschen
+staff-all-fine = Alles in Ordnung
+staff-notices = { $count ->
+    [one] 1 Meldung
+   *[other] { $count } Meldungen
+}
 staff-wrong-pin = Falsche PIN
 staff-pause = Zu oft falsch. Bitte { $seconds } Sekunden warten.
 staff-trouble = Im Hintergrund ist etwas fehlgeschlagen ({ $work }, { $count }-mal). Näheres steht in kiosk.log.
@@ -335,6 +348,97 @@ staff-problems = { $count ->
    *[other] { $count } Meldungen zu den Inhalten
 }
 window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { $rows } Zeichen.
+
+## Übersetzungen durchsehen
+
+review-heading = Übersetzungen durchsehen
+review-waiting = { $count ->
+    [0] nichts mehr offen
+    [one] 1 Text offen
+   *[other] { $count } Texte offen
+}
+review-share = { $reviewed } von { $texts } durchgesehen
+review-left = { $language }: { $count ->
+    [0] nichts mehr offen
+    [one] noch 1 Text
+   *[other] noch { $count } Texte
+}
+review-left-short = { $language }: { $count ->
+    [0] fertig
+   *[other] { $count } offen
+}
+review-all-done = In dieser Sprache ist alles durchgesehen. Danke!
+review-kind = { $kind ->
+    [centre] Begrüßung des Hauses
+    [needs] Anliegen
+    [offers] Angebot
+    [helplines] Hilfetelefon
+    [providers] Anbieter
+    [phrases] Satz zum Dolmetschen
+   *[other] Text
+}
+review-part = { $language }: { $part }
+review-part-title = Titel
+review-part-summary = Zusammenfassung
+review-part-description = Beschreibung
+review-part-bring = Bitte mitbringen
+review-page = Seite { $page }/{ $pages }
+review-by-machine = Von einer Maschine übersetzt ({ $by })
+review-by-person = Durchgesehen ({ $by })
+review-by-unknown-machine = Von einer Maschine übersetzt
+review-by-unknown-person = Durchgesehen
+review-outdated = Veraltet: Der deutsche Text hat sich seitdem geändert.
+review-withheld = Wird Besuchern erst gezeigt, wenn Sie es annehmen: Hier wäre ein falsches Wort gefährlich.
+review-fault = Wird Besuchern nicht gezeigt: { $fault }
+review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text, und nehmen Sie ihn dann an.
+review-edited = Von Ihnen geändert, aber noch nicht angenommen.
+review-lost = Ist das so gemeint? { $faults }
+review-edit = Ändern
+review-reject = Verwerfen
+review-undo = Rückgängig
+review-skip = Nächster
+review-accept = Annehmen
+review-insist = Trotzdem annehmen
+review-leave = Nicht ändern
+review-done = Fertig
+review-saving = Wird gespeichert …
+review-reviewer = Personal
+review-changed = Jemand anders hat diesen Text inzwischen geändert. So ist er jetzt; entscheiden Sie noch einmal.
+review-no-title = Der Titel ist leer. Ohne Titel wird ein Text nicht gezeigt.
+review-in-use = Ein anderes Programm schreibt gerade Übersetzungen. Versuchen Sie es gleich noch einmal.
+review-memory-fault = Im Übersetzungsspeicher stimmt etwas nicht ({ $place }). Der Stand der Inhalte sagt, was zu tun ist.
+review-unwritable = Der Übersetzungsspeicher lässt sich nicht schreiben ({ system-reason }).
+review-failed = Das hat nicht geklappt, und nichts ist gespeichert. Näheres steht in kiosk.log.
+typing-space = Leer
+typing-delete = Löschen
+typing-word = Wort weg
+
+## Dolmetschen
+
+interpreter-language = Dolmetschen: Welche Sprache?
+interpreter-title = Deutsch und { $language }
+interpreter-home = Zur Übersicht
+interpreter-end = Gespräch beenden
+interpreter-phrases = Fertige Sätze
+interpreter-topics = Themen
+interpreter-back = Zu den Sätzen
+interpreter-again = Zuletzt gesagt
+interpreter-write-german = Deutsch schreiben
+interpreter-write-own = { $language } schreiben
+interpreter-turn-german = Jetzt schreiben Sie: Deutsch
+interpreter-turn-own = Jetzt schreibt Ihr Gegenüber: { $language }
+interpreter-say = Übersetzen
+interpreter-waits = Die Übersetzung kommt gleich. Beim ersten Satz dauert es länger.
+interpreter-cancel = Abbrechen
+interpreter-failed = Die Übersetzung kam nicht zustande. Versuchen Sie es noch einmal.
+interpreter-still-there = Ihr Text ist noch da.
+interpreter-doubts = Bitte fragen Sie nach. { $doubts }
+interpreter-answer = Antwort: { $answer }
+interpreter-nothing-kept = Nichts davon wird gespeichert.
+interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen; Pakete richtet „kiosk translate install“ ein.
+interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
+interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 
 ## Befehlszeile
 
@@ -450,6 +554,44 @@ cli-doctor-no-utf8 = Zeichensatz: { $encoding }. Setzen Sie LANG=C.UTF-8, sonst 
 cli-links-line = { $offer }: { $target }
 cli-links-card = { $offer }: ohne Seite, der Code enthält den Kontakt
 cli-links-unsafe = { $offer }: { $target } ist nicht verschlüsselt. Nehmen Sie https://, wenn die Seite das kann.
+cli-translate-language = { $name } ({ $code }): { $told }
+cli-translate-nothing = nichts zu tun
+cli-translate-missing = { $count } fehlen
+cli-translate-outdated = { $count } veraltet
+cli-translate-renewal = { $count } muss eine Person erneuern
+cli-translate-failed = { $count } muss eine Person übersetzen, die Maschine scheiterte
+cli-translate-review = { $count } warten auf Durchsicht
+cli-translate-why-missing = fehlen
+cli-translate-why-outdated = veraltet
+cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
+cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
+cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } von { $count } · noch { $minutes ->
+    [0] unter einer Minute
+    [one] etwa 1 Minute
+   *[other] etwa { $minutes } Minuten
+}
+cli-translate-done = { $count ->
+    [0] Nichts übersetzt.
+    [one] 1 Text übersetzt.
+   *[other] { $count } Texte übersetzt.
+}
+cli-translate-to-mend = { $count ->
+    [one] 1 davon hat etwas verloren und wird nicht gezeigt, bis eine Person ihn berichtigt.
+   *[other] { $count } davon haben etwas verloren und werden nicht gezeigt, bis eine Person sie berichtigt.
+}
+cli-merge-no-file = Die Datei „{ $file }“ gibt es nicht. Prüfen Sie den Namen.
+cli-merge-taken = { $count ->
+    [0] Aus „{ $file }“ war nichts zu übernehmen.
+    [one] 1 Text aus „{ $file }“ übernommen:
+   *[other] { $count } Texte aus „{ $file }“ übernommen:
+}
+cli-merge-new = neu
+cli-merge-review = durchgesehen statt Maschine
+cli-merge-later = später
+cli-merge-kept = { $count ->
+    [one] 1 eigener Text war besser und bleibt.
+   *[other] { $count } eigene Texte waren besser und bleiben.
+}
 cli-links-count = { $unsafe ->
     [0] Alle Links sind verschlüsselt.
     [one] 1 Link ist nicht verschlüsselt.
@@ -477,3 +619,21 @@ package-no-model = In „{ $file }“ fehlt „{ $detail }“. Laden Sie das Spr
 package-model-fails = Mit „{ $file }“ lässt sich nichts übersetzen: Das Modell darin ist beschädigt oder von anderer Art. Laden Sie das Sprachpaket noch einmal herunter.
 package-older = „{ $file }“ ist älter als das Sprachpaket, das schon eingerichtet ist ({ $detail }). Es bleibt beim neueren.
 package-checksum = „{ $file }“ ist nicht so angekommen, wie das Verzeichnis es beschreibt (Prüfsumme). Versuchen Sie es noch einmal.
+cli-install-what = „{ $wanted }“ ist weder eine Datei noch ein Sprachpaar. Nennen Sie eine Datei, die auf .argosmodel endet, oder ein Paar wie de-en.
+cli-install-index = Das Verzeichnis der Sprachpakete wird geladen.
+cli-install-no-index = Das Verzeichnis der Sprachpakete ist nicht erreichbar ({ system-reason }). Prüfen Sie die Verbindung ins Internet, oder holen Sie das Sprachpaket auf einem anderen Gerät und nennen Sie seine Datei.
+cli-install-bad-index = Das Verzeichnis der Sprachpakete ist nicht lesbar. Vielleicht antwortet die Anmeldeseite eines WLANs. Versuchen Sie es später noch einmal.
+cli-install-not-offered = Ein Sprachpaket „{ $pair }“ gibt es im Verzeichnis nicht. In diese Sprache übersetzen nur Menschen.
+cli-install-over-english = Ein Sprachpaket „{ $pair }“ gibt es nicht, aber den Weg über Englisch: kiosk translate install { $way }
+cli-install-there = „{ $pair }“ ist schon eingerichtet, in Fassung { $version }.
+cli-install-amount = { $pair }: { $done } von { $total } MB
+cli-install-amount-so-far = { $pair }: { $done } MB
+cli-install-interrupted = „{ $pair }“ ist nicht ganz angekommen ({ system-reason }). Rufen Sie denselben Befehl noch einmal auf: Was schon da ist, wird nicht noch einmal geladen.
+cli-install-done = Eingerichtet: { $source } → { $target }, Fassung { $version }, in { $folder }
+cli-packages-folder = Sprachpakete in { $folder }:
+cli-packages-none = Keine. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
+cli-packages-reached = { $language } ({ $code }): { $way }
+cli-packages-unreached = { $language } ({ $code }): kein Sprachpaket, hier übersetzen Menschen
+cli-doctor-translation = Übersetzung: { $pairs }. Wohin das führt, zeigt: kiosk translate packages
+cli-doctor-no-translation = Übersetzung: keine Sprachpakete. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
+cli-doctor-package = Übersetzung: { $words }

@@ -47,6 +47,8 @@ system-reason = { $reason ->
     [ENXIO] no such device
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
+    [TLS] the encrypted connection cannot be trusted
+    [HTTP-404] not there
    *[other] message { $reason }
 }
 unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
@@ -167,6 +169,8 @@ draft-broken = The entry is incomplete or wrong and is not shown. Correct this f
 draft-unknown-field = There is no field “{ $value }” in translations. Delete it, or correct the name.
 draft-twice = This text is there twice; the last one counts. Delete the other one.
 draft-orphan = There is no content for this any more. Delete the translation, or correct the id.
+glossary-twice = The term “{ $value }” is already there. Join both entries.
+glossary-german = German is what is translated from. Other German forms belong to “forms”.
 translation-fault-missing = Missing: { $fact }.
 translation-fault-added = Not in the German text: { $fact }.
 translation-fault-empty = Nothing came out.
@@ -325,6 +329,15 @@ staff-enter = OK
 staff-close = To the kiosk
 staff-next = Next
 staff-quit = Quit the kiosk
+staff-back = Back
+staff-room-content = State of the content
+staff-room-review = Review translations
+staff-room-interpreter = Interpreter
+staff-all-fine = Everything is in order
+staff-notices = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
 staff-wrong-pin = Wrong PIN
 staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
 staff-trouble = Something failed in the background ({ $work }, { $count } times). kiosk.log tells more.
@@ -335,6 +348,97 @@ staff-problems = { $count ->
    *[other] { $count } messages about the content
 }
 window-too-small = Please enlarge the window: at least { $columns } × { $rows } cells.
+
+## Reviewing translations
+
+review-heading = Review translations
+review-waiting = { $count ->
+    [0] nothing left
+    [one] 1 text left
+   *[other] { $count } texts left
+}
+review-share = { $reviewed } of { $texts } reviewed
+review-left = { $language }: { $count ->
+    [0] nothing left
+    [one] 1 text left
+   *[other] { $count } texts left
+}
+review-left-short = { $language }: { $count ->
+    [0] done
+   *[other] { $count } left
+}
+review-all-done = Everything in this language is reviewed. Thank you!
+review-kind = { $kind ->
+    [centre] Welcome of the house
+    [needs] Need
+    [offers] Offer
+    [helplines] Help line
+    [providers] Provider
+    [phrases] Sentence for interpreting
+   *[other] Text
+}
+review-part = { $language }: { $part }
+review-part-title = Title
+review-part-summary = Summary
+review-part-description = Description
+review-part-bring = Please bring
+review-page = Page { $page }/{ $pages }
+review-by-machine = Translated by a machine ({ $by })
+review-by-person = Reviewed ({ $by })
+review-by-unknown-machine = Translated by a machine
+review-by-unknown-person = Reviewed
+review-outdated = Outdated: the German text has changed since.
+review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
+review-fault = Visitors do not see it: { $fault }
+review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
+review-edited = Changed by you, but not accepted yet.
+review-lost = Is that meant? { $faults }
+review-edit = Change
+review-reject = Reject
+review-undo = Undo
+review-skip = Next
+review-accept = Accept
+review-insist = Accept nevertheless
+review-leave = Do not change
+review-done = Done
+review-saving = Saving …
+review-reviewer = Staff
+review-changed = Somebody else has changed this text meanwhile. This is how it is now; please decide again.
+review-no-title = The title is empty. A text without a title is not shown.
+review-in-use = Another program is writing translations just now. Try again in a moment.
+review-memory-fault = Something is wrong in the translation memory ({ $place }). The state of the content says what to do.
+review-unwritable = The translation memory cannot be written ({ system-reason }).
+review-failed = That did not work, and nothing is saved. kiosk.log tells more.
+typing-space = Space
+typing-delete = Delete
+typing-word = Delete word
+
+## Interpreting
+
+interpreter-language = Interpreting: which language?
+interpreter-title = German and { $language }
+interpreter-home = To the overview
+interpreter-end = End the talk
+interpreter-phrases = Phrasebook
+interpreter-topics = Topics
+interpreter-back = To the phrases
+interpreter-again = Said last
+interpreter-write-german = Type German
+interpreter-write-own = Type { $language }
+interpreter-turn-german = Your turn to type: German
+interpreter-turn-own = The other person types now: { $language }
+interpreter-say = Translate
+interpreter-waits = The translation is on its way. The first one takes longer.
+interpreter-cancel = Cancel
+interpreter-failed = There is no translation. Try once more.
+interpreter-still-there = Your text is still there.
+interpreter-doubts = Please make sure. { $doubts }
+interpreter-answer = Answer: { $answer }
+interpreter-nothing-kept = Nothing of this is kept.
+interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
+interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
+interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
 ## Command line
 
@@ -450,6 +554,44 @@ cli-doctor-no-utf8 = Encoding: { $encoding }. Set LANG=C.UTF-8, or letters will 
 cli-links-line = { $offer }: { $target }
 cli-links-card = { $offer }: no page, the code holds the contact
 cli-links-unsafe = { $offer }: { $target } is not encrypted. Use https:// if the page can.
+cli-translate-language = { $name } ({ $code }): { $told }
+cli-translate-nothing = nothing to do
+cli-translate-missing = { $count } missing
+cli-translate-outdated = { $count } outdated
+cli-translate-renewal = { $count } to be renewed by a person
+cli-translate-failed = { $count } to be translated by a person, the machine failed
+cli-translate-review = { $count } waiting for review
+cli-translate-why-missing = missing
+cli-translate-why-outdated = outdated
+cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
+cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
+cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } of { $count } · { $minutes ->
+    [0] less than a minute
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+} left
+cli-translate-done = { $count ->
+    [0] Nothing translated.
+    [one] 1 text translated.
+   *[other] { $count } texts translated.
+}
+cli-translate-to-mend = { $count ->
+    [one] 1 of them lost something and is not shown until a person mends it.
+   *[other] { $count } of them lost something and are not shown until a person mends them.
+}
+cli-merge-no-file = There is no file “{ $file }”. Check its name.
+cli-merge-taken = { $count ->
+    [0] Nothing to take from “{ $file }”.
+    [one] 1 text taken from “{ $file }”:
+   *[other] { $count } texts taken from “{ $file }”:
+}
+cli-merge-new = new
+cli-merge-review = reviewed instead of a machine's
+cli-merge-later = later
+cli-merge-kept = { $count ->
+    [one] 1 text of yours was better and stays.
+   *[other] { $count } texts of yours were better and stay.
+}
 cli-links-count = { $unsafe ->
     [0] All links are encrypted.
     [one] 1 link is not encrypted.
@@ -477,3 +619,21 @@ package-no-model = In “{ $file }”, “{ $detail }” is missing. Download th
 package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
 package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
 package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
+cli-install-what = “{ $wanted }” is neither a file nor a pair of languages. Name a file that ends in .argosmodel, or a pair like de-en.
+cli-install-index = The index of language packages is being loaded.
+cli-install-no-index = The index of language packages cannot be reached ({ system-reason }). Check the connection to the internet, or fetch the language package on another computer and name its file.
+cli-install-bad-index = The index of language packages cannot be read. Perhaps the login page of a Wi-Fi answers instead. Try again later.
+cli-install-not-offered = There is no language package “{ $pair }” in the index. Only people translate into this language.
+cli-install-over-english = There is no language package “{ $pair }”, but a way over English: kiosk translate install { $way }
+cli-install-there = “{ $pair }” is installed already, in version { $version }.
+cli-install-amount = { $pair }: { $done } of { $total } MB
+cli-install-amount-so-far = { $pair }: { $done } MB
+cli-install-interrupted = “{ $pair }” has not arrived completely ({ system-reason }). Call the same command once more: what is there already is not loaded again.
+cli-install-done = Installed: { $source } → { $target }, version { $version }, in { $folder }
+cli-packages-folder = Language packages in { $folder }:
+cli-packages-none = None. Install some, for example with: kiosk translate install de-en en-tr
+cli-packages-reached = { $language } ({ $code }): { $way }
+cli-packages-unreached = { $language } ({ $code }): no language package, people translate here
+cli-doctor-translation = Translation: { $pairs }. Where this leads shows: kiosk translate packages
+cli-doctor-no-translation = Translation: no language packages. Install some, for example with: kiosk translate install de-en en-tr
+cli-doctor-package = Translation: { $words }
