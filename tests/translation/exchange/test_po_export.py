@@ -141,6 +141,11 @@ def test_all_languages_of_the_settings_leave_when_none_is_named(desk: Desk) -> N
     assert {file.name for file in desk.folder.glob("*.po")} == {"en.po", "tr.po", "ar.po"}
 
 
+def test_a_language_may_be_named_before_the_command_as_well(desk: Desk) -> None:
+    desk.run("--language=tr", "export", "--po", desk.folder)
+    assert {file.name for file in desk.folder.glob("*.po")} == {"tr.po"}
+
+
 def test_work_that_was_not_imported_is_never_overwritten(desk: Desk) -> None:
     file = desk.export()
     finish_all(file, title="Dil kahvesi")
