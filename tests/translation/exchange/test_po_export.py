@@ -5,6 +5,7 @@ import re
 import polib
 import pytest
 
+from kiosk.translation.review_queue import REJECTED
 from tests.translation.exchange.desk import (
     CAFE,
     GERMAN,
@@ -70,6 +71,12 @@ def test_a_fault_is_told_to_whoever_translates(desk: Desk) -> None:
     desk.content.drafts(row(fault="Es fehlt: 16:00."))
     assert cafe(desk).fuzzy
     assert "Es fehlt: 16:00." in cafe(desk).tcomment
+
+
+def test_a_rejected_draft_says_that_it_was_rejected(desk: Desk) -> None:
+    desk.content.drafts(row(fault=REJECTED))
+    assert cafe(desk).fuzzy
+    assert "verworfen" in cafe(desk).tcomment
 
 
 @pytest.mark.parametrize(

@@ -217,6 +217,15 @@ def test_numbers_and_phones_must_be_those_of_the_german_text(desk: Desk) -> None
     assert "Es fehlt: 02132 123456" in refused(desk, file)
 
 
+def test_a_name_that_a_person_left_out_is_taken_with_a_hint(desk: Desk) -> None:
+    desk.content.offer(old="bei Kaffee.", new="in Meerbusch.")
+    finish_all(file := desk.export(), summary="Almanca konuşun.")
+    said = desk.take(file)
+    assert "Hinweis: Steht ein Name oder fester Begriff hier mit Absicht" in said
+    assert "Es fehlt: Meerbusch." in said
+    assert (desk.row() or {})["summary"] == "Almanca konuşun."
+
+
 def test_an_unknown_text_is_refused(desk: Desk) -> None:
     file = desk.export()
     saved(file, f"{CAFE}#title", msgctxt="offers/tanzen#title")
