@@ -334,6 +334,7 @@ staff-quit = Quit the kiosk
 staff-back = Back
 staff-room-content = State of the content
 staff-room-review = Review translations
+staff-room-interpreter = Interpreting
 staff-room-interpreter = Interpreter
 staff-all-fine = Everything is in order
 staff-notices = { $count ->

@@ -93,7 +93,7 @@ class PhrasePage(TalkPage):
             yield self.placed(list(map(self.word_tile, ReplyWord)), 4 if self.wide else 2)
             return
         digits = [self.digit_tile(digit) for digit in DIGITS]
-        erase = self.tile(PhrasePlace.erased, *self.erase_face())
+        erase = self.tile(PhrasePlace.erased, *self.erase_face(), id="erase")
         words = [self.word_tile(word) for word in (ReplyWord.DONT_KNOW, ReplyWord.NOT_SAY)]
         if self.wide:
             yield self.placed(digits, 5)
@@ -118,7 +118,7 @@ class PhrasePage(TalkPage):
 
     def digit_tile(self, digit: str) -> TalkChoice:
         """One digit, in the letters that stand on doors and letters here."""
-        return self.tile(lambda place: place.counted(digit), Heading(digit))
+        return self.tile(lambda place: place.counted(digit), Heading(digit), id=f"digit-{digit}")
 
     def word_tile(self, word: ReplyWord) -> TalkChoice:
         """An answer in the visitor's language, and below it in German."""

@@ -15,16 +15,13 @@ from kiosk.ui.components.buttons import SIGNS
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Part, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
-from kiosk.ui.staff.area import StaffArea, StaffStep
+from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.interpreter.interpreter_work import Interpreting
-from kiosk.ui.staff.page import StaffKey, StaffPage
+from kiosk.ui.staff.page import BACK, StaffPage
 from kiosk.ui.widgets.choice import Choice
 
 TalkMove = Callable[[Conversation], Conversation]
 """How a choice changes the talk."""
-
-HOME = "home"
-"""The key that leads out of the interpreter."""
 
 BAR_ROWS, EDGE_COLUMNS = 3, 2
 """The rows of the bars above and below, and the empty columns beside the body."""
@@ -119,7 +116,7 @@ class TalkPage(StaffPage):
 
     def home_button(self) -> Choice:
         """Out of the interpreter."""
-        return StaffKey(HOME, self.say("interpreter-home"), self.look)
+        return self.key(BACK, self.say("staff-back"))
 
     def own_turn_button(self) -> Choice:
         """The visitor types; they know the name of their language."""
@@ -162,13 +159,6 @@ class TalkPage(StaffPage):
         asked = talk.waits if talk.waits != self.talk.waits else None
         work = Interpreting(asked) if asked else None
         self.go(self.area.talking(talk), fresh=True, work=work)
-
-    def press(self, key: str) -> None:
-        """Out of the interpreter, or out of the area."""
-        if key == HOME:
-            self.go(self.area.gone_to(StaffStep.HOME))
-        else:
-            super().press(key)
 
     def on_key(self, key: events.Key) -> None:
         """Escape goes one step back, for a talk is soon lost; three of them lock the area."""
