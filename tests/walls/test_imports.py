@@ -65,11 +65,10 @@ def test_the_first_screen_does_not_wait_for_what_only_later_ones_need() -> None:
 
 def test_the_translation_engine_is_loaded_by_no_screen_and_no_command() -> None:
     inside = "kiosk/translation/engine/in_subprocess/"
-    tables = "kiosk/translation/exchange/xlsx_"  # openpyxl takes numpy along where there is one
     everything = [
         path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
         for path in modules()
-        if not path.startswith((inside, tables, *WORKSHOPS)) and "__main__" not in path
+        if not path.startswith((inside, *WORKSHOPS)) and "__main__" not in path
     ]
     assert "kiosk.translation.engine.engine_process" in everything
     engine = {"argostranslate", "ctranslate2", "sentencepiece", "sentencex", "sacremoses"}
