@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
     [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
+    [NOT-ENCRYPTED] die Verbindung wäre nicht verschlüsselt
     [HTTP-404] dort nicht vorhanden
    *[other] Meldung { $reason }
 }

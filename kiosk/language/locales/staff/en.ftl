@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
     [TLS] the encrypted connection cannot be trusted
+    [NOT-ENCRYPTED] the connection would not be encrypted
     [HTTP-404] not there
    *[other] message { $reason }
 }
