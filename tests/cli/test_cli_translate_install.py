@@ -170,7 +170,8 @@ def test_the_packages_are_listed_with_where_they_lead(
         "✓ en → tr 1.5",
         "English (en): de → en",
         "Türkçe (tr): de → en → tr",
-        "العربية (ar): kein Sprachpaket, hier übersetzen Menschen",
+        "العربية (ar): kein Sprachpaket eingerichtet",
+        "Ob es für eine Sprache eines gibt, zeigt sich hier: kiosk translate install en-ar",
     ]
 
 
