@@ -66,7 +66,9 @@ def test_what_is_wrong_with_one_file_keeps_no_other_from_being_installed(
     ("wanted", "words"),
     [
         ("deutsch", "„deutsch“ ist weder eine Datei noch ein Sprachpaar."),
+        (300 * "x", f"„{300 * 'x'}“ ist weder eine Datei noch ein Sprachpaar."),
         ("x.argosmodel", "„x.argosmodel“ lässt sich nicht lesen (nicht vorhanden)."),
+        (".", "„.“ lässt sich nicht lesen (das ist ein Ordner)."),
     ],
 )
 def test_what_is_neither_a_file_nor_a_pair_is_told(

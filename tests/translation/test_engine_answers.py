@@ -28,6 +28,15 @@ for text in sys.argv[2:]:
     print(translate.get_translation_from_codes("de", "tr").translate(text))
 """
 
+EACH_BATCH = """
+    class Noting:
+        def __init__(self, inner):
+            self.inner = inner
+        def translate_batch(self, tokens, **how):
+            note(len(tokens))
+            return self.inner.translate_batch(tokens, **how)
+    return Noting(really(model, **options))"""
+
 
 def test_a_text_is_translated(engine: EngineProcess) -> None:
     assert engine.translated(["Guten Tag, Frau Yılmaz!"], "de", "en") == ["Good day, Frau Yılmaz!"]
@@ -80,6 +89,15 @@ def test_nothing_is_cut_off_a_text_that_is_longer_than_the_model_reads(
     text = " ".join(["Montag"] * 1_000)
     answer = engine.translated([text], "de", target)[0]
     assert len(answer.split()) == 1_000
+
+
+def test_all_sentences_of_all_texts_go_to_each_model_at_once(
+    house_packages: Path, engines: Engines, watched: Watch
+) -> None:
+    watching, engine = watched(EACH_BATCH), engines(house_packages)
+    texts = ["Guten Tag! Montag.\nAusweis?", "", "Termin. Termin."] * 20
+    assert engine.translated(texts, "de", "tr")[-1] == "randevu. randevu."
+    assert watching.noted == ["100", "100"]
 
 
 def test_underscores_in_addresses_survive(engine: EngineProcess) -> None:
