@@ -242,6 +242,7 @@ report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
 report-failed = nicht gezeigt, denn die Maschine scheiterte daran; eine Person muss sie übersetzen
 report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
+report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-reviews = Als Nächstes zu prüfen

@@ -242,6 +242,7 @@ report-outdated = outdated
 report-machine = by a machine, not yet reviewed
 report-failed = not shown, for the machine failed; a person has to translate them
 report-unseen = not shown until a person has reviewed them
+report-unsure = Translated by hand and outdated or without a check value; please look through, then add in the file:
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
