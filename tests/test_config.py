@@ -225,6 +225,7 @@ def test_what_is_no_toml_is_told_with_its_line_and_remedy(
         ),
         ('[printer]\nfolder = "a\\u0000b"\n', "kiosk.toml:2: folder: enthält das unsichtbare"),
         ("[staff]\nlock_seconds = 29\n", "kiosk.toml:2: lock_seconds: muss zwischen 30 und 3600"),
+        ("[staff]\nsession_seconds = 5\n", "kiosk.toml:2: session_seconds: muss zwischen 30 und"),
         ("\nvisit.idle_seconds = 1\n", "kiosk.toml:2: idle_seconds: muss zwischen 5"),
         ("\nvisit = {idle_seconds = 1}\n", "kiosk.toml:2: idle_seconds: muss zwischen 5"),
         ("\n[[visit]]\nidle_seconds = 9\n", "kiosk.toml:2: visit: muss ein Abschnitt sein."),
@@ -246,6 +247,12 @@ def test_the_staff_area_locks_itself_when_it_is_told_to(file: Path) -> None:
     file.write_text("[staff]\nlock_seconds = 300\n", "utf-8")
     assert read_settings(file).staff.lock_seconds == 300
     assert Settings().staff.lock_seconds == 120
+
+
+def test_a_talk_may_pause_longer_than_the_staff_area_stays_open(file: Path) -> None:
+    file.write_text("[staff]\nsession_seconds = 1800\n", "utf-8")
+    assert read_settings(file).staff.session_seconds == 1800
+    assert Settings().staff.session_seconds == 900
 
 
 def test_a_file_that_is_not_utf8_says_how_to_save_it(refused: Refused) -> None:

@@ -26,7 +26,7 @@ def withheld(rows: Latest, catalog: Catalog) -> Iterator[Withheld]:
     What failed is not, nor what the engine alone made where a wrong word may cost a life: of
     help lines, of discreet needs, and of the offers for these.
     """
-    grave = _grave(catalog) if any(row.engine_made for row in rows.values()) else set()
+    grave = grave_keys(catalog) if any(row.engine_made for row in rows.values()) else set()
     for (key, language), row in rows.items():
         if row.fault or (row.engine_made and key in grave):
             yield Withheld(key, language, row.fault)
@@ -50,7 +50,7 @@ def without(kept_back: Iterable[Withheld], catalog: Catalog) -> Catalog:
     return replace(catalog, needs=needs, offers=offers)
 
 
-def _grave(catalog: Catalog) -> set[str]:
+def grave_keys(catalog: Catalog) -> set[str]:
     """The keys of the texts in which a wrong word may cost a life."""
     needs = [
         name

@@ -22,6 +22,14 @@ def add_translate(command: GermanParser) -> None:
             name, usage=f"kiosk translate {name} {usage}", help=purpose, description=f"{purpose}."
         )
 
+    _export(
+        add(
+            "export",
+            "[--po ORDNER] [--xlsx ORDNER] [Optionen]",
+            "Schreibt Dateien, in denen Menschen Übersetzungen prüfen und ergänzen",
+        )
+    )
+    _import(add("import", "DATEI… [Optionen]", "Übernimmt, was Menschen geprüft haben"))
     _merge(
         add(
             "merge",
@@ -45,4 +53,28 @@ def _install(command: GermanParser) -> None:
         metavar="PAKET",
         nargs="+",
         help="eine Datei (x.argosmodel), oder ein Paar wie de-en aus dem Internet",
+    )
+
+
+def _export(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--po", metavar="ORDNER", type=Path, help="PO-Dateien für Poedit und Weblate, dorthin"
+    )
+    command.options.add_argument(
+        "--xlsx", metavar="ORDNER", type=Path, help="Tabellen (Excel, LibreOffice), dorthin"
+    )
+    command.options.add_argument(
+        "--language",
+        metavar="SPRACHE",
+        nargs="+",
+        help="nur diese (sonst alle), etwa tr ar",
+    )
+
+
+def _import(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "files", metavar="DATEI", nargs="+", type=Path, help="zum Beispiel tr.po oder ar.xlsx"
+    )
+    command.options.add_argument(
+        "--by", metavar="NAME", default="", help="wer geprüft hat: Name oder Rolle (sonst niemand)"
     )

@@ -67,7 +67,7 @@ def test_the_shipped_memory_is_read_and_written_without_a_loss() -> None:
     found, problems = read(SHIPPED.read_bytes())
     assert problems == []
     assert found is not None
-    assert len(found) == 4202
+    assert len(found) == 6116
     again, _ = read(written(found))
     assert again is not None
     assert latest(again) == latest(found)

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.catalog import text_keys
 from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
+from kiosk.catalog.every_text import every_text
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import Catalog, Kind, Offer, Status
 from kiosk.catalog.reading.loader import Loaded, read
@@ -76,7 +77,7 @@ def check(
     loaded = read(folder, today)
     found = (*loaded.problems, *_uncovered(folder, loaded), *locale_review.problems())
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
-    described = dict(_texts(loaded.catalog)) | {key: offer.texts for key, offer in active.items()}
+    described = _described(loaded.catalog)
     return Report(
         today=today,
         problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
@@ -140,16 +141,11 @@ def _active(offer: Offer) -> bool:
     return offer.status is Status.ACTIVE
 
 
-def _texts(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
-    """The texts of all that is no offer, by key."""
-    yield text_keys.CENTRE, catalog.centre.texts
-    for need in catalog.needs.values():
-        yield text_keys.of_need(need.id), need.texts
-        for sub in need.subs:
-            yield text_keys.of_need(sub.id), sub.texts
-    for provider in catalog.providers.values():
-        if SOURCE in provider.texts:
-            yield text_keys.of_provider(provider.id), provider.texts
+def _described(catalog: Catalog) -> dict[str, Texts]:
+    """The texts by key of all that visitors are meant to see, now or later."""
+    gone = {key for key, offer in _offers(catalog) if not _active(offer)}
+    found = every_text(catalog)
+    return {key: texts for key, texts in found if SOURCE in texts and key not in gone}
 
 
 def _reviews(active: dict[str, Offer]) -> Iterator[Review]:

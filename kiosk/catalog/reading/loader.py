@@ -1,7 +1,7 @@
 """The content folder as a catalogue: what is valid runs, what is not is reported."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -18,9 +18,9 @@ from kiosk.catalog.model import (
     Need,
     Offer,
     Provider,
-    ProviderKind,
     Synonyms,
 )
+from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
@@ -29,8 +29,9 @@ from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versio
 from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
+from kiosk.catalog.reading.phrases import read_phrases
 from kiosk.catalog.reading.pictograms import pictograms
-from kiosk.catalog.reading.providers import read_providers
+from kiosk.catalog.reading.providers import read_providers, unnamed
 from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts, Latest
 from kiosk.catalog.withheld import Withheld, withheld, without
@@ -46,12 +47,13 @@ Thing = TypeVar("Thing")
 class Loaded:
     """What the content folder holds, and everything that is wrong in it.
 
-    `withheld` are the texts that are in the memory and not in the catalogue.
+    `withheld` are the texts of the `memory` that are not in the catalogue.
     """
 
     catalog: Catalog
     problems: tuple[Problem, ...]
     withheld: tuple[Withheld, ...] = ()
+    memory: Latest = field(default_factory=dict)
 
 
 def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
@@ -88,7 +90,7 @@ class _FolderReader:
         kept_back = tuple(withheld(self._rows, catalog))
         self.files.keep()
         problems = tuple(p for report in self.files.reports for p in report.problems)
-        return Loaded(without(kept_back, catalog), problems, kept_back)
+        return Loaded(without(kept_back, catalog), problems, kept_back, self._rows)
 
     def _catalog(self) -> Catalog:
         """Everything valid, and what is broken as it was while it was good."""
@@ -104,13 +106,15 @@ class _FolderReader:
         for kind in Kind:
             for offer in self._offers(kind, names, offers):
                 offers[offer.id] = offer
+        phrasebook = self._phrasebook()
         self._report_orphans()
         return Catalog(
             centre.shown or NEUTRAL,
             needs,
-            {**providers, **_unnamed(offers, providers)},
+            {**providers, **unnamed(offers, providers)},
             offers,
             self._synonyms(need_ids),
+            phrasebook,
             glossary=self._glossary(),
         )
 
@@ -138,6 +142,18 @@ class _FolderReader:
         found = self._read("providers.yaml", partial(read_providers, memory=self._memory))
         known = set(found.now or ())
         return _whole(found), self._judged(known, text_keys.of_provider, sure=found.faultless)
+
+    def _phrasebook(self) -> tuple[PhraseTopic, ...]:
+        """The standard sentences of counselling; a centre may do without any."""
+        known: set[str] = set()
+        found = self._read(
+            "phrases.yaml",
+            partial(read_phrases, known=known, memory=self._memory),
+            partial(read_phrases, known=set(), memory=self._memory),
+            optional=True,
+        )
+        self._judged(known, text_keys.of_phrase, sure=found.faultless)
+        return tuple(_whole(found).values())
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""
@@ -232,10 +248,3 @@ def _whole(found: Versions[Mapping[str, Thing]]) -> dict[str, Thing]:
     """The things of a file: all former ones while it is broken, and what is new and valid."""
     former, now = found.former or {}, found.now or {}
     return {**former, **{name: one for name, one in now.items() if name not in former}}
-
-
-def _unnamed(offers: Mapping[str, Offer], known: Container[str]) -> dict[str, Provider]:
-    """A provider for each id that offers refer to although nobody knows its name."""
-    ids = {name for offer in offers.values() for name in (offer.provider, *offer.supporters)}
-    unknown = sorted(name for name in ids if name not in known)
-    return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in unknown}

@@ -216,6 +216,69 @@ locale-missing = Dieser Eintrag fehlt; gezeigt wird der deutsche. Kopieren Sie i
 locale-unknown = Diesen Eintrag kennt niemand. Ist der Name falsch geschrieben? Sonst löschen Sie ihn.
 locale-variables = Die Platzhalter müssen dieselben sein wie in de.ftl: { $wanted }.
 
+## Austausch mit Übersetzenden
+
+exchange-room = { $label }, höchstens { $fits } Zeichen
+exchange-home = Diese Übersetzung steht in { $file } und wird dort geändert.
+exchange-machine = Entwurf einer Maschine.
+exchange-outdated = Der deutsche Text hat sich seit dieser Übersetzung geändert.
+exchange-earlier-german = Vorher auf Deutsch: { $german }
+exchange-fault = Bitte beheben: { $fault }
+exchange-how-po =
+    Texte des Kiosks, Sprache: { $language }
+    „Fuzzy“ (Weblate: „Bearbeitung erforderlich“) heißt: Diese Worte hat noch kein Mensch geprüft.
+    Stimmen sie, oder haben Sie sie berichtigt, nehmen Sie das Zeichen weg. Nur dann werden sie übernommen.
+    Zurück in den Kiosk: kiosk translate import { $language }.po
+exchange-how-xlsx = „fertig“: geprüft und richtig, wird übernommen. „prüfen“: noch nicht geprüft, wird nicht übernommen. „fehlt“: noch keine Übersetzung.
+exchange-kind = „{ $value }“ lässt sich nicht einlesen. Nehmen Sie eine Datei, die auf .po oder .xlsx endet.
+exchange-no-language = Es ist nicht zu erkennen, welche Sprache das ist („{ $value }“). Nennen Sie die Datei wie ihre Sprache, zum Beispiel tr.po oder tr.xlsx.
+exchange-two-languages = In der Datei steht die Sprache „{ $inside }“, ihr Name sagt „{ $outside }“. Benennen Sie die Datei um, oder nehmen Sie die richtige.
+exchange-german = Deutsch wird nicht eingelesen. Ändern Sie deutsche Texte in den Dateien des Inhalts.
+exchange-unknown = Diesen Text gibt es im Inhalt nicht. Holen Sie mit „kiosk translate export“ eine neue Datei, oder löschen Sie die Zeile.
+exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Löschen Sie den anderen.
+exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
+exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
+exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
+exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie; wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
+exchange-older-german = Dieser Text ist aus einem früheren deutschen übersetzt, und es gibt schon eine geprüfte Übersetzung des heutigen. Holen Sie mit „kiosk translate export“ eine neue Datei.
+po-syntax = Ab hier ist die Datei nicht verständlich. Öffnen Sie sie mit Poedit und speichern Sie sie neu; jeder Text steht zwischen zwei Anführungszeichen.
+po-charset = Im Kopf der Datei steht die Kodierung „{ $value }“. Speichern Sie die Datei als UTF-8.
+po-plural = Mehrzahlformen gibt es hier nicht. Löschen Sie „msgid_plural“, und schreiben Sie einen Text unter „msgstr“.
+xlsx-no-workbook = Das ist keine Excel-Arbeitsmappe. Speichern Sie die Tabelle als „.xlsx“, ohne Kennwort.
+xlsx-broken = Die Arbeitsmappe ist beschädigt oder viel zu groß und wird nicht gelesen. Kopieren Sie die Tabelle in eine neue, oder holen Sie mit „kiosk translate export“ eine.
+xlsx-no-column = In der ersten Zeile fehlen Spalten: { $columns }. Tragen Sie diese Überschriften wieder ein.
+xlsx-too-long = Die Tabelle hat mehr als { $limit } Zeilen. Löschen Sie die leeren Zeilen am Ende.
+xlsx-formula = In der Zelle steht eine Formel ({ $value }). Schreiben Sie den Text selbst hinein.
+xlsx-no-text = In der Zelle steht kein Text, sondern eine Zahl oder ein Datum ({ $value }). Stellen Sie das Format „Text“ ein, und schreiben Sie es neu.
+xlsx-state = „{ $value }“ ist kein Stand. Schreiben Sie „fertig“, „prüfen“ oder „fehlt“.
+cli-export-nowhere = Sagen Sie, wohin: --po ORDNER, --xlsx ORDNER oder beides.
+cli-export-written = { $file }: geschrieben.
+cli-export-same = { $file }: unverändert.
+cli-export-not-imported = { $file }: bleibt, wie sie ist, denn darin stehen Übersetzungen, die noch nicht eingelesen sind. Lesen Sie sie zuerst ein: kiosk translate import { $file }
+cli-export-unreadable = { $file }: bleibt, wie sie ist, denn sie lässt sich nicht lesen. Sehen Sie nach mit: kiosk translate import { $file }
+cli-import-no-file = Eine Datei „{ $file }“ gibt es nicht.
+cli-import-by = „{ $value }“ lässt sich nicht als Name eintragen. Schreiben Sie höchstens { $most } Zeichen in einer Zeile, oder lassen Sie --by weg.
+cli-import-taken = { $file }: { $reviewed ->
+    [0] keine neue geprüfte Übersetzung
+    [one] 1 geprüfte Übersetzung übernommen
+   *[other] { $reviewed } geprüfte Übersetzungen übernommen
+}{ $outdated ->
+    [0] {""}
+   *[other] , davon { $outdated } zu früheren deutschen Texten (veraltet)
+}{ $refused ->
+    [0] .
+    [one] , 1 Fehler.
+   *[other] , { $refused } Fehler.
+}
+cli-import-unfinished = { $count ->
+    [one] 1 Text ist
+   *[other] { $count } Texte sind
+} erst zum Teil fertig. Als geprüft gilt ein Text, wenn alle seine Felder fertig sind.
+cli-import-unsure = { $count ->
+    [one] 1 geändertes Feld ist
+   *[other] { $count } geänderte Felder sind
+} nicht als fertig gekennzeichnet und deshalb nicht übernommen (in Poedit „Braucht Überarbeitung“ wegnehmen, in der Tabelle „fertig“ wählen).
+
 ## Bericht
 
 report-count = { $errors ->
@@ -267,6 +330,16 @@ staff-enter = OK
 staff-close = Zum Kiosk
 staff-next = Weiter
 staff-quit = Kiosk beenden
+staff-back = Zurück
+staff-room-content = Stand der Inhalte
+staff-room-review = Übersetzungen durchsehen
+staff-room-interpreter = Dolmetschen
+staff-room-interpreter = Dolmetschen
+staff-all-fine = Alles in Ordnung
+staff-notices = { $count ->
+    [one] 1 Meldung
+   *[other] { $count } Meldungen
+}
 staff-wrong-pin = Falsche PIN
 staff-pause = Zu oft falsch. Bitte { $seconds } Sekunden warten.
 staff-trouble = Im Hintergrund ist etwas fehlgeschlagen ({ $work }, { $count }-mal). Näheres steht in kiosk.log.
@@ -277,6 +350,97 @@ staff-problems = { $count ->
    *[other] { $count } Meldungen zu den Inhalten
 }
 window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { $rows } Zeichen.
+
+## Übersetzungen durchsehen
+
+review-heading = Übersetzungen durchsehen
+review-waiting = { $count ->
+    [0] nichts mehr offen
+    [one] 1 Text offen
+   *[other] { $count } Texte offen
+}
+review-share = { $reviewed } von { $texts } durchgesehen
+review-left = { $language }: { $count ->
+    [0] nichts mehr offen
+    [one] noch 1 Text
+   *[other] noch { $count } Texte
+}
+review-left-short = { $language }: { $count ->
+    [0] fertig
+   *[other] { $count } offen
+}
+review-all-done = In dieser Sprache ist alles durchgesehen. Danke!
+review-kind = { $kind ->
+    [centre] Begrüßung des Hauses
+    [needs] Anliegen
+    [offers] Angebot
+    [helplines] Hilfetelefon
+    [providers] Anbieter
+    [phrases] Satz zum Dolmetschen
+   *[other] Text
+}
+review-part = { $language }: { $part }
+review-part-title = Titel
+review-part-summary = Zusammenfassung
+review-part-description = Beschreibung
+review-part-bring = Bitte mitbringen
+review-page = Seite { $page }/{ $pages }
+review-by-machine = Von einer Maschine übersetzt ({ $by })
+review-by-person = Durchgesehen ({ $by })
+review-by-unknown-machine = Von einer Maschine übersetzt
+review-by-unknown-person = Durchgesehen
+review-outdated = Veraltet: Der deutsche Text hat sich seitdem geändert.
+review-withheld = Wird Besuchern erst gezeigt, wenn Sie es annehmen: Hier wäre ein falsches Wort gefährlich.
+review-fault = Wird Besuchern nicht gezeigt: { $fault }
+review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text, und nehmen Sie ihn dann an.
+review-edited = Von Ihnen geändert, aber noch nicht angenommen.
+review-lost = Ist das so gemeint? { $faults }
+review-edit = Ändern
+review-reject = Verwerfen
+review-undo = Rückgängig
+review-skip = Nächster
+review-accept = Annehmen
+review-insist = Trotzdem annehmen
+review-leave = Nicht ändern
+review-done = Fertig
+review-saving = Wird gespeichert …
+review-reviewer = Personal
+review-changed = Jemand anders hat diesen Text inzwischen geändert. So ist er jetzt; entscheiden Sie noch einmal.
+review-no-title = Der Titel ist leer. Ohne Titel wird ein Text nicht gezeigt.
+review-in-use = Ein anderes Programm schreibt gerade Übersetzungen. Versuchen Sie es gleich noch einmal.
+review-memory-fault = Im Übersetzungsspeicher stimmt etwas nicht ({ $place }). Der Stand der Inhalte sagt, was zu tun ist.
+review-unwritable = Der Übersetzungsspeicher lässt sich nicht schreiben ({ system-reason }).
+review-failed = Das hat nicht geklappt, und nichts ist gespeichert. Näheres steht in kiosk.log.
+typing-space = Leer
+typing-delete = Löschen
+typing-word = Wort weg
+
+## Dolmetschen
+
+interpreter-language = Dolmetschen: Welche Sprache?
+interpreter-title = Deutsch und { $language }
+interpreter-home = Zur Übersicht
+interpreter-end = Gespräch beenden
+interpreter-phrases = Fertige Sätze
+interpreter-topics = Themen
+interpreter-back = Zu den Sätzen
+interpreter-again = Zuletzt gesagt
+interpreter-write-german = Deutsch schreiben
+interpreter-write-own = { $language } schreiben
+interpreter-turn-german = Jetzt schreiben Sie: Deutsch
+interpreter-turn-own = Jetzt schreibt Ihr Gegenüber: { $language }
+interpreter-say = Übersetzen
+interpreter-waits = Die Übersetzung kommt gleich. Beim ersten Satz dauert es länger.
+interpreter-cancel = Abbrechen
+interpreter-failed = Die Übersetzung kam nicht zustande. Versuchen Sie es noch einmal.
+interpreter-still-there = Ihr Text ist noch da.
+interpreter-doubts = Bitte fragen Sie nach. { $doubts }
+interpreter-answer = Antwort: { $answer }
+interpreter-nothing-kept = Nichts davon wird gespeichert.
+interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen; Pakete richtet „kiosk translate install“ ein.
+interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
+interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 
 ## Befehlszeile
 

@@ -216,6 +216,69 @@ locale-missing = This entry is missing; the German one is shown. Copy it from de
 locale-unknown = Nobody knows this entry. Is its name misspelt? Otherwise delete it.
 locale-variables = The placeholders must be the same as in de.ftl: { $wanted }.
 
+## Exchange with translators
+
+exchange-room = { $label }, at most { $fits } characters
+exchange-home = This translation stands in { $file } and is changed there.
+exchange-machine = Drafted by a machine.
+exchange-outdated = The German text has changed since this translation.
+exchange-earlier-german = Earlier German: { $german }
+exchange-fault = Please mend: { $fault }
+exchange-how-po =
+    Texts of the kiosk, language: { $language }
+    “Fuzzy” (Weblate: “needs editing”) means: nobody has checked these words yet.
+    If they are right, or once you have corrected them, take the mark away. Only then are they taken.
+    Back into the kiosk: kiosk translate import { $language }.po
+exchange-how-xlsx = “fertig”: checked and right, will be taken. “prüfen”: not checked yet, will not be taken. “fehlt”: no translation yet.
+exchange-kind = “{ $value }” cannot be imported. Take a file that ends with .po or .xlsx.
+exchange-no-language = Nobody can tell which language this is (“{ $value }”). Name the file like its language, for example tr.po or tr.xlsx.
+exchange-two-languages = The file says that its language is “{ $inside }”, its name says “{ $outside }”. Rename the file, or take the right one.
+exchange-german = German is not imported. Change German texts in the files of the content.
+exchange-unknown = There is no such text in the content. Get a new file with “kiosk translate export”, or delete the line.
+exchange-twice = This text stands twice in the file; the first one counts. Delete the other one.
+exchange-change-at-home = This translation stands in the file { $file }. Change it there.
+exchange-german-gone = There is no German text for this any more. Its translation is not needed.
+exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
+exchange-facts = The translation does not fit the German text. { $faults } Correct it; what fixed terms are called in this language stands in content/glossary.yaml.
+exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
+po-syntax = From here on the file cannot be understood. Open it in Poedit and save it again; each text stands between two quotation marks.
+po-charset = The header of the file says that its encoding is “{ $value }”. Save the file as UTF-8.
+po-plural = There are no plural forms here. Delete “msgid_plural” and write one text under “msgstr”.
+xlsx-no-workbook = This is no Excel workbook. Save the table as “.xlsx”, without a password.
+xlsx-broken = The workbook is damaged or much too large and is not read. Copy the table into a new one, or get one with “kiosk translate export”.
+xlsx-no-column = Columns are missing in the first row: { $columns }. Write these headings there again.
+xlsx-too-long = The table has more than { $limit } rows. Delete the empty rows at its end.
+xlsx-formula = There is a formula in the cell ({ $value }). Write the text itself.
+xlsx-no-text = There is no text in the cell, but a number or a date ({ $value }). Set the format “text” and write it again.
+xlsx-state = “{ $value }” is no state. Write “fertig”, “prüfen” or “fehlt”.
+cli-export-nowhere = Say where to: --po FOLDER, --xlsx FOLDER or both.
+cli-export-written = { $file }: written.
+cli-export-same = { $file }: unchanged.
+cli-export-not-imported = { $file }: stays as it is, because it holds translations that have not been imported yet. Import them first: kiosk translate import { $file }
+cli-export-unreadable = { $file }: stays as it is, because it cannot be read. Look with: kiosk translate import { $file }
+cli-import-no-file = There is no file “{ $file }”.
+cli-import-by = “{ $value }” cannot be written down as a name. Write at most { $most } characters on one line, or leave --by out.
+cli-import-taken = { $file }: { $reviewed ->
+    [0] no new reviewed translation
+    [one] 1 reviewed translation taken
+   *[other] { $reviewed } reviewed translations taken
+}{ $outdated ->
+    [0] {""}
+   *[other] , { $outdated } of them of earlier German texts (outdated)
+}{ $refused ->
+    [0] .
+    [one] , 1 error.
+   *[other] , { $refused } errors.
+}
+cli-import-unfinished = { $count ->
+    [one] 1 text is
+   *[other] { $count } texts are
+} finished only in part. A text counts as reviewed once all its fields are finished.
+cli-import-unsure = { $count ->
+    [one] 1 changed field is
+   *[other] { $count } changed fields are
+} not marked as finished and therefore not taken (take away “needs work” in Poedit, choose “fertig” in the table).
+
 ## Report
 
 report-count = { $errors ->
@@ -267,6 +330,16 @@ staff-enter = OK
 staff-close = To the kiosk
 staff-next = Next
 staff-quit = Quit the kiosk
+staff-back = Back
+staff-room-content = State of the content
+staff-room-review = Review translations
+staff-room-interpreter = Interpreting
+staff-room-interpreter = Interpreter
+staff-all-fine = Everything is in order
+staff-notices = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
 staff-wrong-pin = Wrong PIN
 staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
 staff-trouble = Something failed in the background ({ $work }, { $count } times). kiosk.log tells more.
@@ -277,6 +350,97 @@ staff-problems = { $count ->
    *[other] { $count } messages about the content
 }
 window-too-small = Please enlarge the window: at least { $columns } × { $rows } cells.
+
+## Reviewing translations
+
+review-heading = Review translations
+review-waiting = { $count ->
+    [0] nothing left
+    [one] 1 text left
+   *[other] { $count } texts left
+}
+review-share = { $reviewed } of { $texts } reviewed
+review-left = { $language }: { $count ->
+    [0] nothing left
+    [one] 1 text left
+   *[other] { $count } texts left
+}
+review-left-short = { $language }: { $count ->
+    [0] done
+   *[other] { $count } left
+}
+review-all-done = Everything in this language is reviewed. Thank you!
+review-kind = { $kind ->
+    [centre] Welcome of the house
+    [needs] Need
+    [offers] Offer
+    [helplines] Help line
+    [providers] Provider
+    [phrases] Sentence for interpreting
+   *[other] Text
+}
+review-part = { $language }: { $part }
+review-part-title = Title
+review-part-summary = Summary
+review-part-description = Description
+review-part-bring = Please bring
+review-page = Page { $page }/{ $pages }
+review-by-machine = Translated by a machine ({ $by })
+review-by-person = Reviewed ({ $by })
+review-by-unknown-machine = Translated by a machine
+review-by-unknown-person = Reviewed
+review-outdated = Outdated: the German text has changed since.
+review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
+review-fault = Visitors do not see it: { $fault }
+review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
+review-edited = Changed by you, but not accepted yet.
+review-lost = Is that meant? { $faults }
+review-edit = Change
+review-reject = Reject
+review-undo = Undo
+review-skip = Next
+review-accept = Accept
+review-insist = Accept nevertheless
+review-leave = Do not change
+review-done = Done
+review-saving = Saving …
+review-reviewer = Staff
+review-changed = Somebody else has changed this text meanwhile. This is how it is now; please decide again.
+review-no-title = The title is empty. A text without a title is not shown.
+review-in-use = Another program is writing translations just now. Try again in a moment.
+review-memory-fault = Something is wrong in the translation memory ({ $place }). The state of the content says what to do.
+review-unwritable = The translation memory cannot be written ({ system-reason }).
+review-failed = That did not work, and nothing is saved. kiosk.log tells more.
+typing-space = Space
+typing-delete = Delete
+typing-word = Delete word
+
+## Interpreting
+
+interpreter-language = Interpreting: which language?
+interpreter-title = German and { $language }
+interpreter-home = To the overview
+interpreter-end = End the talk
+interpreter-phrases = Phrasebook
+interpreter-topics = Topics
+interpreter-back = To the phrases
+interpreter-again = Said last
+interpreter-write-german = Type German
+interpreter-write-own = Type { $language }
+interpreter-turn-german = Your turn to type: German
+interpreter-turn-own = The other person types now: { $language }
+interpreter-say = Translate
+interpreter-waits = The translation is on its way. The first one takes longer.
+interpreter-cancel = Cancel
+interpreter-failed = There is no translation. Try once more.
+interpreter-still-there = Your text is still there.
+interpreter-doubts = Please make sure. { $doubts }
+interpreter-answer = Answer: { $answer }
+interpreter-nothing-kept = Nothing of this is kept.
+interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
+interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
+interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
 ## Command line
 
