@@ -20,18 +20,18 @@ from kiosk.storage import FileInUseError
 @contextmanager
 def changing_memory(file: Path, say: Say) -> Iterator[dict[int, MemoryRow]]:
     """The rows of the memory, to be changed; changes are written when the block ends."""
-    with _told(file, say), changing(file) as memory:
+    with memory_refusals(file, say), changing(file) as memory:
         yield memory
 
 
 def present_memory(file: Path, say: Say) -> Latest:
     """The memory as it is now; there may be none yet."""
-    with _told(file, say):
+    with memory_refusals(file, say):
         return latest(stored(file))
 
 
 @contextmanager
-def _told(file: Path, say: Say) -> Iterator[None]:
+def memory_refusals(file: Path, say: Say) -> Iterator[None]:
     """Whatever keeps the memory from being read or written, as staff are told it."""
     try:
         yield

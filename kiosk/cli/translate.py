@@ -10,8 +10,8 @@ from pathlib import Path
 from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import MEMORY, load
-from kiosk.catalog.translation_memory import latest, stored
-from kiosk.cli.memory_refusals import memory_refusals
+from kiosk.cli.find import warn_of_errors
+from kiosk.cli.memory_file import memory_refusals, present_memory
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.translate_progress import ProgressLine
@@ -35,8 +35,9 @@ def run(arguments: Namespace) -> int:
     languages = wanted(arguments.language, config, say)
     engine = EngineProcess(config.packages_folder)
     with closing(engine), memory_refusals(memory, say), engine_refusals(say):
-        catalog = load(config.content_folder).catalog
-        waits = list(waiting(catalog, latest(stored(memory)), languages))
+        loaded = load(config.content_folder)
+        warn_of_errors(loaded, say)
+        waits = list(waiting(loaded.catalog, present_memory(memory, say), languages))
         reached = {one.language for one in waits if engine.reaches(SOURCE, one.language)}
         print(*summary(waits, reached, say), sep="\n")
         texts = [text for one in waits if one.language in reached for text in one.of(*FOR_MACHINES)]
@@ -44,7 +45,7 @@ def run(arguments: Namespace) -> int:
             for told in listed(texts, say):
                 print(told)
             return 0
-        batch = Batch(memory, catalog, engine, say, datetime.now(BERLIN).date())
+        batch = Batch(memory, loaded.catalog, engine, say, datetime.now(BERLIN).date())
         return translate(batch, texts, memory, say) if texts else 0
 
 
