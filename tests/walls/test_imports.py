@@ -71,7 +71,7 @@ def test_the_translation_engine_is_loaded_by_no_screen_and_no_command() -> None:
         if not path.startswith((inside, *WORKSHOPS)) and "__main__" not in path
     ]
     assert "kiosk.translation.engine.engine_process" in everything
-    engine = {"argostranslate", "ctranslate2", "sentencepiece", "sentencex", "sacremoses", "numpy"}
+    engine = {"argostranslate", "ctranslate2", "sentencepiece", "sentencex", "sacremoses"}
     assert not loaded_by(", ".join(everything)) & engine
 
 
