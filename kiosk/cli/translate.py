@@ -10,8 +10,9 @@ from pathlib import Path
 from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import MEMORY, load
+from kiosk.catalog.translation_memory import latest, stored
 from kiosk.cli.find import warn_of_errors
-from kiosk.cli.memory_file import memory_refusals, present_memory
+from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.translate_progress import ProgressLine
@@ -37,7 +38,7 @@ def run(arguments: Namespace) -> int:
     with closing(engine), memory_refusals(memory, say), engine_refusals(say):
         loaded = load(config.content_folder)
         warn_of_errors(loaded, say)
-        waits = list(waiting(loaded.catalog, present_memory(memory, say), languages))
+        waits = list(waiting(loaded.catalog, latest(stored(memory)), languages))
         reached = {one.language for one in waits if engine.reaches(SOURCE, one.language)}
         print(*summary(waits, reached, say), sep="\n")
         texts = [text for one in waits if one.language in reached for text in one.of(*FOR_MACHINES)]

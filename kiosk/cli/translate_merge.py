@@ -6,8 +6,8 @@ from itertools import groupby
 from pathlib import Path
 
 from kiosk.catalog.reading.loader import MEMORY
-from kiosk.catalog.translation_memory import Latest, latest, put
-from kiosk.cli.memory_file import changing_memory, present_memory
+from kiosk.catalog.translation_memory import Latest, changing, latest, put, stored
+from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say
@@ -21,8 +21,10 @@ def run(arguments: Namespace) -> int:
     other: Path = arguments.file
     if not other.is_file():
         raise RefusalError(say("cli-merge-no-file", file=str(other)))
-    theirs = present_memory(other, say)
-    with changing_memory(config.content_folder / MEMORY, say) as rows:
+    with memory_refusals(other, say):
+        theirs = latest(stored(other))
+    memory = config.content_folder / MEMORY
+    with memory_refusals(memory, say), changing(memory) as rows:
         ours = latest(rows)
         better = list(taken(ours, theirs))
         put(rows, (one.row for one in better))
