@@ -14,8 +14,9 @@ from kiosk.catalog.translation_memory import latest, stored
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.progress_bar import ProgressBar
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.translate_progress import ProgressLine
+from kiosk.cli.translate_progress import TranslationBar
 from kiosk.cli.translate_report import listed, summary
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
@@ -52,15 +53,14 @@ def run(arguments: Namespace) -> int:
 
 def translate(batch: Batch, texts: Sequence[WaitingText], memory: Path, say: Say) -> int:
     """Run the batch and show how far it is; 1 when a person has to mend something."""
-    line = ProgressLine(say)
     failed = 0
     try:
-        with alone(memory), closing(batch.run(texts)) as steps:
+        with alone(memory), closing(batch.run(texts)) as steps, ProgressBar() as bar:
+            shown = TranslationBar(bar, say)
             for progress in steps:
                 failed = progress.failed
-                line.show(progress)
+                shown.show(progress)
     finally:
-        line.end()
         print(say("cli-translate-done", count=batch.saved))
     if failed:
         print(say("cli-translate-to-mend", count=failed))
