@@ -88,7 +88,7 @@ class Background:
         self._in_thread(SLIP, partial(self._print, job))
 
     def work_for_staff(self, work: StaffWork) -> None:
-        """Do what staff want in a thread; its worker, which may be kept, holds no word of it."""
+        """Do what staff want in a thread; the worker that others may keep holds no word of it."""
         given = [work]
         self._in_thread(work.name, lambda: self._work(given.pop()))
 

@@ -12,8 +12,8 @@ class StaffStep(StrEnum):
 
     PIN = "pin"
     HOME = "home"
-    INTERPRETER = "interpreter"
     CONTENT = "content"
+    INTERPRETER = "interpreter"
     REVIEW = "review"
     REVIEWED_TEXT = "reviewed-text"
     REVIEW_EDITOR = "review-editor"
@@ -33,8 +33,8 @@ class StaffArea:
     room: StaffStep = StaffStep.HOME
     entered: str = ""
     page: int = 0
-    talk: Conversation = NO_TALK
     review: Reviewing = NOT_REVIEWING
+    talk: Conversation = NO_TALK
 
     @property
     def shown(self) -> bool:

@@ -45,8 +45,8 @@ def told_of_review(report: StaffReport, say: Say) -> Sequence[Words]:
 
 
 ROOMS = (
+    Room(StaffStep.INTERPRETER, "speak"),
     Room(StaffStep.CONTENT, "form", told_of_content),
-    Room(StaffStep.INTERPRETER, "language"),
     Room(StaffStep.REVIEW, "translate", told_of_review),
 )
 """All rooms in their order; another one is another line."""

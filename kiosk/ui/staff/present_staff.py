@@ -11,7 +11,7 @@ from kiosk.ui.staff.interpreter.talk_page import TalkGuide
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.review.review_desk import review_desk
 from kiosk.ui.staff.staff_report import StaffReport
-from kiosk.ui.staff.steps import staff_screen
+from kiosk.ui.staff.steps import StaffMaterial, staff_screen
 from kiosk.ui.staff.work import Move
 
 
@@ -33,12 +33,14 @@ class PresentStaff:
 
     def screen(self, look: Look) -> StaffPage:
         """A fresh screen for where staff are."""
-        services, settings = self._services, self._settings
-        content, today = services.content, self._clock().date()
-        desk = review_desk(self.area, content, settings.kiosk.languages, today)
-        report = StaffReport(content.problems, services.troubles.counts, desk.waiting)
-        guide = TalkGuide(content.index.catalog.phrasebook, settings.offered)
-        return staff_screen(self.area, look, services.door, report, desk, guide)
+        content, languages = self._services.content, self._settings.kiosk.languages
+        desk = review_desk(self.area, content, languages, self._clock().date())
+        report = StaffReport(
+            content.problems, self._services.troubles.counts, unreviewed=desk.waiting
+        )
+        guide = TalkGuide(content.index.catalog.phrasebook, self._settings.offered)
+        material = StaffMaterial(self._services.door, report, desk, guide)
+        return staff_screen(self.area, look, material)
 
     def knocked(self, *, locked: bool) -> bool:
         """The centre's name was touched; whether that opened the area.

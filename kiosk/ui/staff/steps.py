@@ -1,5 +1,7 @@
 """Which screen shows where staff are."""
 
+from dataclasses import dataclass
+
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.staff_door import Door
 from kiosk.ui.staff.area import StaffArea, StaffStep
@@ -16,21 +18,24 @@ from kiosk.ui.staff.staff_report import StaffReport
 REVIEW_STEPS = (StaffStep.REVIEW, StaffStep.REVIEWED_TEXT, StaffStep.REVIEW_EDITOR)
 
 
-def staff_screen(
-    area: StaffArea,
-    look: Look,
-    door: Door,
-    report: StaffReport,
-    desk: ReviewDesk,
-    guide: TalkGuide,
-) -> StaffPage:
+@dataclass(frozen=True, slots=True)
+class StaffMaterial:
+    """What the screens of the staff area are made from, besides where staff are."""
+
+    door: Door
+    report: StaffReport
+    desk: ReviewDesk
+    guide: TalkGuide
+
+
+def staff_screen(area: StaffArea, look: Look, material: StaffMaterial) -> StaffPage:
     """A fresh screen that goes on where the last one ended."""
     if area.step is StaffStep.PIN:
-        return PinScreen(look, area, door)
-    if area.step is StaffStep.INTERPRETER:
-        return talk_screen(look, area, guide)
+        return PinScreen(look, area, material.door)
     if area.step is StaffStep.CONTENT:
-        return ContentStateScreen(look, area, report)
+        return ContentStateScreen(look, area, material.report)
+    if area.step is StaffStep.INTERPRETER:
+        return talk_screen(look, area, material.guide)
     if area.step in REVIEW_STEPS:
-        return review_screen(look, area, desk)
-    return StaffScreen(look, area, report)
+        return review_screen(look, area, material.desk)
+    return StaffScreen(look, area, material.report)
