@@ -38,7 +38,8 @@ class PresentStaff:
         report = StaffReport(
             content.problems, self._services.troubles.counts, unreviewed=desk.waiting
         )
-        guide = TalkGuide(content.index.catalog.phrasebook, self._settings.offered)
+        phrasebook, voices = content.index.catalog.phrasebook, self._services.voice.voices
+        guide = TalkGuide(phrasebook, self._settings.offered, voices)
         material = StaffMaterial(self._services.door, report, desk, guide)
         return staff_screen(self.area, look, material)
 

@@ -6,7 +6,7 @@ from textual import events
 from textual.widget import Widget
 
 from kiosk.catalog.phrasebook import Phrase, Reply
-from kiosk.catalog.texts import Reading, read
+from kiosk.catalog.texts import Reading, Why, read
 from kiosk.facts.marks import text_marks
 from kiosk.journey import Conversation, PhrasePlace, ReplyWord
 from kiosk.language.languages import LANGUAGES, SOURCE
@@ -54,7 +54,7 @@ class PhrasePage(TalkPage):
         yield phrase
         if self._phrase.reply is Reply.NONE:
             return
-        answer = Sheet(*self.answer(), look=self.look, id="answer")
+        answer = Sheet(*self.answer(), look=self.look, remembered=False, id="answer")
         answer.styles.height = self.answer_height
         yield answer
         yield from self.answers()
@@ -192,7 +192,16 @@ class PhrasePage(TalkPage):
 
     def buttons(self) -> Sequence[Choice]:
         """The end, and back to the phrases."""
-        return [self.end_button(), self.button(to_the_list, "interpreter-back", "back")]
+        back = self.button(to_the_list, "interpreter-back", "back")
+        return [self.end_button(), *self.voice_buttons(), back]
+
+    @property
+    def aloud(self) -> tuple[str, ...]:
+        """The phrase in the visitor's language and its marks, where it has that language."""
+        reading = self.reading
+        if reading.why is not Why.OWN:
+            return ()
+        return *(fact.brief for fact in text_marks(reading, self.own)), reading.text.title
 
     def on_key(self, key: events.Key) -> None:
         """Digits of a keyboard answer, too."""
