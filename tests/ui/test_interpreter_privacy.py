@@ -36,7 +36,10 @@ async def by_patience(talkers: Talkers) -> None:
     await talkers.visitor.wait(lambda: talkers.visitor.shown == "AttractScreen")
 
 
-ENDINGS = [by_button, by_escapes, by_patience]
+ENDINGS = [
+    by_button,
+    *(pytest.param(ending, marks=pytest.mark.exhaustive) for ending in (by_escapes, by_patience)),
+]
 
 
 async def ended(talkers: Talkers, ending: Ending) -> None:

@@ -10,7 +10,11 @@ from kiosk.ui.widgets.sheet import Sheet
 from kiosk.ui.widgets.touch_keys import TouchKeys
 from tests.ui.talking import Interpreters, Talkers
 
-SIZES = ((96, 27), (120, 40), (80, 24), (60, 45))
+SIZES = (
+    (80, 24),
+    (60, 45),
+    *(pytest.param(size, marks=pytest.mark.exhaustive) for size in ((96, 27), (120, 40), (60, 80))),
+)
 LEAST = (12, 3)
 
 
