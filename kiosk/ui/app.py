@@ -22,7 +22,6 @@ from kiosk.ui.drawing.look import CONTRAST, WARM
 from kiosk.ui.drawing.sizes import SMALLEST
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.services.services import Services
-from kiosk.ui.staff.interpreter.talk_page import TalkPage
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.present_staff import PresentStaff
 from kiosk.ui.styles import STYLES
@@ -183,7 +182,7 @@ class KioskApp(LockedApp):
         """Read the screen aloud, or do what the visitor wants of a reading."""
         voice, screen = self.services.voice, self.screen
         begins = message.command is ReadingCommand.ALOUD and not voice.news.reading
-        if begins and isinstance(screen, VisitorScreen | TalkPage):
+        if begins and isinstance(screen, VisitorScreen | StaffPage):
             voice.begin(screen.passages_to_read())
         else:
             voice.obey(message.command)

@@ -14,7 +14,7 @@ from tests.ui.memory_texts import holders
 from tests.ui.talking import Interpreters, Talkers
 from tests.voice.fake_voice import FakeVoice
 
-WORD = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
+WORD = "".join(chr(ord("a") + number) for number in (22, 9, 16, 23, 10, 25))
 """A word that stands nowhere else in the memory; "en" comes after it."""
 
 Ending = Callable[[Talkers], Awaitable[None]]

@@ -17,7 +17,8 @@ from kiosk.ui.drawing.parts import Heading, Part, Tone, Words, colourless
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, GAP_ROWS, Plan
 from kiosk.ui.staff.area import StaffArea
-from kiosk.ui.staff.interpreter.talk_page import TalkChoice, TalkGuide, TalkPage, directed_look
+from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
+from kiosk.ui.staff.interpreter.talk_page import TalkChoice, TalkPage, directed_look
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 

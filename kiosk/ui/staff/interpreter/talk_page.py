@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from textual import events
 from textual.message import Message
 
-from kiosk.catalog.phrasebook import Phrase, PhraseTopic
 from kiosk.facts.conditions import language_name
 from kiosk.journey import Conversation, Side
 from kiosk.language.languages import LANGUAGES, SOURCE, Language
@@ -18,30 +17,16 @@ from kiosk.ui.drawing.parts import Part, Tone, Words
 from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.interpreter.interpreter_work import Interpreting
+from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
 from kiosk.ui.staff.page import BACK, StaffPage
 from kiosk.ui.widgets.choice import Choice
 from kiosk.voice.passages import Passage, passages
-from kiosk.voice.voices import NO_VOICES, Voices
 
 TalkMove = Callable[[Conversation], Conversation]
 """How a choice changes the talk."""
 
 BAR_ROWS, EDGE_COLUMNS = 3, 2
 """The rows of the bars above and below, and the empty columns beside the body."""
-
-
-@dataclass(frozen=True, slots=True)
-class TalkGuide:
-    """What there is to talk with, besides an engine: phrases, the kiosk's languages, voices."""
-
-    phrasebook: tuple[PhraseTopic, ...] = ()
-    languages: tuple[Language, ...] = ()
-    voices: Voices = NO_VOICES
-
-    def phrase(self, id: str) -> Phrase | None:
-        """The phrase of that id; None where the content has it no more."""
-        phrases = (phrase for topic in self.phrasebook for phrase in topic.phrases)
-        return next((phrase for phrase in phrases if phrase.id == id), None)
 
 
 class TalkChoice(Choice):
