@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
     [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
+    [NOT-ENCRYPTED] die Verbindung wäre nicht verschlüsselt
     [HTTP-404] dort nicht vorhanden
    *[other] Meldung { $reason }
 }
@@ -224,6 +225,7 @@ exchange-machine = Entwurf einer Maschine.
 exchange-outdated = Der deutsche Text hat sich seit dieser Übersetzung geändert.
 exchange-earlier-german = Vorher auf Deutsch: { $german }
 exchange-fault = Bitte beheben: { $fault }
+exchange-rejected = Diese Übersetzung hat jemand verworfen. Bitte übersetzen Sie neu.
 exchange-how-po =
     Texte des Kiosks, Sprache: { $language }
     „Fuzzy“ (Weblate: „Bearbeitung erforderlich“) heißt: Diese Worte hat noch kein Mensch geprüft.
@@ -239,7 +241,8 @@ exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Lös
 exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
-exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie; wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
+exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie.
+exchange-terms = Steht ein Name oder fester Begriff hier mit Absicht nicht so wie im Deutschen? { $faults } Wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
 exchange-older-german = Dieser Text ist aus einem früheren deutschen übersetzt, und es gibt schon eine geprüfte Übersetzung des heutigen. Holen Sie mit „kiosk translate export“ eine neue Datei.
 po-syntax = Ab hier ist die Datei nicht verständlich. Öffnen Sie sie mit Poedit und speichern Sie sie neu; jeder Text steht zwischen zwei Anführungszeichen.
 po-charset = Im Kopf der Datei steht die Kodierung „{ $value }“. Speichern Sie die Datei als UTF-8.

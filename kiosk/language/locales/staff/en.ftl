@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
     [TLS] the encrypted connection cannot be trusted
+    [NOT-ENCRYPTED] the connection would not be encrypted
     [HTTP-404] not there
    *[other] message { $reason }
 }
@@ -224,6 +225,7 @@ exchange-machine = Drafted by a machine.
 exchange-outdated = The German text has changed since this translation.
 exchange-earlier-german = Earlier German: { $german }
 exchange-fault = Please mend: { $fault }
+exchange-rejected = Somebody has rejected this translation. Please translate anew.
 exchange-how-po =
     Texts of the kiosk, language: { $language }
     “Fuzzy” (Weblate: “needs editing”) means: nobody has checked these words yet.
@@ -239,7 +241,8 @@ exchange-twice = This text stands twice in the file; the first one counts. Delet
 exchange-change-at-home = This translation stands in the file { $file }. Change it there.
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
-exchange-facts = The translation does not fit the German text. { $faults } Correct it; what fixed terms are called in this language stands in content/glossary.yaml.
+exchange-facts = The translation does not fit the German text. { $faults } Correct it.
+exchange-terms = Is a name or fixed term different from the German on purpose? { $faults } What fixed terms are called in this language stands in content/glossary.yaml.
 exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
 po-syntax = From here on the file cannot be understood. Open it in Poedit and save it again; each text stands between two quotation marks.
 po-charset = The header of the file says that its encoding is “{ $value }”. Save the file as UTF-8.
