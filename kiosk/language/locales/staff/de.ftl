@@ -337,7 +337,6 @@ staff-back = Zurück
 staff-room-content = Stand der Inhalte
 staff-room-review = Übersetzungen durchsehen
 staff-room-interpreter = Dolmetschen
-staff-room-interpreter = Dolmetschen
 staff-all-fine = Alles in Ordnung
 staff-notices = { $count ->
     [one] 1 Meldung
@@ -441,7 +440,10 @@ interpreter-doubts = Bitte fragen Sie nach. { $doubts }
 interpreter-answer = Antwort: { $answer }
 interpreter-nothing-kept = Nichts davon wird gespeichert.
 interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
-interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen; Pakete richtet „kiosk translate install“ ein.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen. { $code ->
+    [de-easy] { "" }
+   *[other] Gibt es eines, holt es: kiosk translate install de-{ $code }
+}
 interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
 interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 

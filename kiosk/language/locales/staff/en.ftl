@@ -337,7 +337,6 @@ staff-back = Back
 staff-room-content = State of the content
 staff-room-review = Review translations
 staff-room-interpreter = Interpreting
-staff-room-interpreter = Interpreter
 staff-all-fine = Everything is in order
 staff-notices = { $count ->
     [one] 1 message
@@ -441,7 +440,10 @@ interpreter-doubts = Please make sure. { $doubts }
 interpreter-answer = Answer: { $answer }
 interpreter-nothing-kept = Nothing of this is kept.
 interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
-interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-no-engine = No free translation here: there is no package for { $language }. The phrasebook helps. { $code ->
+    [de-easy] { "" }
+   *[other] If there is one, this fetches it: kiosk translate install de-{ $code }
+}
 interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
 interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
