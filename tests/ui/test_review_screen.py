@@ -4,67 +4,14 @@ import pytest
 
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.texts import Origin
-from kiosk.catalog.translation_memory import MemoryRow, latest, stored
-from kiosk.settings.values import KioskSettings, Settings
+from kiosk.settings.values import Settings
 from kiosk.storage import exclusive
-from kiosk.ui.staff.area import StaffStep
-from kiosk.ui.staff.review.reviewing import Reviewing
 from kiosk.ui.widgets.choice import Choice
 from tests.catalog.content_folder import Content
+from tests.ui.reviewer import COURSE, NUMBER, ROW, begin, decide, look_for, review, row
 from tests.ui.visitor import DESIGN_SIZE, Visitor, kiosk
 
 SIZES = (DESIGN_SIZE, (80, 24), (60, 45))
-ROW = {
-    "key": "offers/cafe", "language": "tr", "title": "Kahve", "summary": "Almanca konuşun.",
-    "description": "Çocuğunuzu getirebilirsiniz.", "source": "", "origin": "machine", "by": "argostranslate 1.11.0",
-    "on": "2026-11-22",
-}  # fmt: skip
-COURSE = ROW | {"key": "needs/german", "title": "Almanca", "summary": "", "description": ""}
-NUMBER = {"summary": "Almanca, 2132."}
-"""A number of which German says nothing."""
-
-
-@pytest.fixture
-def reviewed(content: Content) -> Settings:
-    """A small content with two Turkish drafts, and an Arabic and a Tigrinya one."""
-    arabic = ROW | {"language": "ar", "title": "مقهى اللغة", "summary": "تحدث الألمانية."}
-    tigrinya = ROW | {"language": "ti", "title": "ቋንቋ ካፈ", "summary": "ጀርመን ተዛረብ።"}
-    content.drafts(ROW, COURSE, arabic, tigrinya)
-    languages = ("de", "tr", "ar", "ti")
-    return Settings(kiosk=KioskSettings(content=str(content.folder), languages=languages))
-
-
-def row(content: Content, key: str = "offers/cafe", language: str = "tr") -> MemoryRow:
-    """A row as it lies on the disk."""
-    return latest(stored(content.folder / "translations.json"))[key, language]
-
-
-def review(visitor: Visitor) -> Reviewing:
-    """Where the reviewer is."""
-    return visitor.app.staff.area.review
-
-
-async def begin(visitor: Visitor, language: str = "tr", key: str = "offers/cafe") -> None:
-    """Go to a text under review."""
-    await visitor.touch_name()
-    await visitor.touch("#key-room-review")
-    await visitor.touch(f"#key-language-{language}")
-    await look_for(visitor, key)
-
-
-async def look_for(visitor: Visitor, key: str) -> None:
-    """Skip until a text is shown."""
-    for _ in range(4):
-        if (under := review(visitor).under) and under.key == key:
-            return
-        await visitor.touch("#key-skip")
-    raise AssertionError(f"{key} awaits no review")
-
-
-async def decide(visitor: Visitor, key: str) -> None:
-    """Press a key whose decision is written, and wait for the end of that."""
-    await visitor.touch(f"#key-{key}")
-    await visitor.wait(lambda: not review(visitor).waits)
 
 
 async def test_the_languages_say_how_much_of_each_is_reviewed(
@@ -253,73 +200,6 @@ async def test_while_another_program_writes_the_screen_says_that_it_waits(
         await visitor.wait(lambda: not review(visitor).waits)
         assert row(content).text.origin is Origin.REVIEWED
         assert row(content, "needs/german").text.origin is Origin.MACHINE
-
-
-async def half_typed(visitor: Visitor) -> None:
-    """Somebody in the middle of a word."""
-    await begin(visitor)
-    await visitor.touch("#key-part-summary-0")
-    await visitor.press(*" Gel")
-
-
-async def test_a_resize_loses_no_letter(reviewed: Settings) -> None:
-    async with kiosk(reviewed) as visitor:
-        await half_typed(visitor)
-        await visitor.resize(80, 24)
-        assert visitor.shown == "ReviewEditorPage"
-        assert visitor.sees("Almanca konuşun. Gel")
-
-
-async def test_a_failing_screen_loses_no_letter(reviewed: Settings) -> None:
-    async with kiosk(reviewed, locked=False) as visitor:
-        await half_typed(visitor)
-        visitor.app.locked = True
-        visitor.app._handle_exception(RuntimeError("a screen"))
-        await visitor.settle()
-        assert visitor.sees("Almanca konuşun. Gel")
-
-
-async def test_an_area_that_locks_itself_loses_no_letter(reviewed: Settings) -> None:
-    async with kiosk(reviewed) as visitor:
-        await half_typed(visitor)
-        visitor.try_patience()
-        await visitor.wait(lambda: visitor.shown == "AttractScreen")
-        visitor.try_patience(90)
-        await visitor.touch_name()
-        assert visitor.sees("Almanca konuşun. Gel")
-
-
-async def test_typing_keeps_the_area_open(reviewed: Settings) -> None:
-    async with kiosk(reviewed) as visitor:
-        await half_typed(visitor)
-        visitor.app.services.idle.touched()
-        before = visitor.app.services.idle
-        await visitor.press("i")
-        assert not before.idle_for(1)
-        assert visitor.app.staff.area.step is StaffStep.REVIEW_EDITOR
-
-
-async def test_a_second_touch_accepts_no_second_text(content: Content, reviewed: Settings) -> None:
-    async with kiosk(reviewed) as visitor:
-        await begin(visitor)
-        visitor.app.guard_seconds = 60
-        x, y = (int(part) for part in visitor.widget("#key-accept").region.center)
-        for _ in range(2):
-            visitor.post_touch(x, y)
-        await visitor.wait(lambda: row(content).text.origin is Origin.REVIEWED)
-        await visitor.wait(lambda: not review(visitor).waits)
-        await visitor.touch_at(x, y)
-        assert row(content, "needs/german").text.origin is Origin.MACHINE
-
-
-async def test_a_moment_later_the_next_text_listens(content: Content, reviewed: Settings) -> None:
-    async with kiosk(reviewed) as visitor:
-        await begin(visitor)
-        visitor.app.guard_seconds = 0.1
-        await decide(visitor, "accept")
-        await visitor.pilot.pause(0.15)
-        await decide(visitor, "accept")
-        assert row(content, "needs/german").text.origin is Origin.REVIEWED
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
