@@ -5,7 +5,7 @@ from kiosk.settings.values import Settings
 from kiosk.ui.services.idle_watch import IdleWatch
 from kiosk.ui.staff.area import StaffStep
 from tests.catalog.content_folder import Content
-from tests.ui.reviewer import begin, decide, review, row
+from tests.ui.reviewer import COURSE, ROW, begin, decide, review, row
 from tests.ui.visitor import Visitor, kiosk
 
 
@@ -66,6 +66,19 @@ async def test_a_second_touch_accepts_no_second_text(content: Content, reviewed:
         await visitor.wait(lambda: not review(visitor).waits)
         await visitor.touch_at(x, y)
         assert row(content, "needs/german").text.origin is Origin.MACHINE
+
+
+async def test_two_touches_at_once_skip_one_text(content: Content, reviewed: Settings) -> None:
+    content.drafts(ROW, COURSE, COURSE | {"key": "needs/sos"})
+    async with kiosk(reviewed) as visitor:
+        await begin(visitor, key="needs/sos")
+        x, y = (int(part) for part in visitor.widget("#key-skip").region.center)
+        for _ in range(2):
+            visitor.post_touch(x, y)
+        await visitor.settle()
+        under = review(visitor).under
+        assert under is not None
+        assert under.key == "needs/german"
 
 
 async def test_a_moment_later_the_next_text_listens(content: Content, reviewed: Settings) -> None:
