@@ -1,7 +1,8 @@
 """The translation memory: rows that machines and reviewers wrote, read and written in one place.
 
-The file is a TinyDB file with one table. A row keeps its number for good, so that a change of
-one row is a change of its own lines.
+The file is a TinyDB file with one table. Its rows stand by language and key, and the number of
+each comes from these two, so that a change of one row is a change of its own lines, and what two
+people add in two languages stands at two places: git merges both.
 """
 
 import json
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +28,9 @@ from kiosk.problems import Problem
 
 LARGEST: Final = 64 * 1024 * 1024
 """The size in bytes above which the memory is refused."""
+
+LAST_NUMBER: Final = 999_999_999
+"""The largest number that a row may have."""
 
 TABLE: Final = "texts"
 _WORDS = ("title", "summary", "description", "bring")
@@ -118,8 +123,12 @@ def joined(own: Texts, drafts: Texts) -> dict[str, Text]:
 
 
 def written(rows: Mapping[int, MemoryRow]) -> bytes:
-    """The bytes of a memory with these rows; the same rows always give the same bytes."""
-    table = {str(number): _document(row) for number, row in sorted(rows.items())}
+    """The bytes of a memory with these rows; the same rows always give the same bytes.
+
+    Of two rows with one key and language the later one is kept.
+    """
+    ordered = sorted(latest(rows).values(), key=lambda row: (row.language, row.key))
+    table = dict(zip(_numbers(ordered), map(_document, ordered), strict=True))
     return f"{json.dumps({TABLE: table}, ensure_ascii=False, indent=1)}\n".encode()
 
 
@@ -139,16 +148,16 @@ def stored(file: Path) -> dict[int, MemoryRow]:
 
 @contextmanager
 def changing(file: Path) -> Iterator[dict[int, MemoryRow]]:
-    """The rows of the memory in `file`, to be changed; they are written when the block ends.
+    """The rows of the memory in `file`, to be changed; changes are written when the block ends.
 
     Raises what `stored`, `storage.exclusive` and `storage.replace` raise.
     """
     with storage.exclusive(file):
         found = stored(file)
+        before = dict(found)
         yield found
-        fresh = written(found)
-        if not file.exists() or fresh != file.read_bytes():
-            storage.replace(file, fresh)
+        if found != before:
+            storage.replace(file, written(found))
 
 
 def put(memory: dict[int, MemoryRow], rows: Iterable[MemoryRow]) -> None:
@@ -184,6 +193,18 @@ def _parsed(source: str, report: FileReport) -> dict[str, object] | None:
         report.error("memory-no-table", value=TABLE)
         return None
     return memory
+
+
+def _numbers(rows: Iterable[MemoryRow]) -> Iterator[str]:
+    """The number of each row: what its language and key make, or the next that is free."""
+    taken: set[int] = set()
+    for row in rows:
+        place = f"{row.language}\x1f{row.key}".encode()
+        number = int.from_bytes(blake2b(place, digest_size=8).digest()) % LAST_NUMBER + 1
+        while number in taken:
+            number = number % LAST_NUMBER + 1
+        taken.add(number)
+        yield str(number)
 
 
 def _document(row: MemoryRow) -> dict[str, str]:

@@ -10,15 +10,15 @@ from pathlib import Path
 from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import MEMORY, load
-from kiosk.catalog.translation_memory import MemoryFaultError, latest, stored
+from kiosk.catalog.translation_memory import latest, stored
+from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.translate_progress import ProgressLine
 from kiosk.cli.translate_report import listed, summary
 from kiosk.language.languages import SOURCE
-from kiosk.problems import Say, system_reason
+from kiosk.problems import Say
 from kiosk.settings.values import Settings
-from kiosk.storage import FileInUseError
 from kiosk.translation.batch import Batch
 from kiosk.translation.engine.engine_process import EngineProcess
 from kiosk.translation.translator import TranslationError
@@ -33,7 +33,8 @@ def run(arguments: Namespace) -> int:
     config = settings_with_content(arguments.config, say)
     memory = config.content_folder / MEMORY
     languages = wanted(arguments.language, config, say)
-    with closing(EngineProcess(config.packages_folder)) as engine, refusals(memory, say):
+    engine = EngineProcess(config.packages_folder)
+    with closing(engine), memory_refusals(memory, say), engine_refusals(say):
         catalog = load(config.content_folder).catalog
         waits = list(waiting(catalog, latest(stored(memory)), languages))
         reached = {one.language for one in waits if engine.reaches(SOURCE, one.language)}
@@ -89,16 +90,9 @@ def alone(memory: Path) -> Iterator[None]:
 
 
 @contextmanager
-def refusals(memory: Path, say: Say) -> Iterator[None]:
-    """Say in German why a memory cannot be read or written, or an engine not go on."""
+def engine_refusals(say: Say) -> Iterator[None]:
+    """Say in German why the engine cannot go on; what is finished is already kept."""
     try:
         yield
-    except MemoryFaultError as error:
-        raise RefusalError(error.problem.line_in(say)) from error
-    except FileInUseError as error:
-        raise RefusalError(say("cli-in-use", file=str(memory))) from error
     except TranslationError as error:
         raise RefusalError(error.words(say), 1) from error
-    except OSError as error:
-        words = say("cli-unwritable", file=str(memory), reason=system_reason(error))
-        raise RefusalError(words) from error

@@ -1,5 +1,8 @@
 """What can be written after `kiosk translate`; without a command of its own it translates."""
 
+from argparse import SUPPRESS
+from pathlib import Path
+
 from kiosk.cli.german_parser import GermanParser
 
 
@@ -20,8 +23,29 @@ def add_translate(command: GermanParser) -> None:
             name, usage=f"kiosk translate {name} {usage}", help=purpose, description=f"{purpose}."
         )
 
+    _export(
+        add(
+            "export",
+            "[--po ORDNER] [--xlsx ORDNER] [Optionen]",
+            "Schreibt Dateien, in denen Menschen Übersetzungen prüfen und ergänzen",
+        )
+    )
+    _import(add("import", "DATEI… [Optionen]", "Übernimmt, was Menschen geprüft haben"))
+    _merge(
+        add(
+            "merge",
+            "DATEI [Optionen]",
+            "Übernimmt aus einem anderen Übersetzungsspeicher, was dort besser ist",
+        )
+    )
     _install(add("install", "PAKET… [Optionen]", "Richtet Sprachpakete der Übersetzung ein"))
     add("packages", "[Optionen]", "Zeigt die Sprachpakete, und wohin sie führen")
+
+
+def _merge(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "file", metavar="DATEI", type=Path, help="die translations.json einer anderen Person"
+    )
 
 
 def _install(command: GermanParser) -> None:
@@ -30,4 +54,29 @@ def _install(command: GermanParser) -> None:
         metavar="PAKET",
         nargs="+",
         help="eine Datei (x.argosmodel), oder ein Paar wie de-en aus dem Internet",
+    )
+
+
+def _export(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--po", metavar="ORDNER", type=Path, help="PO-Dateien für Poedit und Weblate, dorthin"
+    )
+    command.options.add_argument(
+        "--xlsx", metavar="ORDNER", type=Path, help="Tabellen (Excel, LibreOffice), dorthin"
+    )
+    command.options.add_argument(
+        "--language",
+        metavar="SPRACHE",
+        nargs="+",
+        default=SUPPRESS,  # a default would replace what stands before the command
+        help="nur diese (sonst alle), etwa tr ar",
+    )
+
+
+def _import(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "files", metavar="DATEI", nargs="+", type=Path, help="zum Beispiel tr.po oder ar.xlsx"
+    )
+    command.options.add_argument(
+        "--by", metavar="NAME", default="", help="wer geprüft hat: Name oder Rolle (sonst niemand)"
     )

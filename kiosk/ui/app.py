@@ -182,7 +182,7 @@ class KioskApp(LockedApp):
         """Read the screen aloud, or do what the visitor wants of a reading."""
         voice, screen = self.services.voice, self.screen
         begins = message.command is ReadingCommand.ALOUD and not voice.news.reading
-        if begins and isinstance(screen, VisitorScreen):
+        if begins and isinstance(screen, VisitorScreen | StaffPage):
             voice.begin(screen.passages_to_read())
         else:
             voice.obey(message.command)

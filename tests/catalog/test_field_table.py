@@ -18,6 +18,7 @@ from kiosk.catalog.phrasebook import Reply
 from kiosk.catalog.reading.centre import read_centre
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.phrases import read_phrases
@@ -26,6 +27,7 @@ from kiosk.language.strings import Strings
 from tests.catalog.content_folder import CENTRE, NEEDS, PHRASES, PROVIDERS
 from tests.catalog.content_folder import OFFER as MODEL_OFFER
 
+GLOSSARY = "terms: [{term: Jobcenter}]"
 TABLES = {"offer": OFFER, **FILES}
 
 
@@ -68,6 +70,7 @@ def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
     read_phrases(listening(PHRASES, FILES["phrases.yaml"]), set(), {})
     read_providers(listening(PROVIDERS, FILES["providers.yaml"]), {})
+    read_glossary(listening(GLOSSARY, FILES["glossary.yaml"]))
     wanted = {tuple(part): set(part) for table in TABLES.values() for part in parts(table)}
     assert Listening.asked == wanted
 

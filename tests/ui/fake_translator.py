@@ -17,14 +17,22 @@ SAID = {
 
 
 class FakeTranslator:
-    """Answers at once, unless it is `slow`: then only once it is told to go on, or cancelled."""
+    """Answers at once, unless it is `slow`: then only once it is told to go on, or cancelled.
+
+    One that is `stubborn` hears of no cancellation.
+    """
 
     def __init__(
-        self, said: Mapping[Pair, Mapping[str, str]] = SAID, *, slow: bool = False
+        self,
+        said: Mapping[Pair, Mapping[str, str]] = SAID,
+        *,
+        slow: bool = False,
+        stubborn: bool = False,
     ) -> None:
         self._said = said
         self._may_go_on = Event()
-        self._cancelled = Event()
+        self._stubborn = stubborn
+        self.cancellations = 0
         if not slow:
             self._may_go_on.set()
         self.asked: list[str] = []
@@ -37,9 +45,9 @@ class FakeTranslator:
     def translated(self, texts: Sequence[str], source: str, target: str) -> list[str]:
         """The texts as the dictionary has them, or as they are."""
         self.asked += texts
-        self._cancelled.clear()
+        cancellations = self.cancellations
         while not self._may_go_on.wait(0.01):
-            if self._cancelled.is_set():
+            if self.cancellations != cancellations and not self._stubborn:
                 raise EngineFailedError("engine-cancelled")
         if self.breaks:
             raise RuntimeError("no engine")
@@ -55,16 +63,12 @@ class FakeTranslator:
         """Answer whoever waits."""
         self._may_go_on.set()
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether the last thing that it heard is that nobody waits any more."""
-        return self._cancelled.is_set()
-
     def cancel(self) -> None:
         """Nobody waits any more."""
-        self._cancelled.set()
+        self.cancellations += 1
         self.asked.clear()
 
     def close(self) -> None:
         """Let no thread wait for ever."""
         self.cancel()
+        self.go_on()

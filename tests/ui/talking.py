@@ -1,25 +1,40 @@
 """Two people at the interpreter in a test: they choose, type and touch."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from kiosk.journey import Conversation
 from kiosk.language.strokes import LetterTouched, LetterTyped, Stroke
-from kiosk.settings.values import ScreenSettings, Settings, StaffSettings
+from kiosk.settings.values import KioskSettings, ScreenSettings, Settings
 from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.widgets.touch_keys import TouchKeys
 from tests.ui.fake_translator import FakeTranslator
-from tests.ui.visitor import SHIPPED, Visitor, kiosk
+from tests.ui.visitor import NO_PRINTER, Visitor, kiosk
 
-FONT = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True))
+LANGUAGES = (
+    "de",
+    "tr",
+    "ar",
+    "uk",
+    "ti",
+    *("en", "ru", "fa", "ku", "pl", "ro", "bg", "sq", "it"),
+    "ja",
+)
+
+
+def settings(folder: Path, **more: Any) -> Settings:
+    """Those of a kiosk with its font that shows a small content folder in many languages."""
+    kiosk_settings = KioskSettings(content=str(folder), languages=LANGUAGES)
+    screen = ScreenSettings(kiosk_font=True)
+    return Settings(kiosk=kiosk_settings, screen=screen, printer=NO_PRINTER, **more)
 
 
 class Talkers:
     """A counsellor and a visitor, and the engine between them."""
 
-    def __init__(self, visitor: Visitor, translator: FakeTranslator) -> None:
+    def __init__(self, visitor: Visitor, translator: Any) -> None:
         self.visitor = visitor
         self.translator = translator
 
@@ -27,6 +42,11 @@ class Talkers:
     def talk(self) -> Conversation:
         """The talk as the kiosk has it."""
         return self.visitor.app.staff.area.talk
+
+    @property
+    def at_work(self) -> bool:
+        """Whether anything is still done for the talk."""
+        return any(worker.group.startswith("interpreter") for worker in self.visitor.app.workers)
 
     async def choose(self, language: str) -> None:
         """Touch the tile of a language, on whichever page it stands."""
@@ -73,9 +93,9 @@ class Talkers:
 
 @asynccontextmanager
 async def interpreter(
-    config: Settings = FONT,
+    config: Settings,
     language: str = "",
-    translator: FakeTranslator | None = None,
+    translator: Any = None,
     **more: Any,
 ) -> AsyncIterator[Talkers]:
     """Two people before the interpreter, in a talk if there is a language."""
@@ -90,5 +110,5 @@ async def interpreter(
         yield talkers
 
 
-GUARDED = replace(FONT, staff=StaffSettings(pin_hash="x"))
-"""Nobody gets in again without a PIN."""
+Interpreters = Callable[..., AbstractAsyncContextManager[Talkers]]
+"""Opens the interpreter of a small kiosk; what it takes is what `interpreter` takes."""

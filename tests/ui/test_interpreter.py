@@ -3,25 +3,30 @@
 import pytest
 
 from kiosk.journey import Side
+from kiosk.ui.services.idle_watch import IdleWatch
 from kiosk.ui.staff.area import StaffStep
+from kiosk.voice.voices import installed_voices
 from tests.ui.fake_translator import FakeTranslator
-from tests.ui.talking import interpreter
+from tests.ui.talking import Interpreters
+from tests.voice.fake_voice import FakeVoice
 
 
-async def test_the_visitors_language_is_chosen_first() -> None:
+async def test_the_visitors_language_is_chosen_first(interpreter: Interpreters) -> None:
     async with interpreter() as talkers:
-        assert talkers.visitor.sees("Dolmetschen: Welche Sprache?") or talkers.visitor.rows()
+        assert "Welche Sprache?" in talkers.visitor.words("#title")
         await talkers.choose("ar")
         assert talkers.talk.speaks is Side.COUNSELLOR
 
 
-async def test_a_language_of_the_second_page_can_be_chosen() -> None:
+async def test_a_language_of_the_second_page_can_be_chosen(interpreter: Interpreters) -> None:
     async with interpreter() as talkers:
         await talkers.choose("ja")
         assert talkers.talk.language == "ja"
 
 
-async def test_what_the_counsellor_types_is_read_large_in_the_visitors_language() -> None:
+async def test_what_the_counsellor_types_is_read_large_in_the_visitors_language(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.say("Guten Tag.")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
@@ -31,7 +36,7 @@ async def test_what_the_counsellor_types_is_read_large_in_the_visitors_language(
         assert "Guten Tag." in talkers.visitor.words(".counsellor .words")
 
 
-async def test_a_translation_says_that_a_machine_made_it() -> None:
+async def test_a_translation_says_that_a_machine_made_it(interpreter: Interpreters) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.say("Guten Tag.")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
@@ -39,7 +44,9 @@ async def test_a_translation_says_that_a_machine_made_it() -> None:
         assert "Maschine" not in talkers.visitor.words(".counsellor .title")
 
 
-async def test_the_visitor_answers_on_the_keys_of_their_own_script() -> None:
+async def test_the_visitor_answers_on_the_keys_of_their_own_script(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="ar") as talkers:
         await talkers.visitor.touch("#write-own")
         await talkers.write("سلام")
@@ -50,7 +57,9 @@ async def test_the_visitor_answers_on_the_keys_of_their_own_script() -> None:
         assert "Von einer Maschine übersetzt" in talkers.visitor.words(".counsellor .title")
 
 
-async def test_whose_turn_it_is_stands_large_above_everything_in_their_own_language() -> None:
+async def test_whose_turn_it_is_stands_large_above_everything_in_their_own_language(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         assert "Jetzt schreiben Sie: Deutsch" in talkers.visitor.words("#title")
         await talkers.visitor.touch("#write-own")
@@ -59,7 +68,9 @@ async def test_whose_turn_it_is_stands_large_above_everything_in_their_own_langu
         assert not title.screen.has_class("counsellor")
 
 
-async def test_what_one_has_begun_to_type_is_still_there_after_the_others_turn() -> None:
+async def test_what_one_has_begun_to_type_is_still_there_after_the_others_turn(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.type("Guten")
         await talkers.visitor.touch("#write-own")
@@ -69,7 +80,9 @@ async def test_what_one_has_begun_to_type_is_still_there_after_the_others_turn()
         assert talkers.talk.own.text == "mer"
 
 
-async def test_what_was_said_last_can_be_read_again_while_somebody_types() -> None:
+async def test_what_was_said_last_can_be_read_again_while_somebody_types(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.say("Guten Tag.")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
@@ -79,7 +92,9 @@ async def test_what_was_said_last_can_be_read_again_while_somebody_types() -> No
         assert "Guten Tag." in talkers.visitor.words(".counsellor .words")
 
 
-async def test_a_key_of_the_counsellors_keyboard_goes_on_in_german() -> None:
+async def test_a_key_of_the_counsellors_keyboard_goes_on_in_german(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.say("Guten Tag.")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
@@ -88,7 +103,9 @@ async def test_a_key_of_the_counsellors_keyboard_goes_on_in_german() -> None:
         assert talkers.talk.speaks is Side.COUNSELLOR
 
 
-async def test_while_the_engine_is_at_work_both_see_that_and_can_cancel() -> None:
+async def test_while_the_engine_is_at_work_both_see_that_and_can_cancel(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr", translator=FakeTranslator(slow=True)) as talkers:
         await talkers.say("Guten Tag.")
         await talkers.visitor.wait(lambda: talkers.visitor.has("#spinner"))
@@ -96,10 +113,10 @@ async def test_while_the_engine_is_at_work_both_see_that_and_can_cancel() -> Non
         await talkers.visitor.touch("#cancel")
         assert talkers.talk.waits is None
         assert talkers.talk.typed.text == "Guten Tag."
-        assert talkers.translator.cancelled
+        assert talkers.translator.cancellations == 1
 
 
-async def test_the_sign_that_something_happens_moves() -> None:
+async def test_the_sign_that_something_happens_moves(interpreter: Interpreters) -> None:
     async with interpreter(language="tr", translator=FakeTranslator(slow=True)) as talkers:
         await talkers.say("Guten Tag.")
         await talkers.visitor.wait(lambda: talkers.visitor.has("#spinner"))
@@ -107,7 +124,9 @@ async def test_the_sign_that_something_happens_moves() -> None:
         await talkers.visitor.wait(lambda: talkers.visitor.words("#spinner") != first)
 
 
-async def test_a_translation_that_fails_says_why_and_keeps_what_was_typed() -> None:
+async def test_a_translation_that_fails_says_why_and_keeps_what_was_typed(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         talkers.translator.fails = True
         await talkers.say("Guten Tag.")
@@ -118,7 +137,9 @@ async def test_a_translation_that_fails_says_why_and_keeps_what_was_typed() -> N
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
 
 
-async def test_an_engine_that_is_broken_loses_nothing_that_was_typed() -> None:
+async def test_an_engine_that_is_broken_loses_nothing_that_was_typed(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         talkers.translator.breaks = True
         await talkers.say("Guten Tag.")
@@ -126,7 +147,9 @@ async def test_an_engine_that_is_broken_loses_nothing_that_was_typed() -> None:
         assert talkers.talk.typed.text == "Guten Tag."
 
 
-async def test_a_time_that_a_translation_lost_is_told_to_the_counsellor() -> None:
+async def test_a_time_that_a_translation_lost_is_told_to_the_counsellor(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.visitor.touch("#write-own")
         await talkers.say("Saat 18:00")
@@ -134,42 +157,46 @@ async def test_a_time_that_a_translation_lost_is_told_to_the_counsellor() -> Non
         assert talkers.visitor.sees("Es fehlt: 18:00")
 
 
-async def test_a_word_that_the_engine_did_not_know_is_told_to_the_counsellor() -> None:
+async def test_a_word_that_the_engine_did_not_know_is_told_to_the_counsellor(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.say("Kita")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
         assert talkers.visitor.sees("Die Maschine kannte ein Wort nicht")
 
 
-async def test_a_time_that_an_engine_drops_is_put_back() -> None:
+async def test_a_time_that_an_engine_drops_is_put_back(interpreter: Interpreters) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.say("Um 18:00 Uhr.")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
         assert "18:00" in talkers.visitor.words(".visitor .words")
 
 
-async def test_where_only_german_is_translated_that_is_said() -> None:
+async def test_where_only_german_is_translated_that_is_said(interpreter: Interpreters) -> None:
     async with interpreter(language="uk") as talkers:
         assert not talkers.visitor.has("#write-own")
         await talkers.visitor.touch("#phrases")
         assert talkers.visitor.sees("Nur Ihr Deutsch wird übersetzt")
 
 
-async def test_without_an_engine_the_phrasebook_is_there_and_says_why() -> None:
+async def test_without_an_engine_the_phrasebook_is_there_and_says_why(
+    interpreter: Interpreters,
+) -> None:
     async with interpreter(language="ti") as talkers:
         assert talkers.visitor.shown == "PhraseListPage"
         assert talkers.visitor.sees("Für Tigrinya ist kein Sprachpaket da")
         assert not talkers.visitor.has("#write-german")
 
 
-async def test_a_resize_loses_nothing_of_a_talk() -> None:
+async def test_a_resize_loses_nothing_of_a_talk(interpreter: Interpreters) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.type("Guten")
         await talkers.visitor.resize(80, 24)
         assert talkers.visitor.sees("Guten")
 
 
-async def test_escape_goes_a_step_back_and_never_out_of_the_talk() -> None:
+async def test_escape_goes_a_step_back_and_never_out_of_the_talk(interpreter: Interpreters) -> None:
     async with interpreter(language="tr") as talkers:
         await talkers.visitor.touch("#phrases")
         await talkers.visitor.press("escape")
@@ -178,19 +205,40 @@ async def test_escape_goes_a_step_back_and_never_out_of_the_talk() -> None:
         assert talkers.talk.typed.text == "x"
 
 
-async def test_the_way_home_leads_to_the_staff_area() -> None:
+async def test_the_way_home_leads_to_the_staff_area(interpreter: Interpreters) -> None:
     async with interpreter() as talkers:
-        await talkers.visitor.touch("#key-home")
+        await talkers.visitor.touch("#key-back")
         assert talkers.visitor.app.staff.area.step is StaffStep.HOME
 
 
 @pytest.mark.parametrize("seconds", [899, 901])
-async def test_a_talk_may_pause_for_a_quarter_of_an_hour(seconds: int) -> None:
+async def test_a_talk_may_pause_for_a_quarter_of_an_hour(
+    interpreter: Interpreters, seconds: int
+) -> None:
     now = [0.0]
-    from kiosk.ui.services.idle_watch import IdleWatch
-
     async with interpreter(language="tr", idle=IdleWatch(lambda: now[0])) as talkers:
         now[0] += seconds
         talkers.visitor.app.watch_the_clock()
         await talkers.visitor.settle()
         assert (talkers.visitor.shown == "AttractScreen") == (seconds > 900)
+
+
+async def test_a_translation_is_read_aloud_with_its_mark_where_there_is_a_voice(
+    interpreter: Interpreters, voice: FakeVoice
+) -> None:
+    async with interpreter(language="ar", find_voices=installed_voices) as talkers:
+        assert not talkers.visitor.has("#aloud")
+        await talkers.say("Guten Tag.")
+        await talkers.visitor.wait(lambda: talkers.talk.said is not None)
+        voice.be("quick")
+        await talkers.visitor.touch("#aloud")
+        await talkers.visitor.wait(lambda: voice.texts == ["ترجمة آلية", "نهارك سعيد."])
+        assert {one.voice for one in voice.said} == {"ar"}
+
+
+async def test_without_a_voice_for_the_language_nothing_is_read_aloud(
+    interpreter: Interpreters, voice: FakeVoice
+) -> None:
+    async with interpreter(language="ti", find_voices=installed_voices) as talkers:
+        await talkers.open_phrase("meeting", "hello")
+        assert not talkers.visitor.has("#aloud")

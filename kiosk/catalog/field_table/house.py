@@ -1,4 +1,4 @@
-"""The fields of the files that stand alone: centre, needs, providers, phrases, synonyms."""
+"""The fields of the files that stand alone: the house, its needs, its words."""
 
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
@@ -108,11 +108,25 @@ PHRASES = fields(
     )),
 )  # fmt: skip
 
+GLOSSARY_TERM = fields(
+    Field("term", FieldKind.LINE, "Begriff", "Das deutsche Wort, zum Beispiel Jobcenter.",
+          Demand.REQUIRED),
+    Field("forms", FieldKind.LINE, "Andere Formen",
+          "Eine Liste der Formen, die nicht nur anders enden, zum Beispiel [Ämter].", many=True),
+    Field("renderings", FieldKind.FIELDS, "Wiedergaben",
+          "Je Sprache ein Kürzel und eine Liste, zum Beispiel {tr: [Yabancılar Dairesi]}."),
+)  # fmt: skip
+GLOSSARY = fields(
+    Field("terms", FieldKind.FIELDS, "Begriffe", "Eine Liste, jeder mit „- term:“.",
+          Demand.REQUIRED, many=True, fields=GLOSSARY_TERM),
+)  # fmt: skip
+
 FILES: dict[str, Fields] = {
     "centre.yaml": CENTRE,
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
     "phrases.yaml": PHRASES,
     "synonyms.yaml": {},
+    "glossary.yaml": GLOSSARY,
 }
 """The fields of each file of the content folder itself; those of the synonyms are need ids."""

@@ -11,6 +11,7 @@ from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.model import (
     Catalog,
     Kind,
@@ -25,6 +26,7 @@ from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
+from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.phrases import read_phrases
@@ -113,6 +115,7 @@ class _FolderReader:
             offers,
             self._synonyms(need_ids),
             phrasebook,
+            glossary=self._glossary(),
         )
 
     def _latest(self) -> Latest:
@@ -162,6 +165,10 @@ class _FolderReader:
                 optional=True,
             )
         )
+
+    def _glossary(self) -> Glossary:
+        """The terms that translations keep; nobody has to collect any."""
+        return tuple(_whole(self._read("glossary.yaml", read_glossary, optional=True)).values())
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]

@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
     [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
+    [NOT-ENCRYPTED] die Verbindung wäre nicht verschlüsselt
     [HTTP-404] dort nicht vorhanden
    *[other] Meldung { $reason }
 }
@@ -169,6 +170,8 @@ draft-broken = Der Eintrag ist unvollständig oder falsch und wird nicht gezeigt
 draft-unknown-field = Das Feld „{ $value }“ gibt es in Übersetzungen nicht. Löschen Sie es, oder berichtigen Sie den Namen.
 draft-twice = Diesen Text gibt es zweimal; es gilt der letzte. Löschen Sie den anderen.
 draft-orphan = Dazu gibt es keinen Inhalt mehr. Löschen Sie die Übersetzung, oder berichtigen Sie die Kennung.
+glossary-twice = Den Begriff „{ $value }“ gibt es schon. Fassen Sie beide Einträge zusammen.
+glossary-german = Aus dem Deutschen wird übersetzt. Andere deutsche Formen gehören zu „forms“.
 translation-fault-missing = Es fehlt: { $fact }.
 translation-fault-added = Das steht nicht im Deutschen: { $fact }.
 translation-fault-empty = Es kam nichts heraus.
@@ -213,6 +216,71 @@ locale-twice = Diesen Eintrag gibt es schon in Zeile { $first }. Löschen Sie ei
 locale-missing = Dieser Eintrag fehlt; gezeigt wird der deutsche. Kopieren Sie ihn aus de.ftl und übersetzen Sie ihn.
 locale-unknown = Diesen Eintrag kennt niemand. Ist der Name falsch geschrieben? Sonst löschen Sie ihn.
 locale-variables = Die Platzhalter müssen dieselben sein wie in de.ftl: { $wanted }.
+
+## Austausch mit Übersetzenden
+
+exchange-room = { $label }, höchstens { $fits } Zeichen
+exchange-home = Diese Übersetzung steht in { $file } und wird dort geändert.
+exchange-machine = Entwurf einer Maschine.
+exchange-outdated = Der deutsche Text hat sich seit dieser Übersetzung geändert.
+exchange-earlier-german = Vorher auf Deutsch: { $german }
+exchange-fault = Bitte beheben: { $fault }
+exchange-rejected = Diese Übersetzung hat jemand verworfen. Bitte übersetzen Sie neu.
+exchange-how-po =
+    Texte des Kiosks, Sprache: { $language }
+    „Fuzzy“ (Weblate: „Bearbeitung erforderlich“) heißt: Diese Worte hat noch kein Mensch geprüft.
+    Stimmen sie, oder haben Sie sie berichtigt, nehmen Sie das Zeichen weg. Nur dann werden sie übernommen.
+    Zurück in den Kiosk: kiosk translate import { $language }.po
+exchange-how-xlsx = „fertig“: geprüft und richtig, wird übernommen. „prüfen“: noch nicht geprüft, wird nicht übernommen. „fehlt“: noch keine Übersetzung.
+exchange-kind = „{ $value }“ lässt sich nicht einlesen. Nehmen Sie eine Datei, die auf .po oder .xlsx endet.
+exchange-no-language = Es ist nicht zu erkennen, welche Sprache das ist („{ $value }“). Nennen Sie die Datei wie ihre Sprache, zum Beispiel tr.po oder tr.xlsx.
+exchange-two-languages = In der Datei steht die Sprache „{ $inside }“, ihr Name sagt „{ $outside }“. Benennen Sie die Datei um, oder nehmen Sie die richtige.
+exchange-german = Deutsch wird nicht eingelesen. Ändern Sie deutsche Texte in den Dateien des Inhalts.
+exchange-unknown = Diesen Text gibt es im Inhalt nicht. Holen Sie mit „kiosk translate export“ eine neue Datei, oder löschen Sie die Zeile.
+exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Löschen Sie den anderen.
+exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
+exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
+exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
+exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie.
+exchange-terms = Steht ein Name oder fester Begriff hier mit Absicht nicht so wie im Deutschen? { $faults } Wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
+exchange-older-german = Dieser Text ist aus einem früheren deutschen übersetzt, und es gibt schon eine geprüfte Übersetzung des heutigen. Holen Sie mit „kiosk translate export“ eine neue Datei.
+po-syntax = Ab hier ist die Datei nicht verständlich. Öffnen Sie sie mit Poedit und speichern Sie sie neu; jeder Text steht zwischen zwei Anführungszeichen.
+po-charset = Im Kopf der Datei steht die Kodierung „{ $value }“. Speichern Sie die Datei als UTF-8.
+po-plural = Mehrzahlformen gibt es hier nicht. Löschen Sie „msgid_plural“, und schreiben Sie einen Text unter „msgstr“.
+xlsx-no-workbook = Das ist keine Excel-Arbeitsmappe. Speichern Sie die Tabelle als „.xlsx“, ohne Kennwort.
+xlsx-broken = Die Arbeitsmappe ist beschädigt oder viel zu groß und wird nicht gelesen. Kopieren Sie die Tabelle in eine neue, oder holen Sie mit „kiosk translate export“ eine.
+xlsx-no-column = In der ersten Zeile fehlen Spalten: { $columns }. Tragen Sie diese Überschriften wieder ein.
+xlsx-too-long = Die Tabelle hat mehr als { $limit } Zeilen. Löschen Sie die leeren Zeilen am Ende.
+xlsx-formula = In der Zelle steht eine Formel ({ $value }). Schreiben Sie den Text selbst hinein.
+xlsx-no-text = In der Zelle steht kein Text, sondern eine Zahl oder ein Datum ({ $value }). Stellen Sie das Format „Text“ ein, und schreiben Sie es neu.
+xlsx-state = „{ $value }“ ist kein Stand. Schreiben Sie „fertig“, „prüfen“ oder „fehlt“.
+cli-export-nowhere = Sagen Sie, wohin: --po ORDNER, --xlsx ORDNER oder beides.
+cli-export-written = { $file }: geschrieben.
+cli-export-same = { $file }: unverändert.
+cli-export-not-imported = { $file }: bleibt, wie sie ist, denn darin stehen Übersetzungen, die noch nicht eingelesen sind. Lesen Sie sie zuerst ein: kiosk translate import { $file }
+cli-export-unreadable = { $file }: bleibt, wie sie ist, denn sie lässt sich nicht lesen. Sehen Sie nach mit: kiosk translate import { $file }
+cli-import-no-file = Eine Datei „{ $file }“ gibt es nicht.
+cli-import-by = „{ $value }“ lässt sich nicht als Name eintragen. Schreiben Sie höchstens { $most } Zeichen in einer Zeile, oder lassen Sie --by weg.
+cli-import-taken = { $file }: { $reviewed ->
+    [0] keine neue geprüfte Übersetzung
+    [one] 1 geprüfte Übersetzung übernommen
+   *[other] { $reviewed } geprüfte Übersetzungen übernommen
+}{ $outdated ->
+    [0] {""}
+   *[other] , davon { $outdated } zu früheren deutschen Texten (veraltet)
+}{ $refused ->
+    [0] .
+    [one] , 1 Fehler.
+   *[other] , { $refused } Fehler.
+}
+cli-import-unfinished = { $count ->
+    [one] 1 Text ist
+   *[other] { $count } Texte sind
+} erst zum Teil fertig. Als geprüft gilt ein Text, wenn alle seine Felder fertig sind.
+cli-import-unsure = { $count ->
+    [one] 1 geändertes Feld ist
+   *[other] { $count } geänderte Felder sind
+} nicht als fertig gekennzeichnet und deshalb nicht übernommen (in Poedit „Braucht Überarbeitung“ wegnehmen, in der Tabelle „fertig“ wählen).
 
 ## Bericht
 
@@ -371,7 +439,10 @@ interpreter-doubts = Bitte fragen Sie nach. { $doubts }
 interpreter-answer = Antwort: { $answer }
 interpreter-nothing-kept = Nichts davon wird gespeichert.
 interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
-interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen; Pakete richtet „kiosk translate install“ ein.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen. { $code ->
+    [de-easy] { "" }
+   *[other] Gibt es eines, holt es: kiosk translate install de-{ $code }
+}
 interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
 interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 
@@ -513,6 +584,19 @@ cli-translate-done = { $count ->
 cli-translate-to-mend = { $count ->
     [one] 1 davon hat etwas verloren und wird nicht gezeigt, bis eine Person ihn berichtigt.
    *[other] { $count } davon haben etwas verloren und werden nicht gezeigt, bis eine Person sie berichtigt.
+}
+cli-merge-no-file = Die Datei „{ $file }“ gibt es nicht. Prüfen Sie den Namen.
+cli-merge-taken = { $count ->
+    [0] Aus „{ $file }“ war nichts zu übernehmen.
+    [one] 1 Text aus „{ $file }“ übernommen:
+   *[other] { $count } Texte aus „{ $file }“ übernommen:
+}
+cli-merge-new = neu
+cli-merge-review = durchgesehen statt Maschine
+cli-merge-later = später
+cli-merge-kept = { $count ->
+    [one] 1 eigener Text war besser und bleibt.
+   *[other] { $count } eigene Texte waren besser und bleiben.
 }
 cli-links-count = { $unsafe ->
     [0] Alle Links sind verschlüsselt.

@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
     [TLS] the encrypted connection cannot be trusted
+    [NOT-ENCRYPTED] the connection would not be encrypted
     [HTTP-404] not there
    *[other] message { $reason }
 }
@@ -169,6 +170,8 @@ draft-broken = The entry is incomplete or wrong and is not shown. Correct this f
 draft-unknown-field = There is no field “{ $value }” in translations. Delete it, or correct the name.
 draft-twice = This text is there twice; the last one counts. Delete the other one.
 draft-orphan = There is no content for this any more. Delete the translation, or correct the id.
+glossary-twice = The term “{ $value }” is already there. Join both entries.
+glossary-german = German is what is translated from. Other German forms belong to “forms”.
 translation-fault-missing = Missing: { $fact }.
 translation-fault-added = Not in the German text: { $fact }.
 translation-fault-empty = Nothing came out.
@@ -213,6 +216,71 @@ locale-twice = This entry already stands on line { $first }. Delete one of the t
 locale-missing = This entry is missing; the German one is shown. Copy it from de.ftl and translate it.
 locale-unknown = Nobody knows this entry. Is its name misspelt? Otherwise delete it.
 locale-variables = The placeholders must be the same as in de.ftl: { $wanted }.
+
+## Exchange with translators
+
+exchange-room = { $label }, at most { $fits } characters
+exchange-home = This translation stands in { $file } and is changed there.
+exchange-machine = Drafted by a machine.
+exchange-outdated = The German text has changed since this translation.
+exchange-earlier-german = Earlier German: { $german }
+exchange-fault = Please mend: { $fault }
+exchange-rejected = Somebody has rejected this translation. Please translate anew.
+exchange-how-po =
+    Texts of the kiosk, language: { $language }
+    “Fuzzy” (Weblate: “needs editing”) means: nobody has checked these words yet.
+    If they are right, or once you have corrected them, take the mark away. Only then are they taken.
+    Back into the kiosk: kiosk translate import { $language }.po
+exchange-how-xlsx = “fertig”: checked and right, will be taken. “prüfen”: not checked yet, will not be taken. “fehlt”: no translation yet.
+exchange-kind = “{ $value }” cannot be imported. Take a file that ends with .po or .xlsx.
+exchange-no-language = Nobody can tell which language this is (“{ $value }”). Name the file like its language, for example tr.po or tr.xlsx.
+exchange-two-languages = The file says that its language is “{ $inside }”, its name says “{ $outside }”. Rename the file, or take the right one.
+exchange-german = German is not imported. Change German texts in the files of the content.
+exchange-unknown = There is no such text in the content. Get a new file with “kiosk translate export”, or delete the line.
+exchange-twice = This text stands twice in the file; the first one counts. Delete the other one.
+exchange-change-at-home = This translation stands in the file { $file }. Change it there.
+exchange-german-gone = There is no German text for this any more. Its translation is not needed.
+exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
+exchange-facts = The translation does not fit the German text. { $faults } Correct it.
+exchange-terms = Is a name or fixed term different from the German on purpose? { $faults } What fixed terms are called in this language stands in content/glossary.yaml.
+exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
+po-syntax = From here on the file cannot be understood. Open it in Poedit and save it again; each text stands between two quotation marks.
+po-charset = The header of the file says that its encoding is “{ $value }”. Save the file as UTF-8.
+po-plural = There are no plural forms here. Delete “msgid_plural” and write one text under “msgstr”.
+xlsx-no-workbook = This is no Excel workbook. Save the table as “.xlsx”, without a password.
+xlsx-broken = The workbook is damaged or much too large and is not read. Copy the table into a new one, or get one with “kiosk translate export”.
+xlsx-no-column = Columns are missing in the first row: { $columns }. Write these headings there again.
+xlsx-too-long = The table has more than { $limit } rows. Delete the empty rows at its end.
+xlsx-formula = There is a formula in the cell ({ $value }). Write the text itself.
+xlsx-no-text = There is no text in the cell, but a number or a date ({ $value }). Set the format “text” and write it again.
+xlsx-state = “{ $value }” is no state. Write “fertig”, “prüfen” or “fehlt”.
+cli-export-nowhere = Say where to: --po FOLDER, --xlsx FOLDER or both.
+cli-export-written = { $file }: written.
+cli-export-same = { $file }: unchanged.
+cli-export-not-imported = { $file }: stays as it is, because it holds translations that have not been imported yet. Import them first: kiosk translate import { $file }
+cli-export-unreadable = { $file }: stays as it is, because it cannot be read. Look with: kiosk translate import { $file }
+cli-import-no-file = There is no file “{ $file }”.
+cli-import-by = “{ $value }” cannot be written down as a name. Write at most { $most } characters on one line, or leave --by out.
+cli-import-taken = { $file }: { $reviewed ->
+    [0] no new reviewed translation
+    [one] 1 reviewed translation taken
+   *[other] { $reviewed } reviewed translations taken
+}{ $outdated ->
+    [0] {""}
+   *[other] , { $outdated } of them of earlier German texts (outdated)
+}{ $refused ->
+    [0] .
+    [one] , 1 error.
+   *[other] , { $refused } errors.
+}
+cli-import-unfinished = { $count ->
+    [one] 1 text is
+   *[other] { $count } texts are
+} finished only in part. A text counts as reviewed once all its fields are finished.
+cli-import-unsure = { $count ->
+    [one] 1 changed field is
+   *[other] { $count } changed fields are
+} not marked as finished and therefore not taken (take away “needs work” in Poedit, choose “fertig” in the table).
 
 ## Report
 
@@ -267,7 +335,7 @@ staff-quit = Quit the kiosk
 staff-back = Back
 staff-room-content = State of the content
 staff-room-review = Review translations
-staff-room-interpreter = Interpreter
+staff-room-interpreter = Interpreting
 staff-all-fine = Everything is in order
 staff-notices = { $count ->
     [one] 1 message
@@ -371,7 +439,10 @@ interpreter-doubts = Please make sure. { $doubts }
 interpreter-answer = Answer: { $answer }
 interpreter-nothing-kept = Nothing of this is kept.
 interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
-interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-no-engine = No free translation here: there is no package for { $language }. The phrasebook helps. { $code ->
+    [de-easy] { "" }
+   *[other] If there is one, this fetches it: kiosk translate install de-{ $code }
+}
 interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
 interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
@@ -513,6 +584,19 @@ cli-translate-done = { $count ->
 cli-translate-to-mend = { $count ->
     [one] 1 of them lost something and is not shown until a person mends it.
    *[other] { $count } of them lost something and are not shown until a person mends them.
+}
+cli-merge-no-file = There is no file “{ $file }”. Check its name.
+cli-merge-taken = { $count ->
+    [0] Nothing to take from “{ $file }”.
+    [one] 1 text taken from “{ $file }”:
+   *[other] { $count } texts taken from “{ $file }”:
+}
+cli-merge-new = new
+cli-merge-review = reviewed instead of a machine's
+cli-merge-later = later
+cli-merge-kept = { $count ->
+    [one] 1 text of yours was better and stays.
+   *[other] { $count } texts of yours were better and stay.
 }
 cli-links-count = { $unsafe ->
     [0] All links are encrypted.

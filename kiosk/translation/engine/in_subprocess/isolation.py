@@ -24,8 +24,9 @@ def cut_off() -> BinaryIO:
     os.dup2(nowhere, sys.stderr.fileno())
     logging.disable(logging.CRITICAL)
     sys.addaudithook(_refuse_sockets)
-    if hasattr(os, "nice"):
-        os.nice(POLITENESS)
+    if hasattr(os, "setpriority"):
+        least = max(POLITENESS, os.getpriority(os.PRIO_PROCESS, 0))
+        os.setpriority(os.PRIO_PROCESS, 0, least)
     return answers
 
 
