@@ -306,8 +306,9 @@ report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { 
 report-missing = fehlen
 report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
-report-failed = nicht gezeigt, denn die Maschine scheiterte daran; eine Person muss sie übersetzen
+report-failed = nicht gezeigt, weil die Maschine scheiterte oder jemand sie ablehnte; eine Person muss sie übersetzen
 report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
+report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-reviews = Als Nächstes zu prüfen
@@ -565,13 +566,13 @@ cli-translate-nothing = nichts zu tun
 cli-translate-missing = { $count } fehlen
 cli-translate-outdated = { $count } veraltet
 cli-translate-renewal = { $count } muss eine Person erneuern
-cli-translate-failed = { $count } muss eine Person übersetzen, die Maschine scheiterte
+cli-translate-failed = { $count } muss eine Person übersetzen
 cli-translate-review = { $count } warten auf Durchsicht
 cli-translate-why-missing = fehlen
 cli-translate-why-outdated = veraltet
 cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
 cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
-cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } von { $count } · noch { $minutes ->
+cli-translate-progress = { $language } · { $done } von { $count } · noch { $minutes ->
     [0] unter einer Minute
     [one] etwa 1 Minute
    *[other] etwa { $minutes } Minuten

@@ -306,8 +306,9 @@ report-language = { $language }: { $missing } missing, { $outdated } outdated, {
 report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
-report-failed = not shown, for the machine failed; a person has to translate them
+report-failed = not shown, for the machine failed or somebody rejected them; a person has to translate them
 report-unseen = not shown until a person has reviewed them
+report-unsure = Translated by hand and outdated or without a check value; please look through, then add in the file:
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
@@ -565,13 +566,13 @@ cli-translate-nothing = nothing to do
 cli-translate-missing = { $count } missing
 cli-translate-outdated = { $count } outdated
 cli-translate-renewal = { $count } to be renewed by a person
-cli-translate-failed = { $count } to be translated by a person, the machine failed
+cli-translate-failed = { $count } to be translated by a person
 cli-translate-review = { $count } waiting for review
 cli-translate-why-missing = missing
 cli-translate-why-outdated = outdated
 cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
 cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
-cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } of { $count } · { $minutes ->
+cli-translate-progress = { $language } · { $done } of { $count } · { $minutes ->
     [0] less than a minute
     [one] about 1 minute
    *[other] about { $minutes } minutes
