@@ -116,6 +116,24 @@ SCREENS: dict[str, Way] = {
 }
 
 
+def _review(*selectors: str) -> Way:
+    """Staff among the languages, and whatever is touched there."""
+
+    async def walk(visitor: Visitor) -> None:
+        await _staff(visitor)
+        for selector in ("#key-room-review", *selectors):
+            await visitor.touch(selector)
+
+    return walk
+
+
+REVIEW: dict[str, Way] = {
+    "review-languages": _review(),
+    "review-text": _review("#key-language-ar"),
+    "review-editor": _review("#key-language-ar", "#key-edit"),
+}
+
+
 @pytest.fixture
 def looks_as_it_did(snapshot: SnapshotAssertion, tmp_path: Path) -> Looks:
     """Compares the screen at the end of a way with its stored picture."""
@@ -155,3 +173,11 @@ async def test_the_staff_area_looks_as_it_did(
     size: tuple[int, int], looks_as_it_did: Looks
 ) -> None:
     await looks_as_it_did("de", size, _staff)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("way", REVIEW.values(), ids=REVIEW)
+async def test_the_review_looks_as_it_did(
+    way: Way, size: tuple[int, int], looks_as_it_did: Looks
+) -> None:
+    await looks_as_it_did("ar", size, way)
