@@ -36,6 +36,9 @@ from kiosk.ui.services.services import usual_services
 from kiosk.ui.widgets.choice import Choice, VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.voice.voices import Voices, no_voices
+from tests.catalog.shipped import CONTENT
+from tests.garbage import NoHousekeeping, look_seldom
+from tests.ui.shared_work import sharing, styles_parsed_once
 
 ROOT = Path(__file__).parents[2]
 NO_PRINTER = PrinterSettings(kind=PrinterKind.NONE)
@@ -291,11 +294,14 @@ async def kiosk(
     still sees all.
     """
     usual = usual_services(config, find_voices, state, public=locked)
-    services = replace(usual, **services_of_its_own)
+    if config.content_folder == CONTENT and state is None:
+        usual = sharing(usual, public=locked)
+    services = replace(usual, **{"housekeeping": NoHousekeeping(), **services_of_its_own})
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
-    with nullcontext() if painted else nothing_painted():
+    with styles_parsed_once(), nullcontext() if painted else nothing_painted():
         async with app.run_test(size=size) as pilot:
             visitor = Visitor(app, pilot)
             await visitor.wait(lambda: visitor.loaded is not None)
+            look_seldom()
             await visitor.wait(lambda: all(worker.group != VOICES for worker in app.workers))
             yield visitor
