@@ -1,4 +1,4 @@
-"""What each kiosk of the tests would do again with the same end, and which is done once for all."""
+"""What each kiosk of the tests would do again with the same end: it is done once, or not at all."""
 
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -7,6 +7,7 @@ from functools import cache, partial
 from typing import Any
 from unittest.mock import patch
 
+from textual._compositor import Compositor
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 
@@ -30,6 +31,11 @@ def parse_once(sheet: Stylesheet, css: str, *place: Any, **more: Any) -> list[Ru
     if key not in PARSED:
         PARSED[key] = parse_afresh(sheet, css, *place, **more)
     return PARSED[key]
+
+
+def nothing_painted() -> AbstractContextManager[object]:
+    """While it lasts, no screen is painted that nobody looks at."""
+    return patch.object(Compositor, "render_update", return_value=None)
 
 
 def styles_parsed_once() -> AbstractContextManager[object]:
