@@ -144,11 +144,13 @@ EVERY = {
 }
 OTHERS = [size for size in SIZES if SIZES[size] != DESIGN_SIZE]
 SAMPLE = {
-    (*sight, size)
-    for sight, other in zip(product(SCREENS, LANGUAGES), cycle(OTHERS), strict=False)
+    (screen, language, size)
+    for language in LANGUAGES
+    for screen, other in zip(SCREENS, cycle(OTHERS), strict=False)
     for size in SIZES
     if size == other or size not in OTHERS
 }
+"""Each screen at the design size and, one after the other, at one of the others."""
 
 
 @pytest.mark.parametrize("sight", family(EVERY, SAMPLE.__contains__))
