@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.texts import Texts
@@ -237,3 +238,4 @@ class Catalog:
     offers: Mapping[str, Offer]
     synonyms: Synonyms = field(default_factory=dict)
     phrasebook: tuple[PhraseTopic, ...] = ()
+    glossary: Glossary = ()

@@ -1,16 +1,18 @@
 """The translation memory: rows that machines and reviewers wrote, read and written in one place.
 
-The file is a TinyDB file with one table. A row keeps its number for good, so that a change of
-one row is a change of its own lines.
+The file is a TinyDB file with one table. Its rows stand by language and key, and the number of
+each comes from these two, so that a change of one row is a change of its own lines, and what two
+people add in two languages stands at two places: git merges both.
 """
 
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
@@ -27,9 +29,17 @@ from kiosk.problems import Problem
 LARGEST: Final = 64 * 1024 * 1024
 """The size in bytes above which the memory is refused."""
 
+LAST_NUMBER: Final = 999_999_999
+"""The largest number that a row may have."""
+
 TABLE: Final = "texts"
 _WORDS = ("title", "summary", "description", "bring")
-_NOTHING: Final = dict.fromkeys(("key", "language", *_WORDS, "source", "origin", "by", "on"), "")
+_SELDOM: Final = ("bring", "fault")
+"""The fields that stand in the file only where they hold something."""
+
+_NOTHING: Final = dict.fromkeys(
+    ("key", "language", *_WORDS, "source", "origin", "by", "on", "fault"), ""
+)
 _ORIGINS: Final = {str(origin): origin for origin in (Origin.MACHINE, Origin.REVIEWED)}
 
 _NUMBER = re.compile(r"[1-9]\d{0,8}\Z", re.ASCII)
@@ -37,19 +47,36 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _ENTRY = re.compile(r'"(\d{1,9})"\s*:\s*\{')
 _Tell = Callable[..., None]
 
+ENGINE: Final = "argostranslate"
+"""How `by` begins where the translation engine of the kiosk wrote a text."""
+
 Drafts = Mapping[str, Texts]
 """Texts by the key of what they describe (`offers/sprachcafe`) and by language."""
 
 
+Latest = Mapping[tuple[str, str], "MemoryRow"]
+"""Rows by key and language."""
+
+
 @dataclass(frozen=True, slots=True)
 class MemoryRow:
-    """One text of the memory: what it describes, its language, and who wrote it on which day."""
+    """One text of the memory: what it describes, its language, and who wrote it on which day.
+
+    With a `fault` the text is no more than an attempt, and no visitor sees it until a person
+    has mended what the fault says.
+    """
 
     key: str
     language: str
     text: Text
     by: str = ""
     on: date | None = None
+    fault: str = ""
+
+    @property
+    def engine_made(self) -> bool:
+        """Whether the kiosk's own engine wrote this text and no person has reviewed it."""
+        return self.text.origin is Origin.MACHINE and self.by.startswith(ENGINE)
 
 
 class MemoryFaultError(Exception):
@@ -75,13 +102,17 @@ def rows(content: bytes, report: FileReport) -> dict[int, MemoryRow] | None:
     return dict(_RowReader(source, report).rows(table))
 
 
-def drafts(*memories: Mapping[int, MemoryRow]) -> Drafts:
-    """The texts of all rows; a later memory, and in it a later row, wins."""
+def latest(*memories: Mapping[int, MemoryRow]) -> Latest:
+    """Each row by its key and language; a later memory, and in it a later row, wins."""
+    return {(r.key, r.language): r for memory in memories for r in memory.values()}
+
+
+def drafts(rows: Latest) -> Drafts:
+    """The texts of all rows without a fault."""
     found: dict[str, dict[str, Text]] = {}
-    for memory in memories:
-        for row in memory.values():
-            if row.language != SOURCE:
-                found.setdefault(row.key, {})[row.language] = row.text
+    for (key, language), row in rows.items():
+        if language != SOURCE and not row.fault:
+            found.setdefault(key, {})[language] = row.text
     return found
 
 
@@ -92,29 +123,51 @@ def joined(own: Texts, drafts: Texts) -> dict[str, Text]:
 
 
 def written(rows: Mapping[int, MemoryRow]) -> bytes:
-    """The bytes of a memory with these rows; the same rows always give the same bytes."""
-    table = {str(number): _document(row) for number, row in sorted(rows.items())}
+    """The bytes of a memory with these rows; the same rows always give the same bytes.
+
+    Of two rows with one key and language the later one is kept.
+    """
+    ordered = sorted(latest(rows).values(), key=lambda row: (row.language, row.key))
+    table = dict(zip(_numbers(ordered), map(_document, ordered), strict=True))
     return f"{json.dumps({TABLE: table}, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def stored(file: Path) -> dict[int, MemoryRow]:
+    """The rows of the memory in `file`; there may be none yet.
+
+    Raises MemoryFaultError when the file holds anything that would be lost, and OSError.
+    """
+    if not file.exists():
+        return {}
+    report = FileReport(file.name)
+    found = rows(file.read_bytes(), report) or {}
+    if report.problems:
+        raise MemoryFaultError(report.problems[0])
+    return found
 
 
 @contextmanager
 def changing(file: Path) -> Iterator[dict[int, MemoryRow]]:
-    """The rows of the memory in `file`, to be changed; they are written when the block ends.
+    """The rows of the memory in `file`, to be changed; changes are written when the block ends.
 
-    There may be no memory yet. Raises MemoryFaultError when the file holds anything that
-    would be lost, and what `storage.exclusive` and `storage.replace` raise.
+    Raises what `stored`, `storage.exclusive` and `storage.replace` raise.
     """
     with storage.exclusive(file):
-        content, found = b"", dict[int, MemoryRow]()
-        if file.exists():
-            report = FileReport(file.name)
-            content = file.read_bytes()
-            found = rows(content, report) or {}
-            if report.problems:
-                raise MemoryFaultError(report.problems[0])
+        found = stored(file)
+        before = dict(found)
         yield found
-        if (fresh := written(found)) != content:
-            storage.replace(file, fresh)
+        if found != before:
+            storage.replace(file, written(found))
+
+
+def put(memory: dict[int, MemoryRow], rows: Iterable[MemoryRow]) -> None:
+    """Let each of the rows be the one of its key and language."""
+    numbers = {(row.key, row.language): number for number, row in memory.items()}
+    free = max(memory, default=0) + 1
+    for row in rows:
+        number = numbers.setdefault((row.key, row.language), free)
+        memory[number] = row
+        free = max(free, number + 1)
 
 
 def _parsed(source: str, report: FileReport) -> dict[str, object] | None:
@@ -142,8 +195,20 @@ def _parsed(source: str, report: FileReport) -> dict[str, object] | None:
     return memory
 
 
+def _numbers(rows: Iterable[MemoryRow]) -> Iterator[str]:
+    """The number of each row: what its language and key make, or the next that is free."""
+    taken: set[int] = set()
+    for row in rows:
+        place = f"{row.language}\x1f{row.key}".encode()
+        number = int.from_bytes(blake2b(place, digest_size=8).digest()) % LAST_NUMBER + 1
+        while number in taken:
+            number = number % LAST_NUMBER + 1
+        taken.add(number)
+        yield str(number)
+
+
 def _document(row: MemoryRow) -> dict[str, str]:
-    """A row as it stands in the file; what to bring only where there is something."""
+    """A row as it stands in the file."""
     values = {
         "key": row.key,
         "language": row.language,
@@ -152,8 +217,9 @@ def _document(row: MemoryRow) -> dict[str, str]:
         "origin": str(row.text.origin),
         "by": row.by,
         "on": row.on.isoformat() if row.on else "",
+        "fault": row.fault,
     }
-    return {name: value for name, value in values.items() if value or name != "bring"}
+    return {name: value for name, value in values.items() if value or name not in _SELDOM}
 
 
 class _RowReader:
@@ -200,7 +266,8 @@ class _RowReader:
             self._tell(warning, number, "on", "want-day", entry, value=shortened(values["on"]))
         origin, words = _ORIGINS[values["origin"]], {name: values[name] for name in _WORDS}
         text = Text(**words, origin=origin, source=values["source"])
-        return MemoryRow(values["key"], values["language"], text, values["by"], on)
+        key, language = values["key"], values["language"]
+        return MemoryRow(key, language, text, values["by"], on, values["fault"])
 
     def _fault(self, values: Mapping[str, str]) -> str:
         """The first field of an entry that cannot be used, empty when all can."""

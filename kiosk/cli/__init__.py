@@ -39,15 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def command(argv: Sequence[str]) -> int:
-    """Run the module that is named like the command, or start the kiosk."""
+    """Run the module that is named like the command (`translate_install`), or start the kiosk."""
     from kiosk.cli.arguments import parser  # what it loads takes a moment: signals come first
 
     reader = parser()
     arguments = reader.parse_args(argv)
     if arguments.command and arguments.locked:
         reader.error(f"{LOCKED} gehört nicht zu „{arguments.command}“.")
-    name = (arguments.command or "start").replace("-", "_")
-    module = import_module(f"kiosk.cli.{name}")
+    names = filter(None, (arguments.command or "start", arguments.subcommand))
+    module = import_module(f"kiosk.cli.{'_'.join(names).replace('-', '_')}")
     return int(module.run(arguments))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.cli.german_parser import GermanParser
+from kiosk.cli.translate_arguments import add_translate
 
 FILTERS = {
     "open-now": "nur was jetzt geöffnet ist",
@@ -41,7 +42,7 @@ def parser() -> GermanParser:
         description="Zeigt Menschen, welche Hilfe zu ihnen passt. Ohne Befehl: der Bildschirm.",
         epilog="„kiosk BEFEHL --help“ erklärt einen Befehl.",
     )
-    kiosk.set_defaults(config=DEFAULT_CONFIG)
+    kiosk.set_defaults(config=DEFAULT_CONFIG, subcommand=None)
     kiosk.options.add_argument(
         "--locked", action="store_true", help="gesperrt starten: nur die PIN führt hinaus"
     )
@@ -68,6 +69,9 @@ def parser() -> GermanParser:
         )
     )
     _hours(add("hours", "REGEL [Optionen]", "Zeigt, was eine Öffnungszeit vier Wochen lang heißt"))
+    add_translate(
+        add("translate", "[BEFEHL] [Optionen]", "Übersetzt, was in anderen Sprachen fehlt")
+    )
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")

@@ -20,6 +20,7 @@ from kiosk.problems import Say, Severity
 from kiosk.settings.values import PrinterKind, Settings
 from kiosk.slip.paper.slip_fonts import FontsMissingError, slip_fonts
 from kiosk.slip.printing.readiness import printer_name, why_not_ready
+from kiosk.translation.engine.installed_packages import installed_packages
 from kiosk.voice.voices import installed_voices
 
 EXAMPLE, EXAMPLE_SIZE = ("housing", "work", "search"), (6, 3)
@@ -62,6 +63,7 @@ def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     yield of_colours(say)
     yield of_encoding(say)
     yield of_voice(config, say)
+    yield from of_translation(config, say)
     yield of_slip_fonts(say)
     yield of_printer(config, file, say)
 
@@ -120,6 +122,19 @@ def of_voice(config: Settings, say: Say) -> Finding:
         return Finding(Health.HINT, say("cli-doctor-no-voice"))
     spoken = sum(map(voices.speaks, offered))
     return Finding(Health.GOOD, say("cli-doctor-voice", spoken=spoken, offered=len(offered)))
+
+
+def of_translation(config: Settings, say: Say) -> Iterator[Finding]:
+    """Which pairs of languages can be translated, and which packages are broken."""
+    found = installed_packages(config.packages_folder)
+    pairs = ", ".join(f"{package.source} → {package.target}" for package in found.usable.values())
+    if pairs:
+        yield Finding(Health.GOOD, say("cli-doctor-translation", pairs=pairs))
+    elif not found.broken:
+        yield Finding(Health.HINT, say("cli-doctor-no-translation"))
+    for name, fault in found.broken.items():
+        words = say("cli-doctor-package", words=fault.words(say, name))
+        yield Finding(Health.BAD, words)
 
 
 def of_pin(config: Settings, file: Path, say: Say) -> Iterator[Finding]:

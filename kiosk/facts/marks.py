@@ -1,4 +1,4 @@
-"""How far the words about an offer can be trusted."""
+"""How far the words about an offer, and any other text, can be trusted."""
 
 from collections.abc import Iterator
 
@@ -13,9 +13,14 @@ from kiosk.language.strings import Strings
 
 def marks(offer: Offer, reading: Reading, say: Strings) -> Iterator[Fact]:
     """What an honest reader should know about what they read of `offer`."""
-    language = say.language
     if offer.sample and not contact_unknown(offer):
-        yield Fact(Topic.SAMPLE, say("sample-contact"), language, say("sample"))
+        yield Fact(Topic.SAMPLE, say("sample-contact"), say.language, say("sample"))
+    yield from text_marks(reading, say)
+
+
+def text_marks(reading: Reading, say: Strings) -> Iterator[Fact]:
+    """What an honest reader should know about any text: its language, its maker, its age."""
+    language = say.language
     if reading.why is not Why.OWN:
         endonym = LANGUAGES[reading.language].endonym
         yield Fact(Topic.SHOWN_IN, say("shown-in", language=endonym), language, endonym)

@@ -1,8 +1,15 @@
-"""A visit as a value: where the visitor is, what they chose, and how each event moves them."""
+"""A visit and a talk as values: where people are, what they chose, and what moves them."""
 
 from kiosk.journey.asking import Answered as Answered
 from kiosk.journey.asking import VisitEnded as VisitEnded
 from kiosk.journey.asking import ended as ended
+from kiosk.journey.conversation import BOTH as BOTH
+from kiosk.journey.conversation import MOST_SAID as MOST_SAID
+from kiosk.journey.conversation import NO_TALK as NO_TALK
+from kiosk.journey.conversation import Conversation as Conversation
+from kiosk.journey.conversation import Side as Side
+from kiosk.journey.conversation import TranslationRequest as TranslationRequest
+from kiosk.journey.conversation import Utterance as Utterance
 from kiosk.journey.display import FILTERS as FILTERS
 from kiosk.journey.display import CodeRevealed as CodeRevealed
 from kiosk.journey.display import CodeTouched as CodeTouched
@@ -20,6 +27,9 @@ from kiosk.journey.my_list import ListCleared as ListCleared
 from kiosk.journey.my_list import OfferAdded as OfferAdded
 from kiosk.journey.my_list import OfferMovedUp as OfferMovedUp
 from kiosk.journey.my_list import OfferRemoved as OfferRemoved
+from kiosk.journey.phrase_place import MOST_DIGITS as MOST_DIGITS
+from kiosk.journey.phrase_place import PhrasePlace as PhrasePlace
+from kiosk.journey.phrase_place import ReplyWord as ReplyWord
 from kiosk.journey.place import ATTRACT as ATTRACT
 from kiosk.journey.place import LANGUAGE as LANGUAGE
 from kiosk.journey.place import NEED as NEED

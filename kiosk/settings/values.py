@@ -95,10 +95,14 @@ class TranslationSettings:
 
 @dataclass(frozen=True, slots=True)
 class StaffSettings:
-    """What guards the staff area, and after how many seconds left alone it locks itself."""
+    """What guards the staff area, and after how many seconds left alone it locks itself.
+
+    Two people who talk with its help touch nothing for long: then `session_seconds` count.
+    """
 
     pin_hash: str = ""
     lock_seconds: int = 120
+    session_seconds: int = 900
 
 
 @dataclass(frozen=True, slots=True)

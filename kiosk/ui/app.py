@@ -74,7 +74,7 @@ class KioskApp(LockedApp):
         self.settings = settings
         self.services = services
         self.present = PresentVisit(settings, services, clock)
-        self.staff = PresentStaff(settings, services)
+        self.staff = PresentStaff(settings, services, clock)
         self._background = Background(self, services, settings, clock)
         self._clock = clock
         self.guard_seconds = guard_seconds
@@ -92,6 +92,7 @@ class KioskApp(LockedApp):
         """Nobody waits for a slip of a kiosk that has ended, or listens to it."""
         self.services.printing.visitor_left()
         await self.services.voice.close()
+        self.services.translator.close()
 
     # The visit, and the screen that shows it
 
@@ -119,7 +120,7 @@ class KioskApp(LockedApp):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
-        if isinstance(screen, VisitorScreen):
+        if isinstance(screen, VisitorScreen | StaffPage):
             screen.listen(guard_seconds)
         else:
             self._attract_listens_at = monotonic() + guard_seconds
@@ -222,6 +223,8 @@ class KioskApp(LockedApp):
         """Notice that somebody is there, and the three Escapes that mean leaving at once."""
         if isinstance(event, SIGNS_OF_LIFE):
             self.services.idle.touched()
+        if isinstance(event, events.MouseEvent) and not self.takes_touches:
+            return
         if isinstance(event, events.Key) and event.key == "ctrl+q" and not self.locked:
             self.exit(0)
             return
@@ -229,6 +232,14 @@ class KioskApp(LockedApp):
             self.leave()
             return
         await super().on_event(event)
+
+    @property
+    def takes_touches(self) -> bool:
+        """Whether a touch is meant for what is shown to staff; visitors' screens know it of theirs.
+
+        Staff type fast, and so every touch on a fresh screen is dropped, not only what it chose.
+        """
+        return not isinstance(self.screen, StaffPage) or self.screen.listening
 
     def hurried(self, escape: events.Key) -> bool:
         """Whether this Escape is the third in a moment; a forwarded one was counted before."""
@@ -246,7 +257,7 @@ class KioskApp(LockedApp):
         if not self.visit.begun and idle.idle_for(QUIET_SECONDS):
             self.services.housekeeping.quiet_moment()
         if self.staff.shown:
-            if idle.idle_for(self.settings.staff.lock_seconds):
+            if idle.idle_for(self.staff.patience(self.settings.staff)):
                 self.leave()
         elif idle.idle_for(visit.idle_seconds):
             self.services.voice.stop()
@@ -296,6 +307,8 @@ class KioskApp(LockedApp):
         """Staff are somewhere else now, or what they do there has changed."""
         if self.staff.went(message.area) or message.fresh:
             self.show(self.guard_seconds)
+        if message.work:
+            self._background.work_for_staff(message.work)
 
     def on_staff_page_asked(self, message: StaffPage.Asked) -> None:
         """Staff want something that takes a moment."""
@@ -303,8 +316,7 @@ class KioskApp(LockedApp):
 
     def on_staff_work_ended(self, message: StaffWorkEnded) -> None:
         """What staff had done has ended; whoever waits for it sees what came of it."""
-        self.staff.moved(message.move)
-        if isinstance(self.screen, StaffPage):
+        if self.staff.moved(message.move) and isinstance(self.screen, StaffPage):
             self.show(self.guard_seconds)
 
     def on_staff_page_quit(self) -> None:

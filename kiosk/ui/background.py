@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from traceback import clear_frames
 from typing import Any
 
 from textual.app import App
@@ -87,8 +88,9 @@ class Background:
         self._in_thread(SLIP, partial(self._print, job))
 
     def work_for_staff(self, work: StaffWork) -> None:
-        """Do what staff want in a thread."""
-        self._in_thread(work.name, partial(self._work, work))
+        """Do what staff want in a thread; the worker that others may keep holds no word of it."""
+        given = [work]
+        self._in_thread(work.name, lambda: self._work(given.pop()))
 
     def ended(self, worker: Worker[Any]) -> None:
         """Log and note a worker that has failed; the watch begins again."""
@@ -96,12 +98,20 @@ class Background:
             return
         log.error("the work %s failed", worker.name, exc_info=worker.error)
         self._services.troubles.note(worker.name)
+        if worker.error:
+            clear_frames(worker.error.__traceback__)  # they hold what was worked on
         if worker.name == WATCH:
             self._app.set_timer(RESTART_SECONDS, self.watch)
 
     def _in_thread(self, name: str, work: Any, *, exclusive: bool = False) -> None:
         self._app.run_worker(
-            work, name=name, group=name, thread=True, exclusive=exclusive, exit_on_error=False
+            work,
+            name=name,
+            group=name,
+            description=name,
+            thread=True,
+            exclusive=exclusive,
+            exit_on_error=False,
         )
 
     def _read(self) -> None:

@@ -2,11 +2,9 @@
 
 import asyncio
 import resource
-from collections.abc import Coroutine
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -28,12 +26,12 @@ from kiosk.ui.services.services import usual_services
 from kiosk.ui.visitor.slip import SlipScreen
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.voice.voices import no_voices
+from tests.benchmarks.pulse import gap_during
 from tests.slip.fake_printer import FakePrinter, on_the_network
 from tests.slip.slips import labels, slip
 
 SHIPPED = Path(__file__).parent.parent.parent / "kiosk.toml"
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=BERLIN)
-TICK_SECONDS = 0.005
 LONGEST_GAP = 0.1
 SLIPS = 1_000
 MOST_GROWTH_KB = 10_000
@@ -47,31 +45,6 @@ WAY: tuple[Event, ...] = (
     journey.NeedChosen("german.practice"),
     journey.OfferChosen("sprachcafe"),
 )
-
-
-class Pulse:
-    """Beats in the interface's own loop; the longest pause is how long nothing could happen."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-
-    async def beat(self) -> None:
-        """Beat until cancelled."""
-        last = perf_counter()
-        while True:
-            await asyncio.sleep(TICK_SECONDS)
-            now = perf_counter()
-            self.longest = max(self.longest, now - last - TICK_SECONDS)
-            last = now
-
-
-async def gap_during(happening: Coroutine[object, object, object]) -> float:
-    """The longest pause of the loop while something happens."""
-    pulse = Pulse()
-    beating = asyncio.create_task(pulse.beat())
-    await happening
-    beating.cancel()
-    return pulse.longest
 
 
 def lay_out() -> None:

@@ -44,6 +44,19 @@ providers:
   - {id: club, name: Freundeskreis, kind: club, text: {de: {summary: Unterstützt das Haus.}}}
 """
 
+PHRASES = """\
+topics:
+  - id: meeting
+    text: {de: {title: Begrüßung}}
+    phrases:
+      - {id: hello, text: {de: {title: Guten Tag.}}}
+      - {id: drink, reply: yes_no, text: {de: {title: "Möchten Sie etwas trinken?"}}}
+  - id: family
+    text: {de: {title: Familie}}
+    phrases:
+      - {id: children, reply: number, text: {de: {title: "Wie viele Kinder haben Sie?"}}}
+"""
+
 OFFER = """\
 id: cafe
 sample: yes

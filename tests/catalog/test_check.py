@@ -186,9 +186,9 @@ def test_each_language_but_german_has_its_gaps(content: Content) -> None:
         "needs/sos",
         "needs/german",
         "needs/german.practice",
-        "providers/club",
         "offers/cafe",
         "helplines/notruf",
+        "providers/club",
     )
 
 

@@ -65,6 +65,11 @@ def test_a_draft_without_the_title_that_it_needs_is_not_shown(content: Content) 
     assert "ar" not in texts(content)
 
 
+def test_a_draft_with_a_fault_is_not_shown(content: Content) -> None:
+    content.drafts(ARABIC | {"fault": "Es fehlt: 112."})
+    assert "ar" not in texts(content)
+
+
 def test_forbidden_characters_are_stripped_and_reported(content: Content) -> None:
     content.drafts(ARABIC | {"title": "مقهى\u202e\x1b[2J\ud800"})
     assert texts(content)["ar"].title == "مقهى[2J"

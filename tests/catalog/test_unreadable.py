@@ -13,7 +13,7 @@ from kiosk.font.png import UnreadablePictureError, coverage
 from tests.catalog.content_folder import OFFER, Content
 from tests.catalog.test_check import TODAY
 
-FILES = ["offers/garten.yaml", "needs.yaml", "synonyms.yaml", "translations.json"]
+FILES = ["offers/garten.yaml", "needs.yaml", "synonyms.yaml", "phrases.yaml", "translations.json"]
 
 
 def link_to_itself(path: Path) -> None:

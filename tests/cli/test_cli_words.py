@@ -12,7 +12,7 @@ from kiosk.cli.refusal import REFUSED
 from tests.cli.commands import COMMAND, piped
 from tests.walls.tree import ROOT
 
-COMMANDS = ("check", "find", "hours", "pin", "font")
+COMMANDS = ("check", "find", "hours", "pin", "font", "translate")
 
 
 @pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)])
@@ -116,9 +116,11 @@ def test_only_the_screen_loads_textual(command: list[str], config: Path) -> None
 
 def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_after("--help", folder=tmp_path)
+    parts = ("arguments", "german_parser", "refusal", "translate_arguments")
     assert {name for name in loaded if name.startswith("kiosk")} == {
         "kiosk",
-        *(f"kiosk.{name}" for name in ("cli", "cli.arguments", "cli.german_parser", "cli.refusal")),
+        "kiosk.cli",
+        *(f"kiosk.cli.{name}" for name in parts),
     }
     assert not loaded & {"yaml", "fluent", "holidays", "tomlkit", "opening_hours"}
 

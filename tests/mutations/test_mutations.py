@@ -23,7 +23,7 @@ from kiosk.language.strings import Strings, parsed_locale
 from kiosk.problems import Severity
 from kiosk.settings.reading import read_settings
 from kiosk.settings.source import SettingsError
-from tests.catalog.content_folder import STAFF, Content, model
+from tests.catalog.content_folder import PHRASES, STAFF, Content, model
 from tests.mutations.mutants import NUMBER, mutant
 from tests.mutations.watchdog import no_hang
 from tests.ui.visitor import WEDNESDAY
@@ -40,7 +40,7 @@ FILES = (
     *("needs.yaml",) * 3,
     *("translations.json",) * 3,
     *("providers.yaml",) * 2,
-    *("helplines/notruf.yaml", "centre.yaml", "synonyms.yaml"),
+    *("helplines/notruf.yaml", "centre.yaml", "synonyms.yaml", "phrases.yaml"),
 )
 """The files of the content, each as often as accidents happen to it."""
 
@@ -79,6 +79,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     content = model(folder / "content")
     content.offer("garten", "title: Sprachcafé", "title: Garten")
     content.write("synonyms.yaml", "german: {de: [Sprache, Kurs], ar: [لغة]}\nsos: {de: [Not]}\n")
+    content.write("phrases.yaml", PHRASES)
     content.drafts(*(
         {"key": key, "language": language, "title": f"{key} {language}", **DRAFT}
         for key in KEYS for language in ("ar", "tr", "uk")
@@ -120,12 +121,14 @@ def check(house: House, name: str, loaded: Loaded) -> None:
         assert {id: after.needs.get(id) for id in before.needs} == before.needs
         assert {id: after.providers.get(id) for id in before.providers} == before.providers
         assert after.centre == before.centre
+        assert all(topic in after.phrasebook for topic in before.phrasebook)
 
 
 def use(catalog: Catalog, dice: Random) -> None:
     """Do with the catalogue what the kiosk does at once."""
     texts = [need.texts for need in catalog.needs.values()]
     texts += [offer.texts for offer in catalog.offers.values()]
+    texts += [phrase.texts for topic in catalog.phrasebook for phrase in topic.phrases]
     assert not any(blank(one["de"].title) for one in (*texts, catalog.centre.texts))
     index = Index(catalog)
     for need in ("german", "sos", "german.practice"):

@@ -86,6 +86,12 @@ def test_the_staff_area_locks_itself_when_it_is_told_to(file: Path) -> None:
     assert Settings().staff.lock_seconds == 120
 
 
+def test_a_talk_may_pause_longer_than_the_staff_area_stays_open(file: Path) -> None:
+    file.write_text("[staff]\nsession_seconds = 1800\n", "utf-8")
+    assert read_settings(file).staff.session_seconds == 1800
+    assert Settings().staff.session_seconds == 900
+
+
 def test_a_byte_order_mark_does_no_harm(file: Path) -> None:
     file.write_bytes(b"\xef\xbb\xbf[visit]\nidle_seconds = 60\n")
     assert read_settings(file).visit.idle_seconds == 60

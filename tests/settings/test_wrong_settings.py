@@ -132,6 +132,7 @@ def test_what_is_no_toml_is_told_with_its_line_and_remedy(
         ),
         ('[printer]\nfolder = "a\\u0000b"\n', "kiosk.toml:2: folder: enthält das unsichtbare"),
         ("[staff]\nlock_seconds = 29\n", "kiosk.toml:2: lock_seconds: muss zwischen 30 und 3600"),
+        ("[staff]\nsession_seconds = 5\n", "kiosk.toml:2: session_seconds: muss zwischen 30 und"),
         ("\nvisit.idle_seconds = 1\n", "kiosk.toml:2: idle_seconds: muss zwischen 5"),
         ("\nvisit = {idle_seconds = 1}\n", "kiosk.toml:2: idle_seconds: muss zwischen 5"),
         ("\n[[visit]]\nidle_seconds = 9\n", "kiosk.toml:2: visit: muss ein Abschnitt sein."),

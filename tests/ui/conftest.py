@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,10 @@ import pytest
 
 from kiosk.settings.values import Settings
 from kiosk.voice.voices import installed_voices
-from tests.catalog.content_folder import Content, model
+from tests.catalog.content_folder import PHRASES, Content, model
 from tests.ui.listener import Talking
+from tests.ui.talking import Interpreters, settings
+from tests.ui.talking import interpreter as opened_interpreter
 from tests.ui.visitor import SHIPPED, Visitor, kiosk, small
 from tests.voice.fake_voice import FakeVoice, install
 
@@ -53,3 +56,10 @@ def talking(voice: FakeVoice) -> Talking:
         assert not voice.alive
 
     return opened
+
+
+@pytest.fixture
+def interpreter(content: Content) -> Interpreters:
+    """Opens the interpreter of a kiosk that shows the small content and some phrases."""
+    content.write("phrases.yaml", PHRASES)
+    return partial(opened_interpreter, settings(content.folder))

@@ -89,9 +89,7 @@ async def test_a_broken_edit_is_in_the_list_of_the_staff(
     async with at_the_cards(config) as visitor:
         content.change(CAFE, *FAULT)
         await read_again(visitor)
-        await visitor.touch_name()
-        await visitor.wait(lambda: visitor.shown == "StaffScreen")
-        await visitor.wait(lambda: visitor.sees("content/offers/cafe.yaml"))
+        await staff_see(visitor, "content/offers/cafe.yaml")
 
 
 async def test_a_mended_file_is_shown_again(content: Content, config: Settings) -> None:
@@ -172,9 +170,10 @@ async def test_a_touch_that_was_meant_for_the_offer_before_its_edit_does_nothing
 
 
 async def staff_see(visitor: Visitor, words: str) -> None:
-    """Open the staff area, which must say this."""
+    """Open the staff area, which must say this of the content."""
     await visitor.touch_name()
     await visitor.wait(lambda: visitor.shown == "StaffScreen")
+    await visitor.touch("#key-room-content")
     await visitor.wait(lambda: visitor.sees(words))
 
 

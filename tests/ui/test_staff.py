@@ -35,6 +35,13 @@ async def enter(visitor: Visitor, pin: str) -> None:
     await visitor.press(*pin, "enter")
 
 
+async def read_the_state(visitor: Visitor) -> None:
+    """Go behind the door to the room where the state of the content is told."""
+    await visitor.touch_name()
+    await enter(visitor, PIN)
+    await visitor.touch("#key-room-content")
+
+
 async def test_five_touches_on_the_name_ask_for_the_pin(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
         await visitor.touch_name()
@@ -172,16 +179,14 @@ async def test_staff_read_which_file_and_field_is_broken(
 ) -> None:
     content.offer(old="cost: free", new="cost: gratis")
     async with kiosk(guarded, locked=True) as visitor:
-        await visitor.touch_name()
-        await enter(visitor, PIN)
+        await read_the_state(visitor)
         await visitor.wait(lambda: visitor.sees("content/offers/cafe.yaml"))
         await visitor.wait(lambda: visitor.sees("cost"))
 
 
 async def test_staff_read_that_all_files_are_in_order(guarded: Settings) -> None:
     async with kiosk(guarded, locked=True) as visitor:
-        await visitor.touch_name()
-        await enter(visitor, PIN)
+        await read_the_state(visitor)
         await visitor.wait(lambda: visitor.sees("Alle Inhaltsdateien sind in Ordnung"))
 
 
@@ -237,8 +242,7 @@ async def test_an_area_that_locked_itself_goes_on_where_staff_were(
 ) -> None:
     broken(content, 30)
     async with kiosk(guarded, locked=True) as visitor:
-        await visitor.touch_name()
-        await enter(visitor, PIN)
+        await read_the_state(visitor)
         await visitor.touch("#key-next")
         page = visitor.rows()
         visitor.try_patience()
@@ -255,8 +259,7 @@ async def test_three_escapes_lock_the_area_and_lose_nothing(
 ) -> None:
     broken(content, 30)
     async with kiosk(guarded, locked=True) as visitor:
-        await visitor.touch_name()
-        await enter(visitor, PIN)
+        await read_the_state(visitor)
         await visitor.touch("#key-next")
         page = visitor.app.staff.area.page
         await visitor.press("escape", "escape", "escape")
@@ -269,8 +272,7 @@ async def test_a_failing_screen_leaves_staff_where_they_were(
 ) -> None:
     broken(content, 30)
     async with kiosk(guarded, locked=True) as visitor:
-        await visitor.touch_name()
-        await enter(visitor, PIN)
+        await read_the_state(visitor)
         await visitor.touch("#key-next")
         page = visitor.rows()
         visitor.app._handle_exception(RuntimeError("a screen"))
@@ -294,6 +296,5 @@ async def test_work_that_fails_behind_the_screen_is_told_to_staff(
         raise RuntimeError("no voices")
 
     async with kiosk(guarded, locked=True, find_voices=fail) as visitor:
-        await visitor.touch_name()
-        await enter(visitor, PIN)
+        await read_the_state(visitor)
         await visitor.wait(lambda: visitor.sees("fehlgeschlagen (voices, 1-mal)"))

@@ -168,7 +168,9 @@ class Visitor(Onlooker):
     def try_patience(self, idle_seconds: int = 0, warning_seconds: int = 1) -> None:
         """From now on the kiosk waits only so long, however long the way here has taken."""
         visit = VisitSettings(idle_seconds, warning_seconds)
-        staff = replace(self.app.settings.staff, lock_seconds=idle_seconds)
+        staff = replace(
+            self.app.settings.staff, lock_seconds=idle_seconds, session_seconds=idle_seconds
+        )
         self.app.settings = replace(self.app.settings, visit=visit, staff=staff)
 
     async def resize(self, columns: int, rows: int) -> None:

@@ -59,8 +59,20 @@ def test_the_command_line_is_read_before_anything_heavy_is_loaded() -> None:
 
 
 def test_the_first_screen_does_not_wait_for_what_only_later_ones_need() -> None:
-    late = {"PIL", "holidays", "phonenumbers", "qrcode", "typst", "watchfiles"}
+    late = {"PIL", "holidays", "openpyxl", "phonenumbers", "polib", "qrcode", "typst", "watchfiles"}
     assert not loaded_by("kiosk.ui.app") & late
+
+
+def test_the_translation_engine_is_loaded_by_no_screen_and_no_command() -> None:
+    inside = "kiosk/translation/engine/in_subprocess/"
+    everything = [
+        path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        for path in modules()
+        if not path.startswith((inside, *WORKSHOPS)) and "__main__" not in path
+    ]
+    assert "kiosk.translation.engine.engine_process" in everything
+    engine = {"argostranslate", "ctranslate2", "sentencepiece", "sentencex", "sacremoses"}
+    assert not loaded_by(", ".join(everything)) & engine
 
 
 @pytest.mark.parametrize("path", modules())

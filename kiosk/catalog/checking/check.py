@@ -1,40 +1,23 @@
 """Everything that staff should know about the content on one day."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
+from kiosk.catalog.every_text import every_text
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import Catalog, Kind, Offer, Status
 from kiosk.catalog.reading.loader import Loaded, read
-from kiosk.catalog.texts import Origin, Texts, outdated
+from kiosk.catalog.texts import Texts
 from kiosk.language import locale_review
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Problem, Severity
 
 TRUSTED = timedelta(days=730)
 """So long a number that may save a life is trusted after somebody has made sure of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gaps:
-    """What one language lacks: the keys of texts, such as `offers/sprachcafe`."""
-
-    language: str
-    missing: tuple[str, ...]
-    outdated: tuple[str, ...]
-    machine: tuple[str, ...]
-
-    @property
-    def by_kind(self) -> dict[str, tuple[str, ...]]:
-        """The keys by the name of what is wrong with their texts."""
-        return {"missing": self.missing, "outdated": self.outdated, "machine": self.machine}
-
-    def only(self, wanted: Callable[[str], bool]) -> "Gaps":
-        """The gaps of the wanted keys alone."""
-        return Gaps(self.language, *(tuple(filter(wanted, keys)) for keys in self.by_kind.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +74,14 @@ def check(
     loaded = read(folder, today)
     found = (*loaded.problems, *_uncovered(folder, loaded), *locale_review.problems())
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
-    described = dict(_texts(loaded.catalog)) | {key: offer.texts for key, offer in active.items()}
+    described = _described(loaded.catalog)
     return Report(
         today=today,
         problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
         interface_drafts=tuple(code for code in locale_review.unreviewed() if code in languages),
-        gaps=tuple(_gaps(described, code) for code in languages if code != SOURCE),
+        gaps=tuple(
+            gaps_in(code, described, loaded.withheld) for code in languages if code != SOURCE
+        ),
         reviews=_in_order(_reviews(active)),
         stale_helplines=_in_order(_stale_helplines(active, today)),
         changed_hours=tuple(
@@ -151,29 +136,11 @@ def _active(offer: Offer) -> bool:
     return offer.status is Status.ACTIVE
 
 
-def _texts(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
-    """The texts of all that is no offer, by key."""
-    yield text_keys.CENTRE, catalog.centre.texts
-    for need in catalog.needs.values():
-        yield text_keys.of_need(need.id), need.texts
-        for sub in need.subs:
-            yield text_keys.of_need(sub.id), sub.texts
-    for provider in catalog.providers.values():
-        if SOURCE in provider.texts:
-            yield text_keys.of_provider(provider.id), provider.texts
-
-
-def _gaps(described: dict[str, Texts], language: str) -> Gaps:
-    """What `language` lacks."""
-    there = {key: texts for key, texts in described.items() if language in texts}
-    return Gaps(
-        language,
-        missing=tuple(key for key in described if key not in there),
-        outdated=tuple(key for key, texts in there.items() if outdated(texts, language)),
-        machine=tuple(
-            key for key, texts in there.items() if texts[language].origin is Origin.MACHINE
-        ),
-    )
+def _described(catalog: Catalog) -> dict[str, Texts]:
+    """The texts by key of all that visitors are meant to see, now or later."""
+    gone = {key for key, offer in _offers(catalog) if not _active(offer)}
+    found = every_text(catalog)
+    return {key: texts for key, texts in found if SOURCE in texts and key not in gone}
 
 
 def _reviews(active: dict[str, Offer]) -> Iterator[Review]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
-from kiosk.catalog.checking.check import ChangedHours, Gaps, Report
+from kiosk.catalog.checking.check import ChangedHours, Report
+from kiosk.catalog.checking.text_gaps import Gaps
 from kiosk.catalog.hours.table import HoursRow, table
 from kiosk.problems import Say
 
@@ -90,7 +91,8 @@ def helpline_lines(report: Report, say: Say) -> Iterator[str]:
 def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:
     """One line with the counts of a language, and one with the names for each count."""
     counts = {kind: len(names) for kind, names in gaps.by_kind.items()}
-    yield "  " + say("report-language", language=gaps.language, **counts)
+    hidden = counts["failed"] + counts["unseen"]
+    yield "  " + say("report-language", language=gaps.language, hidden=hidden, **counts)
     for kind, names in gaps.by_kind.items():
         if names:
             listed = ", ".join(names[:NAMES_SHOWN])

@@ -1,4 +1,4 @@
-"""The fields of the files that stand alone: the centre, the needs, the providers, the synonyms."""
+"""The fields of the files that stand alone: the house, its needs, its words."""
 
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
@@ -19,6 +19,9 @@ from kiosk.catalog.field_table.shared import (
 
 TILE = 20
 """How many characters of a title fit under a pictogram."""
+
+SENTENCE = 90
+"""How many characters of a phrase can be read at a glance in large letters."""
 
 CENTRE = fields(
     Field("name", FieldKind.LINE, "Name des Hauses", "Wie es an der Tür steht.", Demand.REQUIRED),
@@ -87,10 +90,43 @@ PROVIDERS = fields(
           Demand.REQUIRED, many=True, fields=PROVIDER),
 )  # fmt: skip
 
+PHRASE = fields(
+    identity("Ein kurzes Wort ohne Punkt, zum Beispiel hello."),
+    Field("reply", FieldKind.WORD, "Antwort",
+          "„yes_no“, wenn Ja oder Nein genügt, „number“ bei einer Zahl; sonst weglassen.",
+          words=words.REPLY),
+    text(title(SENTENCE)),
+)  # fmt: skip
+PHRASES = fields(
+    Field("topics", FieldKind.FIELDS, "Themen", "Eine Liste, jedes mit „- id:“.",
+          Demand.REQUIRED, many=True, fields=fields(
+        identity("Ein kurzes Wort, zum Beispiel meeting."),
+        text(title(TILE)),
+        Field("phrases", FieldKind.FIELDS, "Sätze",
+              "Eine Liste, zum Beispiel - {id: hello, text: {de: {title: Guten Tag.}}}.",
+              Demand.REQUIRED, many=True, fields=PHRASE),
+    )),
+)  # fmt: skip
+
+GLOSSARY_TERM = fields(
+    Field("term", FieldKind.LINE, "Begriff", "Das deutsche Wort, zum Beispiel Jobcenter.",
+          Demand.REQUIRED),
+    Field("forms", FieldKind.LINE, "Andere Formen",
+          "Eine Liste der Formen, die nicht nur anders enden, zum Beispiel [Ämter].", many=True),
+    Field("renderings", FieldKind.FIELDS, "Wiedergaben",
+          "Je Sprache ein Kürzel und eine Liste, zum Beispiel {tr: [Yabancılar Dairesi]}."),
+)  # fmt: skip
+GLOSSARY = fields(
+    Field("terms", FieldKind.FIELDS, "Begriffe", "Eine Liste, jeder mit „- term:“.",
+          Demand.REQUIRED, many=True, fields=GLOSSARY_TERM),
+)  # fmt: skip
+
 FILES: dict[str, Fields] = {
     "centre.yaml": CENTRE,
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
+    "phrases.yaml": PHRASES,
     "synonyms.yaml": {},
+    "glossary.yaml": GLOSSARY,
 }
 """The fields of each file of the content folder itself; those of the synonyms are need ids."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.catalog.model import Answer, Area, Cost, ProviderKind, Registration, Status
+from kiosk.catalog.phrasebook import Reply
 
 Words = Mapping[str, str]
 """The words of a field by which it is filled in, each with its German meaning."""
@@ -33,6 +34,12 @@ REGISTRATION: Words = {
     Registration.FORM: "Formular",
     Registration.APPOINTMENT: "Termin",
     Registration.UNKNOWN: "unbekannt",
+}
+
+REPLY: Words = {
+    Reply.NONE: "keine",
+    Reply.YES_NO: "Ja oder Nein",
+    Reply.NUMBER: "eine Zahl",
 }
 
 PROVIDER: Words = {

@@ -46,14 +46,14 @@ class FolderVersions:
     """The files of one content folder, each read once; a report for each of them.
 
     `root` is the content folder; when it cannot be listed at all, that is the only problem,
-    and every file counts as broken.
+    and every file counts as broken. `today` is there when the rules of the day are applied.
     """
 
     def __init__(self, root: Path, kept: KeptFiles | None, today: date | None) -> None:
         self.root = root
         self.reports: list[FileReport] = []
         self._kept = kept or KeptFiles()
-        self._today = today
+        self.today = today
         self._top = root.name or Path(os.path.realpath(root)).name
         self._good: dict[str, Version] = {}
         self._broken: set[str] = set()
@@ -111,7 +111,7 @@ class FolderVersions:
         """A new report for a file, under the path that staff are shown."""
         path = f"{self._top}/{name}".rstrip("/")
         path = path.encode("utf-8", "backslashreplace").decode()
-        report = FileReport(printable(path), self._today)
+        report = FileReport(printable(path), self.today)
         self.reports.append(report)
         return report
 

@@ -1,7 +1,7 @@
 """The content folder as a catalogue: what is valid runs, what is not is reported."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,30 +11,33 @@ from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.model import (
     Catalog,
     Kind,
     Need,
     Offer,
     Provider,
-    ProviderKind,
     Synonyms,
 )
+from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
+from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
-from kiosk.catalog.reading.providers import read_providers
+from kiosk.catalog.reading.phrases import read_phrases
+from kiosk.catalog.reading.pictograms import pictograms
+from kiosk.catalog.reading.providers import read_providers, unnamed
 from kiosk.catalog.reading.synonyms import synonyms
-from kiosk.catalog.translation_memory import Drafts
-from kiosk.font.png import UnreadablePictureError, coverage
-from kiosk.problems import Problem, system_reason
+from kiosk.catalog.translation_memory import Drafts, Latest
+from kiosk.catalog.withheld import Withheld, withheld, without
+from kiosk.problems import Problem
 
 MEMORY = "translations.json"
-PICTOGRAMS = "pictograms"
 ANY_NAMES = offer_file.KnownIds(None, None)
 
 Thing = TypeVar("Thing")
@@ -42,10 +45,15 @@ Thing = TypeVar("Thing")
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What the content folder holds, and everything that is wrong in it."""
+    """What the content folder holds, and everything that is wrong in it.
+
+    `withheld` are the texts of the `memory` that are not in the catalogue.
+    """
 
     catalog: Catalog
     problems: tuple[Problem, ...]
+    withheld: tuple[Withheld, ...] = ()
+    memory: Latest = field(default_factory=dict)
 
 
 def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
@@ -54,12 +62,12 @@ def load(folder: Path, kept: KeptFiles | None = None) -> Loaded:
     What is broken stays as it was when `kept` saw it last without a fault; what is gone on
     purpose goes, and what is good now is kept. `kept.write` brings that to the disk.
     """
-    return _FolderReader(FolderVersions(folder, kept, None), None).loaded()
+    return _FolderReader(FolderVersions(folder, kept, None)).loaded()
 
 
 def read(folder: Path, today: date | None) -> Loaded:
     """Read the content folder; with `today` also apply the rules that take the day or time."""
-    return _FolderReader(FolderVersions(folder, None, today), today).loaded()
+    return _FolderReader(FolderVersions(folder, None, today)).loaded()
 
 
 class _FolderReader:
@@ -69,9 +77,9 @@ class _FolderReader:
     them wrong; `_unsure` holds how the keys of texts begin that therefore nobody can judge.
     """
 
-    def __init__(self, files: FolderVersions, today: date | None) -> None:
+    def __init__(self, files: FolderVersions) -> None:
         self.files = files
-        self.today = today
+        self._rows: Latest = {}
         self._memory: Drafts = {}
         self._keys: set[str] = {text_keys.CENTRE}
         self._unsure: set[str] = set()
@@ -79,13 +87,15 @@ class _FolderReader:
     def loaded(self) -> Loaded:
         """Everything valid, and all that is wrong."""
         catalog = self._catalog()
+        kept_back = tuple(withheld(self._rows, catalog))
         self.files.keep()
-        reports = self.files.reports
-        return Loaded(catalog, tuple(p for report in reports for p in report.problems))
+        problems = tuple(p for report in self.files.reports for p in report.problems)
+        return Loaded(without(kept_back, catalog), problems, kept_back, self._rows)
 
     def _catalog(self) -> Catalog:
-        """What visitors get: everything valid, and what is broken as it was while it was good."""
-        self._memory = self._drafts()
+        """Everything valid, and what is broken as it was while it was good."""
+        self._rows = self._latest()
+        self._memory = translation_memory.drafts(self._rows)
         needs, need_ids = self._needs()
         providers, provider_ids = self._providers()
         read_house = partial(read_centre, memory=self._memory, providers=provider_ids)
@@ -96,28 +106,33 @@ class _FolderReader:
         for kind in Kind:
             for offer in self._offers(kind, names, offers):
                 offers[offer.id] = offer
+        phrasebook = self._phrasebook()
         self._report_orphans()
         return Catalog(
             centre.shown or NEUTRAL,
             needs,
-            {**providers, **_unnamed(offers, providers)},
+            {**providers, **unnamed(offers, providers)},
             offers,
             self._synonyms(need_ids),
+            phrasebook,
+            glossary=self._glossary(),
         )
 
-    def _drafts(self) -> Drafts:
-        """The texts of the memory, row by row: a broken row stays what it was."""
+    def _latest(self) -> Latest:
+        """The rows of the memory: a broken one stays what it was."""
         found = self.files.read(
             MEMORY, translation_memory.rows, largest=translation_memory.LARGEST, optional=True
         )
-        return translation_memory.drafts(found.former or {}, found.now or {})
+        return translation_memory.latest(found.former or {}, found.now or {})
 
     def _needs(self) -> tuple[dict[str, Need], set[str] | None]:
         """The needs, and every id that offers may refer to; None when nobody knows them."""
         known: set[str] = set()
         found = self._read(
             "needs.yaml",
-            partial(read_needs, pictograms=self._pictograms(), known=known, memory=self._memory),
+            partial(
+                read_needs, pictograms=pictograms(self.files), known=known, memory=self._memory
+            ),
             partial(read_needs, pictograms=None, known=set(), memory=self._memory),
         )
         return _whole(found), self._judged(known, text_keys.of_need, sure=found.faultless)
@@ -127,6 +142,18 @@ class _FolderReader:
         found = self._read("providers.yaml", partial(read_providers, memory=self._memory))
         known = set(found.now or ())
         return _whole(found), self._judged(known, text_keys.of_provider, sure=found.faultless)
+
+    def _phrasebook(self) -> tuple[PhraseTopic, ...]:
+        """The standard sentences of counselling; a centre may do without any."""
+        known: set[str] = set()
+        found = self._read(
+            "phrases.yaml",
+            partial(read_phrases, known=known, memory=self._memory),
+            partial(read_phrases, known=set(), memory=self._memory),
+            optional=True,
+        )
+        self._judged(known, text_keys.of_phrase, sure=found.faultless)
+        return tuple(_whole(found).values())
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""
@@ -139,26 +166,9 @@ class _FolderReader:
             )
         )
 
-    def _pictograms(self) -> set[str] | None:
-        """The names for which there is a drawing and its picture; None when nobody knows."""
-        names = set(self.files.names(PICTOGRAMS))
-        if PICTOGRAMS in self.files.lost:
-            return None
-        whole = {name[:-4] for name in names if name.endswith(".svg")}
-        whole = {name for name in whole if f"{name}.png" in names}
-        if self.today:
-            for name in sorted(whole):
-                self._look_at(f"{name}.png")
-        return {name.removeprefix(f"{PICTOGRAMS}/") for name in whole}
-
-    def _look_at(self, picture: str) -> None:
-        """Report a picture that cannot be drawn; the kiosk shows the need without it."""
-        try:
-            coverage(self.files.root / picture)
-        except OSError as wrong:
-            self.files.report_on(picture).warning("unreadable", reason=system_reason(wrong))
-        except UnreadablePictureError as wrong:
-            self.files.report_on(picture).warning("unreadable-picture", reason=str(wrong))
+    def _glossary(self) -> Glossary:
+        """The terms that translations keep; nobody has to collect any."""
+        return tuple(_whole(self._read("glossary.yaml", read_glossary, optional=True)).values())
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]
@@ -217,7 +227,7 @@ class _FolderReader:
 
     def _report_orphans(self) -> None:
         """Warn of texts that belong to nothing, where the things themselves are known."""
-        orphans = sorted(set(self._memory) - self._keys) if self.today else []
+        orphans = sorted({key for key, _ in self._rows} - self._keys) if self.files.today else []
         report = self.files.report_on(MEMORY)
         for key in orphans:
             if not key.startswith(tuple(self._unsure)):
@@ -238,10 +248,3 @@ def _whole(found: Versions[Mapping[str, Thing]]) -> dict[str, Thing]:
     """The things of a file: all former ones while it is broken, and what is new and valid."""
     former, now = found.former or {}, found.now or {}
     return {**former, **{name: one for name, one in now.items() if name not in former}}
-
-
-def _unnamed(offers: Mapping[str, Offer], known: Container[str]) -> dict[str, Provider]:
-    """A provider for each id that offers refer to although nobody knows its name."""
-    ids = {name for offer in offers.values() for name in (offer.provider, *offer.supporters)}
-    unknown = sorted(name for name in ids if name not in known)
-    return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in unknown}

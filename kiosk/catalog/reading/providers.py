@@ -1,7 +1,9 @@
 """Who offers and who supports, read from `providers.yaml`."""
 
+from collections.abc import Container, Mapping
+
 from kiosk.catalog import text_keys
-from kiosk.catalog.model import Provider, ProviderKind, Status
+from kiosk.catalog.model import Offer, Provider, ProviderKind, Status
 from kiosk.catalog.reading import reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.texts import Texts
@@ -20,6 +22,13 @@ def read_providers(section: Section, memory: Drafts) -> dict[str, Provider]:
             found[identity] = provider
     section.finish()
     return found
+
+
+def unnamed(offers: Mapping[str, Offer], known: Container[str]) -> dict[str, Provider]:
+    """A provider for each id that offers refer to although nobody knows its name."""
+    ids = {name for offer in offers.values() for name in (offer.provider, *offer.supporters)}
+    unknown = sorted(name for name in ids if name not in known)
+    return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in unknown}
 
 
 def _provider(entry: Section, identity: str, drafts: Texts) -> Provider:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from kiosk.catalog import language_codes
 from kiosk.catalog.model import Synonyms
+from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.hints import hint, shortened
 
@@ -28,7 +29,5 @@ def _by_language(languages: Section) -> dict[str, tuple[str, ...]]:
         if language_codes.known(code):
             found[code] = words
         else:
-            meant = language_codes.meant(code)
-            name = "unknown-language-meant" if meant else "unknown-language"
-            languages.error(name, key, code, value=shortened(code), meant=meant)
+            shared_fields.report_language(languages.error, key, code, code)
     return found

@@ -273,6 +273,18 @@ still-there = هل ما زلتم هنا؟
 touch-to-stay = المسوا الشاشة للمتابعة.
 then-forgotten = وإلا فسنمحو بعد قليل كل ما اخترتموه.
 
+## المحادثة
+
+reply-yes = نعم
+reply-no = لا
+reply-dont-know = لا أعرف
+reply-not-say = أفضل عدم الإجابة
+reply-touch = يرجى لمس إجابتكم
+talk-type = اكتبوا إجابتكم هنا
+talk-say = ترجمة
+talk-wait = يرجى الانتظار لحظة.
+talk-nothing-kept = لا يحفظ أي شيء من هذه المحادثة.
+
 ## اللغات
 
 language-de = الألمانية

@@ -258,6 +258,18 @@ still-there = Още ли сте тук?
 touch-to-stay = Докоснете екрана, за да продължите.
 then-forgotten = Иначе скоро ще изтрием всичко, което сте избрали.
 
+## Разговор
+
+reply-yes = Да
+reply-no = Не
+reply-dont-know = Не знам
+reply-not-say = Предпочитам да не казвам
+reply-touch = Моля, докоснете своя отговор
+talk-type = Напишете отговора си тук
+talk-say = Преведи
+talk-wait = Моля, изчакайте малко.
+talk-nothing-kept = Нищо от този разговор не се запазва.
+
 ## Езици
 
 language-de = немски

@@ -258,6 +258,18 @@ still-there = Sind Sie noch da?
 touch-to-stay = Berühren Sie den Bildschirm. Dann geht es weiter.
 then-forgotten = Sonst löschen wir gleich Ihre Auswahl.
 
+## Gespräch
+
+reply-yes = Ja
+reply-no = Nein
+reply-dont-know = Ich weiß es nicht
+reply-not-say = Das möchte ich nicht sagen
+reply-touch = Bitte berühren Sie Ihre Antwort
+talk-type = Schreiben Sie hier Ihre Antwort
+talk-say = Übersetzen
+talk-wait = Bitte warten Sie kurz.
+talk-nothing-kept = Wir speichern nichts von diesem Gespräch.
+
 ## Sprachen
 
 language-de = Deutsch

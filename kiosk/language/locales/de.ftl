@@ -258,6 +258,18 @@ still-there = Sind Sie noch da?
 touch-to-stay = Berühren Sie den Bildschirm, um weiterzumachen.
 then-forgotten = Sonst löschen wir gleich alles, was Sie gewählt haben.
 
+## Gespräch
+
+reply-yes = Ja
+reply-no = Nein
+reply-dont-know = Weiß ich nicht
+reply-not-say = Möchte ich nicht sagen
+reply-touch = Bitte berühren Sie Ihre Antwort
+talk-type = Schreiben Sie hier Ihre Antwort
+talk-say = Übersetzen
+talk-wait = Bitte warten Sie einen Moment.
+talk-nothing-kept = Von diesem Gespräch wird nichts gespeichert.
+
 ## Sprachen
 
 language-de = Deutsch

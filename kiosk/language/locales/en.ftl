@@ -273,6 +273,18 @@ still-there = Are you still there?
 touch-to-stay = Touch the screen to continue.
 then-forgotten = If not, we will soon delete everything you have chosen.
 
+## Conversation
+
+reply-yes = Yes
+reply-no = No
+reply-dont-know = I don’t know
+reply-not-say = I prefer not to say
+reply-touch = Please touch your answer
+talk-type = Type your answer here
+talk-say = Translate
+talk-wait = Please wait a moment.
+talk-nothing-kept = Nothing of this is kept.
+
 ## Languages
 
 language-de = German

@@ -258,6 +258,18 @@ still-there = ¿Sigue aquí?
 touch-to-stay = Toque la pantalla para continuar.
 then-forgotten = Si no, pronto borraremos todo lo que ha elegido.
 
+## Conversación
+
+reply-yes = Sí
+reply-no = No
+reply-dont-know = No lo sé
+reply-not-say = Prefiero no decirlo
+reply-touch = Toque su respuesta, por favor
+talk-type = Escriba aquí su respuesta
+talk-say = Traducir
+talk-wait = Espere un momento, por favor.
+talk-nothing-kept = No se guarda nada de esta conversación.
+
 ## Idiomas
 
 language-de = alemán

@@ -273,6 +273,18 @@ still-there = هنوز اینجا هستید؟
 touch-to-stay = برای ادامه، صفحه را لمس کنید.
 then-forgotten = وگرنه به‌زودی همه انتخاب‌های شما را پاک می‌کنیم.
 
+## گفتگو
+
+reply-yes = بله
+reply-no = نه
+reply-dont-know = نمی‌دانم
+reply-not-say = ترجیح می‌دهم نگویم
+reply-touch = لطفا پاسخ خود را لمس کنید
+talk-type = پاسخ خود را اینجا بنویسید
+talk-say = ترجمه
+talk-wait = لطفا کمی صبر کنید.
+talk-nothing-kept = چیزی از این گفتگو نگه داشته نمی‌شود.
+
 ## زبان‌ها
 
 language-de = آلمانی

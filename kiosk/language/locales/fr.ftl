@@ -267,6 +267,18 @@ still-there = Êtes-vous encore là ?
 touch-to-stay = Touchez l’écran pour continuer.
 then-forgotten = Sinon, nous effaçons bientôt tout ce que vous avez choisi.
 
+## Conversation
+
+reply-yes = Oui
+reply-no = Non
+reply-dont-know = Je ne sais pas
+reply-not-say = Je préfère ne pas le dire
+reply-touch = Touchez votre réponse, s’il vous plaît
+talk-type = Écrivez votre réponse ici
+talk-say = Traduire
+talk-wait = Merci d’attendre un instant.
+talk-nothing-kept = Rien de cette conversation n’est conservé.
+
 ## Langues
 
 language-de = allemand

@@ -258,6 +258,18 @@ still-there = È ancora qui?
 touch-to-stay = Tocchi lo schermo per continuare.
 then-forgotten = Altrimenti tra poco cancelliamo tutto ciò che ha scelto.
 
+## Colloquio
+
+reply-yes = Sì
+reply-no = No
+reply-dont-know = Non lo so
+reply-not-say = Preferisco non dirlo
+reply-touch = Tocchi la sua risposta, per favore
+talk-type = Scriva qui la sua risposta
+talk-say = Traduci
+talk-wait = Attenda un momento, per favore.
+talk-nothing-kept = Di questo colloquio non resta salvato niente.
+
 ## Lingue
 
 language-de = tedesco

@@ -258,6 +258,18 @@ still-there = まだご利用中ですか？
 touch-to-stay = 続けるには、画面にタッチしてください。
 then-forgotten = タッチがないと、選んだ内容はまもなくすべて消えます。
 
+## 会話
+
+reply-yes = はい
+reply-no = いいえ
+reply-dont-know = わかりません
+reply-not-say = 答えたくありません
+reply-touch = 答えにタッチしてください
+talk-type = ここに答えを入力してください
+talk-say = 翻訳する
+talk-wait = 少しお待ちください。
+talk-nothing-kept = この会話の内容は保存されません。
+
 ## 言語
 
 language-de = ドイツ語

@@ -258,6 +258,18 @@ still-there = Hûn hê li vir in?
 touch-to-stay = Ji bo berdewamkirinê dest bidin ekranê.
 then-forgotten = Heke na, em ê piştî demeke kin her tiştê ku we hilbijartiye jê bibin.
 
+## Axaftin
+
+reply-yes = Erê
+reply-no = Na
+reply-dont-know = Ez nizanim
+reply-not-say = Ez naxwazim bibêjim
+reply-touch = Ji kerema xwe destê xwe bidin bersiva xwe
+talk-type = Bersiva xwe li vir binivîsin
+talk-say = Wergerîne
+talk-wait = Ji kerema xwe hinekî bisekinin.
+talk-nothing-kept = Ji vê axaftinê tiştek nayê tomarkirin.
+
 ## Ziman
 
 language-de = almanî

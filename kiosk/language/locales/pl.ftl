@@ -259,6 +259,18 @@ still-there = Czy ktoś tu jeszcze jest?
 touch-to-stay = Aby kontynuować, proszę dotknąć ekranu.
 then-forgotten = W przeciwnym razie zaraz usuniemy wszystko, co zostało wybrane.
 
+## Rozmowa
+
+reply-yes = Tak
+reply-no = Nie
+reply-dont-know = Nie wiem
+reply-not-say = Wolę nie mówić
+reply-touch = Proszę dotknąć odpowiedzi
+talk-type = Proszę wpisać odpowiedź tutaj
+talk-say = Przetłumacz
+talk-wait = Proszę chwilę poczekać.
+talk-nothing-kept = Nic z tej rozmowy nie zostaje zapisane.
+
 ## Języki
 
 language-de = niemiecki

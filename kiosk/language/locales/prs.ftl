@@ -273,6 +273,18 @@ still-there = هنوز اینجا هستید؟
 touch-to-stay = برای ادامه، صفحه را لمس کنید.
 then-forgotten = اگر نه، به زودی تمام انتخاب‌های شما را پاک می‌کنیم.
 
+## گفتگو
+
+reply-yes = بلی
+reply-no = نی
+reply-dont-know = نمی‌دانم
+reply-not-say = نمی‌خواهم بگویم
+reply-touch = لطفا جواب خود را لمس کنید
+talk-type = جواب خود را اینجا بنویسید
+talk-say = ترجمه
+talk-wait = لطفا کمی صبر کنید.
+talk-nothing-kept = از این گفتگو چیزی نگهداری نمی‌شود.
+
 ## زبان‌ها
 
 language-de = آلمانی

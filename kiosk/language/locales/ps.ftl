@@ -273,6 +273,18 @@ still-there = لا هم دلته یاست؟
 touch-to-stay = د دوام لپاره پر سکرین ګوته کېږدئ.
 then-forgotten = که نه، ژر به ستاسو ټول انتخابونه پاک کړو.
 
+## خبرې
+
+reply-yes = هو
+reply-no = نه
+reply-dont-know = نه پوهېږم
+reply-not-say = نه غواړم ووایم
+reply-touch = مهرباني وکړئ، خپل ځواب ته ګوته ورکړئ
+talk-type = خپل ځواب دلته ولیکئ
+talk-say = ژباړه
+talk-wait = مهرباني وکړئ لږ صبر وکړئ.
+talk-nothing-kept = له دې خبرو هېڅ نه ساتل کېږي.
+
 ## ژبې
 
 language-de = الماني

@@ -266,6 +266,18 @@ still-there = Mai sunteți aici?
 touch-to-stay = Atingeți ecranul ca să continuați.
 then-forgotten = Altfel ștergem imediat tot ce ați ales.
 
+## Convorbire
+
+reply-yes = Da
+reply-no = Nu
+reply-dont-know = Nu știu
+reply-not-say = Prefer să nu spun
+reply-touch = Vă rugăm să atingeți răspunsul dvs.
+talk-type = Scrieți aici răspunsul dvs.
+talk-say = Tradu
+talk-wait = Vă rugăm să așteptați puțin.
+talk-nothing-kept = Nimic din această discuție nu se păstrează.
+
 ## Limbi
 
 language-de = germană

@@ -258,6 +258,18 @@ still-there = Weli ma joogtaa?
 touch-to-stay = Taabo shaashadda si aad u sii waddo.
 then-forgotten = Haddii kale waxaan dhakhso u tirtiraynaa wax kasta oo aad dooratay.
 
+## Wada hadal
+
+reply-yes = Haa
+reply-no = Maya
+reply-dont-know = Ma garanayo
+reply-not-say = Ma doonayo inaan sheego
+reply-touch = Fadlan taabo jawaabtaada
+talk-type = Jawaabtaada halkan ku qor
+talk-say = Turjun
+talk-wait = Fadlan wax yar sug.
+talk-nothing-kept = Wada hadalkan waxba lagama kaydinayo.
+
 ## Luqadaha
 
 language-de = Jarmal

@@ -266,6 +266,18 @@ still-there = A jeni ende këtu?
 touch-to-stay = Prekni ekranin për të vazhduar.
 then-forgotten = Përndryshe, së shpejti do të fshijmë gjithçka që keni zgjedhur.
 
+## Bisedë
+
+reply-yes = Po
+reply-no = Jo
+reply-dont-know = Nuk e di
+reply-not-say = Nuk dua ta them
+reply-touch = Ju lutemi prekni përgjigjen tuaj
+talk-type = Shkruani përgjigjen tuaj këtu
+talk-say = Përkthe
+talk-wait = Ju lutemi prisni një moment.
+talk-nothing-kept = Asgjë nga kjo bisedë nuk ruhet.
+
 ## Gjuhët
 
 language-de = gjermanisht

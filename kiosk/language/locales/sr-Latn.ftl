@@ -259,6 +259,18 @@ still-there = Da li ste još tu?
 touch-to-stay = Dodirnite ekran da biste nastavili.
 then-forgotten = Inače ćemo uskoro obrisati sve što ste izabrali.
 
+## Razgovor
+
+reply-yes = Da
+reply-no = Ne
+reply-dont-know = Ne znam
+reply-not-say = Ne želim da kažem
+reply-touch = Molimo, dodirnite svoj odgovor
+talk-type = Napišite svoj odgovor ovde
+talk-say = Prevedi
+talk-wait = Molimo, sačekajte trenutak.
+talk-nothing-kept = Ništa iz ovog razgovora se ne čuva.
+
 ## Jezici
 
 language-de = nemački

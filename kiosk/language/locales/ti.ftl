@@ -273,6 +273,18 @@ still-there = ክሳብ ሕጂ ኣብዚ ዲኹም?
 touch-to-stay = ንምቕጻል ነቲ ስክሪን ተንክፍዎ።
 then-forgotten = እንተ ዘይኮነ ኩሉ ዝመረጽኩምዎ ድሕሪ ቁሩብ ክንድምስሶ ኢና።
 
+## ዝርርብ
+
+reply-yes = እወ
+reply-no = ኣይፋል
+reply-dont-know = ኣይፈልጥን
+reply-not-say = ክነግር ኣይደልን
+reply-touch = በጃኹም መልስኹም ተንክፉ
+talk-type = መልስኹም ኣብዚ ጽሓፉ
+talk-say = ተርጉም
+talk-wait = በጃኹም ቁሩብ ተጸበዩ።
+talk-nothing-kept = ካብዚ ዝርርብ ዝዕቀብ ነገር የለን።
+
 ## ቋንቋታት
 
 language-de = ጀርመንኛ

@@ -258,6 +258,18 @@ still-there = Hâlâ burada mısınız?
 touch-to-stay = Devam etmek için ekrana dokunun.
 then-forgotten = Yoksa seçtiğiniz her şeyi birazdan sileceğiz.
 
+## Görüşme
+
+reply-yes = Evet
+reply-no = Hayır
+reply-dont-know = Bilmiyorum
+reply-not-say = Söylemek istemiyorum
+reply-touch = Lütfen cevabınıza dokunun
+talk-type = Cevabınızı buraya yazın
+talk-say = Çevir
+talk-wait = Lütfen biraz bekleyin.
+talk-nothing-kept = Bu konuşmadan hiçbir şey saklanmaz.
+
 ## Diller
 
 language-de = Almanca

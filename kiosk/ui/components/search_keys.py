@@ -7,7 +7,7 @@ from kiosk.language.keyboards import Keyboard, most_relatives, relatives
 from kiosk.ui.components.buttons import SIGNS
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.sizes import Page
-from kiosk.ui.widgets.touch_keys import KeyRows, TouchKey
+from kiosk.ui.widgets.touch_keys import KeyRows, TouchKey, letter_rows
 
 LETTERS_SHARE = 12
 """The shares of a row of letters; the space bar takes what the other actions leave."""
@@ -31,12 +31,7 @@ class SearchKeys:
 
     def rows(self) -> KeyRows:
         """The letters in the middle of their rows, and the actions below."""
-        rows = self.keyboard.rows
-        longest = max(map(len, rows))
-        letters = []
-        for row in rows:
-            gap = TouchKey(share=(longest - len(row)) / 2)
-            letters.append([gap, *(TouchKey(key, journey.Typed(key)) for key in row), gap])
+        letters = letter_rows(self.keyboard.rows, lambda one: TouchKey(one, journey.Typed(one)))
         return [*letters, self.actions()]
 
     def actions(self) -> list[TouchKey]:

@@ -25,6 +25,13 @@ class ContentReader:
         self._kept: KeptFiles | None = None
         self._reading = Lock()
 
+    @property
+    def memory_file(self) -> Path:
+        """The translation memory."""
+        from kiosk.catalog.reading.loader import MEMORY
+
+        return self._folder / MEMORY
+
     def read(self) -> "Loaded | None":
         """The content as it is now; None when the program itself fails, which the log tells."""
         # The first greeting does not wait for what reading takes.

@@ -12,6 +12,7 @@ from kiosk.problems import Problem, Severity
 if TYPE_CHECKING:
     from kiosk.catalog.finding.search import Hits, SearchIndex
     from kiosk.catalog.reading.loader import Loaded
+    from kiosk.catalog.translation_memory import Latest
 
 UNREAD, UNWATCHED = "content-unread", "content-unwatched"
 TROUBLES = {UNREAD: Severity.ERROR, UNWATCHED: Severity.WARNING}
@@ -32,16 +33,23 @@ class Prepared:
 class ContentStore:
     """What visitors find; nothing until the folder has been read for the first time.
 
-    `loaded` is what the last reading brought, problems included. A `public` kiosk shows nothing
-    that is invented.
+    `loaded` is what the last reading brought, problems included; `memory` holds the rows of the
+    translation memory, also those that were written since. A `public` kiosk shows nothing that
+    is invented.
     """
 
     def __init__(self, *, public: bool = False) -> None:
         self._public = public
         self.index = NOTHING_YET
         self.loaded: Loaded | None = None
+        self.memory: Latest = {}
         self._searching: SearchIndex | None = None
         self._troubles = {UNREAD}
+
+    @property
+    def whole(self) -> Catalog:
+        """What staff see: everything that was read, also what visitors must not find."""
+        return self.loaded.catalog if self.loaded else self.index.catalog
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -71,6 +79,7 @@ class ContentStore:
     def take(self, prepared: Prepared) -> bool:
         """Use what was prepared; false when visitors find what they found before."""
         self.loaded = prepared.loaded
+        self.memory = prepared.loaded.memory
         self._troubles.discard(UNREAD)
         if prepared.index is None:
             return False

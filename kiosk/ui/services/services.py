@@ -12,6 +12,7 @@ from kiosk.ui.services.content_reader import ContentReader
 from kiosk.ui.services.content_store import ContentStore
 from kiosk.ui.services.finder import Finder
 from kiosk.ui.services.idle_watch import IdleWatch
+from kiosk.ui.services.late_translator import LateTranslator, LiveTranslator, installed_engine
 from kiosk.ui.services.memory import Housekeeping
 from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.quick_succession import QuickSuccession
@@ -42,6 +43,7 @@ class Services:
     knocks: QuickSuccession
     troubles: Troubles
     housekeeping: Housekeeping
+    translator: LiveTranslator
 
     def visit_ended(self, ended: VisitEnded) -> None:
         """Nothing of the visit is found, printed or said any more."""
@@ -77,4 +79,5 @@ def usual_services(
         knocks=QuickSuccession(times=5, seconds=3),
         troubles=Troubles(),
         housekeeping=Housekeeping(),
+        translator=LateTranslator(partial(installed_engine, settings)),
     )

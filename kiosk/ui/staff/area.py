@@ -3,12 +3,20 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.journey import NO_TALK, Conversation
+from kiosk.ui.staff.review.reviewing import NOT_REVIEWING, Reviewing
+
 
 class StaffStep(StrEnum):
     """A screen of the staff area."""
 
     PIN = "pin"
     HOME = "home"
+    CONTENT = "content"
+    INTERPRETER = "interpreter"
+    REVIEW = "review"
+    REVIEWED_TEXT = "reviewed-text"
+    REVIEW_EDITOR = "review-editor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +25,16 @@ class StaffArea:
 
     Without a `step` the screen belongs to the visitors; `room` is where staff were last, and
     where they go on behind the PIN. `entered` are the digits on the PIN pad; `page`, from 0, is
-    that of the list of problems, which a locked area keeps.
+    that of the list of problems, and `review` where a reviewer is; a locked area keeps both.
+    `talk` is that of the interpreter; it ends wherever its room is left.
     """
 
     step: StaffStep | None = None
     room: StaffStep = StaffStep.HOME
     entered: str = ""
     page: int = 0
+    review: Reviewing = NOT_REVIEWING
+    talk: Conversation = NO_TALK
 
     @property
     def shown(self) -> bool:
@@ -44,15 +55,26 @@ class StaffArea:
 
     def gone_to(self, room: StaffStep) -> "StaffArea":
         """Staff are in another room of their area."""
-        return replace(self, step=room, room=room)
+        return replace(self, step=room, room=room, talk=self.talk.ended())
+
+    def talking(self, talk: Conversation) -> "StaffArea":
+        """The talk has gone on; one that nobody is in any more does not begin again."""
+        return replace(self, talk=talk) if self.step is StaffStep.INTERPRETER else self
 
     def turned_to(self, page: int) -> "StaffArea":
         """Staff read another page of the problems."""
         return replace(self, page=page)
 
+    def reviewing(self, review: Reviewing) -> "StaffArea":
+        """The review of translations has gone on."""
+        return replace(self, review=review)
+
     def locked(self) -> "StaffArea":
-        """The screen is the visitors' again; whoever comes back with the PIN goes on."""
-        return replace(self, step=None, entered="")
+        """The screen is the visitors' again; whoever comes back with the PIN goes on.
+
+        A talk is over, for nobody knows who comes next.
+        """
+        return replace(self, step=None, entered="", talk=self.talk.ended())
 
 
 CLOSED = StaffArea()

@@ -1,28 +1,59 @@
-"""What staff see first: the state of the content, and the way out of the kiosk."""
+"""The staff area as a place with rooms: which there are, and what waits in each."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from textual.widget import Widget
 
-from kiosk.problems import Problem
+from kiosk.problems import Say
+from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.parts import Part, Space, Tone, Words
-from kiosk.ui.staff.area import StaffArea
-from kiosk.ui.staff.page import CLOSE, NEXT, QUIT, StaffKey, StaffPage
-from kiosk.ui.widgets.pages import Pages
+from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
+from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.drawing.sizes import plan
+from kiosk.ui.staff.area import StaffArea, StaffStep
+from kiosk.ui.staff.page import QUIT, StaffPage, StaffTile
+from kiosk.ui.staff.staff_report import StaffReport
+
+LEAST = (24, 6)
+"""Columns and rows of a room's tile."""
+
+ICON = (8, 4)
+
+ROOM = "room-"
 
 
 @dataclass(frozen=True, slots=True)
-class StaffReport:
-    """What staff read: what is wrong in the content, and how often which work has failed."""
+class Room:
+    """A room and its picture; `told` says in words what waits there."""
 
-    problems: tuple[Problem, ...] = ()
-    troubles: Mapping[str, int] = field(default_factory=dict)
+    step: StaffStep
+    icon: str
+    told: Callable[[StaffReport, Say], Sequence[Words]] = lambda report, say: ()
+
+
+def told_of_content(report: StaffReport, say: Say) -> Sequence[Words]:
+    """How much is wrong, or that nothing is."""
+    if count := len(report.problems) + len(report.troubles):
+        return [Words(say("staff-notices", count=count), Tone.ALARM)]
+    return [Words(say("staff-all-fine"), Tone.GOOD)]
+
+
+def told_of_review(report: StaffReport, say: Say) -> Sequence[Words]:
+    """How many texts nobody has reviewed."""
+    return [Words(say("review-waiting", count=report.unreviewed), Tone.QUIET)]
+
+
+ROOMS = (
+    Room(StaffStep.INTERPRETER, "speak"),
+    Room(StaffStep.CONTENT, "form", told_of_content),
+    Room(StaffStep.REVIEW, "translate", told_of_review),
+)
+"""All rooms in their order; another one is another line."""
 
 
 class StaffScreen(StaffPage):
-    """What staff see: which files are broken and why, and the way out of the kiosk."""
+    """What staff see first: the rooms, and the way out of the kiosk."""
 
     def __init__(self, look: Look, area: StaffArea, report: StaffReport) -> None:
         super().__init__(look, area)
@@ -33,35 +64,27 @@ class StaffScreen(StaffPage):
         return self.say("staff-area")
 
     def body(self) -> Iterable[Widget]:
-        """The problems of the content, or that there are none."""
-        yield Pages(*self.report(), page=self.area.page, look=self.look, id="problems")
+        """A tile for each room, and the last one to quit."""
+        tiles = [self.tile(room) for room in ROOMS]
+        quits = self.face("leave", self.say("staff-quit"))
+        tiles.append(StaffTile(QUIT, *quits, look=self.look))
+        yield tile_grid(self.look, tiles, plan(*self.body_size, len(tiles), LEAST))
 
-    def report(self) -> list[Part]:
-        """One paragraph a problem, those of the machine first."""
-        problems, say = self._report.problems, self.say
-        parts: list[Part] = []
-        for work, count in self._report.troubles.items():
-            parts += [Words(say("staff-trouble", work=work, count=count), Tone.ALARM), Space()]
-        if not problems:
-            return [*parts, Words(say("staff-content-fine"), Tone.GOOD)]
-        parts.append(Words(say("staff-problems", count=len(problems)), Tone.TITLE))
-        for problem in problems:
-            parts += [Space(), Words(problem.line_in(say))]
-        return parts
+    def tile(self, room: Room) -> StaffTile:
+        """The door of a room, and what waits behind it."""
+        name, told = self.say(f"staff-room-{room.step}"), room.told(self._report, self.say)
+        parts = [*self.face(room.icon, name), *told]
+        return StaffTile(f"{ROOM}{room.step}", *parts, look=self.look)
 
-    def buttons(self) -> list[StaffKey]:
-        """Back to the kiosk, the next page, the way out."""
-        return [
-            self.key(CLOSE, self.say("staff-close")),
-            self.key(NEXT, self.say("staff-next")),
-            self.key(QUIT, self.say("staff-quit")),
-        ]
+    def face(self, icon: str, name: str) -> list[Part]:
+        """The name on a tile, and a picture where the kiosk font draws it."""
+        picture = [Pictogram(icon, largest=ICON)] if self.look.kiosk_font else []
+        return [*picture, Heading(name)]
 
     def press(self, key: str) -> None:
-        """Turn the page or quit."""
+        """Enter a room, or quit."""
         super().press(key)
-        if key == NEXT:
-            self.go(self.area.turned_to(self.area.page + 1))
-            self.query_one(Pages).turn()
+        if key.startswith(ROOM):
+            self.go(self.area.gone_to(StaffStep(key.removeprefix(ROOM))))
         elif key == QUIT:
             self.post_message(self.Quit())

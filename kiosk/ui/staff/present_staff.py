@@ -1,22 +1,30 @@
 """The staff area that is open at the screen: where staff are, and which screen shows it."""
 
-from kiosk.settings.values import Settings
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.services import Services
-from kiosk.ui.staff.area import CLOSED, StaffArea
-from kiosk.ui.staff.home import StaffReport
+from kiosk.ui.staff.area import CLOSED, StaffArea, StaffStep
+from kiosk.ui.staff.interpreter.talk_page import TalkGuide
 from kiosk.ui.staff.page import StaffPage
-from kiosk.ui.staff.steps import staff_screen
+from kiosk.ui.staff.review.review_desk import review_desk
+from kiosk.ui.staff.staff_report import StaffReport
+from kiosk.ui.staff.steps import StaffMaterial, staff_screen
 from kiosk.ui.staff.work import Move
 
 
 class PresentStaff:
     """Holds where staff are; only what they do themselves, or the idle clock, ends it."""
 
-    def __init__(self, settings: Settings, services: Services) -> None:
+    def __init__(
+        self, settings: Settings, services: Services, clock: Callable[[], datetime]
+    ) -> None:
         self.area: StaffArea = CLOSED
         self._settings = settings
         self._services = services
+        self._clock = clock
 
     @property
     def shown(self) -> bool:
@@ -25,9 +33,14 @@ class PresentStaff:
 
     def screen(self, look: Look) -> StaffPage:
         """A fresh screen for where staff are."""
-        services = self._services
-        report = StaffReport(services.content.problems, services.troubles.counts)
-        return staff_screen(self.area, look, services.door, report)
+        content, languages = self._services.content, self._settings.kiosk.languages
+        desk = review_desk(self.area, content, languages, self._clock().date())
+        report = StaffReport(
+            content.problems, self._services.troubles.counts, unreviewed=desk.waiting
+        )
+        guide = TalkGuide(content.index.catalog.phrasebook, self._settings.offered)
+        material = StaffMaterial(self._services.door, report, desk, guide)
+        return staff_screen(self.area, look, material)
 
     def knocked(self, *, locked: bool) -> bool:
         """The centre's name was touched; whether that opened the area.
@@ -43,13 +56,28 @@ class PresentStaff:
 
     def went(self, area: StaffArea) -> bool:
         """Staff are there now; whether that is another room."""
-        before, self.area = self.area, area
+        before = self.area
+        self._change(area)
         return before.step is not area.step
 
-    def moved(self, move: Move) -> None:
-        """What staff had done has ended."""
-        self.area = move(self.area)
+    def moved(self, move: Move) -> bool:
+        """What staff had done has ended; whether that changes anything."""
+        before, self.area = self.area, move(self.area)
+        return before != self.area
 
     def lock(self) -> None:
         """The screen is the visitors' again."""
-        self.area = self.area.locked()
+        self._change(self.area.locked())
+
+    def patience(self, staff: StaffSettings) -> int:
+        """After how many seconds without a touch the area locks itself."""
+        talking = self.area.step is StaffStep.INTERPRETER
+        return staff.session_seconds if talking else staff.lock_seconds
+
+    def _change(self, area: StaffArea) -> None:
+        """Staff have done something; where nobody waits or talks any more, the engine forgets."""
+        before, self.area = self.area.talk, area
+        waits_no_more = before.waits and area.talk.waits != before.waits
+        talks_no_more = before.language and not area.talk.language
+        if waits_no_more or talks_no_more:
+            self._services.translator.cancel()

@@ -76,7 +76,7 @@ class SearchScreen(VisitorScreen):
         typed = Sheet(look=self.view.look, remembered=False, id="typed")
         typed.styles.height = self.typed_rows
         self._cards = [self.empty_card(number) for number in range(1, self.plan.places + 1)]
-        keys = TouchKeys(self.key_rows(), look=self.view.look, id="keys")
+        keys = TouchKeys(self.key_rows(), VisitChoice.Chosen, look=self.view.look, id="keys")
         keys.styles.height = self.keys_rows
         cards = tile_grid(self.view.look, self._cards, self.plan)
         message = VisitChoice(None, look=self.view.look, align=Align.START, id="message")

@@ -1,22 +1,21 @@
 """A keyboard on the screen: one widget, for a widget a key would cost the screen its speed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.color import Color
+from textual.message import Message
 from textual.strip import Strip
 from textual.timer import Timer
 
-from kiosk.journey import Event
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Row, doubled, set_lines, single
 from kiosk.ui.drawing.pictures import Pictogram
-from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 
 PRESSED_SECONDS = 0.15
@@ -27,12 +26,14 @@ PRESSED_SECONDS = 0.15
 class TouchKey:
     """A key with its label; one without an event is a gap. `share` is its part of the row.
 
+    `event` is the value that stands for a touch.
+
     An `action` changes what is typed or shown, any other key is a letter and large. Where the
     kiosk font is there, an `icon` stands for the label.
     """
 
     label: str = ""
-    event: Event | None = None
+    event: object = None
     share: float = 1
     action: bool = False
     icon: str = ""
@@ -44,14 +45,23 @@ KeyRows = Sequence[Sequence[TouchKey]]
 class TouchKeys(Sheet):
     """Rows of keys, equally high, that fill the widget from left to right in every script.
 
-    Each key is touched wherever its cells are, the gap to the next one included.
+    Each key is touched wherever its cells are, the gap to the next one included; `announces`
+    makes the message of its event.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--letter", "keys--action", "keys--pressed"}
 
-    def __init__(self, rows: KeyRows, *, look: Look, id: str | None = None) -> None:
+    def __init__(
+        self,
+        rows: KeyRows,
+        announces: Callable[[Any], Message],
+        *,
+        look: Look,
+        id: str | None = None,
+    ) -> None:
         super().__init__(look=look, id=id)
         self._rows = rows
+        self._announces = announces
         self._pressed: TouchKey | None = None
         self._release: Timer | None = None
 
@@ -103,7 +113,7 @@ class TouchKeys(Sheet):
         """What stands on a key, letters in double size where the font and the key allow it."""
         if key.icon and self.look.kiosk_font and height > 2:
             return self._icon(key.icon, width, height - 1, style)
-        lines = set_lines(key.label, width, self.look, 1)
+        lines = set_lines(key.label, width, self.look, 2 if key.action and height > 2 else 1)
         if self.look.kiosk_font and not key.action and height > 2:
             double = doubled(lines, style)
             if double and double[0].width <= width:
@@ -135,7 +145,7 @@ class TouchKeys(Sheet):
         if key is None or key.event is None:
             return
         self._look_pressed(key)
-        self.post_message(VisitChoice.Chosen(key.event))
+        self.post_message(self._announces(key.event))
 
     def _look_pressed(self, key: TouchKey | None) -> None:
         if self._release:
@@ -144,6 +154,13 @@ class TouchKeys(Sheet):
         if key:
             self._release = self.set_timer(PRESSED_SECONDS, lambda: self._look_pressed(None))
         self.refresh()
+
+
+def letter_rows(rows: Sequence[str], key: Callable[[str], TouchKey]) -> list[list[TouchKey]]:
+    """A key for each letter, every row in the middle of the longest."""
+    longest = max(map(len, rows))
+    gaps = [TouchKey(share=(longest - len(row)) / 2) for row in rows]
+    return [[gap, *map(key, row), gap] for gap, row in zip(gaps, rows, strict=True)]
 
 
 def borders(shares: Sequence[float], cells: int) -> list[int]:

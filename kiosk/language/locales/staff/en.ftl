@@ -47,6 +47,8 @@ system-reason = { $reason ->
     [ENXIO] no such device
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
+    [TLS] the encrypted connection cannot be trusted
+    [HTTP-404] not there
    *[other] message { $reason }
 }
 unread-file = This file is not read. Offers and help lines are named after their id and end in “.yaml”.
@@ -167,6 +169,15 @@ draft-broken = The entry is incomplete or wrong and is not shown. Correct this f
 draft-unknown-field = There is no field “{ $value }” in translations. Delete it, or correct the name.
 draft-twice = This text is there twice; the last one counts. Delete the other one.
 draft-orphan = There is no content for this any more. Delete the translation, or correct the id.
+glossary-twice = The term “{ $value }” is already there. Join both entries.
+glossary-german = German is what is translated from. Other German forms belong to “forms”.
+translation-fault-missing = Missing: { $fact }.
+translation-fault-added = Not in the German text: { $fact }.
+translation-fault-empty = Nothing came out.
+translation-fault-repeated = Words repeat themselves.
+translation-fault-unknown = The engine did not know a word.
+translation-fault-length = The length does not fit the German text.
+translation-fault-engine = The engine crashed on this text.
 
 ## Hours
 
@@ -205,6 +216,69 @@ locale-missing = This entry is missing; the German one is shown. Copy it from de
 locale-unknown = Nobody knows this entry. Is its name misspelt? Otherwise delete it.
 locale-variables = The placeholders must be the same as in de.ftl: { $wanted }.
 
+## Exchange with translators
+
+exchange-room = { $label }, at most { $fits } characters
+exchange-home = This translation stands in { $file } and is changed there.
+exchange-machine = Drafted by a machine.
+exchange-outdated = The German text has changed since this translation.
+exchange-earlier-german = Earlier German: { $german }
+exchange-fault = Please mend: { $fault }
+exchange-how-po =
+    Texts of the kiosk, language: { $language }
+    “Fuzzy” (Weblate: “needs editing”) means: nobody has checked these words yet.
+    If they are right, or once you have corrected them, take the mark away. Only then are they taken.
+    Back into the kiosk: kiosk translate import { $language }.po
+exchange-how-xlsx = “fertig”: checked and right, will be taken. “prüfen”: not checked yet, will not be taken. “fehlt”: no translation yet.
+exchange-kind = “{ $value }” cannot be imported. Take a file that ends with .po or .xlsx.
+exchange-no-language = Nobody can tell which language this is (“{ $value }”). Name the file like its language, for example tr.po or tr.xlsx.
+exchange-two-languages = The file says that its language is “{ $inside }”, its name says “{ $outside }”. Rename the file, or take the right one.
+exchange-german = German is not imported. Change German texts in the files of the content.
+exchange-unknown = There is no such text in the content. Get a new file with “kiosk translate export”, or delete the line.
+exchange-twice = This text stands twice in the file; the first one counts. Delete the other one.
+exchange-change-at-home = This translation stands in the file { $file }. Change it there.
+exchange-german-gone = There is no German text for this any more. Its translation is not needed.
+exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
+exchange-facts = The translation does not fit the German text. { $faults } Correct it; what fixed terms are called in this language stands in content/glossary.yaml.
+exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
+po-syntax = From here on the file cannot be understood. Open it in Poedit and save it again; each text stands between two quotation marks.
+po-charset = The header of the file says that its encoding is “{ $value }”. Save the file as UTF-8.
+po-plural = There are no plural forms here. Delete “msgid_plural” and write one text under “msgstr”.
+xlsx-no-workbook = This is no Excel workbook. Save the table as “.xlsx”, without a password.
+xlsx-broken = The workbook is damaged or much too large and is not read. Copy the table into a new one, or get one with “kiosk translate export”.
+xlsx-no-column = Columns are missing in the first row: { $columns }. Write these headings there again.
+xlsx-too-long = The table has more than { $limit } rows. Delete the empty rows at its end.
+xlsx-formula = There is a formula in the cell ({ $value }). Write the text itself.
+xlsx-no-text = There is no text in the cell, but a number or a date ({ $value }). Set the format “text” and write it again.
+xlsx-state = “{ $value }” is no state. Write “fertig”, “prüfen” or “fehlt”.
+cli-export-nowhere = Say where to: --po FOLDER, --xlsx FOLDER or both.
+cli-export-written = { $file }: written.
+cli-export-same = { $file }: unchanged.
+cli-export-not-imported = { $file }: stays as it is, because it holds translations that have not been imported yet. Import them first: kiosk translate import { $file }
+cli-export-unreadable = { $file }: stays as it is, because it cannot be read. Look with: kiosk translate import { $file }
+cli-import-no-file = There is no file “{ $file }”.
+cli-import-by = “{ $value }” cannot be written down as a name. Write at most { $most } characters on one line, or leave --by out.
+cli-import-taken = { $file }: { $reviewed ->
+    [0] no new reviewed translation
+    [one] 1 reviewed translation taken
+   *[other] { $reviewed } reviewed translations taken
+}{ $outdated ->
+    [0] {""}
+   *[other] , { $outdated } of them of earlier German texts (outdated)
+}{ $refused ->
+    [0] .
+    [one] , 1 error.
+   *[other] , { $refused } errors.
+}
+cli-import-unfinished = { $count ->
+    [one] 1 text is
+   *[other] { $count } texts are
+} finished only in part. A text counts as reviewed once all its fields are finished.
+cli-import-unsure = { $count ->
+    [one] 1 changed field is
+   *[other] { $count } changed fields are
+} not marked as finished and therefore not taken (take away “needs work” in Poedit, choose “fertig” in the table).
+
 ## Report
 
 report-count = { $errors ->
@@ -222,10 +296,15 @@ report-no-opening = not open in these four weeks
 report-no-hours = no hours given
 report-appointment = by appointment
 report-texts = Texts
-report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine
+report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine{ $hidden ->
+    [0] { "" }
+   *[other] , { $hidden } not shown yet
+}
 report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
+report-failed = not shown, for the machine failed; a person has to translate them
+report-unseen = not shown until a person has reviewed them
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
@@ -250,6 +329,16 @@ staff-enter = OK
 staff-close = To the kiosk
 staff-next = Next
 staff-quit = Quit the kiosk
+staff-back = Back
+staff-room-content = State of the content
+staff-room-review = Review translations
+staff-room-interpreter = Interpreting
+staff-room-interpreter = Interpreter
+staff-all-fine = Everything is in order
+staff-notices = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
 staff-wrong-pin = Wrong PIN
 staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
 staff-trouble = Something failed in the background ({ $work }, { $count } times). kiosk.log tells more.
@@ -260,6 +349,97 @@ staff-problems = { $count ->
    *[other] { $count } messages about the content
 }
 window-too-small = Please enlarge the window: at least { $columns } × { $rows } cells.
+
+## Reviewing translations
+
+review-heading = Review translations
+review-waiting = { $count ->
+    [0] nothing left
+    [one] 1 text left
+   *[other] { $count } texts left
+}
+review-share = { $reviewed } of { $texts } reviewed
+review-left = { $language }: { $count ->
+    [0] nothing left
+    [one] 1 text left
+   *[other] { $count } texts left
+}
+review-left-short = { $language }: { $count ->
+    [0] done
+   *[other] { $count } left
+}
+review-all-done = Everything in this language is reviewed. Thank you!
+review-kind = { $kind ->
+    [centre] Welcome of the house
+    [needs] Need
+    [offers] Offer
+    [helplines] Help line
+    [providers] Provider
+    [phrases] Sentence for interpreting
+   *[other] Text
+}
+review-part = { $language }: { $part }
+review-part-title = Title
+review-part-summary = Summary
+review-part-description = Description
+review-part-bring = Please bring
+review-page = Page { $page }/{ $pages }
+review-by-machine = Translated by a machine ({ $by })
+review-by-person = Reviewed ({ $by })
+review-by-unknown-machine = Translated by a machine
+review-by-unknown-person = Reviewed
+review-outdated = Outdated: the German text has changed since.
+review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
+review-fault = Visitors do not see it: { $fault }
+review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
+review-edited = Changed by you, but not accepted yet.
+review-lost = Is that meant? { $faults }
+review-edit = Change
+review-reject = Reject
+review-undo = Undo
+review-skip = Next
+review-accept = Accept
+review-insist = Accept nevertheless
+review-leave = Do not change
+review-done = Done
+review-saving = Saving …
+review-reviewer = Staff
+review-changed = Somebody else has changed this text meanwhile. This is how it is now; please decide again.
+review-no-title = The title is empty. A text without a title is not shown.
+review-in-use = Another program is writing translations just now. Try again in a moment.
+review-memory-fault = Something is wrong in the translation memory ({ $place }). The state of the content says what to do.
+review-unwritable = The translation memory cannot be written ({ system-reason }).
+review-failed = That did not work, and nothing is saved. kiosk.log tells more.
+typing-space = Space
+typing-delete = Delete
+typing-word = Delete word
+
+## Interpreting
+
+interpreter-language = Interpreting: which language?
+interpreter-title = German and { $language }
+interpreter-home = To the overview
+interpreter-end = End the talk
+interpreter-phrases = Phrasebook
+interpreter-topics = Topics
+interpreter-back = To the phrases
+interpreter-again = Said last
+interpreter-write-german = Type German
+interpreter-write-own = Type { $language }
+interpreter-turn-german = Your turn to type: German
+interpreter-turn-own = The other person types now: { $language }
+interpreter-say = Translate
+interpreter-waits = The translation is on its way. The first one takes longer.
+interpreter-cancel = Cancel
+interpreter-failed = There is no translation. Try once more.
+interpreter-still-there = Your text is still there.
+interpreter-doubts = Please make sure. { $doubts }
+interpreter-answer = Answer: { $answer }
+interpreter-nothing-kept = Nothing of this is kept.
+interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
+interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
+interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
 ## Command line
 
@@ -375,8 +555,86 @@ cli-doctor-no-utf8 = Encoding: { $encoding }. Set LANG=C.UTF-8, or letters will 
 cli-links-line = { $offer }: { $target }
 cli-links-card = { $offer }: no page, the code holds the contact
 cli-links-unsafe = { $offer }: { $target } is not encrypted. Use https:// if the page can.
+cli-translate-language = { $name } ({ $code }): { $told }
+cli-translate-nothing = nothing to do
+cli-translate-missing = { $count } missing
+cli-translate-outdated = { $count } outdated
+cli-translate-renewal = { $count } to be renewed by a person
+cli-translate-failed = { $count } to be translated by a person, the machine failed
+cli-translate-review = { $count } waiting for review
+cli-translate-why-missing = missing
+cli-translate-why-outdated = outdated
+cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
+cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
+cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } of { $count } · { $minutes ->
+    [0] less than a minute
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+} left
+cli-translate-done = { $count ->
+    [0] Nothing translated.
+    [one] 1 text translated.
+   *[other] { $count } texts translated.
+}
+cli-translate-to-mend = { $count ->
+    [one] 1 of them lost something and is not shown until a person mends it.
+   *[other] { $count } of them lost something and are not shown until a person mends them.
+}
+cli-merge-no-file = There is no file “{ $file }”. Check its name.
+cli-merge-taken = { $count ->
+    [0] Nothing to take from “{ $file }”.
+    [one] 1 text taken from “{ $file }”:
+   *[other] { $count } texts taken from “{ $file }”:
+}
+cli-merge-new = new
+cli-merge-review = reviewed instead of a machine's
+cli-merge-later = later
+cli-merge-kept = { $count ->
+    [one] 1 text of yours was better and stays.
+   *[other] { $count } texts of yours were better and stay.
+}
 cli-links-count = { $unsafe ->
     [0] All links are encrypted.
     [one] 1 link is not encrypted.
    *[other] { $unsafe } links are not encrypted.
 }
+engine-no-route = No language package leads from “{ $source }” to “{ $target }”, not even over English. Install one with: kiosk translate install
+engine-died = The translation crashed. Try once more. If it happens again, install the language package anew.
+engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
+engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
+engine-cancelled = The translation was cancelled.
+package-unreadable = “{ $file }” cannot be read ({ system-reason }). Check the name, and who may read the file.
+package-no-zip = “{ $file }” is no language package. Language packages are files that end in .argosmodel.
+package-damaged = “{ $file }” is damaged or incomplete. Download the language package once more.
+package-unsafe-path = “{ $file }” holds files that do not belong in a language package, and was not unpacked. Take language packages from the index of Argos Translate alone.
+package-too-large = Unpacked, “{ $file }” would be far too large for a language package; it was not unpacked. Take language packages from the index of Argos Translate alone.
+package-no-metadata = In “{ $file }” the description (metadata.json) is missing. Download the language package once more.
+package-bad-metadata = In “{ $file }” the description (metadata.json) is not valid{ $detail ->
+    [from_code] , field “from_code”
+    [to_code] , field “to_code”
+    [package_version] , field “package_version”
+   *[other] { "" }
+}. Download the language package once more.
+package-no-translation = “{ $file }” is no language package for translation. Take one with “translate-” in its name.
+package-no-model = In “{ $file }”, “{ $detail }” is missing. Download the language package once more.
+package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
+package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
+package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
+cli-install-what = “{ $wanted }” is neither a file nor a pair of languages. Name a file that ends in .argosmodel, or a pair like de-en.
+cli-install-index = The index of language packages is being loaded.
+cli-install-no-index = The index of language packages cannot be reached ({ system-reason }). Check the connection to the internet, or fetch the language package on another computer and name its file.
+cli-install-bad-index = The index of language packages cannot be read. Perhaps the login page of a Wi-Fi answers instead. Try again later.
+cli-install-not-offered = There is no language package “{ $pair }” in the index. Only people translate into this language.
+cli-install-over-english = There is no language package “{ $pair }”, but a way over English: kiosk translate install { $way }
+cli-install-there = “{ $pair }” is installed already, in version { $version }.
+cli-install-amount = { $pair }: { $done } of { $total } MB
+cli-install-amount-so-far = { $pair }: { $done } MB
+cli-install-interrupted = “{ $pair }” has not arrived completely ({ system-reason }). Call the same command once more: what is there already is not loaded again.
+cli-install-done = Installed: { $source } → { $target }, version { $version }, in { $folder }
+cli-packages-folder = Language packages in { $folder }:
+cli-packages-none = None. Install some, for example with: kiosk translate install de-en en-tr
+cli-packages-reached = { $language } ({ $code }): { $way }
+cli-packages-unreached = { $language } ({ $code }): no language package, people translate here
+cli-doctor-translation = Translation: { $pairs }. Where this leads shows: kiosk translate packages
+cli-doctor-no-translation = Translation: no language packages. Install some, for example with: kiosk translate install de-en en-tr
+cli-doctor-package = Translation: { $words }

@@ -1,0 +1,98 @@
+"""`kiosk translate`: fills what a machine may translate, and says what waits for a person."""
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import datetime
+from difflib import get_close_matches
+from pathlib import Path
+
+from kiosk import storage
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.reading.loader import MEMORY, load
+from kiosk.catalog.translation_memory import latest, stored
+from kiosk.cli.memory_refusals import memory_refusals
+from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.refusal import RefusalError
+from kiosk.cli.translate_progress import ProgressLine
+from kiosk.cli.translate_report import listed, summary
+from kiosk.language.languages import SOURCE
+from kiosk.problems import Say
+from kiosk.settings.values import Settings
+from kiosk.translation.batch import Batch
+from kiosk.translation.engine.engine_process import EngineProcess
+from kiosk.translation.translator import TranslationError
+from kiosk.translation.waiting import FOR_MACHINES, WaitingText, waiting
+
+_BUSY_SECONDS = 3.0
+
+
+def run(arguments: Namespace) -> int:
+    """Translate, or list with `--dry-run`; 1 when a machine failed at something."""
+    say = staff_words()
+    config = settings_with_content(arguments.config, say)
+    memory = config.content_folder / MEMORY
+    languages = wanted(arguments.language, config, say)
+    engine = EngineProcess(config.packages_folder)
+    with closing(engine), memory_refusals(memory, say), engine_refusals(say):
+        catalog = load(config.content_folder).catalog
+        waits = list(waiting(catalog, latest(stored(memory)), languages))
+        reached = {one.language for one in waits if engine.reaches(SOURCE, one.language)}
+        print(*summary(waits, reached, say), sep="\n")
+        texts = [text for one in waits if one.language in reached for text in one.of(*FOR_MACHINES)]
+        if arguments.dry_run:
+            for told in listed(texts, say):
+                print(told)
+            return 0
+        batch = Batch(memory, catalog, engine, say, datetime.now(BERLIN).date())
+        return translate(batch, texts, memory, say) if texts else 0
+
+
+def translate(batch: Batch, texts: Sequence[WaitingText], memory: Path, say: Say) -> int:
+    """Run the batch and show how far it is; 1 when a person has to mend something."""
+    line = ProgressLine(say)
+    failed = 0
+    try:
+        with alone(memory), closing(batch.run(texts)) as steps:
+            for progress in steps:
+                failed = progress.failed
+                line.show(progress)
+    finally:
+        line.end()
+        print(say("cli-translate-done", count=batch.saved))
+    if failed:
+        print(say("cli-translate-to-mend", count=failed))
+    return 1 if failed else 0
+
+
+def wanted(asked: Sequence[str], config: Settings, say: Say) -> tuple[str, ...]:
+    """The languages of the kiosk, or those of them that were asked for."""
+    ours = tuple(code for code in config.kiosk.languages if code != SOURCE)
+    for code in asked:
+        if code not in ours:
+            near = get_close_matches(code, ours, 1)
+            hint = say("cli-meant", value=near[0]) if near else ""
+            hint = hint or say("cli-known", known=", ".join(ours))
+            raise RefusalError(f"{say('cli-unknown-language', value=code)} {hint}")
+    return tuple(code for code in ours if code in asked) if asked else ours
+
+
+@contextmanager
+def alone(memory: Path) -> Iterator[None]:
+    """Let no second batch run beside this one, nor one begin while the memory is written.
+
+    The lock of the memory itself is free in between, for reviews go on.
+    """
+    with storage.exclusive(memory.with_name("translate"), 0):
+        with storage.exclusive(memory, _BUSY_SECONDS):
+            pass
+        yield
+
+
+@contextmanager
+def engine_refusals(say: Say) -> Iterator[None]:
+    """Say in German why the engine cannot go on; what is finished is already kept."""
+    try:
+        yield
+    except TranslationError as error:
+        raise RefusalError(error.words(say), 1) from error

@@ -1,0 +1,45 @@
+"""What waits to be translated, as lines for staff."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import groupby
+
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.strings import Strings
+from kiosk.problems import Say
+from kiosk.translation.waiting import FOR_MACHINES, LanguageWaits, WaitingText, Waits
+
+WITHOUT_MODEL = frozenset(("ckb", "de-easy", "ku", "prs", "ps", "so", "sr-Latn", "ti"))
+"""The kiosk's languages into which no public model translates (index of June 2025)."""
+
+
+def summary(waits: Iterable[LanguageWaits], reached: Collection[str], say: Say) -> Iterator[str]:
+    """A line for each language, and what to do where no package leads."""
+    for one in waits:
+        counts = {reason: len(one.of(reason)) for reason in Waits}
+        parts = [say(f"cli-translate-{r}", count=n) for r, n in counts.items() if n]
+        name = language_name(one.language)
+        told = ", ".join(parts) or say("cli-translate-nothing")
+        yield say("cli-translate-language", name=name, code=one.language, told=told)
+        if one.of(*FOR_MACHINES) and one.language not in reached:
+            yield f"  {_advice(one.language, say)}"
+
+
+def listed(texts: Sequence[WaitingText], say: Say) -> Iterator[str]:
+    """What would be translated: a line for each language and reason, with the keys."""
+    for (language, why), group in groupby(texts, lambda text: (text.language, text.why)):
+        keys = " ".join(text.key for text in group)
+        yield f"{language} {say(f'cli-translate-why-{why}')}: {keys}"
+
+
+def language_name(code: str) -> str:
+    """What a language is called in German, else by its own speakers."""
+    names, name = Strings(SOURCE), f"language-{code}"
+    return names(name) if names.has(name) else LANGUAGES[code].endonym
+
+
+def _advice(language: str, say: Say) -> str:
+    """What to do for a language that no installed package leads to."""
+    if language in WITHOUT_MODEL:
+        return say("cli-translate-no-model", code=language)
+    pairs = ["de-en"] if language == "en" else ["de-en", f"en-{language}"]
+    return say("cli-translate-no-package", packages=" ".join(pairs))

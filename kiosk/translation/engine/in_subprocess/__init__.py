@@ -1,0 +1,1 @@
+"""What runs in the engine's own process and nowhere else: Argos Translate and its models."""

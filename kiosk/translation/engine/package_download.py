@@ -1,0 +1,202 @@
+"""Fetches the index and packages from the internet; what was interrupted goes on later.
+
+What has come of a package stays as a `.part` file, and the next attempt asks for the rest alone
+(an HTTP range).
+"""
+
+import hashlib
+import http.client
+import ssl
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from kiosk.problems import system_reason
+from kiosk.translation.engine.installed_packages import PackageFault, PackageFaultError
+from kiosk.translation.engine.package_archive import LARGEST
+from kiosk.translation.engine.package_index import (
+    INDEX_URL,
+    LARGEST_INDEX,
+    AvailablePackage,
+    IndexFaultError,
+    parsed_index,
+)
+
+ATTEMPTS = 3
+"""How often a link is tried before the user is asked to try again later."""
+
+SILENCE_SECONDS = 30.0
+"""How long the other side may say nothing."""
+
+PART_OF_IT, NOTHING_BEHIND = 206, 416
+"""With which status a server sends what is behind a byte, and with which it says: nothing."""
+
+_PIECE = 128 * 1024
+
+Progress = Callable[[int, int], None]
+"""Told how many bytes are there, and of how many; of 0 where nobody knows."""
+
+
+class DownloadError(Exception):
+    """What could not be fetched; `reason` says why, as the staff message `system-reason` knows."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class PackageSource:
+    """Where packages come from; only tests have another index than the public one."""
+
+    index_url: str = INDEX_URL
+    silence_seconds: float = SILENCE_SECONDS
+
+    def available(self) -> dict[str, AvailablePackage]:
+        """What the index offers, by pair; raises DownloadError and IndexFaultError."""
+        try:
+            with closing(self._opened(self.index_url)) as answer:
+                content = answer.read(LARGEST_INDEX + 1)
+        except (OSError, http.client.HTTPException) as error:
+            raise DownloadError(_reason(error)) from error
+        if len(content) > LARGEST_INDEX:
+            raise IndexFaultError
+        return parsed_index(content, urlsplit(self.index_url).scheme)
+
+    def fetch(self, package: AvailablePackage, folder: Path, progress: Progress) -> Path:
+        """The file of a package in `folder`, whole and as the index describes it.
+
+        Raises DownloadError, PackageFaultError when something else came, and OSError of the disk.
+        """
+        file = folder / package.file_name
+        part = file.with_name(f"{file.name}.part")
+        try:
+            self._fetch_all(package, part, progress)
+            if package.sha256 and _sha256(part) != package.sha256:
+                raise PackageFaultError(PackageFault.CHECKSUM)
+        except PackageFaultError:
+            part.unlink()
+            raise
+        part.replace(file)
+        return file
+
+    def _fetch_all(self, package: AvailablePackage, part: Path, progress: Progress) -> None:
+        """Try every link, some times over, each time from where the last one stopped."""
+        failure = DownloadError("")
+        for link in package.links * ATTEMPTS:
+            try:
+                self._fetch_rest(link, part, progress)
+                return
+            except DownloadError as error:
+                failure = error
+        raise failure
+
+    def _fetch_rest(self, link: str, part: Path, progress: Progress) -> None:
+        """Append what is still missing; a server that knows no ranges sends all once more."""
+        with part.open("ab") as file:
+            there = file.tell()
+            try:
+                answer = self._opened(link, there)
+            except (OSError, http.client.HTTPException) as error:
+                if _is_complete(error, there):
+                    return
+                if isinstance(error, HTTPError) and error.code == NOTHING_BEHIND:
+                    _empty(file)
+                raise DownloadError(_reason(error)) from error
+            with closing(answer):
+                if not _continues(answer, there):
+                    _empty(file)
+                    there = 0
+                _append(answer, file, there + answer.length if answer.length else 0, progress)
+
+    def _opened(self, link: str, start: int = 0) -> Any:
+        """What a link leads to, from a byte on."""
+        headers = {"User-Agent": "meerbusch-kiosk"}
+        if start:
+            headers["Range"] = f"bytes={start}-"
+        opener = build_opener(_NeverLessEncrypted)
+        return opener.open(Request(link, headers=headers), timeout=self.silence_seconds)
+
+
+class _NeverLessEncrypted(HTTPRedirectHandler):
+    """Follows a link on, but never from an encrypted one to an open one."""
+
+    def redirect_request(
+        self,
+        req: Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+        newurl: str,
+    ) -> Request | None:
+        """The next request, or an error."""
+        if urlsplit(newurl).scheme not in {"https", urlsplit(req.full_url).scheme}:
+            raise URLError("not encrypted")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _continues(answer: Any, there: int) -> bool:
+    """Whether what comes begins where the file ends."""
+    whence = str(answer.headers.get("Content-Range", ""))
+    return there == 0 or (answer.status == PART_OF_IT and whence.startswith(f"bytes {there}-"))
+
+
+def _is_complete(error: Exception, there: int) -> bool:
+    """Whether a server refuses because everything is there already."""
+    return (
+        isinstance(error, HTTPError)
+        and error.code == NOTHING_BEHIND
+        and error.headers.get("Content-Range") == f"bytes */{there}"
+    )
+
+
+def _empty(file: IO[bytes]) -> None:
+    """Forget what has come so far."""
+    file.truncate(0)
+    file.seek(0)
+
+
+def _append(answer: Any, file: IO[bytes], total: int, progress: Progress) -> None:
+    """Write all that comes; raises DownloadError when it ends too early, or never."""
+    if total > LARGEST:
+        raise PackageFaultError(PackageFault.TOO_LARGE)
+    progress(file.tell(), total)
+    while True:
+        try:
+            piece = answer.read(_PIECE)
+        except (OSError, http.client.HTTPException) as error:
+            raise DownloadError(_reason(error)) from error
+        if not piece:
+            break
+        file.write(piece)
+        if file.tell() > LARGEST:
+            raise PackageFaultError(PackageFault.TOO_LARGE)
+        progress(file.tell(), total)
+    if total and file.tell() < total:
+        raise DownloadError("ECONNRESET")
+
+
+def _reason(error: Exception) -> str:
+    """Why the network refused something: the system's reason, or the answer of the server."""
+    if isinstance(error, HTTPError):
+        error.close()
+        return f"HTTP-{error.code}"
+    inner = error.reason if isinstance(error, URLError) else error
+    if isinstance(inner, ssl.SSLError):
+        return "TLS"
+    if isinstance(inner, TimeoutError):
+        return "ETIMEDOUT"
+    if isinstance(inner, OSError) and inner.errno and inner.errno > 0:
+        return system_reason(inner)
+    return "ENETUNREACH" if isinstance(error, URLError) else "ECONNRESET"
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

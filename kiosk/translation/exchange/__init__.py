@@ -1,0 +1,1 @@
+"""Translations as files for the programs that volunteers know (Poedit, Weblate, tables)."""

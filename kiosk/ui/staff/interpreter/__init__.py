@@ -1,0 +1,1 @@
+"""The live interpreter: two people of two languages at one screen, with an engine or without."""

@@ -1,0 +1,15 @@
+"""What staff are told of the state of the kiosk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kiosk.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class StaffReport:
+    """What is wrong in the content, which work has failed how often, how much awaits review."""
+
+    problems: tuple[Problem, ...] = ()
+    troubles: Mapping[str, int] = field(default_factory=dict)
+    unreviewed: int = 0

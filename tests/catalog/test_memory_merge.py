@@ -1,0 +1,89 @@
+"""Two memories are joined the same way whoever begins, and no review is lost."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.catalog.memory_merge import Better, TakenRow, taken
+from kiosk.catalog.texts import Origin, Text
+from kiosk.catalog.translation_memory import Latest, MemoryRow
+
+MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
+DRAFT = MemoryRow("offers/cafe", "tr", Text("Kahve", origin=Origin.MACHINE), "argos", TUESDAY)
+REVIEW = MemoryRow("offers/cafe", "tr", Text("Kafe", origin=Origin.REVIEWED), "Demir", MONDAY)
+
+MEMORY_ROWS = st.builds(
+    MemoryRow,
+    st.sampled_from(["centre", "offers/cafe"]),
+    st.sampled_from(["tr", "ar"]),
+    st.builds(
+        Text,
+        st.sampled_from(["A", "B"]),
+        origin=st.sampled_from([Origin.MACHINE, Origin.REVIEWED]),
+        source=st.sampled_from(["", "00000000"]),
+    ),
+    st.sampled_from(["x", "y"]),
+    st.sampled_from([None, MONDAY, TUESDAY]),
+    st.sampled_from(["", "Es fehlt: 9."]),
+)
+MEMORIES = st.lists(MEMORY_ROWS, max_size=4).map(
+    lambda rows: {(row.key, row.language): row for row in rows}
+)
+
+
+def memory(*rows: MemoryRow) -> Latest:
+    """A memory of these rows."""
+    return {(row.key, row.language): row for row in rows}
+
+
+def joined(ours: Latest, theirs: Latest) -> Latest:
+    """Our memory after the merge."""
+    return {**ours, **memory(*(one.row for one in taken(ours, theirs)))}
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "why"),
+    [
+        (REVIEW, DRAFT, Better.REVIEW),
+        (replace(REVIEW, on=TUESDAY), REVIEW, Better.LATER),
+        (replace(DRAFT, text=replace(DRAFT.text, title="B")), replace(DRAFT, on=MONDAY),
+         Better.LATER),
+        (replace(DRAFT, on=MONDAY), replace(DRAFT, fault="Es fehlt: 9."), Better.LATER),
+        (replace(REVIEW, by="Yilmaz"), REVIEW, Better.LATER),
+    ],
+)  # fmt: skip
+def test_the_better_of_two_texts_is_taken_and_the_worse_is_not(
+    better: MemoryRow, worse: MemoryRow, why: Better
+) -> None:
+    assert list(taken(memory(worse), memory(better))) == [TakenRow(better, why)]
+    assert list(taken(memory(better), memory(worse))) == []
+
+
+def test_what_only_one_has_is_taken() -> None:
+    assert list(taken({}, memory(DRAFT))) == [TakenRow(DRAFT, Better.NEW)]
+    assert list(taken(memory(DRAFT), {})) == []
+
+
+@settings(max_examples=200)
+@given(MEMORIES, MEMORIES)
+def test_whoever_takes_from_whom_ends_with_the_same(one: Latest, other: Latest) -> None:
+    assert joined(one, other) == joined(other, one)
+    assert joined(joined(one, other), other) == joined(one, other)
+
+
+@settings(max_examples=200)
+@given(MEMORIES, MEMORIES, MEMORIES)
+def test_the_order_of_three_makes_no_difference(one: Latest, other: Latest, third: Latest) -> None:
+    assert joined(joined(one, other), third) == joined(one, joined(other, third))
+
+
+@settings(max_examples=200)
+@given(MEMORIES, MEMORIES)
+def test_no_review_gives_way_to_a_machine(one: Latest, other: Latest) -> None:
+    result = joined(one, other)
+    for row in (*one.values(), *other.values()):
+        if row.text.origin is Origin.REVIEWED:
+            assert result[row.key, row.language].text.origin is Origin.REVIEWED

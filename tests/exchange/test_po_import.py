@@ -1,0 +1,232 @@
+"""What people finished in a PO file becomes theirs in the memory, and nothing else changes."""
+
+from datetime import datetime
+from pathlib import Path
+
+import polib
+import pytest
+
+from kiosk.catalog.hours.opening import BERLIN
+from tests.exchange.desk import (
+    CAFE,
+    GERMAN,
+    TURKISH,
+    Desk,
+    entry_of,
+    finish,
+    finish_all,
+    row,
+)
+
+
+def saved(file: Path, name: str, **changes: object) -> None:
+    """Change one entry of a file as no ordinary program does."""
+    po = polib.pofile(file)
+    for attribute, value in changes.items():
+        setattr(entry_of(po, name), attribute, value)
+    po.save()
+
+
+def refused(desk: Desk, file: Path) -> str:
+    """What is said about a file in which something is refused."""
+    status, said = desk.run("import", file)
+    assert status == 1
+    return said
+
+
+def test_a_draft_that_comes_back_as_it_was_changes_not_a_byte(desk: Desk) -> None:
+    before = desk.memory.read_bytes()
+    desk.take(desk.export())
+    assert desk.memory.read_bytes() == before
+
+
+def test_a_finished_text_is_reviewed_by_whoever_is_named_today(desk: Desk) -> None:
+    finish_all(desk.export(), title="Dil kahvesi")
+    desk.take(desk.folder / "tr.po", "--by", "Türkischer Verein")
+    today = datetime.now(BERLIN).date().isoformat()
+    assert desk.row() == row(
+        title="Dil kahvesi", origin="reviewed", by="Türkischer Verein", on=today
+    )
+
+
+def test_no_name_is_needed(desk: Desk) -> None:
+    finish_all(desk.export())
+    desk.take(desk.folder / "tr.po")
+    found = desk.row()
+    assert found
+    assert (found["origin"], found["by"]) == ("reviewed", "")
+
+
+def test_a_text_that_had_no_draft_gets_a_row_of_its_own(desk: Desk) -> None:
+    file = desk.export(language="ar")
+    finish(
+        file,
+        title="مقهى اللغة",
+        summary="تحدث الألمانية مع القهوة.",
+        description="تعال مع طفلك.\n\nأهلا بك.",
+    )
+    desk.take(file)
+    found = desk.row(language="ar")
+    assert found
+    assert (found["title"], found["source"]) == ("مقهى اللغة", GERMAN.fingerprint)
+    assert desk.row() == row()
+
+
+def test_what_was_taken_once_is_not_taken_again(desk: Desk) -> None:
+    finish_all(desk.export())
+    desk.take(desk.folder / "tr.po", "--by", "A")
+    once = desk.memory.read_bytes()
+    desk.take(desk.folder / "tr.po", "--by", "B")
+    assert desk.memory.read_bytes() == once
+
+
+def test_a_text_made_of_earlier_german_is_outdated_and_never_current(desk: Desk) -> None:
+    finish_all(desk.export())
+    desk.content.offer(old="bei Kaffee.", new="bei Tee.")
+    said = desk.take(desk.folder / "tr.po")
+    assert desk.row() == {**row(origin="reviewed", by=""), "on": (desk.row() or {})["on"]}
+    assert "davon 1 zu früheren deutschen Texten" in said
+
+
+def test_earlier_german_never_replaces_a_review_of_todays(desk: Desk) -> None:
+    file = desk.export()
+    finish_all(file, title="Eski kahve")
+    desk.content.offer(old="bei Kaffee.", new="bei Tee.")
+    fresh = desk.content.load().catalog.offers["cafe"].texts["de"].fingerprint
+    desk.content.drafts(row(origin="reviewed", source=fresh))
+    before = desk.memory.read_bytes()
+    assert "geprüfte Übersetzung des heutigen" in refused(desk, file)
+    assert desk.memory.read_bytes() == before
+
+
+def test_an_outdated_review_is_renewed_by_finishing_it_again(desk: Desk) -> None:
+    desk.content.drafts(row(origin="reviewed", source="00000000"))
+    finish_all(desk.export())
+    desk.take(desk.folder / "tr.po")
+    assert (desk.row() or {})["source"] == GERMAN.fingerprint
+
+
+def test_a_half_finished_draft_takes_the_better_words_and_stays_a_draft(desk: Desk) -> None:
+    finish(desk.export(), title="Dil kahvesi")
+    said = desk.take(desk.folder / "tr.po", "--by", "A")
+    assert desk.row() == row(title="Dil kahvesi")
+    assert "1 Text ist erst zum Teil fertig" in said
+
+
+def test_a_fault_is_mended_when_all_fields_are_finished(desk: Desk) -> None:
+    desk.content.drafts(row(fault="Es fehlt: 16."))
+    file = desk.export()
+    finish(file, title="Dil kahvesi")
+    desk.take(file)
+    assert (desk.row() or {})["fault"]
+    finish_all(file)
+    desk.take(file)
+    assert "fault" not in (desk.row() or {})
+
+
+def test_changed_words_that_are_not_called_finished_are_told_and_not_taken(desk: Desk) -> None:
+    saved(desk.export(), f"{CAFE}#title", msgstr="Belki kahve")
+    said = desk.take(desk.folder / "tr.po")
+    assert desk.row() == row()
+    assert "1 geändertes Feld ist nicht als fertig gekennzeichnet" in said
+
+
+def test_a_persons_text_is_changed_in_its_own_file(desk: Desk) -> None:
+    file = desk.export(language="en")
+    saved(file, f"{CAFE}#title", msgstr="Talking café", flags=[])
+    said = refused(desk, file)
+    assert "steht in der Datei offers/cafe.yaml. Ändern Sie sie dort." in said
+    assert desk.row(language="en") is None
+
+
+def test_what_a_person_wrote_comes_back_without_a_word(desk: Desk) -> None:
+    desk.content.offer(old="    of: 3f1c9a00\n", new="")
+    before = desk.memory.read_bytes()
+    desk.take(desk.export(language="en"))
+    assert desk.memory.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Dil kafesi 16:30", "Das steht nicht im Deutschen: 16:30."),
+        ("\u200b ", "Die Übersetzung ist leer."),
+        ("Dil\u202ekafesi", "Das unsichtbare Zeichen U+202E ist nicht erlaubt."),
+        ("Dil\u2028kafesi", "Das unsichtbare Zeichen U+2028 ist nicht erlaubt."),
+        ("kahve " * 80, "Zeichen und ist viel zu lang."),
+    ],
+)
+def test_a_bad_line_is_refused_and_the_good_ones_are_taken(
+    desk: Desk, title: str, words: str
+) -> None:
+    file = desk.export()
+    finish(file, title=title, summary="Kahvede Almanca.", description=TURKISH["description"])
+    lines = file.read_text("utf-8").split("\n")
+    line = next(n for n, said in enumerate(lines, 1) if f"{CAFE}#title" in said) + 2
+    said = refused(desk, file)
+    assert f"{file}:{line}:1: {CAFE}#title: " in said
+    assert words in said
+    assert desk.row() == row(summary="Kahvede Almanca.")
+
+
+def test_a_long_text_is_taken_with_a_hint(desk: Desk) -> None:
+    file = desk.export()
+    saved(file, "needs/german#title", msgstr="Almanca öğrenmek ve konuşmak", flags=[])
+    said = desk.take(file)
+    assert "Auf den Bildschirm passen gut 20." in said
+    assert (desk.row("needs/german") or {})["title"] == "Almanca öğrenmek ve konuşmak"
+
+
+def test_numbers_and_phones_must_be_those_of_the_german_text(desk: Desk) -> None:
+    desk.content.offer(old="bei Kaffee.", new="um 16 Uhr, Telefon 02132 123456.")
+    file = desk.export()
+    finish_all(file, summary="Saat 17:00’de, telefon 02132 123457.")
+    assert "Es fehlt: 02132 123456" in refused(desk, file)
+
+
+def test_an_unknown_text_is_refused(desk: Desk) -> None:
+    file = desk.export()
+    saved(file, f"{CAFE}#title", msgctxt="offers/tanzen#title")
+    assert "offers/tanzen#title: Diesen Text gibt es im Inhalt nicht." in refused(desk, file)
+
+
+def test_a_text_that_stands_twice_is_told(desk: Desk) -> None:
+    file = desk.export()
+    finish_all(file)
+    saved(file, f"{CAFE}#summary", msgctxt=f"{CAFE}#title")
+    assert f"{CAFE}#title: Dieser Text steht zweimal in der Datei" in refused(desk, file)
+
+
+def test_a_field_that_german_has_no_more_is_not_needed(desk: Desk) -> None:
+    file = desk.export()
+    finish_all(file)
+    desk.content.offer(old="    summary: Deutsch sprechen bei Kaffee.\n", new="")
+    said = desk.take(file)
+    assert "Hinweis: Diesen Text gibt es auf Deutsch nicht mehr." in said
+    assert (desk.row() or {})["summary"] == ""
+
+
+def test_plural_forms_are_refused(desk: Desk) -> None:
+    file = desk.export()
+    saved(file, f"{CAFE}#title", msgid_plural="Cafés", msgstr_plural={0: "a", 1: "b"})
+    assert "Mehrzahlformen gibt es hier nicht." in refused(desk, file)
+
+
+def test_several_files_are_taken_at_once_and_a_bad_one_spoils_no_other(desk: Desk) -> None:
+    good, bad = desk.export(), desk.export(language="ar")
+    finish_all(good)
+    bad.write_text("Einkaufszettel", "utf-8")
+    status, said = desk.run("import", bad, good)
+    assert status == 1
+    assert f"{bad}: keine neue geprüfte Übersetzung, 1 Fehler." in said
+    assert f"{good}: 1 geprüfte Übersetzung übernommen." in said
+    assert (desk.row() or {})["origin"] == "reviewed"
+
+
+@pytest.mark.parametrize("name", ["x" * 81, "Ayşe\x1b[31m", "Ay\u202eşe"])
+def test_a_name_that_cannot_be_kept_is_refused(desk: Desk, name: str) -> None:
+    before = desk.memory.read_bytes()
+    status, said = desk.run("import", desk.export(), "--by", name)
+    assert status == 2
+    assert "lassen Sie --by weg" in said
+    assert desk.memory.read_bytes() == before
