@@ -333,7 +333,6 @@ staff-back = Zurück
 staff-room-content = Stand der Inhalte
 staff-room-review = Übersetzungen durchsehen
 staff-room-interpreter = Dolmetschen
-staff-room-interpreter = Dolmetschen
 staff-all-fine = Alles in Ordnung
 staff-notices = { $count ->
     [one] 1 Meldung

@@ -333,7 +333,6 @@ staff-back = Back
 staff-room-content = State of the content
 staff-room-review = Review translations
 staff-room-interpreter = Interpreting
-staff-room-interpreter = Interpreter
 staff-all-fine = Everything is in order
 staff-notices = { $count ->
     [one] 1 message
