@@ -5,8 +5,10 @@ import pytest
 from kiosk.journey import Side
 from kiosk.ui.services.idle_watch import IdleWatch
 from kiosk.ui.staff.area import StaffStep
+from kiosk.voice.voices import installed_voices
 from tests.ui.fake_translator import FakeTranslator
 from tests.ui.talking import Interpreters
+from tests.voice.fake_voice import FakeVoice
 
 
 async def test_the_visitors_language_is_chosen_first(interpreter: Interpreters) -> None:
@@ -219,3 +221,24 @@ async def test_a_talk_may_pause_for_a_quarter_of_an_hour(
         talkers.visitor.app.watch_the_clock()
         await talkers.visitor.settle()
         assert (talkers.visitor.shown == "AttractScreen") == (seconds > 900)
+
+
+async def test_a_translation_is_read_aloud_with_its_mark_where_there_is_a_voice(
+    interpreter: Interpreters, voice: FakeVoice
+) -> None:
+    async with interpreter(language="ar", find_voices=installed_voices) as talkers:
+        assert not talkers.visitor.has("#aloud")
+        await talkers.say("Guten Tag.")
+        await talkers.visitor.wait(lambda: talkers.talk.said is not None)
+        voice.be("quick")
+        await talkers.visitor.touch("#aloud")
+        await talkers.visitor.wait(lambda: voice.texts == ["ترجمة آلية", "نهارك سعيد."])
+        assert {one.voice for one in voice.said} == {"ar"}
+
+
+async def test_without_a_voice_for_the_language_nothing_is_read_aloud(
+    interpreter: Interpreters, voice: FakeVoice
+) -> None:
+    async with interpreter(language="ti", find_voices=installed_voices) as talkers:
+        await talkers.open_phrase("meeting", "hello")
+        assert not talkers.visitor.has("#aloud")

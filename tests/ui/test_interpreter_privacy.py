@@ -8,11 +8,13 @@ import pytest
 
 from kiosk.journey import NO_TALK
 from kiosk.ui.staff.area import StaffStep
+from kiosk.voice.voices import installed_voices
 from tests.ui.fake_translator import FakeTranslator
 from tests.ui.memory_texts import holders
 from tests.ui.talking import Interpreters, Talkers
+from tests.voice.fake_voice import FakeVoice
 
-WORD = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
+WORD = "".join(chr(ord("a") + number) for number in (22, 9, 16, 23, 10, 25))
 """A word that stands nowhere else in the memory; "en" comes after it."""
 
 Ending = Callable[[Talkers], Awaitable[None]]
@@ -34,7 +36,10 @@ async def by_patience(talkers: Talkers) -> None:
     await talkers.visitor.wait(lambda: talkers.visitor.shown == "AttractScreen")
 
 
-ENDINGS = [by_button, by_escapes, by_patience]
+ENDINGS = [
+    by_button,
+    *(pytest.param(ending, marks=pytest.mark.exhaustive) for ending in (by_escapes, by_patience)),
+]
 
 
 async def ended(talkers: Talkers, ending: Ending) -> None:
@@ -84,3 +89,28 @@ async def test_a_translation_that_comes_after_the_end_is_shown_to_nobody(
         await talkers.visitor.wait(lambda: not talkers.at_work)
         assert talkers.talk.said is None
         assert talkers.visitor.shown == "TalkTypingPage"
+
+
+async def test_a_number_that_the_visitor_touched_is_forgotten(interpreter: Interpreters) -> None:
+    digits = "".join(str(number) for number in (7, 3, 9, 1, 8, 4, 2, 6))
+    async with interpreter(language="tr") as talkers:
+        await talkers.open_phrase("family", "children")
+        for digit in digits:
+            await talkers.visitor.touch(f"#digit-{digit}")
+        assert holders(digits)
+        await talkers.visitor.touch("#end")
+        await talkers.visitor.wait(lambda: holders(digits) == [])
+
+
+async def test_what_was_read_aloud_is_forgotten(
+    interpreter: Interpreters, voice: FakeVoice
+) -> None:
+    translator = FakeTranslator({("de", "ar"): {}})
+    async with interpreter(
+        language="ar", translator=translator, find_voices=installed_voices
+    ) as talkers:
+        await talkers.say(f"{WORD}en")
+        await talkers.visitor.wait(lambda: talkers.talk.said is not None)
+        await talkers.visitor.touch("#aloud")
+        await talkers.visitor.wait(lambda: len(voice.said) > 0)
+        await ended(talkers, by_button)

@@ -73,7 +73,8 @@ class PhraseListPage(TalkPage):
         if self.talk.understood == BOTH or self.topic:
             return ""
         if not self.talk.understood:
-            return self.say("interpreter-no-engine", language=self.language_name)
+            name, code = self.language_name, self.language.code
+            return self.say("interpreter-no-engine", language=name, code=code)
         one_way = "german" if Side.COUNSELLOR in self.talk.understood else "own"
         return self.say(f"interpreter-one-way-{one_way}", language=self.language_name)
 

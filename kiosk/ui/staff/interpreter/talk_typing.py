@@ -17,7 +17,7 @@ from kiosk.ui.staff.interpreter.talk_page import TalkPage, turn_of
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
-KEY_ROWS, TEXT_ROWS = (3, 5), (4, 8)
+KEY_ROWS, TEXT_ROWS = (3, 4), (4, 8)
 """The rows of a key and of the text, where there is little room and where there is plenty."""
 
 WHY_ROWS = 2
