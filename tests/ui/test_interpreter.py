@@ -205,6 +205,19 @@ async def test_escape_goes_a_step_back_and_never_out_of_the_talk(interpreter: In
         assert talkers.talk.typed.text == "x"
 
 
+async def test_models_that_are_there_at_last_leave_the_page_to_whoever_types(
+    interpreter: Interpreters,
+) -> None:
+    async with interpreter(language="tr", translator=FakeTranslator(slow=True)) as talkers:
+        await talkers.type("Guten")
+        page = talkers.visitor.app.screen
+        assert talkers.at_work
+        talkers.translator.go_on()
+        await talkers.visitor.wait(lambda: not talkers.at_work)
+        assert talkers.translator.asked
+        assert talkers.visitor.app.screen is page
+
+
 async def test_the_way_home_leads_to_the_staff_area(interpreter: Interpreters) -> None:
     async with interpreter() as talkers:
         await talkers.visitor.touch("#key-back")
