@@ -176,6 +176,7 @@ async def test_a_time_that_an_engine_drops_is_put_back(interpreter: Interpreters
 async def test_where_only_german_is_translated_that_is_said(interpreter: Interpreters) -> None:
     async with interpreter(language="uk") as talkers:
         assert not talkers.visitor.has("#write-own")
+        assert talkers.visitor.sees("Nur Ihr Deutsch wird übersetzt")
         await talkers.visitor.touch("#phrases")
         assert talkers.visitor.sees("Nur Ihr Deutsch wird übersetzt")
 
@@ -203,6 +204,26 @@ async def test_escape_goes_a_step_back_and_never_out_of_the_talk(interpreter: In
         assert talkers.visitor.shown == "TalkTypingPage"
         await talkers.visitor.press("x", "escape")
         assert talkers.talk.typed.text == "x"
+
+
+async def test_models_that_are_there_at_last_leave_the_page_to_whoever_types(
+    interpreter: Interpreters,
+) -> None:
+    async with interpreter(language="tr", translator=FakeTranslator(slow=True)) as talkers:
+        await talkers.type("Guten")
+        page = talkers.visitor.app.screen
+        assert talkers.at_work
+        talkers.translator.go_on()
+        await talkers.visitor.wait(lambda: not talkers.at_work)
+        assert talkers.translator.asked
+        assert talkers.visitor.app.screen is page
+
+
+async def test_the_interpreter_has_a_door_at_home(interpreter: Interpreters) -> None:
+    async with interpreter() as talkers:
+        await talkers.visitor.touch("#key-back")
+        await talkers.visitor.touch("#key-room-interpreter")
+        assert talkers.visitor.shown == "VisitorLanguagePage"
 
 
 async def test_the_way_home_leads_to_the_staff_area(interpreter: Interpreters) -> None:

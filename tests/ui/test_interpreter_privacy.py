@@ -17,6 +17,9 @@ from tests.voice.fake_voice import FakeVoice
 WORD = "".join(chr(ord("a") + number) for number in (22, 9, 16, 23, 10, 25))
 """A word that stands nowhere else in the memory; "en" comes after it."""
 
+ARABIC = "".join(chr(0x636 + number) for number in (0, 9, 4, 1, 3, 0))
+"""One whose letters join, as the interface shapes them and would remember them."""
+
 Ending = Callable[[Talkers], Awaitable[None]]
 
 
@@ -47,22 +50,29 @@ async def ended(talkers: Talkers, ending: Ending) -> None:
     await ending(talkers)
     assert replace(talkers.talk, requests=0) == NO_TALK
     assert talkers.visitor.app.staff.area.room is StaffStep.INTERPRETER
-    await talkers.visitor.wait(lambda: holders(WORD) == [])
+    await talkers.visitor.wait(lambda: holders(WORD, ARABIC) == [])
 
 
+@pytest.mark.parametrize("kiosk_font", [True, False])
 @pytest.mark.parametrize("ending", ENDINGS)
 async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
-    ending: Ending, interpreter: Interpreters, caplog: pytest.LogCaptureFixture
+    ending: Ending,
+    kiosk_font: bool,
+    interpreter: Interpreters,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    async with interpreter(language="tr") as talkers:
+    async with interpreter(language="ar", kiosk_font=kiosk_font) as talkers:
         await talkers.say(f"{WORD}en")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
         await talkers.visitor.touch("#write-own")
+        await talkers.say(f"{ARABIC}ة")
+        await talkers.visitor.wait(lambda: not talkers.talk.waits and not talkers.talk.speaks)
         await talkers.type(f"{WORD}en")
-        assert holders(WORD)
+        assert holders(WORD, ARABIC)
         await ended(talkers, ending)
         assert WORD not in caplog.text
+        assert ARABIC not in caplog.text
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

@@ -74,6 +74,14 @@ class TalkPage(StaffPage):
         """What the counsellor calls the visitor's language."""
         return german_name(self.language)
 
+    @property
+    def one_way(self) -> str:
+        """That only one of the two is translated, where it is so."""
+        if len(self.talk.understood) != 1:
+            return ""
+        side = "german" if Side.COUNSELLOR in self.talk.understood else "own"
+        return self.say(f"interpreter-one-way-{side}", language=self.language_name)
+
     def heading(self) -> str:
         """Between which languages."""
         return self.say("interpreter-title", language=self.language_name)
