@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
     [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
+    [NOT-ENCRYPTED] die Verbindung wäre nicht verschlüsselt
     [HTTP-404] dort nicht vorhanden
    *[other] Meldung { $reason }
 }
@@ -225,6 +226,7 @@ exchange-machine = Entwurf einer Maschine.
 exchange-outdated = Der deutsche Text hat sich seit dieser Übersetzung geändert.
 exchange-earlier-german = Vorher auf Deutsch: { $german }
 exchange-fault = Bitte beheben: { $fault }
+exchange-rejected = Diese Übersetzung hat jemand verworfen. Bitte übersetzen Sie neu.
 exchange-how-po =
     Texte des Kiosks, Sprache: { $language }
     „Fuzzy“ (Weblate: „Bearbeitung erforderlich“) heißt: Diese Worte hat noch kein Mensch geprüft.
@@ -240,7 +242,8 @@ exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Lös
 exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
-exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie; wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
+exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie.
+exchange-terms = Steht ein Name oder fester Begriff hier mit Absicht nicht so wie im Deutschen? { $faults } Wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
 exchange-older-german = Dieser Text ist aus einem früheren deutschen übersetzt, und es gibt schon eine geprüfte Übersetzung des heutigen. Holen Sie mit „kiosk translate export“ eine neue Datei.
 po-syntax = Ab hier ist die Datei nicht verständlich. Öffnen Sie sie mit Poedit und speichern Sie sie neu; jeder Text steht zwischen zwei Anführungszeichen.
 po-charset = Im Kopf der Datei steht die Kodierung „{ $value }“. Speichern Sie die Datei als UTF-8.
@@ -304,8 +307,9 @@ report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { 
 report-missing = fehlen
 report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
-report-failed = nicht gezeigt, denn die Maschine scheiterte daran; eine Person muss sie übersetzen
+report-failed = nicht gezeigt, weil die Maschine scheiterte oder jemand sie ablehnte; eine Person muss sie übersetzen
 report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
+report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-reviews = Als Nächstes zu prüfen
@@ -334,7 +338,6 @@ staff-back = Zurück
 staff-room-content = Stand der Inhalte
 staff-room-demand = Bedarf
 staff-room-review = Übersetzungen durchsehen
-staff-room-interpreter = Dolmetschen
 staff-room-interpreter = Dolmetschen
 staff-all-fine = Alles in Ordnung
 staff-notices = { $count ->
@@ -385,7 +388,7 @@ review-part-title = Titel
 review-part-summary = Zusammenfassung
 review-part-description = Beschreibung
 review-part-bring = Bitte mitbringen
-review-page = Seite { $page }/{ $pages }
+review-page = Weiterlesen { $page }/{ $pages }
 review-by-machine = Von einer Maschine übersetzt ({ $by })
 review-by-person = Durchgesehen ({ $by })
 review-by-unknown-machine = Von einer Maschine übersetzt
@@ -439,7 +442,10 @@ interpreter-doubts = Bitte fragen Sie nach. { $doubts }
 interpreter-answer = Antwort: { $answer }
 interpreter-nothing-kept = Nichts davon wird gespeichert.
 interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
-interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen; Pakete richtet „kiosk translate install“ ein.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen. { $code ->
+    [de-easy] { "" }
+   *[other] Gibt es eines, holt es: kiosk translate install de-{ $code }
+}
 interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
 interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 
@@ -562,13 +568,13 @@ cli-translate-nothing = nichts zu tun
 cli-translate-missing = { $count } fehlen
 cli-translate-outdated = { $count } veraltet
 cli-translate-renewal = { $count } muss eine Person erneuern
-cli-translate-failed = { $count } muss eine Person übersetzen, die Maschine scheiterte
+cli-translate-failed = { $count } muss eine Person übersetzen
 cli-translate-review = { $count } warten auf Durchsicht
 cli-translate-why-missing = fehlen
 cli-translate-why-outdated = veraltet
 cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
 cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
-cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } von { $count } · noch { $minutes ->
+cli-translate-progress = { $language } · { $done } von { $count } · noch { $minutes ->
     [0] unter einer Minute
     [one] etwa 1 Minute
    *[other] etwa { $minutes } Minuten
@@ -636,7 +642,8 @@ cli-install-done = Eingerichtet: { $source } → { $target }, Fassung { $version
 cli-packages-folder = Sprachpakete in { $folder }:
 cli-packages-none = Keine. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
 cli-packages-reached = { $language } ({ $code }): { $way }
-cli-packages-unreached = { $language } ({ $code }): kein Sprachpaket, hier übersetzen Menschen
+cli-packages-unreached = { $language } ({ $code }): kein Sprachpaket eingerichtet
+cli-packages-more = Ob es für eine Sprache eines gibt, zeigt sich hier: kiosk translate install en-{ $code }
 cli-doctor-translation = Übersetzung: { $pairs }. Wohin das führt, zeigt: kiosk translate packages
 cli-doctor-no-translation = Übersetzung: keine Sprachpakete. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
 cli-doctor-package = Übersetzung: { $words }

@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
     [TLS] the encrypted connection cannot be trusted
+    [NOT-ENCRYPTED] the connection would not be encrypted
     [HTTP-404] not there
    *[other] message { $reason }
 }
@@ -225,6 +226,7 @@ exchange-machine = Drafted by a machine.
 exchange-outdated = The German text has changed since this translation.
 exchange-earlier-german = Earlier German: { $german }
 exchange-fault = Please mend: { $fault }
+exchange-rejected = Somebody has rejected this translation. Please translate anew.
 exchange-how-po =
     Texts of the kiosk, language: { $language }
     “Fuzzy” (Weblate: “needs editing”) means: nobody has checked these words yet.
@@ -240,7 +242,8 @@ exchange-twice = This text stands twice in the file; the first one counts. Delet
 exchange-change-at-home = This translation stands in the file { $file }. Change it there.
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
-exchange-facts = The translation does not fit the German text. { $faults } Correct it; what fixed terms are called in this language stands in content/glossary.yaml.
+exchange-facts = The translation does not fit the German text. { $faults } Correct it.
+exchange-terms = Is a name or fixed term different from the German on purpose? { $faults } What fixed terms are called in this language stands in content/glossary.yaml.
 exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
 po-syntax = From here on the file cannot be understood. Open it in Poedit and save it again; each text stands between two quotation marks.
 po-charset = The header of the file says that its encoding is “{ $value }”. Save the file as UTF-8.
@@ -304,8 +307,9 @@ report-language = { $language }: { $missing } missing, { $outdated } outdated, {
 report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
-report-failed = not shown, for the machine failed; a person has to translate them
+report-failed = not shown, for the machine failed or somebody rejected them; a person has to translate them
 report-unseen = not shown until a person has reviewed them
+report-unsure = Translated by hand and outdated or without a check value; please look through, then add in the file:
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
@@ -335,7 +339,6 @@ staff-room-content = State of the content
 staff-room-demand = Demand
 staff-room-review = Review translations
 staff-room-interpreter = Interpreting
-staff-room-interpreter = Interpreter
 staff-all-fine = Everything is in order
 staff-notices = { $count ->
     [one] 1 message
@@ -385,7 +388,7 @@ review-part-title = Title
 review-part-summary = Summary
 review-part-description = Description
 review-part-bring = Please bring
-review-page = Page { $page }/{ $pages }
+review-page = Read on { $page }/{ $pages }
 review-by-machine = Translated by a machine ({ $by })
 review-by-person = Reviewed ({ $by })
 review-by-unknown-machine = Translated by a machine
@@ -439,7 +442,10 @@ interpreter-doubts = Please make sure. { $doubts }
 interpreter-answer = Answer: { $answer }
 interpreter-nothing-kept = Nothing of this is kept.
 interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
-interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-no-engine = No free translation here: there is no package for { $language }. The phrasebook helps. { $code ->
+    [de-easy] { "" }
+   *[other] If there is one, this fetches it: kiosk translate install de-{ $code }
+}
 interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
 interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
@@ -562,13 +568,13 @@ cli-translate-nothing = nothing to do
 cli-translate-missing = { $count } missing
 cli-translate-outdated = { $count } outdated
 cli-translate-renewal = { $count } to be renewed by a person
-cli-translate-failed = { $count } to be translated by a person, the machine failed
+cli-translate-failed = { $count } to be translated by a person
 cli-translate-review = { $count } waiting for review
 cli-translate-why-missing = missing
 cli-translate-why-outdated = outdated
 cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
 cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
-cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } of { $count } · { $minutes ->
+cli-translate-progress = { $language } · { $done } of { $count } · { $minutes ->
     [0] less than a minute
     [one] about 1 minute
    *[other] about { $minutes } minutes
@@ -636,7 +642,8 @@ cli-install-done = Installed: { $source } → { $target }, version { $version },
 cli-packages-folder = Language packages in { $folder }:
 cli-packages-none = None. Install some, for example with: kiosk translate install de-en en-tr
 cli-packages-reached = { $language } ({ $code }): { $way }
-cli-packages-unreached = { $language } ({ $code }): no language package, people translate here
+cli-packages-unreached = { $language } ({ $code }): no language package installed
+cli-packages-more = Whether there is one for a language shows here: kiosk translate install en-{ $code }
 cli-doctor-translation = Translation: { $pairs }. Where this leads shows: kiosk translate packages
 cli-doctor-no-translation = Translation: no language packages. Install some, for example with: kiosk translate install de-en en-tr
 cli-doctor-package = Translation: { $words }
