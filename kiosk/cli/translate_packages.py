@@ -4,7 +4,8 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from kiosk.cli.prerequisites import settings, staff_words
-from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.german_names import german_name
+from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
 from kiosk.translation.engine.installed_packages import InstalledPackages, installed_packages
@@ -37,7 +38,7 @@ def lines(found: InstalledPackages, config: Settings, say: Say) -> Iterator[str]
 
 def way(found: InstalledPackages, code: str, say: Say) -> str:
     """Over which packages German gets into a language."""
-    language, route = LANGUAGES[code].endonym, found.route(SOURCE, code)
+    language, route = german_name(code), found.route(SOURCE, code)
     if not route:
         return say("cli-packages-unreached", code=code, language=language)
     steps = " → ".join((SOURCE, *(package.target for package in route)))

@@ -3,7 +3,7 @@
 import time
 
 from kiosk.cli.progress_bar import ProgressBar
-from kiosk.cli.translate_report import language_name
+from kiosk.language.german_names import german_name
 from kiosk.problems import Say
 from kiosk.translation.batch import BatchProgress
 
@@ -24,7 +24,7 @@ class TranslationBar:
         left = (time.monotonic() - self._began) * (1 / max(share, 1e-6) - 1)
         words = self._say(
             "cli-translate-progress",
-            language=language_name(progress.language),
+            language=german_name(progress.language),
             done=progress.texts,
             count=progress.all_texts,
             minutes=round(left / _MINUTE) if left >= _MINUTE else 0,

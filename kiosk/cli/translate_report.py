@@ -3,8 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
-from kiosk.language.languages import LANGUAGES, SOURCE
-from kiosk.language.strings import Strings
+from kiosk.language.german_names import german_name
 from kiosk.problems import Say
 from kiosk.translation.waiting import FOR_MACHINES, LanguageWaits, WaitingText, Waits
 
@@ -17,7 +16,7 @@ def summary(waits: Iterable[LanguageWaits], reached: Collection[str], say: Say) 
     for one in waits:
         counts = {reason: len(one.of(reason)) for reason in Waits}
         parts = [say(f"cli-translate-{r}", count=n) for r, n in counts.items() if n]
-        name = language_name(one.language)
+        name = german_name(one.language)
         told = ", ".join(parts) or say("cli-translate-nothing")
         yield say("cli-translate-language", name=name, code=one.language, told=told)
         if one.of(*FOR_MACHINES) and one.language not in reached:
@@ -29,12 +28,6 @@ def listed(texts: Sequence[WaitingText], say: Say) -> Iterator[str]:
     for (language, why), group in groupby(texts, lambda text: (text.language, text.why)):
         keys = " ".join(text.key for text in group)
         yield f"{language} {say(f'cli-translate-why-{why}')}: {keys}"
-
-
-def language_name(code: str) -> str:
-    """What a language is called in German, else by its own speakers."""
-    names, name = Strings(SOURCE), f"language-{code}"
-    return names(name) if names.has(name) else LANGUAGES[code].endonym
 
 
 def _advice(language: str, say: Say) -> str:

@@ -170,9 +170,9 @@ def test_the_packages_are_listed_with_where_they_lead(
         "Laden Sie das Sprachpaket noch einmal herunter.",
         "✓ de → en 1.0",
         "✓ en → tr 1.5",
-        "English (en): de → en",
-        "Türkçe (tr): de → en → tr",
-        "العربية (ar): kein Sprachpaket eingerichtet",
+        "Englisch (en): de → en",
+        "Türkisch (tr): de → en → tr",
+        "Arabisch (ar): kein Sprachpaket eingerichtet",
         "Ob es für eine Sprache eines gibt, zeigt sich hier: kiosk translate install en-ar",
     ]
 

@@ -63,5 +63,5 @@ def test_the_pin_leads_out_with_a_status_of_its_own(fresh: Terminal) -> None:
     fresh.forget()
     fresh.send(f"{PIN}\r".encode())
     fresh.listen(1)
-    fresh.touch(90, 26)
+    fresh.touch(72, 18)
     assert fresh.ends() == ENDED_BY_STAFF

@@ -91,8 +91,16 @@ def test_what_does_not_work_leaves_everything_as_it_is() -> None:
 
 def test_words_are_kept_when_somebody_else_was_faster() -> None:
     fresh = under(title="Başka")
-    review = edited(BEGUN, "Dil kahvesi").changed(fresh, Problem("", "review-changed"))
+    notice = Problem("", "review-changed")
+    review = edited(BEGUN, "Dil kahvesi").changed(fresh, notice, undoing=False)
     assert (review.under, review.words.title) == (fresh, "Dil kahvesi")
+
+
+def test_what_somebody_else_has_changed_since_cannot_be_undone() -> None:
+    decided = BEGUN.waiting().decided(DECIDED, COURSE)
+    notice = Problem("", "review-changed")
+    assert decided.waiting().changed(COURSE, notice, undoing=True).last is None
+    assert decided.waiting().changed(COURSE, notice, undoing=False).last == DECIDED
 
 
 def test_a_locked_area_keeps_what_is_half_typed() -> None:

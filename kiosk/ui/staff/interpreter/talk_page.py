@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from textual import events
 from textual.message import Message
 
-from kiosk.facts.conditions import language_name
 from kiosk.journey import Conversation, Side
+from kiosk.language.german_names import german_name
 from kiosk.language.languages import LANGUAGES, SOURCE, Language
 from kiosk.language.strings import Strings
 from kiosk.ui.components.buttons import face
@@ -72,7 +72,7 @@ class TalkPage(StaffPage):
     @property
     def language_name(self) -> str:
         """What the counsellor calls the visitor's language."""
-        return german_name(self.language)
+        return german_name(self.language.code)
 
     @property
     def one_way(self) -> str:
@@ -175,12 +175,6 @@ class TalkPage(StaffPage):
         if key.key == "escape":
             key.prevent_default()
             self.follow(self.talk.before)
-
-
-def german_name(language: Language) -> str:
-    """What a counsellor calls a language."""
-    name = language_name(language.code, Strings(SOURCE))
-    return language.endonym if name == language.code else name
 
 
 def directed_look(look: Look, language: Language) -> Look:

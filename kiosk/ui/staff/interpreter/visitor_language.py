@@ -7,13 +7,14 @@ from textual.message import Message
 from textual.widget import Widget
 
 from kiosk.journey import Conversation
+from kiosk.language.german_names import german_name
 from kiosk.language.languages import SOURCE, Language
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Heading, Tone, Words
 from kiosk.ui.drawing.sizes import numbered_page, plan
 from kiosk.ui.staff.interpreter.interpreter_work import FindingReach
-from kiosk.ui.staff.interpreter.talk_page import TalkMove, TalkPage, german_name
+from kiosk.ui.staff.interpreter.talk_page import TalkMove, TalkPage
 from kiosk.ui.widgets.choice import Choice
 
 LEAST = (20, 3)
@@ -31,7 +32,7 @@ class SpokenLanguage(Choice):
 
     def __init__(self, language: Language, look: Look) -> None:
         name = Heading(language.endonym, most=1, language=language.code)
-        german = german_name(language).replace(language.endonym, "")
+        german = german_name(language.code).replace(language.endonym, "")
         below = Words(german, Tone.QUIET, most=1, optional=True)
         id = f"speaks-{language.code}"
         super().__init__(name, below, look=look, id=id, classes="tile rounded endonym")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from textual import events
 from textual.widget import Widget
 
+from kiosk.language.german_names import german_name
 from kiosk.language.typed_text import TypedText
 from kiosk.ui.components.typing_keys import KeyLabels
 from kiosk.ui.components.typing_panel import TypingPanel, text_rows
@@ -13,7 +14,6 @@ from kiosk.ui.drawing.parts import Tone, Words, colourless
 from kiosk.ui.drawing.sizes import top_button_columns
 from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.staff.page import NEXT, StaffPage, StaffTile
-from kiosk.ui.staff.review.review_desk import german_name
 from kiosk.ui.staff.review.reviewing import Reviewing
 from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from textual.widget import Widget
 
+from kiosk.language.german_names import german_name
 from kiosk.language.languages import LANGUAGES
 from kiosk.translation.review_queue import LanguageReview
 from kiosk.ui.components.buttons import tile_grid, turning_face
@@ -12,7 +13,7 @@ from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import page, plan
 from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.staff.page import BACK, StaffKey, StaffPage, StaffTile
-from kiosk.ui.staff.review.review_desk import ReviewDesk, german_name
+from kiosk.ui.staff.review.review_desk import ReviewDesk
 
 LEAST = (26, 5)
 """Columns and rows of a language's tile."""

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.language.languages import LANGUAGES, SOURCE
-from kiosk.language.strings import Strings
 from kiosk.translation.review_queue import LanguageReview, language_reviews
 from kiosk.ui.services.content_store import ContentStore
 from kiosk.ui.staff.area import StaffArea, StaffStep
@@ -40,9 +38,3 @@ def review_desk(
     }
     codes = [code for code in wanted.get(area.step, ()) if code]
     return ReviewDesk(today, tuple(language_reviews(content.whole, content.memory, codes)))
-
-
-def german_name(code: str) -> str:
-    """What a language is called in German, or by its speakers where German has no word."""
-    message, say = f"language-{code.lower()}", Strings(SOURCE)
-    return say(message) if say.has(message) else LANGUAGES[code].endonym

@@ -111,7 +111,8 @@ def written(services: Services, decision: Decision, *, undoing: bool = False) ->
         services.content.memory = changed.memory
         now = standing(services, before.language)
         fresh = now.find(before.key) or now.following(before.key)
-        return ended(lambda review: review.changed(fresh, Problem("", "review-changed")))
+        notice = Problem("", "review-changed")
+        return ended(lambda review: review.changed(fresh, notice, undoing=undoing))
     except MemoryFaultError as wrong:
         return told(Problem("", "review-memory-fault", values={"place": wrong.problem.place}))
     except FileInUseError:

@@ -133,9 +133,13 @@ class Reviewing:
             edits[under.identity] = self.last.after.text
         return replace(self._looking_at(under), edits=edits, last=None)
 
-    def changed(self, under: UnderReview | None, notice: Problem) -> "Reviewing":
-        """Somebody else was faster: the text as it is now; the reviewer's words are kept."""
-        return replace(self._looking_at(under), notice=notice)
+    def changed(self, under: UnderReview | None, notice: Problem, *, undoing: bool) -> "Reviewing":
+        """Somebody else was faster: the text as it is now; the reviewer's words are kept.
+
+        What cannot be undone this time never can.
+        """
+        last = None if undoing else self.last
+        return replace(self._looking_at(under), notice=notice, last=last)
 
     def _looking_at(self, under: UnderReview | None) -> "Reviewing":
         """A text of which nothing was typed yet."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from textual.widget import Widget
 
+from kiosk.language.german_names import german_name
 from kiosk.problems import Say
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Align, Tone, Words, colourless, directed
 from kiosk.ui.drawing.sizes import GAP_COLUMNS
 from kiosk.ui.staff.page import NEXT, StaffTile
-from kiosk.ui.staff.review.review_desk import german_name
 from kiosk.ui.staff.review.reviewing import Reviewing
 from kiosk.ui.staff.review.text_notes import notes, place
 from kiosk.ui.staff.review.text_pieces import (

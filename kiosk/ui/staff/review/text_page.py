@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from textual.widget import Widget
 
+from kiosk.language.german_names import german_name
 from kiosk.problems import Problem
 from kiosk.translation.review import usable
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Tone, Words
 from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.staff.page import BACK, NEXT, StaffKey, StaffPage
-from kiosk.ui.staff.review.review_desk import ReviewDesk, german_name
+from kiosk.ui.staff.review.review_desk import ReviewDesk
 from kiosk.ui.staff.review.review_work import Accept, Reject, Undo
 from kiosk.ui.staff.review.reviewing import Reviewing
 from kiosk.ui.staff.review.text_cards import PART, text_cards
