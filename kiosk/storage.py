@@ -39,6 +39,11 @@ def previous(file: Path) -> Path:
     return file.with_name(f".{file.name}.previous")
 
 
+def damaged(file: Path) -> Path:
+    """Where what nobody can read of `file` is put aside."""
+    return file.with_name(f".{file.name}.damaged")
+
+
 @contextmanager
 def exclusive(file: Path, seconds: float = WAIT_SECONDS) -> Iterator[None]:
     """Keep other processes from writing `file`; raises FileInUseError, and OSError of the disk."""
@@ -80,16 +85,16 @@ def load(file: Path, parse: Callable[[bytes], Value]) -> Stored[Value] | None:
     try:
         return Stored(parse(file.read_bytes()))
     except FileNotFoundError:
-        damaged = None
+        broken = False
     except ValueError:
-        damaged = file
+        broken = True
     try:
         value = parse(previous(file).read_bytes())
     except FileNotFoundError:
-        if damaged is None:
+        if not broken:
             return None
         raise ValueError(f"{file}: no generation can be read") from None
-    return Stored(value, damaged and _put_aside(file, parse))
+    return Stored(value, _put_aside(file, parse) if broken else None)
 
 
 def _written(file: Path, content: bytes, mode: int | None) -> Path:
@@ -143,7 +148,7 @@ def _keep(file: Path) -> None:
 
 def _put_aside(file: Path, parse: Callable[[bytes], object]) -> Path:
     """Move a damaged file away, unless somebody has mended it meanwhile."""
-    aside = file.with_name(f".{file.name}.damaged")
+    aside = damaged(file)
     with suppress(OSError, FileInUseError), exclusive(file):
         try:
             parse(file.read_bytes())

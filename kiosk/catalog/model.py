@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.texts import Texts
 
@@ -221,6 +223,7 @@ class Centre:
     hours: Hours = Hours()
     url: str = ""
     provider: str = ""
+    focus: Focus | None = None
     sample: bool = False
 
 
@@ -239,3 +242,5 @@ class Catalog:
     synonyms: Synonyms = field(default_factory=dict)
     phrasebook: tuple[PhraseTopic, ...] = ()
     glossary: Glossary = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    counselling: CounsellingLists = field(default_factory=CounsellingLists)

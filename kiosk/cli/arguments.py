@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.cli.german_parser import GermanParser
+from kiosk.cli.records_arguments import add_cases, add_records
 from kiosk.cli.translate_arguments import add_translate
 
 FILTERS = {
@@ -74,6 +75,9 @@ def parser() -> GermanParser:
     )
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
+    _report(add("report", "[Optionen]", "Zeigt Bedarf und Angebot, mit gerundeten Zahlen"))
+    add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
+    add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
@@ -84,9 +88,7 @@ def _check(command: GermanParser) -> None:
     command.inputs.add_argument(
         "files", metavar="DATEI", nargs="*", type=Path, help="nur diese Dateien (sonst alle)"
     )
-    command.options.add_argument(
-        "--lang", choices=("de", "en"), default="de", help="Sprache des Berichts (sonst de)"
-    )
+    _language(command)
 
 
 def _find(command: GermanParser) -> None:
@@ -116,6 +118,26 @@ def _hours(command: GermanParser) -> None:
     _json(command)
 
 
+def _report(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--from", metavar="MONAT", dest="first", type=month, help="erster Monat, etwa 2026-01"
+    )
+    command.options.add_argument(
+        "--to", metavar="MONAT", dest="final", type=month, help="letzter Monat, etwa 2026-06"
+    )
+    _language(command)
+    command.options.add_argument("--pdf", metavar="DATEI", type=Path, help="als PDF schreiben")
+    command.options.add_argument(
+        "--csv", metavar="DATEI", type=Path, help="als Tabelle für Excel schreiben"
+    )
+
+
+def _language(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--lang", choices=("de", "en"), default="de", help="Sprache des Berichts (sonst de)"
+    )
+
+
 def _font(command: GermanParser) -> None:
     command.inputs.add_argument(
         "action", metavar="install", choices=("install",), help="legt sie in Ihren Schriftordner"
@@ -143,6 +165,17 @@ def day(text: str) -> date:
         found = date.fromisoformat(text)
     except ValueError as error:
         wrong = f"„{text}“ ist kein Tag. Schreiben Sie zum Beispiel 2026-11-25."
+        raise ArgumentTypeError(wrong) from error
+    check_year(text, found.year)
+    return found
+
+
+def month(text: str) -> date:
+    """The first day of a month in the ISO notation."""
+    try:
+        found = datetime.strptime(text, "%Y-%m").date()
+    except ValueError as error:
+        wrong = f"„{text}“ ist kein Monat. Schreiben Sie zum Beispiel 2026-01."
         raise ArgumentTypeError(wrong) from error
     check_year(text, found.year)
     return found

@@ -13,12 +13,12 @@ from kiosk.catalog.reading.loader import load
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.settings_rights import readable_by_all
 from kiosk.font import FAMILY, is_installed, picture
+from kiosk.font.paper.paper_fonts import FontsMissingError, paper_fonts
 from kiosk.font.terminal import Drawing, cell_pixels, drawing, find_terminal
 from kiosk.language.languages import SOURCE
 from kiosk.pin import SHORTEST, may_be_short
 from kiosk.problems import Say, Severity
 from kiosk.settings.values import PrinterKind, Settings
-from kiosk.slip.paper.slip_fonts import FontsMissingError, slip_fonts
 from kiosk.slip.printing.readiness import printer_name, why_not_ready
 from kiosk.translation.engine.installed_packages import installed_packages
 from kiosk.voice.voices import installed_voices
@@ -169,7 +169,7 @@ def of_encoding(say: Say) -> Finding:
 def of_slip_fonts(say: Say) -> Finding:
     """Whether the letters of a slip would all be on it."""
     try:
-        slip_fonts()
+        paper_fonts()
     except FontsMissingError as error:
         return Finding(Health.BAD, say("cli-doctor-no-slip-fonts", fonts=str(error)))
     return Finding(Health.GOOD, say("cli-doctor-slip-fonts"))

@@ -37,7 +37,7 @@ class SessionStage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
+class TickedAnswer:
     """An answer of the record that was touched, by the names of both."""
 
     question: str
@@ -60,8 +60,8 @@ class GuidedSession:
     german: bool = False
     note: TypedText = NOTHING_NOTED
     appointment: datetime | None = None
-    ticks: frozenset[Tick] = frozenset()
-    offered: frozenset[Tick] = frozenset()
+    ticks: frozenset[TickedAnswer] = frozenset()
+    offered: frozenset[TickedAnswer] = frozenset()
     case: str = ""
     page: int = 0
 
@@ -105,7 +105,7 @@ class GuidedSession:
         """The next appointment is then, or there is none."""
         return replace(self, appointment=moment)
 
-    def ticked(self, tick: Tick, *, alone: bool = False) -> "GuidedSession":
+    def ticked(self, tick: TickedAnswer, *, alone: bool = False) -> "GuidedSession":
         """An answer was touched: it is there or no more; `alone` it is the only one."""
         if self.stage is not SessionStage.RECORD:
             return self
@@ -146,8 +146,8 @@ def _suggested(session: GuidedSession) -> GuidedSession:
     """The session with ticks for the needs that were asked for and the offers on the list."""
     needs = (one.need for one in session.visit.asked if one.need)
     found = {
-        *(Tick(TOPIC, need) for need in needs),
-        *(Tick(REFERRED, f"offers/{offer}") for offer in session.visit.chosen),
+        *(TickedAnswer(TOPIC, need) for need in needs),
+        *(TickedAnswer(REFERRED, f"offers/{offer}") for offer in session.visit.chosen),
     }
     ticks = session.ticks | (found - session.offered)
     return replace(session, ticks=ticks, offered=session.offered | found)

@@ -80,6 +80,11 @@ class Record:
     referrals: tuple[Referral, ...] = ()
     details: Mapping[Detail, str] = field(default_factory=dict)
 
+    @property
+    def relatives(self) -> int:
+        """How many relatives came along at least."""
+        return int(self.details.get(Detail.RELATIVES, "0").rstrip("+"))
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -101,8 +106,7 @@ class Case:
     @property
     def persons(self) -> int:
         """How many people it reached at least: one, and the most relatives who came along."""
-        relatives = (record.details.get(Detail.RELATIVES, "0") for record in self.records)
-        return 1 + max(int(one.rstrip("+")) for one in relatives)
+        return 1 + max(record.relatives for record in self.records)
 
     @property
     def open_referrals(self) -> tuple[Referral, ...]:

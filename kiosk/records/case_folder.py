@@ -54,8 +54,7 @@ class CaseFolder:
         """Nothing remains of the case, also not in the generation before."""
         with storage.exclusive(self._lock):
             file, cases = self._holding(code)
-            self._write(file, {other: case for other, case in cases.items() if other != code})
-            storage.previous(file).unlink(missing_ok=True)
+            self._write_at_last(file, {other: cases[other] for other in cases if other != code})
 
     def cases(self) -> dict[str, Case]:
         """All cases by their codes."""
@@ -65,19 +64,34 @@ class CaseFolder:
             return {code: one for file in self._months() for code, one in self._read(file).items()}
 
     def forget_old(self, today: date, months: int) -> int:
-        """Forget the cases whose last contact lies so many months back; how many those were."""
+        """Forget the cases whose last contact lies so many months back; how many those were.
+
+        A month that nobody can read keeps no other; it is raised after those.
+        """
         limit, gone = months_before(today, months), 0
+        unreadable: ValueError | None = None
         if not self._folder.is_dir():
             return gone
         with storage.exclusive(self._lock):
             for file in list(self._months()):
-                cases = self._read(file)
-                kept = {code: case for code, case in cases.items() if case.last_day >= limit}
-                if len(kept) < len(cases):
-                    gone += len(cases) - len(kept)
-                    self._write(file, kept)
-                    storage.previous(file).unlink(missing_ok=True)
+                try:
+                    gone += self._forget_before(limit, file)
+                except ValueError as error:
+                    unreadable = error
+        if unreadable:
+            raise unreadable
         return gone
+
+    def _forget_before(self, limit: date, file: Path) -> int:
+        """Forget the old cases of one month; also a damaged file that nobody wrote since."""
+        aside = storage.damaged(file)
+        if aside.exists() and date.fromtimestamp(aside.stat().st_mtime) < limit:
+            aside.unlink()
+        cases = self._read(file)
+        kept = {code: case for code, case in cases.items() if case.last_day >= limit}
+        if len(kept) < len(cases):
+            self._write_at_last(file, kept)
+        return len(cases) - len(kept)
 
     def _holding(self, code: str) -> tuple[Path, dict[str, Case]]:
         for file in self._months():
@@ -91,6 +105,12 @@ class CaseFolder:
 
     def _write(self, file: Path, cases: dict[str, Case]) -> None:
         storage.replace(file, cases_written(cases), mode=PRIVATE_FILE)
+
+    def _write_at_last(self, file: Path, cases: dict[str, Case]) -> None:
+        """Write what remains of a month, and keep no copy of what was there before."""
+        self._write(file, cases)
+        for copy in (storage.previous(file), storage.damaged(file)):
+            copy.unlink(missing_ok=True)
 
     @property
     def _lock(self) -> Path:

@@ -1,67 +1,78 @@
-"""What the house publishes of its tally: rounded once when a period is over, then only added up.
+"""What the house publishes: rounded once when a period is over, then only added up.
 
-Three families of figures, each rounded by itself: needs by month, languages by month, and needs
-with languages by half-year. A figure that was met and one that was not are two, so that a demand
+Families of figures, each rounded by itself. Of visits: needs by month, languages by month, and
+needs with languages by half-year. Of cases, by month: cases, contacts and persons, their topics,
+and what became of referrals. A figure that was met and one that was not are two, so that a demand
 is their sum. Everything else that leaves the house is a sum of these figures.
 """
 
 from collections import Counter
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
 
 from kiosk.catalog.finding.matching import whole
+from kiosk.records.case import Case
+from kiosk.records.case_counts import case_counts
+from kiosk.records.period_names import like, month_of
 from kiosk.records.rounding import Named, published
 from kiosk.records.tally import UNMET, Cell, Counted, Tally
 
 NEED, LANGUAGE, MATRIX, HELP = "need", "language", "matrix", "help-line"
-"""The families; a figure's name begins with one of them and its period."""
+"""The families of visits; a figure's name begins with one of them and its period."""
+
+REASON = "reason"
+"""Why a need was not met, by month: exact, and never published."""
 
 MET, UNMET_TOO, VISITS = "met", "unmet", "visits"
 """What a figure counts; its name ends with it."""
 
 
-def month_of(day: date) -> str:
-    """The month of a day, `2026-11`."""
-    return f"{day:%Y-%m}"
-
-
-def half_year_of(day: date) -> str:
-    """The half of the year of a day, `2026-H2`."""
-    return f"{day:%Y}-H{1 if day.month <= 6 else 2}"
-
-
-def over(period: str, today: date) -> bool:
-    """Whether a month or half-year lies wholly behind `today`."""
-    return period < like(period, today)
-
-
-def like(period: str, day: date) -> str:
-    """The period of `day` that is as long as `period`."""
-    return half_year_of(day) if "H" in period else month_of(day)
-
-
-def figures(tally: Tally, period: str, key: bytes) -> dict[Named, int]:
+def figures(tally: Tally, cases: Iterable[Case], period: str, key: bytes) -> dict[Named, int]:
     """The figures of one month or half-year, rounded with the house's secret key."""
     counts = Counter[Named]()
     for (cell, counted), count in tally.items():
         if like(period, cell.day) == period:
-            for name in _names(cell, counted, period):
-                counts[name] += count
+            names = _half_yearly(cell, counted) if "H" in period else _monthly(cell, counted)
+            for family, *what in names:
+                counts[(family, period, *what)] += count
+    if "H" not in period:
+        counts += case_counts(cases, (period,))
     return published(counts, key)
 
 
-def _names(cell: Cell, counted: Counted, period: str) -> Iterator[Named]:
-    """The figures of a period to which a cell belongs."""
+def exact_figures(tally: Tally, cases: Iterable[Case], months: Iterable[str]) -> dict[Named, int]:
+    """All counts by month as they are, for those behind the PIN, with reasons and the matrix."""
+    months = frozenset(months)
+    counts = Counter[Named]()
+    for (cell, counted), count in tally.items():
+        if (month := month_of(cell.day)) in months:
+            names = (*_monthly(cell, counted), *_half_yearly(cell, counted), *_why(cell, counted))
+            for family, *what in names:
+                counts[(family, month, *what)] += count
+    return dict(counts + case_counts(cases, months))
+
+
+def _monthly(cell: Cell, counted: Counted) -> Iterator[Named]:
+    """The figures of its month to which a cell belongs, without the month."""
     what = _met_or_not(counted)
-    if "H" in period:
-        if what and cell.need and cell.language:
-            yield MATRIX, period, whole(cell.need), cell.language, what
-    elif what and cell.need:
-        yield NEED, period, whole(cell.need), what
+    if what and cell.need:
+        yield NEED, whole(cell.need), what
     elif counted is Counted.VISIT:
-        yield LANGUAGE, period, cell.language, VISITS
+        yield LANGUAGE, cell.language, VISITS
     elif counted is Counted.HELP_LINE:
-        yield HELP, period, VISITS
+        yield HELP, VISITS
+
+
+def _half_yearly(cell: Cell, counted: Counted) -> Iterator[Named]:
+    """The figure of its half-year to which a cell belongs, without the half-year."""
+    what = _met_or_not(counted)
+    if what and cell.need and cell.language:
+        yield MATRIX, whole(cell.need), cell.language, what
+
+
+def _why(cell: Cell, counted: Counted) -> Iterator[Named]:
+    """Why it was not met, if so."""
+    if cell.need and counted in UNMET:
+        yield REASON, whole(cell.need), str(counted)
 
 
 def _met_or_not(counted: Counted) -> str:

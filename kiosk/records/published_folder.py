@@ -2,12 +2,15 @@
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 
 from kiosk import storage
-from kiosk.records.published import figures, half_year_of, month_of, over
+from kiosk.records.case import Case
+from kiosk.records.case_counts import days_of
+from kiosk.records.period_names import half_year_of, month_of, over
+from kiosk.records.published import figures
 from kiosk.records.rounding import KEY_BYTES, Named
 from kiosk.records.tally import Tally
 from kiosk.records.tally_folder import PRIVATE_FILE, PRIVATE_FOLDER
@@ -29,17 +32,17 @@ class PublishedFolder:
         self._folder = folder
         self._kiosk = kiosk
 
-    def publish(self, tally: Tally, today: date) -> list[str]:
+    def publish(self, tally: Tally, cases: Collection[Case], today: date) -> list[str]:
         """Publish each period that is over and was not yet; the names of those periods."""
-        days = {cell.day for cell, _ in tally}
+        days = {cell.day for cell, _ in tally} | days_of(cases)
         periods = sorted({name for day in days for name in (month_of(day), half_year_of(day))})
         due = [name for name in periods if over(name, today) and not self._file(name).exists()]
         if due:
             self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
             with storage.exclusive(self._folder / f"figures-{self._kiosk}"):
                 key = self._key()
-                for period in due:
-                    content = _written(figures(tally, period, key))
+                for period in [one for one in due if not self._file(one).exists()]:
+                    content = _written(figures(tally, cases, period, key))
                     storage.replace(self._file(period), content, mode=PRIVATE_FILE)
         return due
 
@@ -47,7 +50,10 @@ class PublishedFolder:
         """All that has been published."""
         found: dict[Named, int] = {}
         for file in sorted(self._folder.glob(f"figures-{self._kiosk}-[0-9]*.json")):
-            found |= _parsed(file.read_bytes())
+            try:
+                found |= _parsed(file.read_bytes())
+            except ValueError as error:
+                raise ValueError(f"{file}: {error}") from error
         return found
 
     def _file(self, period: str) -> Path:

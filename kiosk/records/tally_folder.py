@@ -100,7 +100,7 @@ class TallyFolder:
         try:
             stored = storage.load(file, parsed)
         except ValueError:
-            aside = file.with_name(f".{file.name}.damaged")
+            aside = storage.damaged(file)
             os.replace(file, aside)
             self.damaged.append(aside)
             return None

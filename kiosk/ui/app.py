@@ -254,6 +254,7 @@ class KioskApp(LockedApp):
         Who is being read to listens.
         """
         idle, visit = self.services.idle, self.settings.visit
+        self.services.tally.day_begun(self._clock().date())
         if self.services.voice.speaking:
             idle.touched()
         if not self.visit.begun and idle.idle_for(QUIET_SECONDS):

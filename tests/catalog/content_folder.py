@@ -20,6 +20,13 @@ url: https://example.org/
 hours: 'Mo-Fr 09:00-12:00; PH off'
 text:
   de: {title: Herzlich willkommen}
+focus: {needs: [german], from: 2026, to: 2027, text: {de: {title: Sprache}}}
+"""
+
+RECOMMENDATIONS = """\
+recommendations:
+  - {id: concept, owner: Stadt Meerbusch, status: doing, text: {de: {title: Konzept erstellen}}}
+  - {id: network, status: open, text: {de: {title: Anbieter vernetzen}}}
 """
 
 NEEDS = """\
@@ -55,6 +62,14 @@ topics:
     text: {de: {title: Familie}}
     phrases:
       - {id: children, reply: number, text: {de: {title: "Wie viele Kinder haben Sie?"}}}
+"""
+
+COUNSELLING = """\
+done:
+  - {id: form, text: {de: {title: Formular ausgefüllt}, en: {title: Form filled in}}}
+  - {id: call, text: {de: {title: Anruf}}}
+heard:
+  - {id: other, text: {de: {title: Anderes}}}
 """
 
 OFFER = """\

@@ -13,9 +13,11 @@ from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Field, FieldKind, Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.integration_goals import RecommendationStatus
 from kiosk.catalog.model import Kind
 from kiosk.catalog.phrasebook import Reply
 from kiosk.catalog.reading.centre import read_centre
+from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.glossary_file import read_glossary
@@ -23,8 +25,16 @@ from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.phrases import read_phrases
 from kiosk.catalog.reading.providers import read_providers
+from kiosk.catalog.reading.recommendations import read_recommendations
 from kiosk.language.strings import Strings
-from tests.catalog.content_folder import CENTRE, NEEDS, PHRASES, PROVIDERS
+from tests.catalog.content_folder import (
+    CENTRE,
+    COUNSELLING,
+    NEEDS,
+    PHRASES,
+    PROVIDERS,
+    RECOMMENDATIONS,
+)
 from tests.catalog.content_folder import OFFER as MODEL_OFFER
 
 GLOSSARY = "terms: [{term: Jobcenter}]"
@@ -66,11 +76,13 @@ def every_field() -> Iterator[Field]:
 def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     Listening.asked = {}
     offer(listening(MODEL_OFFER, OFFER), Kind.OFFER, "cafe", KnownIds(None, None), {})
-    read_centre(listening(CENTRE, FILES["centre.yaml"]), {}, ["haus"])
+    read_centre(listening(CENTRE, FILES["centre.yaml"]), {}, ["haus"], ["german"])
     read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
     read_phrases(listening(PHRASES, FILES["phrases.yaml"]), set(), {})
     read_providers(listening(PROVIDERS, FILES["providers.yaml"]), {})
     read_glossary(listening(GLOSSARY, FILES["glossary.yaml"]))
+    read_counselling(listening(COUNSELLING, FILES["counselling.yaml"]))
+    read_recommendations(listening(RECOMMENDATIONS, FILES["recommendations.yaml"]))
     wanted = {tuple(part): set(part) for table in TABLES.values() for part in parts(table)}
     assert Listening.asked == wanted
 
@@ -97,6 +109,7 @@ def test_a_word_is_expected_where_there_are_words() -> None:
         (words.REGISTRATION, model.Registration),
         (words.STATUS, model.Status),
         (words.REPLY, Reply),
+        (words.RECOMMENDATION, RecommendationStatus),
     ],
 )
 def test_the_words_of_a_choice_are_those_of_the_model(

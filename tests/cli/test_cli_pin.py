@@ -1,6 +1,5 @@
 """`kiosk pin` keeps a PIN's hash in the settings and leaves everything else as it was."""
 
-import io
 import os
 import signal
 from codecs import BOM_UTF8
@@ -14,8 +13,8 @@ from kiosk.cli.refusal import INTERRUPTED, REFUSED
 from kiosk.pin import fits
 from kiosk.settings.reading import read_settings
 from tests.cli.commands import Terminal
+from tests.cli.typed_lines import PIN, answers
 
-PIN = "258036"
 SETTINGS = """\
 # Gerät im Flur
 [visit]
@@ -29,11 +28,6 @@ pin_hash = ""       # setzt: kiosk pin
 CTRL_D = "\x04"
 KIOSK_USER = 12_345
 """Nobody's number, for files that belong to another user than root."""
-
-
-def answers(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
-    """Let a script send these lines."""
-    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
 
 
 def test_a_script_sets_the_pin_with_two_lines(

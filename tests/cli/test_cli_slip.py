@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
+from kiosk.font.paper import paper_fonts
 from kiosk.pin import hashed
-from kiosk.slip.paper import slip_fonts
 from tests.catalog.content_folder import Content
 
 
@@ -117,7 +117,7 @@ def test_the_doctor_recommends_a_longer_pin_that_not_all_can_read(
 def test_the_doctor_misses_the_fonts_of_the_slips(
     config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(slip_fonts, "FOLDER", config.parent)
+    monkeypatch.setattr(paper_fonts, "FOLDER", config.parent)
     status, out = said(capsys, "doctor", config)
     assert status == 1
     assert "✗ Zettel: Schriften fehlen oder sind beschädigt" in out
@@ -126,7 +126,7 @@ def test_the_doctor_misses_the_fonts_of_the_slips(
 def test_a_trial_without_fonts_fails_with_a_remedy(
     config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(slip_fonts, "FOLDER", config.parent)
+    monkeypatch.setattr(paper_fonts, "FOLDER", config.parent)
     status, out = said(capsys, "print-test", config)
     assert status == 1
     assert out.startswith("Nicht gedruckt: Schriften des Zettels fehlen")

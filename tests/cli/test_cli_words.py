@@ -12,7 +12,7 @@ from kiosk.cli.refusal import REFUSED
 from tests.cli.commands import COMMAND, piped
 from tests.walls.tree import ROOT
 
-COMMANDS = ("check", "find", "hours", "pin", "font", "translate")
+COMMANDS = ("check", "find", "hours", "pin", "font", "report", "translate")
 
 
 @pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)])

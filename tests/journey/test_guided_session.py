@@ -26,7 +26,7 @@ from kiosk.journey.guided_session import (
     TOPIC,
     GuidedSession,
     SessionStage,
-    Tick,
+    TickedAnswer,
     session_from,
 )
 from kiosk.language.languages import LANGUAGES
@@ -89,20 +89,20 @@ def test_a_record_knows_from_the_way_what_it_was_about() -> None:
 
 def test_a_suggestion_that_was_taken_away_does_not_come_back() -> None:
     session = replace(ARABIC, visit=replace(ARABIC.visit, chosen=(CAFE,))).at(SessionStage.RECORD)
-    without = session.ticked(Tick(REFERRED, f"offers/{CAFE}"))
+    without = session.ticked(TickedAnswer(REFERRED, f"offers/{CAFE}"))
     again = without.at(SessionStage.LOOKING).at(SessionStage.RECORD)
     assert again.answers(REFERRED) == ()
 
 
 def test_a_touch_ticks_and_another_one_takes_it_away() -> None:
-    tick = Tick("done", "form")
+    tick = TickedAnswer("done", "form")
     assert RECORDING.ticked(tick).answers("done") == ("form",)
     assert RECORDING.ticked(tick).ticked(tick) == RECORDING
 
 
 def test_of_some_questions_one_answer_counts() -> None:
-    session = RECORDING.ticked(Tick("age", "60+"), alone=True)
-    assert session.ticked(Tick("age", "18-26"), alone=True).answers("age") == ("18-26",)
+    session = RECORDING.ticked(TickedAnswer("age", "60+"), alone=True)
+    assert session.ticked(TickedAnswer("age", "18-26"), alone=True).answers("age") == ("18-26",)
 
 
 def test_a_note_is_german_and_short() -> None:
@@ -116,13 +116,15 @@ def test_a_note_is_german_and_short() -> None:
 def test_a_record_that_was_kept_cannot_be_changed() -> None:
     kept = RECORDING.kept("274160934")
     assert kept.stage is SessionStage.KEPT
-    assert kept.ticked(Tick("done", "form")) == kept
+    assert kept.ticked(TickedAnswer("done", "form")) == kept
     assert kept.at(SessionStage.RECORD) == kept
     assert kept.following("") == kept
 
 
 STAGES = st.sampled_from([one for one in SessionStage if one is not SessionStage.KEPT])
-TICKS = st.builds(Tick, st.sampled_from(["done", "age", TOPIC]), st.sampled_from(["a", "b"]))
+TICKS = st.builds(
+    TickedAnswer, st.sampled_from(["done", "age", TOPIC]), st.sampled_from(["a", "b"])
+)
 
 
 class AnySession(RuleBasedStateMachine):
@@ -153,7 +155,7 @@ class AnySession(RuleBasedStateMachine):
         self.session = self.session.at(stage)
 
     @rule(tick=TICKS, alone=st.booleans())
-    def something_is_ticked(self, tick: Tick, alone: bool) -> None:
+    def something_is_ticked(self, tick: TickedAnswer, alone: bool) -> None:
         """An answer of the record is touched."""
         self.session = self.session.ticked(tick, alone=alone)
 

@@ -23,7 +23,7 @@ from kiosk.language.strings import Strings, parsed_locale
 from kiosk.problems import Severity
 from kiosk.settings.reading import read_settings
 from kiosk.settings.source import SettingsError
-from tests.catalog.content_folder import PHRASES, STAFF, Content, model
+from tests.catalog.content_folder import COUNSELLING, PHRASES, STAFF, Content, model
 from tests.mutations.mutants import NUMBER, mutant
 from tests.mutations.watchdog import no_hang
 from tests.ui.visitor import WEDNESDAY
@@ -41,6 +41,7 @@ FILES = (
     *("translations.json",) * 3,
     *("providers.yaml",) * 2,
     *("helplines/notruf.yaml", "centre.yaml", "synonyms.yaml", "phrases.yaml"),
+    "counselling.yaml",
 )
 """The files of the content, each as often as accidents happen to it."""
 
@@ -80,6 +81,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     content.offer("garten", "title: Sprachcafé", "title: Garten")
     content.write("synonyms.yaml", "german: {de: [Sprache, Kurs], ar: [لغة]}\nsos: {de: [Not]}\n")
     content.write("phrases.yaml", PHRASES)
+    content.write("counselling.yaml", COUNSELLING)
     content.drafts(*(
         {"key": key, "language": language, "title": f"{key} {language}", **DRAFT}
         for key in KEYS for language in ("ar", "tr", "uk")
@@ -122,6 +124,7 @@ def check(house: House, name: str, loaded: Loaded) -> None:
         assert {id: after.providers.get(id) for id in before.providers} == before.providers
         assert after.centre == before.centre
         assert all(topic in after.phrasebook for topic in before.phrasebook)
+        assert after.counselling == before.counselling
 
 
 def use(catalog: Catalog, dice: Random) -> None:

@@ -61,11 +61,11 @@ def folder(tmp_path: Path) -> PublishedFolder:
 
 def test_a_month_is_published_when_it_is_over_and_never_again(folder: PublishedFolder) -> None:
     november = visits(date(2026, 11, 3), "german.practice", "ar", 40)
-    assert folder.publish(november, date(2026, 11, 30)) == []
-    assert folder.publish(november, date(2026, 12, 1)) == ["2026-11"]
+    assert folder.publish(november, (), date(2026, 11, 30)) == []
+    assert folder.publish(november, (), date(2026, 12, 1)) == ["2026-11"]
     before = folder.figures()
     later = november + visits(date(2026, 11, 4), "german", "ar", 500)
-    assert folder.publish(later, date(2026, 12, 1)) == []
+    assert folder.publish(later, (), date(2026, 12, 1)) == []
     assert (
         folder.figures()
         == before
@@ -82,7 +82,7 @@ def test_needs_and_languages_together_are_published_by_the_half_year(
     tally = visits(date(2026, 7, 1), "german", "ar", 20) + visits(
         date(2026, 12, 31), "german.practice", "ar", 20
     )
-    assert folder.publish(tally, TODAY) == ["2026-07", "2026-12", "2026-H2"]
+    assert folder.publish(tally, (), TODAY) == ["2026-07", "2026-12", "2026-H2"]
     matrix = {name: n for name, n in folder.figures().items() if name[0] == MATRIX}
     assert matrix == {(MATRIX, "2026-H2", "german", "ar", "met"): 40}
 
@@ -95,7 +95,7 @@ def test_nothing_finer_than_a_month_and_no_discreet_need_with_a_language_is_publ
         {(Cell(day, need="sos.violence"), Counted.MISSED): 30}
     )
     tally[Cell(day, Half.MORNING, "tr"), Counted.HELP_LINE] = 10
-    folder.publish(tally, TODAY)
+    folder.publish(tally, (), TODAY)
     assert set(folder.figures()) == {
         (NEED, "2026-12", "work", "met"),
         (NEED, "2026-12", "sos", "unmet"),
@@ -108,7 +108,7 @@ def test_nothing_finer_than_a_month_and_no_discreet_need_with_a_language_is_publ
 def test_the_key_lies_with_the_records_and_only_its_owner_reads_it(
     folder: PublishedFolder, tmp_path: Path
 ) -> None:
-    folder.publish(visits(date(2026, 11, 3), "work", "ar", 7), TODAY)
+    folder.publish(visits(date(2026, 11, 3), "work", "ar", 7), (), TODAY)
     key = tmp_path / "records" / KEY_FILE
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     assert len(bytes.fromhex(key.read_text())) == KEY_BYTES
@@ -117,17 +117,17 @@ def test_the_key_lies_with_the_records_and_only_its_owner_reads_it(
 def test_without_its_key_a_house_publishes_nothing_more(
     folder: PublishedFolder, tmp_path: Path
 ) -> None:
-    folder.publish(visits(date(2026, 11, 3), "work", "ar", 7), TODAY)
+    folder.publish(visits(date(2026, 11, 3), "work", "ar", 7), (), TODAY)
     (tmp_path / "records" / KEY_FILE).unlink()
     with pytest.raises(LostKeyError):
-        folder.publish(visits(date(2026, 10, 3), "work", "ar", 7), TODAY)
+        folder.publish(visits(date(2026, 10, 3), "work", "ar", 7), (), TODAY)
 
 
 def test_all_tables_are_sums_of_the_same_figures(folder: PublishedFolder) -> None:
     tally = Tally()
     for number in range(60):
         tally += visits(date(2026, 7 + number % 6, 3), ("work", "german")[number % 2], "ar", number)
-    folder.publish(tally, TODAY)
+    folder.publish(tally, (), TODAY)
     by_need = Counter[str]()
     for name, count in folder.figures().items():
         if name[0] == NEED:

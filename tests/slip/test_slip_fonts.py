@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.font.paper import paper_fonts
 from kiosk.settings.values import PrinterKind, PrinterSettings
-from kiosk.slip.paper import slip_fonts
 from kiosk.slip.printing.outcome import Outcome, PrintReport
 from kiosk.slip.printing.printer import print_slip
 from tests.slip.fake_printer import FakePrinter, on_the_network
 from tests.slip.slips import labels, slip
 
-SHIPPED = slip_fonts.FOLDER
+SHIPPED = paper_fonts.FOLDER
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder from which slips take their fonts, empty at first."""
     folder = tmp_path / "fonts"
     folder.mkdir()
-    monkeypatch.setattr(slip_fonts, "FOLDER", folder)
+    monkeypatch.setattr(paper_fonts, "FOLDER", folder)
     return folder
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.journey import NOBODY, LanguageChosen, Touched
 from kiosk.pin import fits, hashed
+from kiosk.pin.staff_door import TRIES, Door
 from kiosk.settings.values import Settings, StaffSettings
-from kiosk.ui.services.staff_door import TRIES, Door
 from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 from kiosk.voice.voices import Voices
 from tests.catalog.content_folder import Content

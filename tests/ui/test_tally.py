@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.journey import Left, NothingFound, OfferChosen, WentBack
+from kiosk.records.case import Record
+from kiosk.records.case_folder import CaseFolder
 from kiosk.records.tally import Cell, Counted, Half, Tally
 from kiosk.records.tally_folder import TallyFolder
 from tests.ui.visitor import PRACTICE, SHIPPED, Visitor, kiosk
@@ -52,3 +54,25 @@ async def test_nothing_is_counted_without_a_folder(tmp_path: Path) -> None:
     async with kiosk() as visitor:
         await look_for_practice(visitor)
     assert not list(tmp_path.iterdir())
+
+
+async def test_a_new_day_forgets_old_cases_and_publishes_what_is_due_without_any_visit(
+    tmp_path: Path,
+) -> None:
+    cases = CaseFolder(tmp_path / "records", SHIPPED.kiosk.id)
+    cases.begin(Record(date(2024, 11, 24)))
+    kept = cases.begin(Record(date(2024, 11, 25)))
+    async with kiosk(records=tmp_path / "records") as visitor:
+        await visitor.wait(lambda: len(cases.cases()) == 1)
+    assert list(cases.cases()) == [kept.code]
+    assert list((tmp_path / "records").glob(f"figures-{SHIPPED.kiosk.id}-2024-11.json"))
+
+
+async def test_records_that_cannot_be_cared_for_are_told_to_staff_and_disturb_nobody(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / f"cases-{SHIPPED.kiosk.id}-2024-11.json").write_text("{")
+    async with kiosk(records=tmp_path) as visitor:
+        await visitor.wait(lambda: visitor.app.services.troubles.counts == {"records": 1})
+        await look_for_practice(visitor)
+    assert tally(tmp_path)[VISIT, Counted.VISIT] == 1

@@ -1,7 +1,8 @@
-"""The fields of the files that stand alone: the house, its needs, its words."""
+"""The fields of the files that stand alone, such as the centre, its needs and its phrases."""
 
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
+from kiosk.catalog.field_table.goals import FOCUS, RECOMMENDATIONS
 from kiosk.catalog.field_table.shared import (
     ADDRESS,
     BY_APPOINTMENT,
@@ -19,6 +20,9 @@ from kiosk.catalog.field_table.shared import (
 
 TILE = 20
 """How many characters of a title fit under a pictogram."""
+
+ANSWER = 30
+"""How many characters of an answer can be ticked at a glance."""
 
 SENTENCE = 90
 """How many characters of a phrase can be read at a glance in large letters."""
@@ -38,6 +42,7 @@ CENTRE = fields(
     HOURS,
     DATES,
     BY_APPOINTMENT,
+    FOCUS,
     TEXT,
 )
 
@@ -120,12 +125,26 @@ GLOSSARY = fields(
     Field("terms", FieldKind.FIELDS, "Begriffe", "Eine Liste, jeder mit „- term:“.",
           Demand.REQUIRED, many=True, fields=GLOSSARY_TERM),
 )  # fmt: skip
+TICK = fields(
+    identity("Ein kurzes Wort ohne Punkt, zum Beispiel form."),
+    text(title(ANSWER)),
+)
+COUNSELLING = fields(
+    Field("done", FieldKind.FIELDS, "Was getan wurde",
+          "Eine Liste, zum Beispiel - {id: form, text: {de: {title: Formular ausgefüllt}}}.",
+          many=True, fields=TICK),
+    Field("heard", FieldKind.FIELDS, "Wie jemand von uns erfahren hat",
+          "Eine Liste, zum Beispiel - {id: internet, text: {de: {title: Internet}}}.",
+          many=True, fields=TICK),
+)  # fmt: skip
 
 FILES: dict[str, Fields] = {
     "centre.yaml": CENTRE,
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
     "phrases.yaml": PHRASES,
+    "recommendations.yaml": RECOMMENDATIONS,
+    "counselling.yaml": COUNSELLING,
     "synonyms.yaml": {},
     "glossary.yaml": GLOSSARY,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kiosk.catalog.integration_goals import RecommendationStatus
 from kiosk.catalog.model import Answer, Area, Cost, ProviderKind, Registration, Status
 from kiosk.catalog.phrasebook import Reply
 
@@ -50,6 +51,12 @@ PROVIDER: Words = {
     ProviderKind.PARISH: "Pfarrei",
     ProviderKind.INITIATIVE: "Initiative",
     ProviderKind.PRIVATE: "Privatperson",
+}
+
+RECOMMENDATION: Words = {
+    RecommendationStatus.OPEN: "offen",
+    RecommendationStatus.DOING: "in Arbeit",
+    RecommendationStatus.DONE: "erledigt",
 }
 
 AUDIENCE: Words = {

@@ -7,6 +7,7 @@ from kiosk.catalog import text_keys
 from kiosk.catalog.model import Centre
 from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.focus import read_focus
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import Drafts, joined
 from kiosk.language.languages import SOURCE
@@ -15,10 +16,15 @@ NEUTRAL = Centre(name="Beratung", texts={SOURCE: Text("Willkommen")})
 """The centre that stands in while its own file cannot be read."""
 
 
-def read_centre(section: Section, memory: Drafts, providers: Collection[str] | None) -> Centre:
+def read_centre(
+    section: Section,
+    memory: Drafts,
+    providers: Collection[str] | None,
+    needs: Collection[str] | None,
+) -> Centre:
     """The house; whatever is wrong with it, its kiosk still has a name and a welcome.
 
-    `providers` are the ids that it may name as its own, None when nobody knows them.
+    `providers` and `needs` are the ids that it may name, None when nobody knows them.
     """
     sample = section.yes("sample")
     found = Centre(
@@ -29,6 +35,7 @@ def read_centre(section: Section, memory: Drafts, providers: Collection[str] | N
         hours=hours_fields.when(section),
         url=reach_fields.url(section, sample=sample),
         provider=_provider(section, providers),
+        focus=read_focus(section, needs),
         sample=sample,
     )
     section.finish()

@@ -8,21 +8,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.catalog import text_keys, translation_memory
+from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.glossary import Glossary
-from kiosk.catalog.model import (
-    Catalog,
-    Kind,
-    Need,
-    Offer,
-    Provider,
-    Synonyms,
-)
+from kiosk.catalog.integration_goals import Recommendation
+from kiosk.catalog.model import Catalog, Kind, Need, Offer, Provider, Synonyms
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
+from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
@@ -32,6 +28,7 @@ from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.phrases import read_phrases
 from kiosk.catalog.reading.pictograms import pictograms
 from kiosk.catalog.reading.providers import read_providers, unnamed
+from kiosk.catalog.reading.recommendations import read_recommendations
 from kiosk.catalog.reading.synonyms import synonyms
 from kiosk.catalog.translation_memory import Drafts, Latest
 from kiosk.catalog.withheld import Withheld, withheld, without
@@ -98,8 +95,8 @@ class _FolderReader:
         self._memory = translation_memory.drafts(self._rows)
         needs, need_ids = self._needs()
         providers, provider_ids = self._providers()
-        read_house = partial(read_centre, memory=self._memory, providers=provider_ids)
-        centre = self._read("centre.yaml", read_house)
+        house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
+        centre = self._read("centre.yaml", house)
         urgent = {need.id for need in needs.values() if need.urgent}
         names = offer_file.KnownIds(need_ids, provider_ids, urgent)
         offers: dict[str, Offer] = {}
@@ -116,6 +113,8 @@ class _FolderReader:
             self._synonyms(need_ids),
             phrasebook,
             glossary=self._glossary(),
+            recommendations=self._recommendations(),
+            counselling=self._counselling(),
         )
 
     def _latest(self) -> Latest:
@@ -157,14 +156,18 @@ class _FolderReader:
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""
-        return _whole(
-            self._read(
-                "synonyms.yaml",
-                partial(synonyms, known=need_ids),
-                partial(synonyms, known=None),
-                optional=True,
-            )
-        )
+        now, former = (partial(synonyms, known=known) for known in (need_ids, None))
+        return _whole(self._read("synonyms.yaml", now, former, optional=True))
+
+    def _recommendations(self) -> tuple[Recommendation, ...]:
+        """What the town has been recommended; no conference need have met."""
+        found = self._read("recommendations.yaml", read_recommendations, optional=True)
+        return tuple(_whole(found).values())
+
+    def _counselling(self) -> CounsellingLists:
+        """What counsellors can tick; a house may ask nothing of this."""
+        found = self._read("counselling.yaml", read_counselling, optional=True)
+        return found.shown or CounsellingLists()
 
     def _glossary(self) -> Glossary:
         """The terms that translations keep; nobody has to collect any."""

@@ -4,16 +4,16 @@ import json
 from collections.abc import Iterable
 from importlib.resources import files
 from itertools import groupby
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
+from kiosk.font.paper.paper_fonts import FAMILIES
+from kiosk.font.paper.typesetting import typeset
 from kiosk.settings.values import Paper, PrinterKind, PrinterSettings
 from kiosk.slip.codes.qr import Code
 from kiosk.slip.paper.isolate import isolated
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.paper_codes import PlacedCode, paper_capacity, placed
 from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
-from kiosk.slip.paper.slip_fonts import FAMILIES, slip_fonts
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,7 +29,6 @@ _DARK_BELOW = 150
 _LONGEST = 600
 _RECEIPT_DOTS = 576
 _TEMPLATE = files("kiosk.slip.paper").joinpath("layout.typ").read_bytes()
-_one_at_a_time = Lock()
 
 
 def code_width(width_dots: int) -> int:
@@ -67,19 +66,8 @@ def pdf(slip: Slip, labels: Labels, paper: Paper = Paper.A5) -> bytes:
 
 
 def _compiled(data: dict[str, Any], form: Literal["png", "pdf"]) -> bytes:
-    """The page; one at a time, because the engine is not made for several threads.
-
-    Each page has a compiler of its own: it keeps no slip after its visitor, and it opens the
-    fonts anew, so that one that has vanished meanwhile is noticed.
-    """
-    from typst import Compiler
-
-    inputs = {"slip": json.dumps(data)}
-    with _one_at_a_time:
-        compiler = Compiler(font_paths=slip_fonts())
-        page = compiler.compile(_TEMPLATE, format=form, ppi=DOTS_PER_INCH, sys_inputs=inputs)
-    assert isinstance(page, bytes)
-    return page
+    """The page in this form."""
+    return typeset(_TEMPLATE, {"slip": json.dumps(data)}, form, DOTS_PER_INCH)
 
 
 def _data(

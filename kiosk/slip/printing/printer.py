@@ -1,10 +1,10 @@
 """Printing one slip on whatever printer the kiosk has."""
 
+from kiosk.font.paper.paper_fonts import FontsMissingError
 from kiosk.settings.values import PrinterKind, PrinterSettings
 from kiosk.slip.paper import layout
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.slip_content import Slip
-from kiosk.slip.paper.slip_fonts import FontsMissingError
 from kiosk.slip.printing import escpos
 from kiosk.slip.printing.cups import print_on_queue
 from kiosk.slip.printing.deadline import Deadline

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from kiosk import pin
 from kiosk.journey import VisitEnded
+from kiosk.pin.staff_door import Door
+from kiosk.pin.wrong_tries import FILE_NAME, TriesFile
 from kiosk.settings.values import Settings
 from kiosk.ui.services.content_reader import ContentReader
 from kiosk.ui.services.content_store import ContentStore
@@ -18,10 +20,8 @@ from kiosk.ui.services.memory import Housekeeping
 from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.quick_succession import QuickSuccession
 from kiosk.ui.services.reading_aloud import ReadingAloud
-from kiosk.ui.services.staff_door import Door
 from kiosk.ui.services.tally_keeper import TallyKeeper
 from kiosk.ui.services.troubles import Troubles
-from kiosk.ui.services.wrong_tries import TriesFile
 from kiosk.voice.voices import Voices
 
 
@@ -71,7 +71,7 @@ def usual_services(
     reach.
     """
     content, troubles = ContentStore(public=public), Troubles()
-    tries = TriesFile(state_folder / "wrong-pins.json") if state_folder else None
+    tries = TriesFile(state_folder / FILE_NAME) if state_folder else None
     return Services(
         content=content,
         reader=ContentReader(settings.content_folder, state_folder),
@@ -84,7 +84,9 @@ def usual_services(
         crashes=QuickSuccession(times=3, seconds=10),
         knocks=QuickSuccession(times=5, seconds=3),
         troubles=troubles,
-        tally=TallyKeeper(records_folder, settings.kiosk.id, content, troubles),
+        tally=TallyKeeper(
+            records_folder, settings.kiosk.id, content, troubles, settings.records.months
+        ),
         housekeeping=Housekeeping(),
         translator=LateTranslator(partial(installed_engine, settings)),
     )

@@ -37,55 +37,94 @@ class TallyKeeper:
         kiosk: str,
         content: ContentStore,
         troubles: Troubles,
+        months: int,
     ) -> None:
-        self._folder = folder
-        self._kiosk = kiosk
+        self.folder = folder
+        self.kiosk = kiosk
         self._content = content
         self._troubles = troubles
+        self._months = months
         self._writer = ThreadPoolExecutor(1, WORK)
         self._lock = Lock()
         self._waiting = Tally()
         self._written: TallyFolder | None = None
-        self._settled: date | None = None
+        self._begun: date | None = None
 
     def visit_ended(self, ended: VisitEnded, moment: datetime) -> None:
         """Count it now, and have it written soon."""
-        if self._folder is None:
+        if self.folder is None:
             return
+        self.day_begun(moment.date())
         fresh = counted(ended, moment, self._content.index.catalog)
         with self._lock:
             if len(self._waiting) < MOST_WAITING:
                 self._waiting += fresh
         if fresh:
-            self._writer.submit(self._write, self._folder, moment.date())
+            self._writer.submit(self._write, self.folder)
+
+    def day_begun(self, today: date) -> None:
+        """Do once what each day asks for: publish what is due, and forget old cases."""
+        if self.folder is not None and self._begun != today:
+            self._begun = today
+            self._writer.submit(self._care, self.folder, today)
+
+    def counted(self) -> Tally:
+        """All that has been counted, written or not; takes a moment.
+
+        Raises OSError of the disk, and storage.FileInUseError.
+        """
+        from kiosk.records.tally_folder import TallyFolder
+
+        with self._lock:
+            waiting = self._waiting.copy()
+        if self.folder is not None:
+            written = TallyFolder(self.folder, self.kiosk)
+            waiting.update(written.tally())
+            self._tell_of_damage(written)
+        return waiting
 
     def close(self) -> None:
         """Wait until all is written that can be; then nothing is counted any more."""
         self._writer.shutdown()
 
-    def _write(self, folder: Path, today: date) -> None:
+    def _write(self, folder: Path) -> None:
         """Write all that waits, day by day; what could not be written waits again."""
         with self._lock:
             fresh, self._waiting = self._waiting, Tally()
         for part in by_day(fresh):
             try:
-                self._add(folder, part, today)
+                self._tally(folder).add(part)
             except Exception:
                 log.exception("the tally could not be written")
                 self._troubles.note(WORK)
                 with self._lock:
                     self._waiting += part
+        self._tell_of_damage(self._tally(folder))
 
-    def _add(self, folder: Path, fresh: Tally, today: date) -> None:
-        """Write what one day adds; the first time on a day, what is over joins its month."""
-        from kiosk.records.tally_folder import TallyFolder  # the first greeting does not wait
+    def _care(self, folder: Path, today: date) -> None:
+        """What the day asks for; what fails is told to staff and tried again the next day."""
+        from kiosk.records.case_folder import CaseFolder  # the first greeting waits for none of it
+        from kiosk.records.daily_care import care_for
+        from kiosk.records.published_folder import PublishedFolder
 
-        tally = self._written = self._written or TallyFolder(folder, self._kiosk)
-        tally.add(fresh)
+        figures, cases = PublishedFolder(folder, self.kiosk), CaseFolder(folder, self.kiosk)
+        try:
+            care_for(self._tally(folder), cases, figures, today, self._months)
+        except Exception:
+            log.exception("the records could not be cared for")
+            self._troubles.note(WORK)
+        self._tell_of_damage(self._tally(folder))
+
+    def _tally(self, folder: Path) -> "TallyFolder":
+        """The folder, which remembers what it held some visits ago."""
+        from kiosk.records.tally_folder import TallyFolder
+
+        self._written = self._written or TallyFolder(folder, self.kiosk)
+        return self._written
+
+    def _tell_of_damage(self, tally: "TallyFolder") -> None:
+        """Let staff know of files that could not be read."""
         for file in tally.damaged:
             log.error("a damaged tally was put aside: %s", file)
             self._troubles.note(WORK)
         tally.damaged.clear()
-        if self._settled != today:
-            tally.settle(today)
-            self._settled = today

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.journey import NO_TALK, Conversation
+from kiosk.ui.staff.demand.viewing import NOT_VIEWING, DemandViewing
 from kiosk.ui.staff.review.reviewing import NOT_REVIEWING, Reviewing
 
 
@@ -14,6 +15,7 @@ class StaffStep(StrEnum):
     HOME = "home"
     CONTENT = "content"
     INTERPRETER = "interpreter"
+    DEMAND = "demand"
     REVIEW = "review"
     REVIEWED_TEXT = "reviewed-text"
     REVIEW_EDITOR = "review-editor"
@@ -25,7 +27,8 @@ class StaffArea:
 
     Without a `step` the screen belongs to the visitors; `room` is where staff were last, and
     where they go on behind the PIN. `entered` are the digits on the PIN pad; `page`, from 0, is
-    that of the list of problems, and `review` where a reviewer is; a locked area keeps both.
+    that of the list of problems, `review` where a reviewer is, and `demand` what is looked at in
+    the report; a locked area keeps them.
     `talk` is that of the interpreter; it ends wherever its room is left.
     """
 
@@ -34,6 +37,7 @@ class StaffArea:
     entered: str = ""
     page: int = 0
     review: Reviewing = NOT_REVIEWING
+    demand: DemandViewing = NOT_VIEWING
     talk: Conversation = NO_TALK
 
     @property
@@ -68,6 +72,10 @@ class StaffArea:
     def reviewing(self, review: Reviewing) -> "StaffArea":
         """The review of translations has gone on."""
         return replace(self, review=review)
+
+    def viewing(self, demand: DemandViewing) -> "StaffArea":
+        """Staff look at something else in the report, or what they wait for has been counted."""
+        return replace(self, demand=demand)
 
     def locked(self) -> "StaffArea":
         """The screen is the visitors' again; whoever comes back with the PIN goes on.

@@ -46,6 +46,7 @@ def told_of_review(report: StaffReport, say: Say) -> Sequence[Words]:
 
 ROOMS = (
     Room(StaffStep.INTERPRETER, "speak"),
+    Room(StaffStep.DEMAND, "list"),
     Room(StaffStep.CONTENT, "form", told_of_content),
     Room(StaffStep.REVIEW, "translate", told_of_review),
 )

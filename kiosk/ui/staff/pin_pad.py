@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from textual.widget import Widget
 
 from kiosk import pin
+from kiosk.pin.staff_door import Door
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Align, Tone, Words
-from kiosk.ui.services.staff_door import Door
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.page import CLEAR, ENTER, StaffPage
 from kiosk.ui.widgets.boxes import Grid

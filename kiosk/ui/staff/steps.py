@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.pin.staff_door import Door
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.services.staff_door import Door
 from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.staff.content_state import ContentStateScreen
 from kiosk.ui.staff.home import StaffScreen
@@ -36,6 +36,10 @@ def staff_screen(area: StaffArea, look: Look, material: StaffMaterial) -> StaffP
         return ContentStateScreen(look, area, material.report)
     if area.step is StaffStep.INTERPRETER:
         return talk_screen(look, area, material.guide)
+    if area.step is StaffStep.DEMAND:
+        from kiosk.ui.staff.demand.demand_page import DemandPage  # the first greeting does not wait
+
+        return DemandPage(look, area, material.desk.today)
     if area.step in REVIEW_STEPS:
         return review_screen(look, area, material.desk)
     return StaffScreen(look, area, material.report)

@@ -107,6 +107,7 @@ want-list = Hier wird eine Liste erwartet. Schreiben Sie „[eins, zwei]“, auc
 want-mapping = Hier werden Felder erwartet. Rücken Sie sie unter diesem Feld ein.
 want-key = Ein Feldname muss ein einfaches Wort sein. Schreiben Sie „feld: wert“.
 want-name = „{ $value }“ ist kein Kurzname. Nehmen Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, _ und -.
+want-year = „{ $value }“ ist keine Jahreszahl. Schreiben Sie zum Beispiel 2026.
 want-day = „{ $value }“ ist kein Datum. Schreiben Sie zum Beispiel 2026-12-31.
 want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12-03 16:00-18:00.
 no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.
@@ -331,8 +332,8 @@ staff-next = Weiter
 staff-quit = Kiosk beenden
 staff-back = Zurück
 staff-room-content = Stand der Inhalte
+staff-room-demand = Bedarf
 staff-room-review = Übersetzungen durchsehen
-staff-room-interpreter = Dolmetschen
 staff-room-interpreter = Dolmetschen
 staff-all-fine = Alles in Ordnung
 staff-notices = { $count ->
@@ -638,3 +639,170 @@ cli-packages-unreached = { $language } ({ $code }): kein Sprachpaket, hier über
 cli-doctor-translation = Übersetzung: { $pairs }. Wohin das führt, zeigt: kiosk translate packages
 cli-doctor-no-translation = Übersetzung: keine Sprachpakete. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
 cli-doctor-package = Übersetzung: { $words }
+
+## Bericht von Bedarf und Angebot
+
+demand-title = Bedarf und Angebot
+demand-months = { $first } bis { $final }
+demand-month = { $number ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+demand-half-year = { $half }. Halbjahr { $year }
+demand-number = { $count }
+demand-span = Welcher Zeitraum?
+demand-span-this-month = Dieser Monat
+demand-span-last-month = Letzter Monat
+demand-span-half-year = Halbes Jahr
+demand-span-year = Ein Jahr
+demand-part-needs = Bedarf
+demand-part-languages = Sprachen der Besuche
+demand-part-matrix = Bedarf und Angebot
+demand-part-unmet = Vergeblich gesucht
+demand-part-counsel = Beratung
+demand-key-needs = Bedarf
+demand-key-languages = Sprachen
+demand-key-matrix = Deckung
+demand-key-unmet = Vergeblich
+demand-key-counsel = Beratung
+demand-exact = Genaue Zahlen. Sie bleiben hier; weitergeben: kiosk report
+demand-signs = ● ab { $hours } Stunden in der Woche · ◐ weniger oder nur Telefon · ○ kein Angebot
+demand-counting = Es wird gezählt …
+demand-nothing-counted = In diesem Zeitraum ist noch nichts gezählt.
+demand-preview = Eine Vorschau zählt nichts. Gezählt wird, wenn der Kiosk gesperrt läuft.
+demand-in-use = Die Zahlen werden gerade geschrieben. Gehen Sie zurück, und versuchen Sie es noch einmal.
+demand-unreadable = Die Zahlen lassen sich nicht lesen ({ system-reason }). Prüfen Sie den Datenträger.
+demand-damaged = Eine Datei mit Fällen ist beschädigt. Holen Sie sie aus der Sicherung zurück.
+demand-failed = Beim Zählen ist ein Fehler im Programm aufgetreten. Den Grund nennt das Protokoll.
+demand-decimal = ,
+demand-visits-short = { $count } Besuche
+demand-visits = { $count } Besuche am Bildschirm. Erstellt am { $made }.
+demand-visits-before = Davor ({ $months }): { $count } Besuche.
+demand-focus = Schwerpunkt { $first }–{ $last }: { $title }
+demand-in-focus = Schwerpunkt
+demand-by-need = Bedarf nach Anliegen
+demand-by-language = Besuche nach Sprache
+demand-matrix = Deckung: Bedarf und passende Angebote
+demand-unmet = Vergeblich gesucht, das Häufigste zuerst
+demand-casework = Beratung: Erst- und Folgedokumentation
+demand-referrals = Was aus Verweisen wurde
+demand-recommendations = Handlungsempfehlungen
+demand-how = Wie gezählt wurde und wie genau das ist
+demand-in-vain = { $count } vergeblich
+demand-before = davor { $count }
+demand-of = von { $count }
+demand-bar = Dunkel: etwas Passendes gefunden. Hell: vergeblich gesucht.
+demand-bar-on-paper = Voll: etwas Passendes gefunden. Schraffiert: vergeblich gesucht.
+demand-nothing-unmet = Nichts.
+demand-cell = In jeder Zelle: der Bedarf, darunter passende Angebote und Stunden in der Woche.
+demand-coverage-good = Angebote in dieser Sprache, mindestens { $hours } Stunden in der Woche offen
+demand-coverage-little = Angebote in dieser Sprache, aber weniger als { $hours } Stunden offen oder nur am Telefon
+demand-coverage-nothing = kein Angebot in dieser Sprache
+demand-reasons = Hinter dem Doppelpunkt: { $reasons }.
+demand-reason-nothing = ohne Treffer
+demand-reason-other-language = nicht in der Sprache
+demand-reason-missed = „nicht dabei“
+demand-cases = Fälle
+demand-contacts = Kontakte
+demand-persons = Personen
+demand-help-line = Hilfetelefon offen
+demand-topics = Themen
+demand-first = Erstgespräch
+demand-follow-up = Folgegespräch
+demand-referral-made = Verwiesen
+demand-referral-reached = Angekommen
+demand-referral-waiting = Warteliste
+demand-referral-refused = Abgelehnt
+demand-referral-not-gone = Nicht hingegangen
+demand-referral-not-needed = Nicht mehr nötig
+demand-referral-open = Noch offen
+demand-no-recommendations = Keine eingetragen (recommendations.yaml).
+demand-no-owner = noch niemand zuständig
+demand-status-open = offen
+demand-status-doing = in Arbeit
+demand-status-done = erledigt
+demand-no-matrix = Die Deckung gibt es nur für ganze Halbjahre; im Zeitraum liegt keines.
+demand-how-exact = Genaue Zahlen: Sie bleiben hinter der PIN. Wer sie weitergibt, verrät vielleicht Einzelne.
+demand-how-rounded = Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt. Jeder Monat ist einmal gerundet, alles andere die Summe davon.
+demand-how-margin = Die Zahl eines Anliegens oder Themas liegt in 19 von 20 Fällen höchstens { $margin } neben der wahren. Bei so vielen Besuchen sind das im Mittel { $percent } % eines Anliegens; kleine Zahlen sind entsprechend ungenau.
+demand-how-missing = Ohne Zahlen sind: { $months }.
+demand-how-visits = Gezählt werden Besuche am Bildschirm, ohne Namen und ohne Reihenfolge. Ein Besuch zählt für jedes Thema einmal, nach dem er sucht.
+demand-how-unmet = Vergeblich heißt: Nichts passte, niemand spricht dort die Sprache, oder der Mensch sagte selbst, es sei nicht dabei.
+demand-how-matrix = Die Deckung gilt für: { $halves }. Diskrete Anliegen werden ohne Sprache gezählt und fehlen darin.
+demand-how-supply = Angebote: Stand { $day }. Sie passen zu einer Sprache, wenn man sie dort spricht; Deutsch gilt überall. Stunden: so lange ist in der Woche offen, im Mittel der nächsten { $weeks } Wochen. Hilfetelefone zählen ohne Stunden.
+demand-how-cases = Fälle, Kontakte und Personen werden getrennt gezählt. Ausgänge zählen in dem Monat, in dem jemand davon erzählt hat; noch offen gilt am Ende des Zeitraums.
+demand-column-period = Zeitraum
+demand-column-part = Tabelle
+demand-column-need = Anliegen
+demand-column-language = Sprache
+demand-column-what = Angabe
+demand-column-count = Wert
+demand-met = gefunden
+demand-vain = vergeblich
+demand-all-before = davor ({ $months })
+demand-visit = Besuche
+demand-offers = passende Angebote
+demand-hours = Stunden in der Woche
+cli-report-order = Der letzte Monat liegt vor dem ersten. Prüfen Sie --from und --to.
+cli-report-running = Der laufende Monat wird nicht veröffentlicht. Nehmen Sie bei --to höchstens { $last }.
+cli-report-none = Hier ist noch nichts gezählt: { $folder } fehlt. Prüfen Sie den Abschnitt [records] in kiosk.toml; gezählt wird, wenn der Kiosk gesperrt läuft.
+cli-report-empty = In diesen Monaten ist nichts gezählt. Zahlen gibt es für: { $known }.
+cli-report-no-key = Der Schlüssel der Rundung fehlt: { $file }. Ohne ihn wird nichts veröffentlicht, denn ein neuer verriete die alten Zahlen. Holen Sie die Datei aus der Sicherung zurück.
+cli-report-disk = In { $folder } lässt sich nicht lesen oder schreiben ({ system-reason }). Prüfen Sie den Datenträger und die Rechte.
+cli-report-damaged = In { $folder } ist eine Datei beschädigt; die Zeile darüber nennt sie. Holen Sie sie aus der Sicherung zurück.
+cli-report-aside = Eine beschädigte Datei liegt jetzt hier: { $file }. Was nur in ihr stand, fehlt im Bericht.
+cli-report-no-fonts = Schriften fehlen oder sind beschädigt ({ $fonts }). Installieren Sie den Kiosk neu.
+cli-report-written = Geschrieben: { $file }
+
+## Fälle, und der Schlüssel der Zahlen
+
+cli-ended = Abgebrochen. Es wurde nichts geändert.
+cli-pin-none = In { $file } steht keine PIN, und dieser Befehl braucht sie. Setzen Sie eine mit: kiosk pin
+cli-pin-demand = PIN des Personalbereichs:
+cli-pin-wrong = Falsche PIN.
+cli-pin-shut = Zu oft falsch. Bitte { $seconds ->
+    [one] 1 Sekunde
+   *[other] { $seconds } Sekunden
+} warten und dann noch einmal versuchen.
+cli-cases-sum = { $cases ->
+    [one] 1 Fall
+   *[other] { $cases } Fälle
+}, { $contacts ->
+    [one] 1 Kontakt
+   *[other] { $contacts } Kontakte
+}, mindestens { $persons ->
+    [one] 1 Person
+   *[other] { $persons } Personen
+}. Das sind genaue Zahlen: Sie bleiben im Haus.
+cli-cases-kept = { $months ->
+    [one] Einen Monat
+   *[other] { $months } Monate
+} nach dem letzten Kontakt wird ein Fall gelöscht.
+cli-case-contacts = { $count ->
+    [one] 1 Kontakt
+   *[other] { $count } Kontakte
+}
+cli-case-topics = Themen: { $names }
+cli-case-open = noch offen: { $name }
+cli-case-no-code = Das ist kein Fallcode. Ein Fallcode hat neun Ziffern und steht auf dem Zettel, zum Beispiel 274 160 934. Prüfen Sie, ob eine Ziffer fehlt oder vertauscht ist.
+cli-case-unknown = Einen Fall { $code } gibt es nicht. „kiosk cases list“ zeigt alle.
+cli-case-confirm = Zum Löschen den Fallcode noch einmal eingeben:
+cli-case-differs = Das ist nicht derselbe Fallcode. Es wurde nichts gelöscht.
+cli-case-forgotten = Der Fall { $code } ist gelöscht, auch die Kopie von vorher.
+cli-key-sent = In „{ $folder }“ darf der Schlüssel nicht liegen: Was dort liegt, lesen auch andere Geräte oder Menschen. Nehmen Sie zum Beispiel einen Stick, der im Schrank bleibt.
+cli-key-none = In „{ $file }“ ist kein Schlüssel. Es gibt ihn, sobald zum ersten Mal Zahlen veröffentlicht wurden.
+cli-key-exists = „{ $file }“ gibt es schon. Nehmen Sie einen anderen Namen.
+cli-key-kept = Der Schlüssel ist gesichert: { $file }. Bewahren Sie die Datei getrennt vom Gerät und nie zusammen mit Berichten auf.
+cli-key-other = In „{ $file }“ liegt ein anderer Schlüssel, und er bleibt: Mit ihm sind Zahlen gerundet, und ein zweiter verriete sie.
+cli-key-restored = Der Schlüssel ist wieder da, in { $folder }.
+cli-key-same = Derselbe Schlüssel ist schon da, in { $folder }.

@@ -107,6 +107,7 @@ want-list = A list is expected here. Write “[one, two]”, even for a single v
 want-mapping = Fields are expected here. Indent them below this field.
 want-key = The name of a field must be a plain word. Write “field: value”.
 want-name = “{ $value }” is not a short name. Use only small letters a-z, digits, _ and -.
+want-year = “{ $value }” is no year. Write for example 2026.
 want-day = “{ $value }” is not a date. Write for example 2026-12-31.
 want-date = “{ $value }” is not a date with times. Write for example 2026-12-03 16:00-18:00.
 no-such-day = There is no such day or time as “{ $value }”. Check the calendar.
@@ -331,9 +332,9 @@ staff-next = Next
 staff-quit = Quit the kiosk
 staff-back = Back
 staff-room-content = State of the content
+staff-room-demand = Demand
 staff-room-review = Review translations
 staff-room-interpreter = Interpreting
-staff-room-interpreter = Interpreter
 staff-all-fine = Everything is in order
 staff-notices = { $count ->
     [one] 1 message
@@ -638,3 +639,170 @@ cli-packages-unreached = { $language } ({ $code }): no language package, people 
 cli-doctor-translation = Translation: { $pairs }. Where this leads shows: kiosk translate packages
 cli-doctor-no-translation = Translation: no language packages. Install some, for example with: kiosk translate install de-en en-tr
 cli-doctor-package = Translation: { $words }
+
+## Report of demand and supply
+
+demand-title = Demand and supply
+demand-months = { $first } to { $final }
+demand-month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+demand-half-year = half-year { $half } of { $year }
+demand-number = { $count }
+demand-span = Which months?
+demand-span-this-month = This month
+demand-span-last-month = Last month
+demand-span-half-year = Half a year
+demand-span-year = A year
+demand-part-needs = Demand
+demand-part-languages = Languages of visits
+demand-part-matrix = Demand and supply
+demand-part-unmet = Looked for in vain
+demand-part-counsel = Counselling
+demand-key-needs = Demand
+demand-key-languages = Languages
+demand-key-matrix = Coverage
+demand-key-unmet = In vain
+demand-key-counsel = Counselling
+demand-exact = Exact figures. They stay here; to pass on: kiosk report
+demand-signs = ● from { $hours } hours a week on · ◐ less, or by telephone only · ○ no offer
+demand-counting = Being counted …
+demand-nothing-counted = Nothing has been counted in these months yet.
+demand-preview = A preview counts nothing. Visits are counted while the kiosk runs locked.
+demand-in-use = The figures are just being written. Go back, and try once more.
+demand-unreadable = The figures cannot be read ({ system-reason }). Check the disk.
+demand-damaged = A file with cases is damaged. Get it back from the backup.
+demand-failed = The program failed while it counted. The log tells why.
+demand-decimal = .
+demand-visits-short = { $count } visits
+demand-visits = { $count } visits at the screen. Made on { $made }.
+demand-visits-before = Before ({ $months }): { $count } visits.
+demand-focus = Focus { $first }–{ $last }: { $title }
+demand-in-focus = focus
+demand-by-need = Demand by need
+demand-by-language = Visits by language
+demand-matrix = Coverage: demand and fitting offers
+demand-unmet = Looked for in vain, the most often first
+demand-casework = Counselling: first and follow-up records
+demand-referrals = What became of referrals
+demand-recommendations = Recommendations
+demand-how = How it was counted and how exact that is
+demand-in-vain = { $count } in vain
+demand-before = before { $count }
+demand-of = of { $count }
+demand-bar = Dark: something fitting was found. Light: looked for in vain.
+demand-bar-on-paper = Full: something fitting was found. Hatched: looked for in vain.
+demand-nothing-unmet = Nothing.
+demand-cell = In each cell: the demand, below it fitting offers and hours a week.
+demand-coverage-good = offers in this language, open at least { $hours } hours a week
+demand-coverage-little = offers in this language, but open less than { $hours } hours or by telephone only
+demand-coverage-nothing = no offer in this language
+demand-reasons = Behind the colon: { $reasons }.
+demand-reason-nothing = without a match
+demand-reason-other-language = not in the language
+demand-reason-missed = “not there”
+demand-cases = Cases
+demand-contacts = Contacts
+demand-persons = Persons
+demand-help-line = Help line opened
+demand-topics = Topics
+demand-first = First record
+demand-follow-up = Follow-up
+demand-referral-made = Referred
+demand-referral-reached = Reached
+demand-referral-waiting = Waiting list
+demand-referral-refused = Refused
+demand-referral-not-gone = Did not go
+demand-referral-not-needed = No longer needed
+demand-referral-open = Still open
+demand-no-recommendations = None entered (recommendations.yaml).
+demand-no-owner = nobody in charge yet
+demand-status-open = open
+demand-status-doing = in progress
+demand-status-done = done
+demand-no-matrix = Coverage is there for whole half-years only; none lies within the period.
+demand-how-exact = Exact figures: they stay behind the PIN. Whoever passes them on may give somebody away.
+demand-how-rounded = Figures are rounded to { $base }; 0 means 0 to { $most }; the running month is missing. Each month was rounded once, everything else is the sum of that.
+demand-how-margin = In 19 of 20 cases the figure of a need or topic is off by { $margin } at most. With so many visits that is { $percent } % of a need on average; small figures are accordingly vague.
+demand-how-missing = There are no figures for: { $months }.
+demand-how-visits = Visits at the screen are counted, without names and without an order. A visit counts once for each topic that it looks for.
+demand-how-unmet = In vain means: nothing fitted, nobody there speaks the language, or the person said that it was not there.
+demand-how-matrix = Coverage is of: { $halves }. Discreet needs are counted without a language and are missing there.
+demand-how-supply = Offers: as of { $day }. They fit a language when it is spoken there; German counts everywhere. Hours: for so long the door is open in a week, as a mean of the next { $weeks } weeks. Help lines count without hours.
+demand-how-cases = Cases, contacts and persons are counted apart. Outcomes count in the month in which somebody told of them; what is still open is as of the end of the period.
+demand-column-period = Period
+demand-column-part = Table
+demand-column-need = Need
+demand-column-language = Language
+demand-column-what = What
+demand-column-count = Value
+demand-met = found
+demand-vain = in vain
+demand-all-before = before ({ $months })
+demand-visit = visits
+demand-offers = fitting offers
+demand-hours = hours a week
+cli-report-order = The last month lies before the first. Check --from and --to.
+cli-report-running = The running month is not published. Take { $last } at most for --to.
+cli-report-none = Nothing has been counted here yet: { $folder } is missing. Check the section [records] in kiosk.toml; visits are counted while the kiosk runs locked.
+cli-report-empty = Nothing was counted in these months. There are figures for: { $known }.
+cli-report-no-key = The key of the rounding is missing: { $file }. Nothing is published without it, for a new one would give the old figures away. Get the file back from the backup.
+cli-report-disk = { $folder } cannot be read or written ({ system-reason }). Check the disk and the rights.
+cli-report-damaged = A file in { $folder } is damaged; the line above names it. Get it back from the backup.
+cli-report-aside = A damaged file is here now: { $file }. What only stood in it is missing from the report.
+cli-report-no-fonts = Fonts are missing or damaged ({ $fonts }). Install the kiosk again.
+cli-report-written = Written: { $file }
+
+## Cases, and the key of the figures
+
+cli-ended = Cancelled. Nothing was changed.
+cli-pin-none = { $file } holds no PIN, and this command needs it. Set one with: kiosk pin
+cli-pin-demand = PIN of the staff area:
+cli-pin-wrong = Wrong PIN.
+cli-pin-shut = Wrong too often. Please wait { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+} and try again.
+cli-cases-sum = { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+}, { $contacts ->
+    [one] 1 contact
+   *[other] { $contacts } contacts
+}, at least { $persons ->
+    [one] 1 person
+   *[other] { $persons } persons
+}. These figures are exact: they stay in the house.
+cli-cases-kept = A case is deleted { $months ->
+    [one] one month
+   *[other] { $months } months
+} after its last contact.
+cli-case-contacts = { $count ->
+    [one] 1 contact
+   *[other] { $count } contacts
+}
+cli-case-topics = Topics: { $names }
+cli-case-open = still open: { $name }
+cli-case-no-code = This is no case code. A case code has nine digits and stands on the slip, for example 274 160 934. Check whether a digit is missing or swapped.
+cli-case-unknown = There is no case { $code }. “kiosk cases list” shows all.
+cli-case-confirm = To delete it, enter the case code once more:
+cli-case-differs = This is not the same case code. Nothing was deleted.
+cli-case-forgotten = The case { $code } is deleted, and so is the copy from before.
+cli-key-sent = The key must not lie in “{ $folder }”: other machines or people read what lies there. Take for example a stick that stays in the cupboard.
+cli-key-none = There is no key in “{ $file }”. It exists once figures were published for the first time.
+cli-key-exists = “{ $file }” exists already. Take another name.
+cli-key-kept = The key is backed up: { $file }. Keep the file apart from the machine, and never together with reports.
+cli-key-other = Another key lies in “{ $file }”, and it stays: figures were rounded with it, and a second one would give them away.
+cli-key-restored = The key is back, in { $folder }.
+cli-key-same = The same key is there already, in { $folder }.

@@ -1,4 +1,4 @@
-"""The fonts of the slips; without one of them letters would be missing from the paper."""
+"""The fonts of slips and reports; without one of them letters would be missing from the paper."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Sans CJK JP")
 WEIGHTS = {400: "Regular", 700: "Bold"}
-FOLDER = Path(str(files("kiosk.slip.paper").joinpath("fonts")))
+FOLDER = Path(str(files("kiosk.font.paper").joinpath("fonts")))
 
 
 class FontsMissingError(Exception):
-    """No slip can be made; the text names the fonts that are missing and their folder."""
+    """No page can be set; the text names the fonts that are missing and their folder."""
 
 
-def slip_fonts() -> "Fonts":
+def paper_fonts() -> "Fonts":
     """The fonts of the folder, as the layout engine reads them, and no others.
 
     Raises FontsMissingError when one is missing or damaged: the engine would take another font,

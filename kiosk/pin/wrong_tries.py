@@ -10,6 +10,9 @@ from time import time
 
 from kiosk import storage
 
+FILE_NAME = "wrong-pins.json"
+"""The name of that file in the folder for what outlives a restart."""
+
 log = logging.getLogger(__name__)
 
 

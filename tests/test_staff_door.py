@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.services.staff_door import TRIES, Door
-from kiosk.ui.services.wrong_tries import TriesFile
+from kiosk.pin.staff_door import TRIES, Door
+from kiosk.pin.wrong_tries import TriesFile
 
 PIN, WRONG = "258036", "147258"
 

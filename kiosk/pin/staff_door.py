@@ -6,7 +6,7 @@ from math import ceil
 from time import monotonic
 from typing import Protocol
 
-from kiosk.ui.services.wrong_tries import NO_TRIES, WrongTries
+from kiosk.pin.wrong_tries import NO_TRIES, WrongTries
 
 TRIES = 5
 """How many wrong PINs make a series."""

@@ -1,0 +1,49 @@
+"""The records of a house for the commands: what staff can do when the disk does not obey."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import storage
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.cli.refusal import RefusalError
+from kiosk.problems import Say, system_reason
+from kiosk.records.case_folder import CaseFolder
+from kiosk.records.daily_care import care_for
+from kiosk.records.published_folder import LostKeyError, PublishedFolder
+from kiosk.records.tally_folder import TallyFolder
+from kiosk.settings.values import Settings
+
+
+def cared_for_cases(config: Settings, say: Say) -> CaseFolder:
+    """The cases, of which those are forgotten whose time is over.
+
+    A lost key keeps nobody from the cases; it is told.
+    """
+    folder, kiosk = config.records_folder, config.kiosk.id
+    cases, today = CaseFolder(folder, kiosk), datetime.now(BERLIN).date()
+    tally, figures = TallyFolder(folder, kiosk), PublishedFolder(folder, kiosk)
+    try:
+        care_for(tally, cases, figures, today, config.records.months)
+    except LostKeyError as error:
+        print(say("cli-report-no-key", file=str(error)), file=sys.stderr)
+    return cases
+
+
+@contextmanager
+def refusing_when_records_fail(folder: Path, say: Say) -> Iterator[None]:
+    """End with what is wrong and how to mend it when records cannot be read or written."""
+    try:
+        yield
+    except LostKeyError as error:
+        raise RefusalError(say("cli-report-no-key", file=str(error))) from error
+    except storage.FileInUseError as error:
+        raise RefusalError(say("cli-in-use", file=str(error))) from error
+    except OSError as error:
+        reason = system_reason(error)
+        raise RefusalError(say("cli-report-disk", folder=str(folder), reason=reason)) from error
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        raise RefusalError(say("cli-report-damaged", folder=str(folder))) from error

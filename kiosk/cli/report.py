@@ -1,0 +1,109 @@
+"""`kiosk report`: what was needed and what there is, from the figures that may leave the house."""
+
+import sys
+from argparse import Namespace
+from datetime import date, datetime
+from pathlib import Path
+
+from kiosk import storage
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.reading.loader import load
+from kiosk.cli.find import warn_of_errors
+from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.refusal import RefusalError
+from kiosk.problems import Say, system_reason
+from kiosk.records.case_folder import CaseFolder
+from kiosk.records.period_names import month_of
+from kiosk.records.published_folder import LostKeyError, PublishedFolder
+from kiosk.records.report.demand_report import DemandReport, published_report
+from kiosk.records.report.period import Period, last_months, months
+from kiosk.records.report.report_words import ReportWords
+from kiosk.records.rounding import Named
+from kiosk.records.tally_folder import TallyFolder
+from kiosk.settings.values import Settings
+
+
+def run(arguments: Namespace) -> int:
+    """Publish what is due, then print the report, or write it into files."""
+    say, today = staff_words(), datetime.now(BERLIN).date()
+    config = settings_with_content(arguments.config, say)
+    period = chosen_period(arguments, today, say)
+    figures = published(config, today, say)
+    loaded = load(config.content_folder)
+    warn_of_errors(loaded, say)
+    report = published_report(figures, loaded.catalog, period, today)
+    if report.now.empty:
+        wanted = {name[1] for name in figures if "H" not in name[1]}
+        known = ", ".join(sorted(wanted)) or "–"
+        raise RefusalError(say("cli-report-empty", known=known))
+    words = ReportWords(report, arguments.lang)
+    if arguments.pdf:
+        write_pdf(arguments.pdf, report, words, say)
+    if arguments.csv:
+        from kiosk.records.report.report_csv import csv_bytes
+
+        write(arguments.csv, csv_bytes(report, words), say)
+    if not (arguments.pdf or arguments.csv):
+        from kiosk.records.report.report_text import text_lines
+
+        print(*text_lines(report, words), sep="\n")
+    return 0
+
+
+def chosen_period(arguments: Namespace, today: date, say: Say) -> Period:
+    """The months that are asked for, all of them over; without any, the last half-year."""
+    usual = last_months(today, 6)
+    period = months(arguments.first or usual.first, arguments.final or usual.final)
+    if period.final < period.first:
+        raise RefusalError(say("cli-report-order"))
+    if period.final > usual.final:
+        raise RefusalError(say("cli-report-running", last=month_of(usual.final)))
+    return period
+
+
+def published(config: Settings, today: date, say: Say) -> dict[Named, int]:
+    """All published figures, those that are due now among them."""
+    folder, kiosk = config.records_folder, config.kiosk.id
+    if not folder.is_dir():
+        raise RefusalError(say("cli-report-none", folder=str(folder)))
+    house = PublishedFolder(folder, kiosk)
+    try:
+        counted = TallyFolder(folder, kiosk)
+        tally = counted.tally()
+        for file in counted.damaged:
+            print(say("cli-report-aside", file=str(file)), file=sys.stderr)
+        cases = tuple(CaseFolder(folder, kiosk).cases().values())
+        house.publish(tally, cases, today)
+        return house.figures()
+    except LostKeyError as error:
+        raise RefusalError(say("cli-report-no-key", file=str(error))) from error
+    except storage.FileInUseError as error:
+        raise RefusalError(say("cli-in-use", file=str(error))) from error
+    except OSError as error:
+        reason = system_reason(error)
+        raise RefusalError(say("cli-report-disk", folder=str(folder), reason=reason)) from error
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        raise RefusalError(say("cli-report-damaged", folder=str(folder))) from error
+
+
+def write_pdf(file: Path, report: DemandReport, words: ReportWords, say: Say) -> None:
+    """Set the report on paper."""
+    from kiosk.font.paper.paper_fonts import FontsMissingError
+    from kiosk.records.report.report_pdf import pdf_bytes
+
+    try:
+        content = pdf_bytes(report, words)
+    except FontsMissingError as error:
+        raise RefusalError(say("cli-report-no-fonts", fonts=str(error))) from error
+    write(file, content, say)
+
+
+def write(file: Path, content: bytes, say: Say) -> None:
+    """Put a file where it is wanted, whole or not at all, and say where it is."""
+    try:
+        storage.replace(file, content, keep_previous=False)
+    except OSError as error:
+        words = say("cli-unwritable", file=str(file), reason=system_reason(error))
+        raise RefusalError(words) from error
+    print(say("cli-report-written", file=str(file)))

@@ -1,0 +1,1 @@
+"""The report of demand and supply: a value, and the ways in which it is shown."""

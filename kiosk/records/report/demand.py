@@ -1,0 +1,133 @@
+"""What was needed in a period: sums of figures, whether they are rounded or exact."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from kiosk.records.case import Became
+from kiosk.records.case_counts import CASE, FIRST, FOLLOW_UP, MADE, PERSONS, REFERRAL, TOPIC
+from kiosk.records.published import HELP, LANGUAGE, MATRIX, MET, NEED, REASON, UNMET_TOO
+from kiosk.records.rounding import Named
+
+TOLD = tuple(became for became in Became if became is not Became.OPEN)
+"""What may have become of a referral, once somebody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemandCount:
+    """How often something was asked for: found, and in vain."""
+
+    met: int = 0
+    unmet: int = 0
+
+    @property
+    def total(self) -> int:
+        """How often in all."""
+        return self.met + self.unmet
+
+
+NO_DEMAND = DemandCount()
+
+
+@dataclass(frozen=True, slots=True)
+class Casework:
+    """Cases, contacts and persons, which are never added to each other, and their referrals.
+
+    `first` and `follow_up` are the topics of first records and of follow-ups, by need. `told` is
+    what became of referrals, by `Became`; `still_open` is as of the period's end.
+    """
+
+    cases: int = 0
+    follow_ups: int = 0
+    persons: int = 0
+    first: Mapping[str, int] = field(default_factory=dict)
+    follow_up: Mapping[str, int] = field(default_factory=dict)
+    referred: int = 0
+    told: Mapping[str, int] = field(default_factory=dict)
+    still_open: int = 0
+
+    @property
+    def contacts(self) -> int:
+        """How often people came."""
+        return self.cases + self.follow_ups
+
+
+@dataclass(frozen=True, slots=True)
+class DemandFigures:
+    """The sums of one period; `needs` and `cells` name whole needs.
+
+    `cells` are by need and language, `reasons` by need and then by what it failed of, which only
+    exact figures tell.
+    """
+
+    languages: Mapping[str, int]
+    needs: Mapping[str, DemandCount]
+    cells: Mapping[tuple[str, str], DemandCount]
+    reasons: Mapping[str, Mapping[str, int]]
+    help_line: int
+    casework: Casework
+
+    @property
+    def visits(self) -> int:
+        """How many visits there were."""
+        return sum(self.languages.values())
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all was counted."""
+        return not (self.languages or self.needs or self.casework.contacts)
+
+
+def demand_figures(figures: Mapping[Named, int], periods: Collection[str]) -> DemandFigures:
+    """The sums of the figures of these months and half-years, the months in their order."""
+    sums = _Sums()
+    for (family, period, *what), count in figures.items():
+        if period in periods:
+            sums.of[family][tuple(what)] += count
+    last = max((period for period in periods if "H" not in period), default="")
+    open_at_end = figures.get((REFERRAL, last, str(Became.OPEN)), 0)
+    return DemandFigures(
+        languages={language: count for (language, _), count in sums.of[LANGUAGE].items()},
+        needs={need: sums.demand(NEED, need) for need in sums.each(NEED)},
+        cells={(need, code): sums.demand(MATRIX, need, code) for need, code in sums.pairs(MATRIX)},
+        reasons={
+            need: {why: n for (of, why), n in sums.of[REASON].items() if of == need}
+            for need in sums.each(REASON)
+        },
+        help_line=sum(sums.of[HELP].values()),
+        casework=_casework(sums, open_at_end),
+    )
+
+
+class _Sums:
+    """Sums by family, and then by what a figure counts."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, Counter[Named]] = defaultdict(Counter)
+
+    def each(self, family: str) -> list[str]:
+        """The first names of a family's figures."""
+        return list(dict.fromkeys(name[0] for name in self.of[family]))
+
+    def pairs(self, family: str) -> list[tuple[str, str]]:
+        """The first two names of a family's figures."""
+        return list(dict.fromkeys((name[0], name[1]) for name in self.of[family]))
+
+    def demand(self, family: str, *what: str) -> DemandCount:
+        """What was met and what was not."""
+        counts = self.of[family]
+        return DemandCount(counts[(*what, MET)], counts[(*what, UNMET_TOO)])
+
+
+def _casework(sums: _Sums, still_open: int) -> Casework:
+    cases, topics, referrals = sums.of[CASE], sums.of[TOPIC], sums.of[REFERRAL]
+    return Casework(
+        cases=cases[(FIRST,)],
+        follow_ups=cases[(FOLLOW_UP,)],
+        persons=cases[(PERSONS,)],
+        first={need: count for (need, kind), count in topics.items() if kind == FIRST},
+        follow_up={need: count for (need, kind), count in topics.items() if kind == FOLLOW_UP},
+        referred=referrals[(MADE,)],
+        told={str(became): referrals[(became,)] for became in TOLD},
+        still_open=still_open,
+    )

@@ -1,0 +1,184 @@
+"""The report of demand and supply as a value, of published figures or of exact ones."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from math import sqrt
+
+from kiosk.catalog.finding.matching import whole
+from kiosk.catalog.integration_goals import Focus, Recommendation
+from kiosk.catalog.model import Catalog, Need
+from kiosk.records.case import Case
+from kiosk.records.published import exact_figures
+from kiosk.records.report.demand import NO_DEMAND, DemandCount, DemandFigures, demand_figures
+from kiosk.records.report.period import Period
+from kiosk.records.report.supply import NO_SUPPLY, Supply, SupplyTable
+from kiosk.records.rounding import Named
+from kiosk.records.tally import Tally
+
+MOST_LANGUAGES = 10
+"""So many languages, the most used ones, are read at a glance beside each other."""
+
+SPREAD = 2.0
+"""The standard error of one rounded cell: a rest r of 0 to 4 errs by r × (5 − r), 4 on average."""
+
+CELLS_A_MONTH = 2
+"""A need's figure of a month is the sum of two: what was met, and what was not."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedNeed:
+    """One need: its demand, that of the period before, and whether it is in focus.
+
+    `before` is None where nothing was counted then; `reasons` says why it was not met, where the
+    figures are exact.
+    """
+
+    need: str
+    demand: DemandCount
+    before: DemandCount | None
+    in_focus: bool
+    reasons: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RankedLanguage:
+    """How many visits were in a language, now and in the period before."""
+
+    language: str
+    visits: int
+    before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """Demand and supply of one need in one language."""
+
+    demand: DemandCount
+    supply: Supply
+
+
+@dataclass(frozen=True, slots=True)
+class DemandReport:
+    """What was needed, what there is, and what the town has set itself.
+
+    `exact` figures stay behind the PIN. `before` is None where one of the months before was not
+    counted, for then nothing can be compared; `uncounted` are those of the period itself. The
+    matrix of published figures is of whole half-years, `matrix_of`, which may be none. `needs`
+    are those of the catalogue.
+    """
+
+    house: str
+    period: Period
+    made_on: date
+    exact: bool
+    now: DemandFigures
+    before: DemandFigures | None
+    matrix_of: tuple[str, ...]
+    supply: Mapping[tuple[str, str], Supply]
+    needs: Mapping[str, Need]
+    uncounted: tuple[str, ...] = ()
+    focus: Focus | None = None
+    recommendations: tuple[Recommendation, ...] = ()
+
+    @property
+    def by_need(self) -> tuple[RankedNeed, ...]:
+        """Every need, the one that was asked for most first."""
+        known = dict.fromkeys((*self.needs, *self.now.needs))
+        rows = map(self._need_row, known)
+        return tuple(sorted(rows, key=lambda row: -row.demand.total))
+
+    @property
+    def unmet(self) -> tuple[RankedNeed, ...]:
+        """The needs that were asked for in vain, the most often first."""
+        rows = (row for row in self.by_need if row.demand.unmet)
+        return tuple(sorted(rows, key=lambda row: -row.demand.unmet))
+
+    @property
+    def by_language(self) -> tuple[RankedLanguage, ...]:
+        """Every language of a visit, the most used first."""
+        before = self.before
+        rows = (
+            RankedLanguage(code, count, before.languages.get(code, 0) if before else None)
+            for code, count in self.now.languages.items()
+        )
+        return tuple(sorted(rows, key=lambda row: (-row.visits, row.language)))
+
+    @property
+    def matrix_languages(self) -> tuple[str, ...]:
+        """The languages that stand in the matrix, none where there is no matrix."""
+        codes = tuple(row.language for row in self.by_language[:MOST_LANGUAGES])
+        return codes if self.matrix_of else ()
+
+    def cell(self, need: str, language: str) -> MatrixCell:
+        """Demand and supply of one need in one language."""
+        place = need, language
+        demand = self.now.cells.get(place, NO_DEMAND)
+        return MatrixCell(demand, self.supply.get(place, NO_SUPPLY))
+
+    @property
+    def margin(self) -> int:
+        """By how much the figure of a need is off at most, in 19 of 20 cases; 0 when exact."""
+        cells = CELLS_A_MONTH * len(self.period.months)
+        return 0 if self.exact else round(2 * SPREAD * sqrt(cells))
+
+    @property
+    def margin_percent(self) -> int:
+        """The same in percent of what needs were asked for on average; 100 at most."""
+        totals = [demand.total for demand in self.now.needs.values() if demand.total]
+        mean = sum(totals) / len(totals) if totals else 0
+        return min(100, round(100 * self.margin / mean)) if mean else 100
+
+    def _need_row(self, need: str) -> RankedNeed:
+        return RankedNeed(
+            need,
+            self.now.needs.get(need, NO_DEMAND),
+            self.before.needs.get(need, NO_DEMAND) if self.before else None,
+            self.focus is not None and need in map(whole, self.focus.needs),
+            self.now.reasons.get(need, {}),
+        )
+
+
+def published_report(
+    figures: Mapping[Named, int], catalog: Catalog, period: Period, today: date
+) -> DemandReport:
+    """The report that may leave the house: sums of figures that were rounded once."""
+    return _report(figures, catalog, period, today, exact=False)
+
+
+def exact_report(
+    tally: Tally, cases: Collection[Case], catalog: Catalog, period: Period, today: date
+) -> DemandReport:
+    """The report for those behind the PIN, of the counts as they are."""
+    months = (*period.before.months, *period.months)
+    return _report(exact_figures(tally, cases, months), catalog, period, today, exact=True)
+
+
+def _report(
+    figures: Mapping[Named, int], catalog: Catalog, period: Period, today: date, *, exact: bool
+) -> DemandReport:
+    """The report of figures that hold the period and the one before."""
+    counted = {period for _, period, *_ in figures}
+    earlier = period.before
+    now = demand_figures(figures, (*period.months, *period.half_years))
+    before = demand_figures(figures, (*earlier.months, *earlier.half_years))
+    focus = catalog.centre.focus
+    return DemandReport(
+        house=catalog.centre.name,
+        period=period,
+        made_on=today,
+        exact=exact,
+        now=now,
+        before=before if counted.issuperset(earlier.months) else None,
+        matrix_of=period.months if exact else _counted_halves(period, counted),
+        supply=SupplyTable(catalog, today).table(catalog.needs, now.languages),
+        needs=catalog.needs,
+        uncounted=tuple(month for month in period.months if month not in counted),
+        focus=focus if focus and focus.within(period.first, period.last_day) else None,
+        recommendations=catalog.recommendations,
+    )
+
+
+def _counted_halves(period: Period, counted: Collection[str]) -> tuple[str, ...]:
+    """The half-years of the period of which there are figures."""
+    return tuple(half for half in period.half_years if half in counted)

@@ -1,0 +1,137 @@
+"""The words of the report in one of the staff's languages: names, numbers, how it was counted."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from kiosk.catalog.integration_goals import Recommendation
+from kiosk.catalog.texts import Texts
+from kiosk.facts.conditions import language_name
+from kiosk.language import dates
+from kiosk.language.characters import without_steering
+from kiosk.language.languages import SOURCE
+from kiosk.language.strings import Strings
+from kiosk.records.report.demand_report import DemandReport
+from kiosk.records.report.period import Period
+from kiosk.records.report.supply import FEW_HOURS, WEEKS, Coverage, Supply
+from kiosk.records.rounding import BASE
+
+SIGNS = {Coverage.GOOD: "●", Coverage.LITTLE: "◐", Coverage.NOTHING: "○"}
+"""How the coverage of a need in a language is told without colour."""
+
+
+class ReportWords:
+    """What the things of a report are called in `language`, German or English."""
+
+    def __init__(self, report: DemandReport, language: str = SOURCE) -> None:
+        self.report = report
+        self.language = language
+        self.say = Strings(language, "staff", isolate=False)
+        self._visitors = Strings(language, isolate=False)
+
+    @property
+    def period(self) -> str:
+        """The months of the report."""
+        return self.months(self.report.period)
+
+    @property
+    def before(self) -> str:
+        """The months with which it is compared."""
+        return self.months(self.report.period.before)
+
+    def months(self, period: Period) -> str:
+        """`Januar bis Juni 2026`, or the only month."""
+        return months_in_words(period, self.say)
+
+    def day(self, day: date) -> str:
+        """A day as staff write it."""
+        return dates.numeric(day)
+
+    def need(self, need: str) -> str:
+        """What a need is called, its id where the content has it no more."""
+        known = self.report.needs.get(need)
+        return self.of(known.texts) if known else need
+
+    def spoken(self, code: str) -> str:
+        """What a language is called."""
+        return language_name(code, self._visitors)
+
+    def of(self, texts: Texts) -> str:
+        """A title in this language, else in German."""
+        return without_steering(texts.get(self.language, texts[SOURCE]).title)
+
+    def number(self, count: int) -> str:
+        """`1.250`, or `1,250` in English."""
+        return self.say("demand-number", count=count)
+
+    def hours(self, hours: float) -> str:
+        """`3,5`, or `3.5` in English; whole hours without a fraction."""
+        shown = f"{hours:.1f}".removesuffix(".0")
+        return shown.replace(".", self.say("demand-decimal"))
+
+    def brief_supply(self, supply: Supply) -> str:
+        """How many offers fit and for how many hours, so short that it stands in a cell."""
+        if not supply.offers:
+            return "0"
+        hours = f"{self.hours(supply.hours)} h" if supply.hours else "–"
+        return f"{supply.offers} · {hours}"
+
+    def half_years(self) -> str:
+        """The half-years of the matrix."""
+        halves = (half.partition("-H") for half in self.report.matrix_of)
+        return ", ".join(
+            self.say("demand-half-year", half=half, year=year) for year, _, half in halves
+        )
+
+    def recommendation(self, one: Recommendation) -> tuple[str, str, str]:
+        """What is recommended, to whom, and how far they are."""
+        owner = without_steering(one.owner) or self.say("demand-no-owner")
+        return self.of(one.texts), owner, self.say(f"demand-status-{one.status}")
+
+    def focus(self) -> str:
+        """The focus of two years, empty where none falls into the period."""
+        if (focus := self.report.focus) is None:
+            return ""
+        return self.say(
+            "demand-focus",
+            title=self.of(focus.texts),
+            first=str(focus.first_year),
+            last=str(focus.last_year),
+        )
+
+    def signs(self) -> Iterator[tuple[str, str]]:
+        """Each sign of the matrix and what it means."""
+        few = self.hours(FEW_HOURS)
+        for coverage, sign in SIGNS.items():
+            yield sign, self.say(f"demand-coverage-{coverage}", hours=few)
+
+    def how_counted(self) -> Iterator[str]:
+        """How the figures came about and how exact they are, a paragraph each."""
+        report, say = self.report, self.say
+        if report.exact:
+            yield say("demand-how-exact")
+        else:
+            yield say("demand-how-rounded", base=BASE, most=BASE - 1)
+            yield say("demand-how-margin", margin=report.margin, percent=report.margin_percent)
+        if report.uncounted:
+            yield say("demand-how-missing", months=", ".join(report.uncounted))
+        yield say("demand-how-visits")
+        yield say("demand-how-unmet")
+        if not report.exact:
+            halves = self.half_years()
+            yield say("demand-how-matrix", halves=halves) if halves else say("demand-no-matrix")
+        yield say("demand-how-supply", day=self.day(report.made_on), weeks=WEEKS)
+        yield say("demand-how-cases")
+
+
+def months_in_words(period: Period, say: Strings) -> str:
+    """`Januar bis Juni 2026`, or the only month."""
+    first, final = period.first, period.final
+    if first == final:
+        return _month(first, say, with_year=True)
+    begin = _month(first, say, with_year=first.year != final.year)
+    return say("demand-months", first=begin, final=_month(final, say, with_year=True))
+
+
+def _month(day: date, say: Strings, *, with_year: bool) -> str:
+    name = say("demand-month", number=day.month)
+    return f"{name} {day.year}" if with_year else name

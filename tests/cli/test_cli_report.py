@@ -1,0 +1,145 @@
+"""`kiosk report` publishes what is due, shows it, and says in German why it cannot."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.cli.refusal import REFUSED
+from kiosk.records.case_folder import CaseFolder
+from kiosk.records.published_folder import KEY_FILE, PublishedFolder
+from kiosk.records.tally import by_day
+from kiosk.records.tally_folder import TallyFolder
+from tests.cli.test_cli_words import loaded_after
+from tests.records.synthetic_year import cases, tally_of, visits
+
+SPRING = ("--from", "2026-01", "--to", "2026-06")
+
+
+@pytest.fixture
+def records(config: Path) -> Path:
+    """A folder with some days of the year 2026."""
+    folder = config.parent / "records"
+    config.write_text(config.read_text("utf-8") + '[records]\nfolder = "records"\n', "utf-8")
+    tally = TallyFolder(folder, "kiosk")
+    for day in by_day(tally_of(list(visits(30)))):
+        tally.add(day)
+    for case in cases(5):
+        CaseFolder(folder, "kiosk").begin(case.first)
+    return folder
+
+
+def said(capsys: pytest.CaptureFixture[str], config: Path, *further: str) -> tuple[int, str, str]:
+    """The status of the command and what it printed."""
+    status = main(["report", "--config", str(config), *further])
+    printed = capsys.readouterr()
+    return status, printed.out, printed.err
+
+
+@pytest.mark.usefixtures("records")
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("de", "Bedarf und Angebot · Januar bis Juni 2026 · Haus der Nachbarn"),
+        ("en", "Demand and supply · January to June 2026 · Haus der Nachbarn"),
+    ],
+)
+def test_the_report_is_printed(
+    config: Path, capsys: pytest.CaptureFixture[str], language: str, title: str
+) -> None:
+    status, out, _ = said(capsys, config, *SPRING, "--lang", language)
+    assert (status, out.splitlines()[0]) == (0, title)
+
+
+def test_what_is_due_is_published_first_and_only_once(
+    config: Path, records: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, first, _ = said(capsys, config, *SPRING)
+    before = PublishedFolder(records, "kiosk").figures()
+    assert {name[1] for name in before} >= {"2026-01", "2026-06", "2026-H1"}
+    _, second, _ = said(capsys, config, *SPRING)
+    assert (second, PublishedFolder(records, "kiosk").figures()) == (first, before)
+
+
+@pytest.mark.usefixtures("records")
+def test_files_are_written_instead_and_named(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf, table = config.parent / "bericht.pdf", config.parent / "bericht.csv"
+    status, out, _ = said(capsys, config, *SPRING, "--pdf", str(pdf), "--csv", str(table))
+    assert status == 0
+    assert out.splitlines() == [f"Geschrieben: {pdf}", f"Geschrieben: {table}"]
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert table.read_bytes().startswith(b"\xef\xbb\xbfZeitraum;")
+
+
+@pytest.mark.usefixtures("records")
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--from", "2026-06", "--to", "2026-01"), "Der letzte Monat liegt vor dem ersten."),
+        (("--from", "2026-01", "--to", "2099-01"), "Der laufende Monat wird nicht"),
+        (("--from", "2019-01", "--to", "2019-06"), "Zahlen gibt es für: 2026-01,"),
+        ((*SPRING, "--pdf", "nowhere/x.pdf"), "„nowhere/x.pdf“ lässt sich nicht schreiben"),
+    ],
+)
+def test_what_cannot_be_shown_is_refused_with_a_remedy(
+    config: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], words: str
+) -> None:
+    status, _, errors = said(capsys, config, *arguments)
+    assert status == REFUSED
+    assert words in errors
+
+
+def test_a_month_is_written_with_its_year(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        said(capsys, config, "--from", "Januar")
+    assert "„Januar“ ist kein Monat. Schreiben Sie zum Beispiel 2026-01." in capsys.readouterr().err
+
+
+def test_a_house_that_has_counted_nothing_is_told_where_it_would(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config.write_text(config.read_text("utf-8") + '[records]\nfolder = "none"\n', "utf-8")
+    status, _, errors = said(capsys, config, *SPRING)
+    assert status == REFUSED
+    assert f"{config.parent / 'none'} fehlt" in errors
+
+
+def test_without_its_key_nothing_more_is_published(
+    config: Path, records: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, config, *SPRING)
+    (records / KEY_FILE).unlink()
+    (records / "figures-kiosk-2026-02.json").unlink()
+    status, _, errors = said(capsys, config, *SPRING)
+    assert status == REFUSED
+    assert f"Der Schlüssel der Rundung fehlt: {records / KEY_FILE}" in errors
+
+
+def test_damaged_figures_are_named(
+    config: Path, records: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, config, *SPRING)
+    (records / "figures-kiosk-2026-02.json").write_text("torn")
+    status, _, errors = said(capsys, config, *SPRING)
+    assert status == REFUSED
+    assert "figures-kiosk-2026-02.json" in errors
+    assert "Sicherung" in errors
+
+
+def test_a_damaged_tally_is_put_aside_and_named(
+    config: Path, records: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = next(records.glob("tally-kiosk-2026-0*-*.json"))
+    day.write_text("torn")
+    status, _, errors = said(capsys, config, *SPRING)
+    assert status == 0
+    assert f"{records / f'.{day.name}.damaged'}. Was nur in ihr stand, fehlt" in errors
+
+
+@pytest.mark.usefixtures("records")
+def test_the_report_loads_no_screen(config: Path) -> None:
+    loaded = loaded_after("report", *SPRING, folder=config.parent)
+    assert "kiosk.records.report.report_text" in loaded
+    assert not loaded & {"textual", "rich", "kiosk.ui", "typst"}
