@@ -24,6 +24,7 @@ from kiosk.journey.guided_session import (
     REFERRED,
     SHARED,
     TOPIC,
+    WORDLESS,
     GuidedSession,
     SessionStage,
     TickedAnswer,
@@ -183,7 +184,7 @@ class AnySession(RuleBasedStateMachine):
     @invariant()
     def nothing_is_shown_in_no_language(self) -> None:
         """Until the language is chosen there is nothing else to do."""
-        assert self.session.visit.language or self.session.stage is SessionStage.LANGUAGE
+        assert self.session.visit.language or self.session.stage in WORDLESS
 
     @invariant()
     def every_answer_was_asked_for(self) -> None:
