@@ -1,7 +1,5 @@
 """A counsellor in a guided session in a test: touches the keys of both bars, and ticks."""
 
-from pathlib import Path
-
 from kiosk.journey import Event
 from kiosk.journey.guided_session import GuidedSession, SessionStage, TickedAnswer
 from kiosk.ui.counsellor.ticking_page import AnswerChoice
@@ -68,13 +66,19 @@ class Counsellor:
     async def tick(self, question: str, answer: str) -> None:
         """Touch an answer of the record, on whichever page it stands."""
         tick = TickedAnswer(question, answer)
-        while not (
-            found := [
-                one for one in self.visitor.app.screen.query(AnswerChoice) if one.tick == tick
-            ]
-        ):
+        while not (found := self.answers(tick)):
             await self.touch("page-after")
         await self.visitor.touch_widget(found[0])
+
+    def answers(self, tick: TickedAnswer) -> list[AnswerChoice]:
+        """The answer on the screen."""
+        return [one for one in self.visitor.app.screen.query(AnswerChoice) if one.tick == tick]
+
+    async def enter_code(self, code: str) -> None:
+        """Begin a follow-up with a code, by touch."""
+        await self.enter()
+        await self.touch("follow-up", *code)
+        await self.done()
 
     async def done(self) -> None:
         """Wait until the disk has done what was asked of it."""
@@ -86,9 +90,3 @@ class Counsellor:
         """Whether the session is over."""
         area = self.visitor.app.staff.area
         return area.session is None and area.step is not StaffStep.SESSION
-
-
-def kept_text(folder: Path) -> str:
-    """All that lies in a folder."""
-    files = (file for file in folder.rglob("*") if file.is_file())
-    return "".join(file.read_text("utf-8", "replace") for file in files)

@@ -1,7 +1,6 @@
 """One offer for both: the answer card in German and in the visitor's language."""
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from textual.widget import Widget
 
@@ -10,14 +9,14 @@ from kiosk.ui.components.answer import answer_card
 from kiosk.ui.components.view import View
 from kiosk.ui.counsellor.looking_page import LookingPage
 from kiosk.ui.drawing.block import Block
-from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
+from kiosk.ui.drawing.parts import Part, Tone, Words
 from kiosk.ui.drawing.sizes import GAP_COLUMNS
 from kiosk.ui.widgets.boxes import Horizontal, Vertical
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.pages import Pages, count_pages
 from kiosk.ui.widgets.sheet import Sheet
 
-PADDING = 2
+PADDING = 1
 """The columns beside the words of a panel."""
 
 NAME_ROWS = 1
@@ -35,15 +34,19 @@ class SessionAnswerPage(LookingPage):
     @property
     def panel(self) -> tuple[int, int]:
         """Columns and rows of the words of one panel."""
-        width, height = self.space
+        return self.panel_in(self.space)
+
+    def panel_in(self, space: tuple[int, int]) -> tuple[int, int]:
+        """Those that are left of a space."""
+        width, height = space
         if self.both:
             width = (width - GAP_COLUMNS) // 2
         return width - 2 * PADDING, height - NAME_ROWS
 
-    @cached_property
-    def last(self) -> int:
+    def last_in(self, space: tuple[int, int]) -> int:
         """The last page of the longer panel."""
-        return max(count_pages(self.card(view), *self.panel, view.look) - 1 for view in self.shown)
+        panel = self.panel_in(space)
+        return max(count_pages(self.card(view), *panel, view.look) - 1 for view in self.shown)
 
     def card(self, view: View) -> list[Part]:
         """All facts for one of the two; the visitor's title, which the bar does not say."""
@@ -53,7 +56,7 @@ class SessionAnswerPage(LookingPage):
         reading, card = view.read(offer.texts), answer_card(view.facts(offer), view)
         if view.language.code == self.german.language.code:
             return card
-        title = Heading(reading.text.title, most=1, most_small=2, language=reading.language)
+        title = Words(reading.text.title, Tone.TITLE, most=2, language=reading.language)
         return [Block(reading.language, (title,)), *card]
 
     def content(self) -> Widget:

@@ -55,6 +55,7 @@ class EarlierCasePage(TickingPage):
         if self.session.asking:
             return [self.icon_key(RETURN, self.say("session-answers-done"), "check")]
         on = self.icon_key(RETURN, self.say("session-go-on"), "forward")
+        on.add_class("finish")
         record = [self.finish_key()] if self.session.visit.language else []
         return [on, *self.arrows(), *record]
 

@@ -47,13 +47,20 @@ class SessionFoundPage(LookingPage):
     @property
     def room(self) -> tuple[int, int]:
         """Columns and rows of the cards."""
-        width, height = self.space
-        return width, height - (NONE_ROWS + 1) * self.nothing_fits
+        return self.room_in(self.space)
+
+    def room_in(self, space: tuple[int, int]) -> tuple[int, int]:
+        """Those that are left of a space."""
+        return space[0], space[1] - (NONE_ROWS + 1) * self.nothing_fits
 
     @property
     def grid(self) -> Plan:
-        """How the cards stand: in two columns of one language each, or as they fit."""
-        width, height = self.room
+        """How the cards of this page stand."""
+        return self.grid_in(self.space)
+
+    def grid_in(self, space: tuple[int, int]) -> Plan:
+        """In two columns of one language each, or as they fit."""
+        width, height = self.room_in(space)
         count = max(1, min(len(self.listed), MOST_CARDS))
         if not self.both:
             return plan(width, height, count, CARD)
@@ -65,10 +72,11 @@ class SessionFoundPage(LookingPage):
         """How many offers a page holds."""
         return self.grid.rows if self.both else self.grid.places
 
-    @property
-    def last(self) -> int:
-        """The last page."""
-        return max(0, -(-len(self.listed) // self.places) - 1)
+    def last_in(self, space: tuple[int, int]) -> int:
+        """The last page in so much space."""
+        grid = self.grid_in(space)
+        places = grid.rows if self.both else grid.places
+        return max(0, -(-len(self.listed) // places) - 1)
 
     def content(self) -> Widget:
         """The cards of this page, below that nothing fits."""

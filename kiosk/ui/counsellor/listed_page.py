@@ -29,12 +29,11 @@ class SessionListPage(LookingPage):
     @property
     def places(self) -> int:
         """How many offers a page holds."""
-        return max(1, (self.space[1] + GAP_ROWS) // (ENTRY_ROWS + GAP_ROWS))
+        return places_in(self.space)
 
-    @property
-    def last(self) -> int:
-        """The last page."""
-        return max(0, -(-len(self.own.chosen()) // self.places) - 1)
+    def last_in(self, space: tuple[int, int]) -> int:
+        """The last page in so much space."""
+        return max(0, -(-len(self.own.chosen()) // places_in(space)) - 1)
 
     def content(self) -> Widget:
         """The rows of this page, or that there are none."""
@@ -73,3 +72,8 @@ class SessionListPage(LookingPage):
             align=Align.START,
             classes="card rounded",
         )
+
+
+def places_in(space: tuple[int, int]) -> int:
+    """How many offers have room in so many columns and rows."""
+    return max(1, (space[1] + GAP_ROWS) // (ENTRY_ROWS + GAP_ROWS))

@@ -1,11 +1,13 @@
 """What the screens share on which both look at what there is."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from textual.widget import Widget
 
 from kiosk.journey import PageTurned, WentBack
 from kiosk.journey.guided_session import SessionStage
+from kiosk.ui.components.bars import bottom_rows
 from kiosk.ui.counsellor.session_page import (
     AFTER,
     BEFORE,
@@ -15,7 +17,7 @@ from kiosk.ui.counsellor.session_page import (
     SLIP,
     SessionPage,
 )
-from kiosk.ui.drawing.sizes import BAR_ROWS, GAP_ROWS
+from kiosk.ui.drawing.sizes import BAR_ROWS, GAP_ROWS, body_size
 from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice
 
@@ -33,10 +35,19 @@ class LookingPage(SessionPage):
         """What is looked at, in `space`."""
         raise NotImplementedError
 
-    @property
+    def last_in(self, space: tuple[int, int]) -> int:
+        """The last page of it, from 0, in so many columns and rows."""
+        raise NotImplementedError
+
+    @cached_property
+    def paged(self) -> bool:
+        """Whether there are several pages; the bar is lower where it needs no arrows."""
+        return self.last_in(self.space_beside(FIXED + self.own_count)) > 0
+
+    @cached_property
     def last(self) -> int:
-        """The last page of it, from 0."""
-        return 0
+        """The last page."""
+        return self.last_in(self.space)
 
     def own_keys(self) -> Sequence[Choice]:
         """What the bar below has of this screen, after the way back."""
@@ -55,15 +66,20 @@ class LookingPage(SessionPage):
     @property
     def space(self) -> tuple[int, int]:
         """Columns and rows of what is looked at."""
-        width, height = self.body_size
+        return self.space_beside(self.button_count)
+
+    def space_beside(self, buttons: int) -> tuple[int, int]:
+        """The same above so many buttons."""
+        size = self.app.size
+        width, height = body_size(size, self.top_rows, bottom_rows(buttons, size, self.look))
         return width, height - (0 if self.wide else BAR_ROWS + GAP_ROWS)
 
     def body(self) -> Iterable[Widget]:
         """What is looked at, and on narrow screens the row below it."""
         yield self.content()
         if not self.wide:
-            keys = [*self.page_keys(self.page, self.last), *self.turn_key()]
-            yield Horizontal(*keys, id="turning")
+            arrows = self.page_keys(self.page, self.last) if self.paged else []
+            yield Horizontal(*arrows, *self.turn_key(), id="turning")
 
     def buttons(self) -> Sequence[Choice]:
         """Back, what is this screen's own, what goes on the slip, and the end."""
@@ -72,7 +88,7 @@ class LookingPage(SessionPage):
         return [
             self.return_key(),
             *self.own_keys(),
-            *(self.page_keys(self.page, self.last) if self.wide else ()),
+            *(self.page_keys(self.page, self.last) if self.wide and self.paged else ()),
             self.icon_key(NOTE, self.say("session-note"), "form", on=noted),
             self.icon_key(MEETING, self.say("session-meeting"), "appointment", on=meeting),
             *slip,
@@ -82,7 +98,12 @@ class LookingPage(SessionPage):
     @property
     def button_count(self) -> int:
         """As many, without asking which page there is."""
-        return FIXED + len(self.own_keys()) + ARROWS * self.wide + self.own.news.there
+        return FIXED + self.own_count + ARROWS * (self.wide and self.paged)
+
+    @property
+    def own_count(self) -> int:
+        """How many of them depend on where both are."""
+        return len(self.own_keys()) + self.own.news.there
 
     def press(self, key: str) -> None:
         """Go back on the way, or turn a page."""

@@ -10,7 +10,7 @@ from kiosk.ui.components.buttons import tile, tile_grid
 from kiosk.ui.components.view import View
 from kiosk.ui.counsellor.looking_page import LookingPage
 from kiosk.ui.drawing.block import Block
-from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
+from kiosk.ui.drawing.parts import Part, Tone, Words
 from kiosk.ui.drawing.picture_beside import PictureBeside
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import Plan, numbered_page, plan, tile_size
@@ -23,7 +23,7 @@ PICTURES = ((10, 5), (8, 4), (6, 3))
 """The sizes of a pictogram."""
 
 ROOMY = 5
-"""From so many rows on the names are large."""
+"""From so many rows on a name may have two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class SessionNeedsPage(LookingPage):
     def heading(self) -> str:
         """The question, or the need."""
         view = self.german
-        return view.label(view.place.need) or view.say("need-question")
+        return view.label(view.place.need) or self.say("session-needs")
 
     @property
     def choices(self) -> list[NeedTile]:
@@ -65,10 +65,10 @@ class SessionNeedsPage(LookingPage):
         """How the tiles stand."""
         return plan(*self.space, len(self.choices), LEAST, gap=1)
 
-    @property
-    def last(self) -> int:
-        """The last page."""
-        return -(-len(self.choices) // self.grid.places) - 1
+    def last_in(self, space: tuple[int, int]) -> int:
+        """The last page in so much space."""
+        places = plan(*space, len(self.choices), LEAST, gap=1).places
+        return -(-len(self.choices) // places) - 1
 
     def content(self) -> Widget:
         """The tiles of this page."""
@@ -95,10 +95,11 @@ class SessionNeedsPage(LookingPage):
         """What it is called for one of the two, at their side."""
         label, language = view.named(one.name) if one.name else (view.say("all-of-it"), "")
         language = language or view.language.code
-        if rows >= ROOMY or len(self.shown) == 1:
-            return Block(language, (Heading(label, most=1, most_small=2, language=language),))
+        if len(self.shown) == 1:
+            return Block(language, (Words(label, Tone.TITLE, most=2, language=language),))
+        most = 1 if rows < ROOMY else 2
         tone = Tone.TITLE if view.language.code == self.german.language.code else Tone.TEXT
-        return Block(language, (Words(label, tone, most=1, language=language),))
+        return Block(language, (Words(label, tone, most=most, language=language),))
 
     def own_keys(self) -> Sequence[Choice]:
         """To the needs again."""

@@ -43,7 +43,7 @@ class RecordPage(TickingPage):
         done.add_class("finish")
         return [
             self.return_key(),
-            self.icon_key(UNRECORDED, self.say("session-unrecorded"), "remove"),
+            self.icon_key(UNRECORDED, self.say("session-unrecorded"), ""),
             self.icon_key(FOLLOW_UP, told, "restart", on=bool(case)),
             *self.arrows(),
             done,

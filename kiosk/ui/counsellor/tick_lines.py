@@ -10,7 +10,7 @@ from kiosk.ui.counsellor.record_form import Question
 LEAST_ANSWER, MOST_ANSWER = 12, 28
 """The columns of an answer."""
 
-AROUND = 4
+AROUND = 3
 """The columns beside the words of an answer."""
 
 MORE_COLUMNS = 12
@@ -66,7 +66,7 @@ def tick_line(question: Question, session: GuidedSession, columns: int, *, more:
     for answer, label in sorted(question.answers, key=lambda one: one[0] not in ticked):
         taken = answer_columns(label) + GAP
         if taken - GAP > room:
-            break
+            continue
         room -= taken
         shown.add(answer)
     return TickLine(question, tuple(one for one in question.answers if one[0] in shown), True)

@@ -147,7 +147,10 @@ class TickingPage(SessionPage):
             return
         shown = numbered_page(self.lines, self.lines_a_page, self.page)
         for line in shown.items:
-            yield Horizontal(*map(self.block, line), classes="line")
+            blocks = [self.block(one) for one in line]
+            for block in blocks[:-1]:
+                block.styles.margin = (0, BLOCK_GAP, 0, 0)
+            yield Horizontal(*blocks, classes="line")
 
     def all_answers(self, question: Question) -> Widget:
         """A tile for each answer."""
@@ -173,7 +176,7 @@ class TickingPage(SessionPage):
             more.styles.width = MORE_COLUMNS
             answers.append(more)
         block = Vertical(label, Horizontal(*answers, classes="answers"), classes="block")
-        block.styles.width = line.columns + BLOCK_GAP
+        block.styles.width = line.columns
         return block
 
     def answer(self, question: Question, answer: str, label: str) -> AnswerChoice:

@@ -820,6 +820,7 @@ session-first = Erstberatung
 session-afresh = Von vorn, ohne früheren Fall
 session-follow-up = Folgeberatung
 session-with-code = Mit dem Fallcode vom Zettel
+session-needs = Worum geht es?
 session-which-language = Welche Sprache?
 session-list = Liste ({ $count })
 session-list-empty = Liste

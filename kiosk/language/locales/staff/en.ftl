@@ -820,6 +820,7 @@ session-first = First session
 session-afresh = From the beginning, without an earlier case
 session-follow-up = Follow-up
 session-with-code = With the case code from the slip
+session-needs = What is it about?
 session-which-language = Which language?
 session-list = List ({ $count })
 session-list-empty = List
