@@ -259,6 +259,7 @@ class KioskApp(LockedApp):
         Who is being read to listens.
         """
         idle, visit = self.services.idle, self.settings.visit
+        self.staff.forget_the_past()
         self.services.tally.day_begun(self._clock().date())
         if self.services.voice.speaking:
             idle.touched()

@@ -20,6 +20,7 @@ from kiosk.journey import (
     WentBack,
 )
 from kiosk.journey.guided_session import (
+    MOST_DIGITS_OF_A_CODE,
     MOST_NOTED,
     REFERRED,
     SHARED,
@@ -155,6 +156,22 @@ class AnySession(RuleBasedStateMachine):
         """A button of the bars is touched."""
         self.session = self.session.at(stage)
 
+    @rule(tick=TICKS)
+    def something_is_suggested(self, tick: TickedAnswer) -> None:
+        """It follows from the way."""
+        self.session = self.session.suggesting([tick]).interpreting().printing()
+
+    @rule(digits=st.text("0123456789", max_size=MOST_DIGITS_OF_A_CODE + 2))
+    def a_code_is_entered(self, digits: str) -> None:
+        """Digits are touched, and another question is looked at."""
+        self.session = self.session.entering(digits).asks(digits)
+
+    @rule(done=st.booleans())
+    def the_disk_is_at_work(self, done: bool) -> None:
+        """It keeps the record, or tells why not."""
+        waiting = self.session.waiting()
+        self.session = waiting.kept("274160934") if done else waiting.not_done("voll")
+
     @rule(tick=TICKS, alone=st.booleans())
     def something_is_ticked(self, tick: TickedAnswer, alone: bool) -> None:
         """An answer of the record is touched."""
@@ -196,6 +213,12 @@ class AnySession(RuleBasedStateMachine):
         """However much is typed."""
         assert len(self.session.note.text) <= MOST_NOTED
         assert self.session.page >= 0
+        assert len(self.session.digits) <= MOST_DIGITS_OF_A_CODE
+
+    @invariant()
+    def nobody_waits_for_ever(self) -> None:
+        """The disk has always answered."""
+        assert not self.session.waits or self.session.stage is not SessionStage.KEPT
 
 
 AnySession.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)

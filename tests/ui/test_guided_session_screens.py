@@ -1,51 +1,25 @@
 """A counsellor and a visitor go the way together, and end with a record and a slip."""
 
 from dataclasses import replace
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
 from kiosk.journey import LanguageChosen, NeedChosen, OfferAdded, OfferChosen, Touched
-from kiosk.journey.guided_session import REFERRED, TOPIC, SessionStage
+from kiosk.journey.guided_session import SessionStage
 from kiosk.language.script import visual
-from kiosk.records.case import Became, Case, Detail
-from kiosk.records.case_folder import CaseFolder
+from kiosk.records.case import Detail
 from kiosk.settings.values import (
-    PrinterKind,
-    PrinterSettings,
-    RecordSettings,
     ScreenSettings,
     Settings,
 )
 from kiosk.ui.staff.area import StaffStep
 from tests.ui.counselling import Counsellor
-from tests.ui.visitor import SHIPPED, SIZES, Visitor, kiosk
+from tests.ui.visitor import SIZES, WEDNESDAY, Visitor, kiosk
 
 CAFE = "sprachcafe"
 TO_THE_CAFE = NeedChosen("german"), NeedChosen("german.practice"), OfferChosen(CAFE)
 SAMPLE = ((96, 27), (80, 24), (60, 45))
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Settings:
-    """A kiosk with its font, a printer, and a folder for its records."""
-    printer = PrinterSettings(kind=PrinterKind.FOLDER, folder=tmp_path / "slips")
-    return replace(
-        SHIPPED,
-        screen=ScreenSettings(kiosk_font=True),
-        records=RecordSettings(folder=str(tmp_path / "records")),
-        printer=printer,
-    )
-
-
-def cases(house: Settings) -> list[Case]:
-    """All that lie in the folder."""
-    return list(CaseFolder(house.records_folder, house.kiosk.id).cases().values())
-
-
-async def printed(visitor: Visitor) -> None:
-    """Wait until the slip is there."""
-    await visitor.wait(lambda: visitor.app.services.printing.news.word != "")
 
 
 async def test_a_session_begins_afresh_with_the_visitors_language(house: Settings) -> None:
@@ -104,51 +78,6 @@ async def test_on_a_narrow_screen_a_touch_shows_the_other_language(house: Settin
         assert not visitor.sees(word)
 
 
-async def test_finishing_takes_two_touches_and_prints_a_slip_with_the_code(
-    house: Settings, tmp_path: Path
-) -> None:
-    async with kiosk(house) as visitor:
-        counsellor = Counsellor(visitor)
-        await counsellor.begin()
-        await counsellor.choose(*TO_THE_CAFE)
-        await counsellor.touch("keep")
-        await counsellor.touch("finish", "done")
-        await counsellor.done()
-        (case,) = cases(house)
-        assert counsellor.session.case == case.code
-        await printed(visitor)
-        assert list((tmp_path / "slips").glob("*.pdf"))
-
-
-async def test_the_record_is_filled_in_from_the_way(house: Settings) -> None:
-    async with kiosk(house) as visitor:
-        counsellor = Counsellor(visitor)
-        await counsellor.begin()
-        await counsellor.choose(*TO_THE_CAFE)
-        await counsellor.touch("keep", "finish")
-        assert counsellor.session.answers(TOPIC) == ("german",)
-        assert counsellor.session.answers(REFERRED) == (f"offers/{CAFE}",)
-        assert "information" in counsellor.session.answers("done")
-        await counsellor.tick(Detail.AGE, "27-59")
-        await counsellor.touch("done")
-        await counsellor.done()
-        (case,) = cases(house)
-        assert case.first.details == {Detail.LANGUAGE: "ar", Detail.AGE: "27-59"}
-
-
-async def test_a_detail_that_the_house_switched_off_is_not_asked(house: Settings) -> None:
-    records = replace(house.records, age=False, language=False)
-    async with kiosk(replace(house, records=records)) as visitor:
-        counsellor = Counsellor(visitor)
-        await counsellor.begin()
-        await counsellor.touch("finish", "page-after")
-        assert not visitor.sees("Alter")
-        assert visitor.sees("Geschlecht")
-        await counsellor.touch("done")
-        await counsellor.done()
-        assert cases(house)[0].first.details == {}
-
-
 async def test_the_note_is_typed_on_keys_and_on_a_keyboard(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -200,6 +129,17 @@ async def test_a_session_left_alone_locks_after_its_own_time_and_goes_on(
         assert visitor.shown == "SessionNeedsPage"
 
 
+async def test_a_session_that_pauses_until_the_next_day_is_forgotten(house: Settings) -> None:
+    moments = [WEDNESDAY]
+    async with kiosk(house, clock=lambda: moments[-1]) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.touch("pause")
+        moments.append(WEDNESDAY + timedelta(days=1))
+        await visitor.wait(lambda: visitor.app.staff.area.session is None)
+        assert visitor.shown == "AttractScreen"
+
+
 async def test_a_visit_in_a_pause_ends_no_session(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -208,18 +148,6 @@ async def test_a_visit_in_a_pause_ends_no_session(house: Settings) -> None:
         await visitor.do(Touched(), LanguageChosen("en"))
         await visitor.touch("#leave")
         assert counsellor.session.visit.language == "ar"
-
-
-async def test_ending_without_a_record_asks_and_keeps_nothing(house: Settings) -> None:
-    async with kiosk(house) as visitor:
-        counsellor = Counsellor(visitor)
-        await counsellor.begin()
-        await counsellor.touch("finish", "unrecorded", "return")
-        assert counsellor.stage is SessionStage.RECORD
-        await counsellor.touch("unrecorded", "over")
-        assert counsellor.outside
-        assert visitor.shown == "StaffScreen"
-        assert cases(house) == []
 
 
 async def test_the_interpreter_is_opened_in_the_visitors_language_and_leads_back(
@@ -239,57 +167,6 @@ async def test_the_interpreter_is_opened_in_the_visitors_language_and_leads_back
         assert visitor.app.staff.area.talk.language == "tr"
         await counsellor.touch("finish")
         assert counsellor.session.answers(Detail.INTERPRETER) == ("machine",)
-
-
-async def test_a_disk_that_takes_nothing_is_told_and_nothing_is_lost(house: Settings) -> None:
-    async with kiosk(house) as visitor:
-        counsellor = Counsellor(visitor)
-        await counsellor.begin()
-        await counsellor.choose(*TO_THE_CAFE)
-        await counsellor.touch("keep", "finish")
-        ticked = counsellor.session.ticks
-        house.records_folder.parent.mkdir(parents=True, exist_ok=True)
-        house.records_folder.write_text("no folder")
-        await counsellor.touch("done")
-        await counsellor.done()
-        assert visitor.sees("Nichts ist verloren")
-        assert counsellor.session.ticks == ticked
-        house.records_folder.unlink()
-        await counsellor.touch("done")
-        await counsellor.done()
-        assert len(cases(house)) == 1
-
-
-async def test_an_earlier_case_is_followed_by_its_code(house: Settings) -> None:
-    async with kiosk(house) as visitor:
-        counsellor = Counsellor(visitor)
-        code = await first_record(counsellor)
-        await counsellor.enter_code(code)
-        assert visitor.sees("25.11.2026 · Deutsch lernen")
-        await counsellor.tick(f"became:offers/{CAFE}", Became.REACHED)
-        await counsellor.touch("return")
-        await counsellor.speak("ar")
-        await counsellor.touch("finish", "done")
-        await counsellor.done()
-        (case,) = cases(house)
-        assert (case.code, len(case.records)) == (code, 2)
-        assert case.open_referrals == ()
-
-
-async def test_an_unknown_code_is_told_kindly(house: Settings) -> None:
-    async with kiosk(house) as visitor:
-        counsellor = Counsellor(visitor)
-        await counsellor.enter_code("274160934")
-        assert visitor.sees("gibt es hier keinen Fall")
-
-
-async def test_a_mistyped_code_is_told_at_once(house: Settings) -> None:
-    async with kiosk(house) as visitor:
-        counsellor = Counsellor(visitor)
-        await counsellor.enter_code("274160935")
-        assert visitor.sees("Ziffer vertippt")
-        await visitor.press("2")
-        assert counsellor.session.digits == "2"
 
 
 @pytest.mark.parametrize(
@@ -333,24 +210,3 @@ def large_enough(visitor: Visitor) -> None:
         assert choice.region.height >= 3, (visitor.shown, choice)
         assert choice.region.right <= width, (visitor.shown, choice)
         assert choice.region.bottom <= height, (visitor.shown, choice)
-
-
-async def first_record(counsellor: Counsellor) -> str:
-    """Keep a first record with a referral; its code."""
-    await counsellor.begin()
-    await counsellor.choose(*TO_THE_CAFE)
-    await counsellor.touch("keep", "finish", "done")
-    await counsellor.done()
-    code = counsellor.session.case
-    await counsellor.touch("over")
-    return code
-
-
-async def test_what_was_needed_in_a_session_is_counted_at_its_end(
-    house: Settings, tmp_path: Path
-) -> None:
-    async with kiosk(house, records=tmp_path / "tally") as visitor:
-        counsellor = Counsellor(visitor)
-        await first_record(counsellor)
-        counted = visitor.app.services.tally.counted()
-        assert {(cell.language, cell.need) for cell, _ in counted} >= {("ar", "german.practice")}

@@ -10,7 +10,8 @@ from kiosk.journey.guided_session import SessionStage, session_from
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.ui.components.buttons import tile_grid
-from kiosk.ui.counsellor.session_page import PAUSE, SessionPage
+from kiosk.ui.counsellor.session_key import PAUSE
+from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import plan

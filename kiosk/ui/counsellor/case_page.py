@@ -6,8 +6,8 @@ from kiosk.journey.guided_session import GuidedSession, SessionStage
 from kiosk.language import dates
 from kiosk.records.case import Record
 from kiosk.records.case_code import spoken
-from kiosk.ui.counsellor.record_form import Question
-from kiosk.ui.counsellor.session_page import RETURN
+from kiosk.ui.counsellor.record_form import RecordQuestion
+from kiosk.ui.counsellor.session_key import RETURN
 from kiosk.ui.counsellor.ticking_page import ARROWS, TickingPage
 from kiosk.ui.drawing.parts import Part, Space, Tone, Words
 from kiosk.ui.widgets.choice import Choice
@@ -25,7 +25,7 @@ class EarlierCasePage(TickingPage):
             return asked.label
         return self.say("session-case-title", code=spoken(self.session.case))
 
-    def questions(self) -> list[Question]:
+    def questions(self) -> list[RecordQuestion]:
         """What became of each referral."""
         case = self.area.followed
         return self.material.form.outcomes(case) if case else []

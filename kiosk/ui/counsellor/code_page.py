@@ -6,7 +6,8 @@ from textual.widget import Widget
 
 from kiosk.journey.guided_session import MOST_DIGITS_OF_A_CODE, SessionStage
 from kiosk.records.case_code import understood
-from kiosk.ui.counsellor.session_page import RETURN, SessionPage
+from kiosk.ui.counsellor.session_key import RETURN
+from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.counsellor.session_work import FindingCase
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
 from kiosk.ui.staff.page import CLEAR, ENTER

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from kiosk.journey.guided_session import GuidedSession, SessionStage
-from kiosk.ui.counsellor.session_page import RETURN, SessionPage
+from kiosk.ui.counsellor.session_key import RETURN
+from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.drawing.parts import Align, Heading, Words
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet

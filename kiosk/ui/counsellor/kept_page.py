@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from kiosk.records.case_code import spoken
-from kiosk.ui.counsellor.session_page import SLIP, SessionPage
+from kiosk.ui.counsellor.session_key import RETURN, SLIP
+from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.counsellor.session_slip import meeting_said
 from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words
 from kiosk.ui.widgets.choice import Choice
@@ -73,5 +74,5 @@ class RecordKeptPage(SessionPage):
         """Forget everything."""
         if key == OVER:
             self.go(self.area.session_over())
-        elif key != "return":
+        elif key != RETURN:
             super().press(key)

@@ -6,17 +6,10 @@ from functools import cached_property
 from textual.widget import Widget
 
 from kiosk.journey import PageTurned, WentBack
-from kiosk.journey.guided_session import SessionStage
 from kiosk.ui.components.bars import bottom_rows
-from kiosk.ui.counsellor.session_page import (
-    AFTER,
-    BEFORE,
-    BOTH_COLUMNS,
-    MEETING,
-    NOTE,
-    SLIP,
-    SessionPage,
-)
+from kiosk.ui.counsellor.session_frame import BOTH_COLUMNS
+from kiosk.ui.counsellor.session_key import AFTER, BEFORE, MEETING, NOTE, RETURN, SLIP
+from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.drawing.sizes import BAR_ROWS, GAP_ROWS, body_size
 from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice
@@ -107,11 +100,9 @@ class LookingPage(SessionPage):
 
     def press(self, key: str) -> None:
         """Go back on the way, or turn a page."""
-        if key == "return":
+        if key == RETURN:
             self.walk(WentBack())
         elif key in (BEFORE, AFTER):
             self.walk(PageTurned(self.page + (1 if key == AFTER else -1)))
-        elif key == "language":
-            self.follow(self.session.at(SessionStage.LANGUAGE))
         else:
             super().press(key)

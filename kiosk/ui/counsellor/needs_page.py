@@ -75,11 +75,12 @@ class SessionNeedsPage(LookingPage):
         grid = self.grid
         rows = tile_size(*self.space, grid)[1]
         shown = numbered_page(self.choices, grid.places, self.page)
+        view = self.german if self.both else self.shown[0]
         tiles = [
-            tile(self.german, one.event, self.face(one, rows), number=number)
+            tile(view, one.event, self.face(one, rows), number=number)
             for number, one in enumerate(shown.items, 1)
         ]
-        made = tile_grid(self.look, tiles, grid)
+        made = tile_grid(view.look, tiles, grid)
         made.styles.grid_gutter_vertical = grid.gap
         return made
 

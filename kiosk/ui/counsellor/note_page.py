@@ -8,7 +8,8 @@ from textual.widget import Widget
 from kiosk.journey.guided_session import MOST_NOTED, NOTHING_NOTED
 from kiosk.ui.components.typing_keys import KeyLabels
 from kiosk.ui.components.typing_panel import TypingPanel
-from kiosk.ui.counsellor.session_page import RETURN, SessionPage
+from kiosk.ui.counsellor.session_key import RETURN
+from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.drawing.parts import Tone, Words
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet

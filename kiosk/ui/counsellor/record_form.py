@@ -37,7 +37,7 @@ INFORMATION, APPOINTMENT, REFERRAL, INTERPRETING = (
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class RecordQuestion:
     """A question with its answers, each the name that is kept and the words that are read.
 
     Of those that are `alone` one counts.
@@ -57,7 +57,7 @@ class RecordForm:
         self._switches = switches
         self._say = Strings(SOURCE, "staff", isolate=False)
 
-    def questions(self, session: GuidedSession) -> list[Question]:
+    def questions(self, session: GuidedSession) -> list[RecordQuestion]:
         """All questions in their order; one without answers is not asked."""
         asked = [
             self._of_words(KIND, ContactKind),
@@ -69,18 +69,18 @@ class RecordForm:
         ]
         return [question for question in asked if question.answers]
 
-    def question(self, id: str, session: GuidedSession) -> Question | None:
+    def question(self, id: str, session: GuidedSession) -> RecordQuestion | None:
         """One question with all its answers, also those that are seldom needed."""
         if id == REFERRED:
             everywhere = [*self._referrals(session), *self._providers()]
             return self._asked(REFERRED, dict.fromkeys(everywhere), alone=False)
         return next((one for one in self.questions(session) if one.id == id), None)
 
-    def outcomes(self, case: Case) -> list[Question]:
+    def outcomes(self, case: Case) -> list[RecordQuestion]:
         """What became of each referral of which nobody knows yet."""
         answers = [(str(one), self._say(f"became-{one}")) for one in Became]
         return [
-            Question(f"{BECAME}{one.to}", self.name_of(one.to), tuple(answers[1:]))
+            RecordQuestion(f"{BECAME}{one.to}", self.name_of(one.to), tuple(answers[1:]))
             for one in case.open_referrals
         ]
 
@@ -140,15 +140,17 @@ class RecordForm:
             if answer := _one(session, detail):
                 yield detail, answer
 
-    def _of_words(self, id: str, words: type[ContactKind] | type[ContactChannel]) -> Question:
+    def _of_words(self, id: str, words: type[ContactKind] | type[ContactChannel]) -> RecordQuestion:
         return self._asked(id, [(str(one), self._say(f"{id}-{one}")) for one in words])
 
     def _asked(
         self, id: str, answers: Iterable[tuple[str, str]], *, alone: bool = True
-    ) -> Question:
-        return Question(id, self._say(f"record-{id.replace('_', '-')}"), tuple(answers), alone)
+    ) -> RecordQuestion:
+        return RecordQuestion(
+            id, self._say(f"record-{id.replace('_', '-')}"), tuple(answers), alone
+        )
 
-    def _detail(self, detail: Detail) -> Question:
+    def _detail(self, detail: Detail) -> RecordQuestion:
         if detail is Detail.HEARD:
             return self._asked(detail, self._list(self._catalog.counselling.heard))
         said = detail.replace("_", "-")

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from kiosk.journey.guided_session import REFERRED, SessionStage
 from kiosk.records.case_code import spoken
-from kiosk.ui.counsellor.record_form import Question
-from kiosk.ui.counsellor.session_page import RETURN
+from kiosk.ui.counsellor.record_form import RecordQuestion
+from kiosk.ui.counsellor.session_key import RETURN
 from kiosk.ui.counsellor.session_work import KeepingRecord
 from kiosk.ui.counsellor.ticking_page import ARROWS, TickingPage
 from kiosk.ui.widgets.choice import Choice
@@ -24,11 +24,11 @@ class RecordPage(TickingPage):
             return asked.label
         return self.say("session-record-title")
 
-    def questions(self) -> list[Question]:
+    def questions(self) -> list[RecordQuestion]:
         """Those of the house."""
         return self.material.form.questions(self.session)
 
-    def whole(self, id: str) -> Question | None:
+    def whole(self, id: str) -> RecordQuestion | None:
         """Also the answers that are seldom needed."""
         return self.material.form.question(id, self.session)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from kiosk.ui.components.buttons import tile_grid
-from kiosk.ui.counsellor.session_page import AFTER, BEFORE, SessionPage
+from kiosk.ui.counsellor.session_key import AFTER, BEFORE, RETURN
+from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.drawing.sizes import Plan, numbered_page, plan
 from kiosk.ui.staff.area import StaffStep
 from kiosk.ui.staff.interpreter.visitor_language import SpokenLanguage
@@ -55,7 +56,7 @@ class SessionLanguagePage(SessionPage):
         if key in (BEFORE, AFTER):
             turn = 1 if key == AFTER else -1
             self.follow(self.session.turned_page(self.session.page + turn))
-        elif key == "return" and not self.session.visit.language:
+        elif key == RETURN and not self.session.visit.language:
             self.go(self.area.session_over().gone_to(StaffStep.SESSION), fresh=True)
         else:
             super().press(key)

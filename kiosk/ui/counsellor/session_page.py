@@ -1,84 +1,32 @@
-"""What all screens of a guided session share: the bar of its own colour, and both languages."""
+"""What all screens of a guided session share: both languages, the way, and what ends it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from textual.app import ComposeResult
-from textual.widget import Widget
-
-from kiosk.facts.conditions import language_name
-from kiosk.journey import Event
+from kiosk.journey import Event, ListWanted
 from kiosk.journey.guided_session import GuidedSession, SessionStage
-from kiosk.language.languages import SOURCE
-from kiosk.language.strings import Strings
-from kiosk.ui.components.bars import bottom_rows
-from kiosk.ui.components.buttons import button_classes, face
 from kiosk.ui.components.view import View
-from kiosk.ui.counsellor.session_material import SessionMaterial, minutes_of
-from kiosk.ui.counsellor.session_slip import session_order
-from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.parts import Heading, Part, Words
-from kiosk.ui.drawing.sizes import (
-    BAR_ROWS,
-    COMFORTABLE_COLUMNS,
-    COMFORTABLE_ROWS,
-    bar_plan,
-    body_size,
-    button_rows,
-    top_button_columns,
-    upright,
+from kiosk.ui.counsellor.session_frame import BOTH_COLUMNS, SessionFrame
+from kiosk.ui.counsellor.session_key import (
+    FINISH,
+    INTERPRETER,
+    LANGUAGE,
+    LIST,
+    MEETING,
+    NOTE,
+    PAUSE,
+    RETURN,
+    SLIP,
+    TURN,
 )
-from kiosk.ui.staff.area import StaffArea, StaffStep
+from kiosk.ui.counsellor.session_slip import session_order
+from kiosk.ui.staff.area import StaffStep
 from kiosk.ui.staff.interpreter.interpreter_work import FindingReach
-from kiosk.ui.staff.page import StaffKey, StaffPage
-from kiosk.ui.widgets.boxes import Container, Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import Choice, VisitChoice
-from kiosk.ui.widgets.sheet import Sheet
-
-LIST, INTERPRETER, LANGUAGE, PAUSE = "list", "interpreter", "language", "pause"
-RETURN, NOTE, MEETING, SLIP, FINISH = "return", "note", "meeting", "slip", "finish"
-TURN, BEFORE, AFTER = "turn", "page-before", "page-after"
-
-BOTH_COLUMNS = 96
-"""From so many columns on both languages stand side by side."""
-
-CLOCK_SECONDS = 20
-"""How often the minutes above are told anew."""
 
 
-class SessionKey(Choice):
-    """A button of a session with its icon, pressed like a key."""
-
-    def __init__(self, key: str, label: str, icon: str, look: Look, *, on: bool = False) -> None:
-        parts = face(look, label, icon)
-        super().__init__(*parts, look=look, id=f"key-{key}", classes=button_classes(on=on))
-        self.key = key
-
-    def announcement(self) -> StaffKey.Pressed:
-        """The key."""
-        return StaffKey.Pressed(self.key)
-
-
-class SessionPage(StaffPage):
+class SessionPage(SessionFrame):
     """A screen of a session."""
-
-    ICON = ""
-
-    def __init__(self, look: Look, area: StaffArea, material: SessionMaterial) -> None:
-        super().__init__(look, area)
-        self.material = material
-        self.add_class("session")
-
-    @property
-    def session(self) -> GuidedSession:
-        """The session as it is now."""
-        assert self.area.session is not None
-        return self.area.session
-
-    @property
-    def own(self) -> View:
-        """What the visitor sees."""
-        return self.material.own
 
     @cached_property
     def german(self) -> View:
@@ -97,76 +45,6 @@ class SessionPage(StaffPage):
             return [self.german, self.own]
         return [self.german if self.session.german else self.own]
 
-    # The bar above
-
-    def heading(self) -> str:
-        """What it is about, in the counsellor's words."""
-        raise NotImplementedError
-
-    def top_parts(self) -> list[Part]:
-        """Who is here for how long, and what it is about."""
-        return [Words(self.about(), most=1), Heading(self.heading(), most=1, most_small=2)]
-
-    def about(self) -> str:
-        """`Beratung · Arabisch · 00:07`."""
-        begun = self.area.session
-        names = [self.say("session-name")]
-        if begun and begun.visit.language:
-            names.append(self.language_name)
-        if begun:
-            names.append(minutes_of(begun, self.material.clock()))
-        return " · ".join(names)
-
-    @property
-    def language_name(self) -> str:
-        """What the counsellor calls the visitor's language."""
-        language = self.own.language
-        name = language_name(language.code, Strings(SOURCE))
-        return language.endonym if name == language.code else name
-
-    def on_mount(self) -> None:
-        """Let the minutes go on."""
-        self.set_interval(CLOCK_SECONDS, self.tell_the_time)
-
-    def tell_the_time(self) -> None:
-        """The minutes as they are now."""
-        self.query_one("#title", Sheet).show(*self.top_parts())
-
-    def beside_heading(self) -> Sequence[Choice]:
-        """The list, the interpreter, the language, and the pause."""
-        count = len(self.own.chosen())
-        label = self.say("session-list", count=count) if count else self.say("session-list-empty")
-        keys = [
-            self.icon_key(LIST, label, "list"),
-            self.icon_key(INTERPRETER, self.say("session-interpreter"), "speak"),
-            self.icon_key(LANGUAGE, self.say("session-language"), "language"),
-        ]
-        for key in keys:
-            key.disabled = not self.own.visit.language
-        keys[1].disabled |= self.own.language.code.partition("-")[0] == SOURCE
-        return [*keys, self.icon_key(PAUSE, self.say("session-pause"), "discreet")]
-
-    def icon_key(self, key: str, label: str, icon: str, *, on: bool = False) -> SessionKey:
-        """One button with an icon."""
-        return SessionKey(key, label, icon, self.look, on=on)
-
-    # The bar below
-
-    def buttons(self) -> Sequence[Choice]:
-        """Back."""
-        return [self.return_key()]
-
-    def return_key(self) -> SessionKey:
-        """One step back."""
-        return self.icon_key(RETURN, self.say("staff-back"), "back")
-
-    def page_keys(self, shown: int, last: int) -> list[Choice]:
-        """The arrows between pages, which keep their places on a single page too."""
-        before = self.icon_key(BEFORE, f"{shown + 1}/{last + 1}", "previous")
-        after = self.icon_key(AFTER, f"{shown + 1}/{last + 1}", "next")
-        before.visible, after.visible = shown > 0, shown < last
-        return [before, after]
-
     def turn_key(self) -> list[Choice]:
         """The other language, where there is room for one."""
         if self.both or self.material.alike:
@@ -174,59 +52,6 @@ class SessionPage(StaffPage):
         german = self.session.german
         name = self.own.language.endonym if german else self.german.language.endonym
         return [self.icon_key(TURN, name, "translate")]
-
-    def finish_key(self) -> SessionKey:
-        """On to the record."""
-        key = self.icon_key(FINISH, self.say("session-finish"), "check")
-        key.add_class("finish")
-        return key
-
-    def compose(self) -> ComposeResult:
-        """Bar, body, bar."""
-        width, height = self.app.size
-        self.set_class(height < COMFORTABLE_ROWS, "low")
-        self.set_class(width < COMFORTABLE_COLUMNS, "narrow")
-        yield self.top_bar()
-        yield Container(*self.body(), id="body")
-        if buttons := self.buttons():
-            plan = bar_plan(self.app.size, len(buttons), self.look)
-            bar = Grid(*buttons, id="bottom")
-            bar.styles.grid_size_columns, bar.styles.grid_size_rows = plan.columns, plan.rows
-            high = button_rows(self.app.size, len(buttons), self.look)
-            for one in buttons:
-                one.styles.height = high
-            bar.styles.height = plan.rows * high
-            yield bar
-
-    def top_bar(self) -> Widget:
-        """Heading and buttons, on an upright screen below each other."""
-        title = Sheet(*self.top_parts(), look=self.look, middle=True, id="title")
-        buttons = self.beside_heading()
-        if upright(self.app.size):
-            title.styles.height = BAR_ROWS
-            bar: Widget = Vertical(title, Horizontal(*buttons, classes="row"), id="top")
-        else:
-            for one in buttons:
-                one.styles.width = top_button_columns(self.app.size)
-            bar = Horizontal(title, *buttons, id="top")
-        bar.styles.height = self.top_rows
-        return bar
-
-    @property
-    def top_rows(self) -> int:
-        """The height of the bar above."""
-        return 2 * BAR_ROWS if upright(self.app.size) else BAR_ROWS
-
-    @property
-    def body_size(self) -> tuple[int, int]:
-        """Columns and rows between the bars, without the margins."""
-        size = self.app.size
-        return body_size(size, self.top_rows, bottom_rows(self.button_count, size, self.look))
-
-    @property
-    def button_count(self) -> int:
-        """How many buttons the bar below has."""
-        return len(self.buttons())
 
     # What is touched
 
@@ -246,29 +71,26 @@ class SessionPage(StaffPage):
 
     def press(self, key: str) -> None:
         """Act on a key of the bars."""
-        match key:
-            case "return":
-                self.follow(self.stepped_back())
-            case "list":
-                self.open_list()
-            case "interpreter":
-                self.interpret()
-            case "language":
-                self.follow(self.session.at(SessionStage.LANGUAGE))
-            case "pause":
-                self.go(self.area.locked())
-            case "note":
-                self.follow(self.session.at(SessionStage.NOTE))
-            case "meeting":
-                self.follow(self.session.at(SessionStage.APPOINTMENT))
-            case "slip":
-                self.order_slip()
-            case "finish":
-                self.finish()
-            case "turn":
-                self.follow(self.session.turned())
-            case _:
-                super().press(key)
+        if act := self.acts.get(key):
+            act()
+        else:
+            super().press(key)
+
+    @property
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """What each key does."""
+        return {
+            RETURN: lambda: self.follow(self.stepped_back()),
+            LIST: self.open_list,
+            INTERPRETER: self.interpret,
+            LANGUAGE: lambda: self.follow(self.session.at(SessionStage.LANGUAGE)),
+            PAUSE: lambda: self.go(self.area.locked()),
+            NOTE: lambda: self.follow(self.session.at(SessionStage.NOTE)),
+            MEETING: lambda: self.follow(self.session.at(SessionStage.APPOINTMENT)),
+            SLIP: self.order_slip,
+            FINISH: self.finish,
+            TURN: lambda: self.follow(self.session.turned()),
+        }
 
     def stepped_back(self) -> GuidedSession:
         """The session one step back: where both were looking."""
@@ -276,8 +98,6 @@ class SessionPage(StaffPage):
 
     def open_list(self) -> None:
         """Look at the list."""
-        from kiosk.journey import ListWanted
-
         looking = self.session.at(SessionStage.LOOKING)
         self.follow(looking.walked(ListWanted(), self.own.catalog))
 

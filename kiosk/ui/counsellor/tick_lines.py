@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.journey.guided_session import GuidedSession
 from kiosk.language.script import cells
-from kiosk.ui.counsellor.record_form import Question
+from kiosk.ui.counsellor.record_form import RecordQuestion
 
 LEAST_ANSWER, MOST_ANSWER = 12, 28
 """The columns of an answer."""
@@ -22,7 +22,7 @@ GAP, BLOCK_GAP = 1, 3
 class TickLine:
     """The answers of a question that one line shows; `more` where there are others."""
 
-    question: Question
+    question: RecordQuestion
     answers: tuple[tuple[str, str], ...]
     more: bool = False
 
@@ -39,7 +39,10 @@ def answer_columns(label: str) -> int:
 
 
 def tick_lines(
-    questions: Iterable[Question], session: GuidedSession, columns: int, more: Sequence[str] = ()
+    questions: Iterable[RecordQuestion],
+    session: GuidedSession,
+    columns: int,
+    more: Sequence[str] = (),
 ) -> list[list[TickLine]]:
     """Lines of so many columns, with several questions where they fit.
 
@@ -56,7 +59,9 @@ def tick_lines(
     return lines
 
 
-def tick_line(question: Question, session: GuidedSession, columns: int, *, more: bool) -> TickLine:
+def tick_line(
+    question: RecordQuestion, session: GuidedSession, columns: int, *, more: bool
+) -> TickLine:
     """One question in so many columns: what is ticked, and of the others as many as fit."""
     whole = TickLine(question, question.answers, more)
     if whole.columns <= columns:

@@ -8,8 +8,9 @@ from textual.widget import Widget
 
 from kiosk.journey.guided_session import GuidedSession, TickedAnswer
 from kiosk.ui.components.buttons import tile_grid
-from kiosk.ui.counsellor.record_form import Question
-from kiosk.ui.counsellor.session_page import AFTER, BEFORE, SessionPage
+from kiosk.ui.counsellor.record_form import RecordQuestion
+from kiosk.ui.counsellor.session_key import AFTER, BEFORE
+from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.counsellor.tick_lines import (
     BLOCK_GAP,
     MORE_COLUMNS,
@@ -44,7 +45,7 @@ class AnswerChoice(Choice):
         tick: TickedAnswer
         alone: bool
 
-    def __init__(self, question: Question, answer: str, label: str, look: Look) -> None:
+    def __init__(self, question: RecordQuestion, answer: str, label: str, look: Look) -> None:
         super().__init__(Words(label, most=2), look=look, classes="tile rounded answer")
         self.tick = TickedAnswer(question.id, answer)
         self._alone = question.alone
@@ -78,11 +79,11 @@ class TickingPage(SessionPage):
     MORE_OF: tuple[str, ...] = ()
     """The questions that have more answers than they come with."""
 
-    def questions(self) -> list[Question]:
+    def questions(self) -> list[RecordQuestion]:
         """What is asked."""
         raise NotImplementedError
 
-    def whole(self, id: str) -> Question | None:
+    def whole(self, id: str) -> RecordQuestion | None:
         """A question with all its answers."""
         return next((one for one in self.questions() if one.id == id), None)
 
@@ -92,7 +93,7 @@ class TickingPage(SessionPage):
         return [Words(trouble, Tone.ALARM, most=3)] if trouble else []
 
     @property
-    def asked(self) -> Question | None:
+    def asked(self) -> RecordQuestion | None:
         """The question all of whose answers are shown."""
         return self.whole(self.session.asking) if self.session.asking else None
 
@@ -132,7 +133,7 @@ class TickingPage(SessionPage):
         """The page that is shown."""
         return min(self.session.page, self.last)
 
-    def tiles_a_page(self, question: Question) -> int:
+    def tiles_a_page(self, question: RecordQuestion) -> int:
         """How many answers of one question a page has."""
         return plan(*self.space, len(question.answers), LEAST_TILE, gap=1).places
 
@@ -152,7 +153,7 @@ class TickingPage(SessionPage):
                 block.styles.margin = (0, BLOCK_GAP, 0, 0)
             yield Horizontal(*blocks, classes="line")
 
-    def all_answers(self, question: Question) -> Widget:
+    def all_answers(self, question: RecordQuestion) -> Widget:
         """A tile for each answer."""
         grid = plan(*self.space, len(question.answers), LEAST_TILE, gap=1)
         shown = numbered_page(question.answers, grid.places, self.page)
@@ -179,7 +180,7 @@ class TickingPage(SessionPage):
         block.styles.width = line.columns
         return block
 
-    def answer(self, question: Question, answer: str, label: str) -> AnswerChoice:
+    def answer(self, question: RecordQuestion, answer: str, label: str) -> AnswerChoice:
         """One answer as it is now."""
         choice = AnswerChoice(question, answer, label, self.look)
         choice.set_class(choice.tick in self.session.ticks, "chosen")

@@ -78,6 +78,12 @@ class PresentStaff:
         """The screen is the visitors' again."""
         self._change(self.area.locked())
 
+    def forget_the_past(self) -> None:
+        """A session that still pauses on the next day has been forgotten by its counsellor."""
+        session = None if self.shown else self.area.session
+        if session and session.begun and session.begun.date() < self._clock().date():
+            self._change(self.area.session_over().locked())
+
     def patience(self, staff: StaffSettings) -> int:
         """After how many seconds without a touch the area locks itself."""
         with_visitor = self.area.step in (StaffStep.INTERPRETER, StaffStep.SESSION)
