@@ -6,19 +6,18 @@ from collections.abc import Generator
 
 import pytest
 
-SELDOM = (20_000, 10, 20)
-"""Each app that a test leaves behind is a large heap; walking them took a third of the time."""
+from tests.garbage import look_seldom, many_searches_are_due
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Collect garbage seldom, but for the benchmarks, which measure the kiosk as it is."""
     if not config.getoption("benchmark_only"):
-        gc.set_threshold(*SELDOM)
+        look_seldom()
 
 
 def pytest_runtest_logfinish() -> None:
     """Collect all garbage now and then, for a kiosk puts it off while it has content to read."""
-    if gc.get_count()[2] > SELDOM[2]:
+    if many_searches_are_due():
         gc.unfreeze()
         gc.collect()
 

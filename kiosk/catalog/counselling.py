@@ -6,7 +6,7 @@ from kiosk.catalog.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
+class CounsellingAnswer:
     """One answer that can be ticked: the `id` stands in the records, the texts on the screen."""
 
     id: str
@@ -17,5 +17,5 @@ class Tick:
 class CounsellingLists:
     """What was done in a counselling, and how people heard of the house; in the file's order."""
 
-    done: tuple[Tick, ...] = ()
-    heard: tuple[Tick, ...] = ()
+    done: tuple[CounsellingAnswer, ...] = ()
+    heard: tuple[CounsellingAnswer, ...] = ()

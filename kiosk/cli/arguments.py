@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.cli.german_parser import GermanParser
-from kiosk.cli.records_arguments import add_cases, add_records
+from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
 from kiosk.cli.translate_arguments import add_translate
 
 FILTERS = {
@@ -76,6 +76,7 @@ def parser() -> GermanParser:
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
     _report(add("report", "[Optionen]", "Zeigt Bedarf und Angebot, mit gerundeten Zahlen"))
+    add_gaps(add("gaps", "[Optionen]", "Zeigt, was fehlt, doppelt oder zu prüfen ist"))
     add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
     add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")

@@ -1,7 +1,7 @@
 """The records of a house for the commands: what staff can do when the disk does not obey."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from kiosk.problems import Say, system_reason
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.daily_care import care_for
 from kiosk.records.published_folder import LostKeyError, PublishedFolder
+from kiosk.records.rounding import Named
 from kiosk.records.tally_folder import TallyFolder
 from kiosk.settings.values import Settings
 
@@ -22,14 +23,30 @@ def cared_for_cases(config: Settings, say: Say) -> CaseFolder:
 
     A lost key keeps nobody from the cases; it is told.
     """
-    folder, kiosk = config.records_folder, config.kiosk.id
-    cases, today = CaseFolder(folder, kiosk), datetime.now(BERLIN).date()
-    tally, figures = TallyFolder(folder, kiosk), PublishedFolder(folder, kiosk)
     try:
-        care_for(tally, cases, figures, today, config.records.months)
+        care(config, say)
     except LostKeyError as error:
         print(say("cli-report-no-key", file=str(error)), file=sys.stderr)
-    return cases
+    return CaseFolder(config.records_folder, config.kiosk.id)
+
+
+def published_figures(config: Settings, say: Say) -> Mapping[Named, int]:
+    """All published figures, those that are due now among them."""
+    with refusing_when_records_fail(config.records_folder, say):
+        care(config, say)
+        return PublishedFolder(config.records_folder, config.kiosk.id).figures()
+
+
+def care(config: Settings, say: Say) -> None:
+    """Do what the records ask for once a day, and tell of files that had to be put aside."""
+    folder, kiosk = config.records_folder, config.kiosk.id
+    tally, today = TallyFolder(folder, kiosk), datetime.now(BERLIN).date()
+    cases, figures = CaseFolder(folder, kiosk), PublishedFolder(folder, kiosk)
+    try:
+        care_for(tally, cases, figures, today, config.records.months)
+    finally:
+        for file in tally.damaged:
+            print(say("cli-report-aside", file=str(file)), file=sys.stderr)
 
 
 @contextmanager

@@ -25,6 +25,16 @@ def add_records(command: GermanParser) -> None:
     back.inputs.add_argument("file", metavar="DATEI", type=Path, help="die gesicherte Datei")
 
 
+def add_gaps(command: GermanParser) -> None:
+    """The gaps of the house, or the letter to one provider."""
+    command.options.add_argument(
+        "--provider", metavar="ANBIETER", help="Schreiben an einen Anbieter, etwa stadt-meerbusch"
+    )
+    command.options.add_argument(
+        "--out", metavar="DATEI", type=Path, help="in eine Datei schreiben statt hierher"
+    )
+
+
 def _commands(command: GermanParser, name: str) -> Callable[[str, str, str], GermanParser]:
     """Adds commands below the one called `name`, without which that does nothing."""
     commands = command.add_subparsers(

@@ -1,7 +1,7 @@
 """`kiosk report`: what was needed and what there is, from the figures that may leave the house."""
 
-import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,16 +10,14 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.records_access import published_figures
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say, system_reason
-from kiosk.records.case_folder import CaseFolder
 from kiosk.records.period_names import month_of
-from kiosk.records.published_folder import LostKeyError, PublishedFolder
 from kiosk.records.report.demand_report import DemandReport, published_report
 from kiosk.records.report.period import Period, last_months, months
 from kiosk.records.report.report_words import ReportWords
 from kiosk.records.rounding import Named
-from kiosk.records.tally_folder import TallyFolder
 from kiosk.settings.values import Settings
 
 
@@ -28,7 +26,7 @@ def run(arguments: Namespace) -> int:
     say, today = staff_words(), datetime.now(BERLIN).date()
     config = settings_with_content(arguments.config, say)
     period = chosen_period(arguments, today, say)
-    figures = published(config, today, say)
+    figures = published(config, say)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
     report = published_report(figures, loaded.catalog, period, today)
@@ -61,30 +59,12 @@ def chosen_period(arguments: Namespace, today: date, say: Say) -> Period:
     return period
 
 
-def published(config: Settings, today: date, say: Say) -> dict[Named, int]:
+def published(config: Settings, say: Say) -> Mapping[Named, int]:
     """All published figures, those that are due now among them."""
-    folder, kiosk = config.records_folder, config.kiosk.id
+    folder = config.records_folder
     if not folder.is_dir():
         raise RefusalError(say("cli-report-none", folder=str(folder)))
-    house = PublishedFolder(folder, kiosk)
-    try:
-        counted = TallyFolder(folder, kiosk)
-        tally = counted.tally()
-        for file in counted.damaged:
-            print(say("cli-report-aside", file=str(file)), file=sys.stderr)
-        cases = tuple(CaseFolder(folder, kiosk).cases().values())
-        house.publish(tally, cases, today)
-        return house.figures()
-    except LostKeyError as error:
-        raise RefusalError(say("cli-report-no-key", file=str(error))) from error
-    except storage.FileInUseError as error:
-        raise RefusalError(say("cli-in-use", file=str(error))) from error
-    except OSError as error:
-        reason = system_reason(error)
-        raise RefusalError(say("cli-report-disk", folder=str(folder), reason=reason)) from error
-    except ValueError as error:
-        print(error, file=sys.stderr)
-        raise RefusalError(say("cli-report-damaged", folder=str(folder))) from error
+    return published_figures(config, say)
 
 
 def write_pdf(file: Path, report: DemandReport, words: ReportWords, say: Say) -> None:

@@ -11,10 +11,12 @@ from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import MEMORY, load
 from kiosk.catalog.translation_memory import latest, stored
+from kiosk.cli.find import warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.progress_bar import ProgressBar
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.translate_progress import ProgressLine
+from kiosk.cli.translate_progress import TranslationBar
 from kiosk.cli.translate_report import listed, summary
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
@@ -35,8 +37,9 @@ def run(arguments: Namespace) -> int:
     languages = wanted(arguments.language, config, say)
     engine = EngineProcess(config.packages_folder)
     with closing(engine), memory_refusals(memory, say), engine_refusals(say):
-        catalog = load(config.content_folder).catalog
-        waits = list(waiting(catalog, latest(stored(memory)), languages))
+        loaded = load(config.content_folder)
+        warn_of_errors(loaded, say)
+        waits = list(waiting(loaded.catalog, latest(stored(memory)), languages))
         reached = {one.language for one in waits if engine.reaches(SOURCE, one.language)}
         print(*summary(waits, reached, say), sep="\n")
         texts = [text for one in waits if one.language in reached for text in one.of(*FOR_MACHINES)]
@@ -44,21 +47,20 @@ def run(arguments: Namespace) -> int:
             for told in listed(texts, say):
                 print(told)
             return 0
-        batch = Batch(memory, catalog, engine, say, datetime.now(BERLIN).date())
+        batch = Batch(memory, loaded.catalog, engine, say, datetime.now(BERLIN).date())
         return translate(batch, texts, memory, say) if texts else 0
 
 
 def translate(batch: Batch, texts: Sequence[WaitingText], memory: Path, say: Say) -> int:
     """Run the batch and show how far it is; 1 when a person has to mend something."""
-    line = ProgressLine(say)
     failed = 0
     try:
-        with alone(memory), closing(batch.run(texts)) as steps:
+        with alone(memory), closing(batch.run(texts)) as steps, ProgressBar() as bar:
+            shown = TranslationBar(bar, say)
             for progress in steps:
                 failed = progress.failed
-                line.show(progress)
+                shown.show(progress)
     finally:
-        line.end()
         print(say("cli-translate-done", count=batch.saved))
     if failed:
         print(say("cli-translate-to-mend", count=failed))

@@ -1,5 +1,6 @@
 """What can be written after `kiosk translate`; without a command of its own it translates."""
 
+from argparse import SUPPRESS
 from pathlib import Path
 
 from kiosk.cli.german_parser import GermanParser
@@ -67,6 +68,7 @@ def _export(command: GermanParser) -> None:
         "--language",
         metavar="SPRACHE",
         nargs="+",
+        default=SUPPRESS,  # a default would replace what stands before the command
         help="nur diese (sonst alle), etwa tr ar",
     )
 

@@ -4,8 +4,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from kiosk.catalog.reading.loader import MEMORY, load
+from kiosk.catalog.translation_memory import latest, stored
 from kiosk.cli.find import unknown, warn_of_errors
-from kiosk.cli.memory_file import present_memory
+from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.language.languages import LANGUAGES, SOURCE
@@ -27,7 +28,9 @@ def run(arguments: Namespace) -> int:
         refuse_unknown_language(code, say)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
-    export = Export(loaded.catalog, present_memory(config.content_folder / MEMORY, say), say)
+    memory = config.content_folder / MEMORY
+    with memory_refusals(memory, say):
+        export = Export(loaded.catalog, latest(stored(memory)), say)
     left = [
         left_in(folder, code, kind, export, say) for kind, folder in wanted for code in languages
     ]

@@ -11,9 +11,9 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import FileReport, printable
 from kiosk.catalog.reading.loader import MEMORY, load
-from kiosk.catalog.translation_memory import MemoryRow, latest, put
+from kiosk.catalog.translation_memory import MemoryRow, changing, latest, put
 from kiosk.cli.find import warn_of_errors
-from kiosk.cli.memory_file import changing_memory
+from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.language.characters import forbidden
@@ -35,8 +35,9 @@ def run(arguments: Namespace) -> int:
             raise RefusalError(say("cli-import-no-file", file=str(file)))
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
-    with changing_memory(config.content_folder / MEMORY, say) as memory:
-        imports = [take(file, loaded.catalog, memory, reviewer, say) for file in arguments.files]
+    memory = config.content_folder / MEMORY
+    with memory_refusals(memory, say), changing(memory) as rows:
+        imports = [take(file, loaded.catalog, rows, reviewer, say) for file in arguments.files]
     for one in imports:  # what was taken is told when it is written, and not before
         print(*one.lines(say), sep="\n")
     return 1 if any(one.report.errors for one in imports) else 0

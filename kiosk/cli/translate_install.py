@@ -1,5 +1,6 @@
 """`kiosk translate install`: installs language packages, from files or from the public index."""
 
+import os
 import re
 import sys
 from argparse import Namespace
@@ -64,13 +65,15 @@ class _Installer:
 
     def _done(self, wanted: str) -> str:
         """Install it and say what was done."""
-        file = Path(wanted)
         pair = _PAIR.match(wanted)
-        if pair and not file.exists():
+        is_file = os.path.exists(wanted)  # which also stands what `Path` would raise
+        if pair and not is_file:
             return self._from_index("-".join(pair.groups()))
-        if not file.exists() and not wanted.endswith(".argosmodel"):
+        if not is_file and not wanted.endswith(".argosmodel"):
             raise _NotInstalledError(self._say("cli-install-what", wanted=wanted))
-        return self._installed(self._heeding(lambda: install_package(file, self._packages), wanted))
+        return self._installed(
+            self._heeding(lambda: install_package(Path(wanted), self._packages), wanted)
+        )
 
     def _from_index(self, pair: str) -> str:
         """Download a package and install it, unless it is there."""

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from kiosk.catalog.memory_merge import TakenRow, taken
 from kiosk.catalog.reading.loader import MEMORY
 from kiosk.catalog.translation_memory import Latest, changing, latest, put, stored
 from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say
+from kiosk.translation.memory_merge import TakenRow, taken
 
 
 def run(arguments: Namespace) -> int:

@@ -28,9 +28,11 @@ def lines(found: InstalledPackages, config: Settings, say: Say) -> Iterator[str]
         yield f"✓ {package.source} → {package.target} {package.version}"
     if not found.usable:
         yield say("cli-packages-none")
-    for code in config.kiosk.languages:
-        if code != SOURCE:
-            yield way(found, code, say)
+    others = [code for code in config.kiosk.languages if code != SOURCE]
+    yield from (way(found, code, say) for code in others)
+    unreached = next((code for code in others if not found.route(SOURCE, code)), None)
+    if found.usable and unreached:
+        yield say("cli-packages-more", code=unreached)
 
 
 def way(found: InstalledPackages, code: str, say: Say) -> str:

@@ -28,6 +28,11 @@ def weekday(language: str, day: date, *, short: bool = False) -> str:
     return (names.short_weekdays if short else names.weekdays)[day.weekday()]
 
 
+def month(language: str, number: int) -> str:
+    """`November` for 11, as it stands behind a day."""
+    return _names(language).months[number - 1]
+
+
 def day(language: str, day: date) -> str:
     """`Mittwoch, 25. November`, in the order that the language uses."""
     names = _names(language)

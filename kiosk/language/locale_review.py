@@ -6,6 +6,7 @@ A person who has read a whole file replaces its line `### Origin: machine` by
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -58,6 +59,12 @@ def locale(folder: Path, name: str) -> Locale:
         return Locale(
             name, problems=(_problem(name, 0, "", "unreadable", reason=system_reason(wrong)),)
         )
+    return _said(name, source)
+
+
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _said(name: str, source: str) -> Locale:
+    """What a file with these lines says; a check asks twice, and parsing takes a moment."""
     uses: dict[str, frozenset[str]] = {}
     lines: dict[str, int] = {}
     found: list[Problem] = []

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -39,21 +40,19 @@ class CaseFolder:
 
     def follow(self, code: str, record: Record) -> Case:
         """Keep a follow-up record; raises UnknownCaseError."""
-        with storage.exclusive(self._lock):
-            file, cases = self._holding(code)
+        with self._holding(code) as (file, cases):
             case = cases[code].followed_by(record)
             self._write(file, {**cases, code: case})
         return case
 
     def find(self, code: str) -> Case:
         """The case with this code; raises UnknownCaseError."""
-        with storage.exclusive(self._lock):
-            return self._holding(code)[1][code]
+        with self._holding(code) as (_, cases):
+            return cases[code]
 
     def forget(self, code: str) -> None:
         """Nothing remains of the case, also not in the generation before."""
-        with storage.exclusive(self._lock):
-            file, cases = self._holding(code)
+        with self._holding(code) as (file, cases):
             self._write_at_last(file, {other: cases[other] for other in cases if other != code})
 
     def cases(self) -> dict[str, Case]:
@@ -93,11 +92,17 @@ class CaseFolder:
             self._write_at_last(file, kept)
         return len(cases) - len(kept)
 
-    def _holding(self, code: str) -> tuple[Path, dict[str, Case]]:
-        for file in self._months():
-            if code in (cases := self._read(file)):
-                return file, cases
-        raise UnknownCaseError(code)
+    @contextmanager
+    def _holding(self, code: str) -> Iterator[tuple[Path, dict[str, Case]]]:
+        """The file with this case and all in it, while nobody else changes any."""
+        if not self._folder.is_dir():  # for which the lock would make one that others can read
+            raise UnknownCaseError(code)
+        with storage.exclusive(self._lock):
+            for file in self._months():
+                if code in (cases := self._read(file)):
+                    yield file, cases
+                    return
+            raise UnknownCaseError(code)
 
     def _read(self, file: Path) -> dict[str, Case]:
         stored = storage.load(file, cases_parsed)

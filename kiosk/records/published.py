@@ -1,6 +1,6 @@
 """What the house publishes: rounded once when a period is over, then only added up.
 
-Families of figures, each rounded by itself. Of visits: needs by month, languages by month, and
+Families of figures, each rounded by itself. Of visits: needs, languages and offers by month, and
 needs with languages by half-year. Of cases, by month: cases, contacts and persons, their topics,
 and what became of referrals. A figure that was met and one that was not are two, so that a demand
 is their sum. Everything else that leaves the house is a sum of these figures.
@@ -19,10 +19,13 @@ from kiosk.records.tally import UNMET, Cell, Counted, Tally
 NEED, LANGUAGE, MATRIX, HELP = "need", "language", "matrix", "help-line"
 """The families of visits; a figure's name begins with one of them and its period."""
 
+OFFER = "offer"
+"""How often an offer was shown, by month, for whoever makes it."""
+
 REASON = "reason"
 """Why a need was not met, by month: exact, and never published."""
 
-MET, UNMET_TOO, VISITS = "met", "unmet", "visits"
+MET, UNMET_TOO, VISITS, SHOWN = "met", "unmet", "visits", "shown"
 """What a figure counts; its name ends with it."""
 
 
@@ -56,6 +59,8 @@ def _monthly(cell: Cell, counted: Counted) -> Iterator[Named]:
     what = _met_or_not(counted)
     if what and cell.need:
         yield NEED, whole(cell.need), what
+    elif cell.offer and counted is Counted.SHOWN:
+        yield OFFER, cell.offer, SHOWN
     elif counted is Counted.VISIT:
         yield LANGUAGE, cell.language, VISITS
     elif counted is Counted.HELP_LINE:

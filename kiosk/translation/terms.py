@@ -5,23 +5,33 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kiosk.catalog.model import Catalog
-from kiosk.translation.figures import in_one_spelling
+from kiosk.translation.calendar_names import calendar_names
+from kiosk.translation.figures import figures, in_one_spelling
 
 _ENDING = r"(?:e?[sn]|e[rm]?)?"
 """What German adds to a word: des Jobcenters, der Ausländerbehörden, ein Meerbuscher Verein."""
 
 _WORD = re.compile(r"\w[\w.-]*")
-_STEM = 5
-"""From this length on, a rendering's word may have another ending, as its language wants."""
+_APOSTROPHES = dict.fromkeys((0x2BC, 0x2019), "'")
+
+_SHORT = 3
+"""How many letters a word has that is not declined: AWO, Mai."""
+
+_STEM = 3
+"""So many letters of a rendering's word stay at least; two behind may change with its ending."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A German term with its other `forms`; in a translation it stays or is one of `renderings`."""
+    """A German term with its other `forms`; in a translation it stays or is one of `renderings`.
+
+    A month may also be told by its `number`.
+    """
 
     german: str
     forms: tuple[str, ...] = ()
     renderings: tuple[str, ...] = ()
+    number: str = ""
 
     @property
     def usual(self) -> str:
@@ -35,10 +45,12 @@ class Term:
 
     def survives(self, translated: str) -> bool:
         """Whether a translation in one spelling holds the term; its own endings are free."""
-        said = translated.casefold()
-        if any(in_one_spelling(shape).casefold() in said for shape in self.shapes):
+        said = _compared(translated)
+        if any(_compared(shape) in said for shape in self.shapes):
             return True
-        return any(_loosely(rendering).search(said) for rendering in self.renderings)
+        if any(_loosely(rendering).search(said) for rendering in self.renderings):
+            return True
+        return any(self.number in figure.value.split(":") for figure in figures(translated))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +79,7 @@ class Terms:
 
 
 def terms_for(catalog: Catalog, language: str) -> Terms:
-    """What a translation into `language` must keep: the glossary's terms and the names.
+    """What a translation into `language` must keep: the glossary's terms, names, days and months.
 
     Names are towns and streets, and the words of a provider's or the house's name that have
     two capitals (AWO, BAMF, MuTeS). Visitors look for them on signs and maps, and no ordinary
@@ -77,7 +89,9 @@ def terms_for(catalog: Catalog, language: str) -> Terms:
     """
     told = [Term(t.term, t.forms, t.renderings.get(language, ())) for t in catalog.glossary]
     known = {shape for term in told for shape in term.shapes}
-    return Terms((*told, *(Term(name) for name in sorted(_names(catalog) - known))))
+    names = [Term(name) for name in sorted(_names(catalog) - known)]
+    calendar = [Term(c.german, c.forms, c.names, c.number) for c in calendar_names(language)]
+    return Terms((*told, *names, *calendar))
 
 
 def _names(catalog: Catalog) -> set[str]:
@@ -97,12 +111,18 @@ def _has_two_capitals(word: str) -> bool:
 
 def _declined(shape: str) -> str:
     """A pattern for a term with the endings that its words may have."""
-    words = r"\s+".join(re.escape(word) + _ENDING for word in shape.split())
+    endings = _ENDING if len(shape) > _SHORT else ""  # Mais is no month
+    words = r"\s+".join(re.escape(word) + endings for word in shape.split())
     return rf"(?<!\w){words}(?!\w)"
+
+
+def _compared(text: str) -> str:
+    """A text in one spelling, in which capitals and the kind of an apostrophe do not count."""
+    return in_one_spelling(text).casefold().translate(_APOSTROPHES)
 
 
 def _loosely(rendering: str) -> re.Pattern[str]:
     """A pattern for a rendering, whose longer words may end otherwise."""
-    words = in_one_spelling(rendering).casefold().split()
-    stems = (re.escape(w if len(w) < _STEM else w[:-2]) + r"\w*" for w in words)
+    words = _compared(rendering).split()
+    stems = (re.escape(word[: max(len(word) - 2, _STEM)]) + r"\w*" for word in words)
     return re.compile(r"\W+".join(stems))

@@ -188,7 +188,7 @@ class KioskApp(LockedApp):
         """Read the screen aloud, or do what the visitor wants of a reading."""
         voice, screen = self.services.voice, self.screen
         begins = message.command is ReadingCommand.ALOUD and not voice.news.reading
-        if begins and isinstance(screen, VisitorScreen):
+        if begins and isinstance(screen, VisitorScreen | StaffPage):
             voice.begin(screen.passages_to_read())
             self.present.happened(journey.ReadAloud())
         else:
@@ -212,8 +212,11 @@ class KioskApp(LockedApp):
 
     def renew(self) -> None:
         """Show the same place again if what it is about has changed and is still there."""
-        shown, fresh = self.screen, self.fresh_screen()
-        if not isinstance(shown, VisitorScreen | AttractScreen) or type(shown) is not type(fresh):
+        shown = self.screen if self.screen_stack else None
+        if not isinstance(shown, VisitorScreen | AttractScreen):
+            return
+        fresh = self.fresh_screen()
+        if not isinstance(fresh, type(shown)):
             return
         visitor = isinstance(fresh, VisitorScreen)
         gone = visitor and fresh.subject is None
@@ -325,7 +328,8 @@ class KioskApp(LockedApp):
 
     def on_staff_work_ended(self, message: StaffWorkEnded) -> None:
         """What staff had done has ended; whoever waits for it sees what came of it."""
-        if self.staff.moved(message.move) and isinstance(self.screen, StaffPage):
+        changed = self.staff.moved(message.move)
+        if changed and self.screen_stack and isinstance(self.screen, StaffPage):
             self.show(self.guard_seconds)
 
     def on_staff_page_slip_ordered(self, message: StaffPage.SlipOrdered) -> None:

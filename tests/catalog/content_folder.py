@@ -114,6 +114,9 @@ text:
     of: 3f1c9a00
 """
 
+PHONE, MAIL = "02132 123456", "cafe@haus-der-nachbarn.de"
+"""How a confirmed offer is reached; nobody has reserved these for examples."""
+
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
     "0000000a49444154789c636000000002000148afa4710000000049454e44ae426082"
@@ -157,6 +160,14 @@ class Content:
         text = OFFER.replace("id: cafe", f"id: {name}", 1)
         assert not old or text.count(old) == 1, f"{old!r} is not in the offer once"
         self.write(f"offers/{name}.yaml", text.replace(old, new) if old else text)
+
+    def confirm(self, name: str = "cafe") -> None:
+        """Turn the model offer from a sample into one that somebody has made sure of."""
+        file = f"offers/{name}.yaml"
+        self.change(file, "sample: yes\n", "")
+        self.change(file, "+49 30 23125 042", PHONE)
+        self.change(file, "cafe@example.org", MAIL)
+        self.change(file, "url: https://example.org/cafe\n", "")
 
     def drafts(self, *rows: Mapping[str, object]) -> None:
         """Write the translation memory."""

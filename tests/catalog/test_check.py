@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 
 from kiosk.catalog.checking.check import Report, about, check
+from kiosk.catalog.checking.handmade_texts import HandmadeText
+from kiosk.catalog.checking.report_lines import report_lines
 from kiosk.catalog.reading.loader import read
 from kiosk.catalog.texts import Text
 from kiosk.problems import Severity
-from tests.catalog.content_folder import HELPLINE, Content
+from tests.catalog.content_folder import HELPLINE, STAFF, Content
 
 TODAY = date(2026, 11, 22)
 
@@ -255,3 +257,17 @@ def test_a_help_line_that_nobody_has_verified_for_long_is_listed(
     report = checked(content)
     assert [line.day for line in report.stale_helplines] == stale
     assert about(report, ["offers/cafe.yaml"]).stale_helplines == ()
+
+
+def test_a_text_by_hand_that_grew_old_says_by_what_it_will_be_known_again(content: Content) -> None:
+    german = content.load().catalog.offers["cafe"].texts["de"].fingerprint
+    assert checked(content).unsure_texts == (HandmadeText("offers/cafe", "en", german),)
+    assert f"    offers/cafe en  of: {german}" in report_lines(checked(content), STAFF[0])
+    content.offer(old="of: 3f1c9a00", new=f"of: {german}")
+    assert checked(content).unsure_texts == ()
+
+
+def test_a_text_by_hand_that_names_no_german_one_is_unsure(content: Content) -> None:
+    content.offer(old="    of: 3f1c9a00\n")
+    (text,) = checked(content).unsure_texts
+    assert (text.key, text.language) == ("offers/cafe", "en")

@@ -7,7 +7,7 @@ import pytest
 from kiosk.catalog.finding.matching import Index, Query, whole
 from kiosk.catalog.finding.nearby import NOTHING_NEAR, Nearby, nearby
 from kiosk.catalog.hours.opening import BERLIN
-from tests.facts.invented import shipped
+from tests.catalog.shipped import shipped
 
 NOW = datetime(2026, 11, 25, 10, 0, tzinfo=BERLIN)
 INDEX = Index(shipped())

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, settings
@@ -13,21 +12,20 @@ from kiosk.catalog.finding.matching import Filters, Index
 from kiosk.catalog.finding.search import Hits, SearchIndex, search
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Answer
-from kiosk.catalog.reading.loader import load
+from tests.catalog.shipped import shipped
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=BERLIN)
-CONTENT = Path(__file__).parents[2] / "content"
 FIRST = 3
 """Who has not found it among so many gives up."""
 
 
 @cache
-def shipped() -> SearchIndex:
-    return SearchIndex(Index(load(CONTENT).catalog))
+def index() -> SearchIndex:
+    return SearchIndex(Index(shipped()))
 
 
 def found(typed: str, language: str = "de") -> Hits:
-    return search(shipped(), typed, language, NOW)
+    return search(index(), typed, language, NOW)
 
 
 QUESTIONS = {
@@ -145,7 +143,7 @@ def test_an_offer_is_found_by_its_name(typed: str, offer: str) -> None:
 
 
 def test_every_need_has_synonyms_in_every_language_of_the_interface() -> None:
-    catalog = shipped().catalog
+    catalog = shipped()
     subs = [sub.id for need in catalog.needs.values() for sub in need.subs]
     spoken = {"de", "en", "tr", "ar", "uk", "ru"}
     for need in (*catalog.needs, *subs):
@@ -172,7 +170,7 @@ def test_what_is_no_word_finds_nothing(typed: str) -> None:
 
 
 def test_filters_narrow_the_offers() -> None:
-    hits = search(shipped(), "Mutter", "de", NOW, Filters(childcare=True))
+    hits = search(index(), "Mutter", "de", NOW, Filters(childcare=True))
     assert hits.matches
     assert all(match.offer.childcare is Answer.YES for match in hits.matches)
 
@@ -181,7 +179,7 @@ def long_words() -> list[tuple[str, str]]:
     """Words of five letters and more, each with a need that it names."""
     named = [
         (folded, need)
-        for need, languages in shipped().catalog.synonyms.items()
+        for need, languages in shipped().synonyms.items()
         for every in languages.values()
         for folded in map(words, every)
     ]

@@ -66,7 +66,9 @@ def test_what_is_wrong_with_one_file_keeps_no_other_from_being_installed(
     ("wanted", "words"),
     [
         ("deutsch", "„deutsch“ ist weder eine Datei noch ein Sprachpaar."),
+        (300 * "x", f"„{300 * 'x'}“ ist weder eine Datei noch ein Sprachpaar."),
         ("x.argosmodel", "„x.argosmodel“ lässt sich nicht lesen (nicht vorhanden)."),
+        (".", "„.“ lässt sich nicht lesen (das ist ein Ordner)."),
     ],
 )
 def test_what_is_neither_a_file_nor_a_pair_is_told(
@@ -170,7 +172,8 @@ def test_the_packages_are_listed_with_where_they_lead(
         "✓ en → tr 1.5",
         "English (en): de → en",
         "Türkçe (tr): de → en → tr",
-        "العربية (ar): kein Sprachpaket, hier übersetzen Menschen",
+        "العربية (ar): kein Sprachpaket eingerichtet",
+        "Ob es für eine Sprache eines gibt, zeigt sich hier: kiosk translate install en-ar",
     ]
 
 

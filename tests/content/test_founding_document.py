@@ -5,15 +5,14 @@ how the kiosk calls it.
 """
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from kiosk.catalog.model import Area, Catalog, Kind, Offer, Status
-from kiosk.catalog.reading.loader import load, read
+from kiosk.catalog.reading.loader import read
 from kiosk.problems import Severity
+from tests.catalog.shipped import CONTENT, shipped
 
-CONTENT = Path(__file__).parents[2] / "content"
 TODAY = date(2026, 11, 22)
 
 OFFERS = {
@@ -101,7 +100,7 @@ ONLINE = [
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
     """The shipped content as a kiosk reads it."""
-    return load(CONTENT).catalog
+    return shipped()
 
 
 @pytest.mark.parametrize("words", OFFERS)

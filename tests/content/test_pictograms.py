@@ -1,14 +1,11 @@
 """Whoever cannot read finds the way by the pictograms of the shipped needs."""
 
-from pathlib import Path
-
 import pytest
 
 from kiosk.catalog.model import Need
-from kiosk.catalog.reading.loader import load
+from tests.catalog.shipped import CONTENT, shipped
 
-CONTENT = Path(__file__).parents[2] / "content"
-NEEDS = [*load(CONTENT).catalog.needs.values()]
+NEEDS = [*shipped().needs.values()]
 
 
 def drawings(*names: str) -> list[str]:

@@ -2,19 +2,10 @@
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from kiosk.catalog.model import Catalog, Offer
-from kiosk.catalog.reading.loader import load
 from kiosk.catalog.sample_data import for_the_public
-
-CONTENT = Path(__file__).parents[2] / "content"
-
-
-@cache
-def shipped() -> Catalog:
-    """The shipped catalogue."""
-    return load(CONTENT).catalog
+from tests.catalog.shipped import shipped
 
 
 @cache

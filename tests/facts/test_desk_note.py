@@ -5,7 +5,7 @@ import pytest
 from kiosk.facts.desk_note import DeskNote, desk_note
 from kiosk.facts.show_this import Sentences
 from kiosk.journey import Asked, AskedOutcome
-from tests.facts.invented import shipped
+from tests.catalog.shipped import shipped
 from tests.facts.readers import reader
 
 

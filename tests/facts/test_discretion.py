@@ -11,7 +11,7 @@ from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads
 from kiosk.slip.paper.compose import card_of_list, slip_of
 from kiosk.slip.paper.slip_content import FactLabel
-from tests.facts.invented import shipped
+from tests.catalog.shipped import shipped
 from tests.facts.readers import AWO, reader
 from tests.facts.test_offer_facts import OFFER
 from tests.families import languages

@@ -5,7 +5,7 @@ from kiosk.catalog.model import Catalog, Centre
 from kiosk.facts.emergency import emergency_numbers, help_lines
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import LANGUAGES
-from tests.facts.invented import shipped
+from tests.catalog.shipped import shipped
 from tests.facts.readers import WEDNESDAY, reader
 
 BROKEN = Catalog(Centre("", {}), {}, {}, {})

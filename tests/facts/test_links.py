@@ -4,21 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.catalog.model import Catalog, Centre, Contact, Geo, Kind, Offer
-from kiosk.catalog.texts import Text
+from kiosk.catalog.model import Catalog, Centre, Geo
 from kiosk.facts.links import DetailsLink, Links, details_links, links
-from tests.facts.readers import reader
-
-OFFER = Offer(
-    "cafe",
-    Kind.OFFER,
-    "awo",
-    {"de": Text("Sprachcafé")},
-    ("german",),
-    contacts=(Contact(phone="030 23125 042", dial="+493023125042"),),
-    url="https://example.org/cafe",
-    geo=Geo("51.25", "6.69"),
-)
+from tests.facts.readers import OFFER, reader
 
 
 def test_an_offer_leads_to_its_page_its_provider_its_place_and_its_phone() -> None:
@@ -31,7 +19,7 @@ def test_an_offer_leads_to_its_page_its_provider_its_place_and_its_phone() -> No
 
 
 def test_an_offer_without_addresses_leads_nowhere() -> None:
-    bare = replace(OFFER, provider="nobody", contacts=(), url="", geo=None)
+    bare = replace(OFFER, provider="nobody", contacts=(), url="", geo=None, address=None)
     assert links(bare, reader()) == Links()
 
 

@@ -12,7 +12,8 @@ from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import LANGUAGES
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads
 from kiosk.slip.paper.compose import card_of_list, slip_of
-from tests.facts.invented import betrayed, public, samples, shipped
+from tests.catalog.shipped import shipped
+from tests.facts.invented import betrayed, public, samples
 from tests.facts.readers import reader
 from tests.families import family, languages
 

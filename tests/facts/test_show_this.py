@@ -10,7 +10,7 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.sample_data import known_offer
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.show_this import show_this
-from tests.facts.invented import shipped
+from tests.catalog.shipped import shipped
 from tests.facts.readers import offer_facts, reader
 from tests.facts.test_discretion import CATALOG, REFUGE, TELLING
 from tests.facts.test_offer_facts import OFFER

@@ -41,7 +41,7 @@ FILES = (
     *("translations.json",) * 3,
     *("providers.yaml",) * 2,
     *("helplines/notruf.yaml", "centre.yaml", "synonyms.yaml", "phrases.yaml"),
-    "counselling.yaml",
+    *("counselling.yaml", "glossary.yaml"),
 )
 """The files of the content, each as often as accidents happen to it."""
 
@@ -82,6 +82,9 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     content.write("synonyms.yaml", "german: {de: [Sprache, Kurs], ar: [لغة]}\nsos: {de: [Not]}\n")
     content.write("phrases.yaml", PHRASES)
     content.write("counselling.yaml", COUNSELLING)
+    content.write(
+        "glossary.yaml", "terms:\n  - term: Jobcenter\n  - {term: Neuss, forms: [Neusser]}\n"
+    )
     content.drafts(*(
         {"key": key, "language": language, "title": f"{key} {language}", **DRAFT}
         for key in KEYS for language in ("ar", "tr", "uk")

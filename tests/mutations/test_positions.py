@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -16,11 +15,11 @@ from kiosk.catalog.reading import yaml_source
 from kiosk.catalog.reading.centre import read_centre
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
-from kiosk.catalog.reading.loader import load
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.problems import Problem, Severity
+from tests.catalog.shipped import CONTENT, shipped
 from tests.mutations.mutants import NUMBER
 from tests.mutations.typing_slips import slipped
 
@@ -28,14 +27,13 @@ FLOOR = 0.97
 """How often the line must be right."""
 
 TODAY = date(2026, 11, 25)
-CONTENT = Path(__file__).parents[2] / "content"
 Reader = Callable[[Section], object]
 
 
 @pytest.fixture(scope="module")
 def readers() -> dict[str, Reader]:
     """How each shipped file is read."""
-    catalog = load(CONTENT).catalog
+    catalog = shipped()
     needs = {*catalog.needs, *(sub.id for need in catalog.needs.values() for sub in need.subs)}
     names = KnownIds(needs, catalog.providers)
     found: dict[str, Reader] = {

@@ -57,6 +57,13 @@ def test_a_follow_up_is_added_and_says_what_became_of_a_referral(folder: CaseFol
     assert folder.find(code).open_referrals == (Referral("providers/vhs-meerbusch"),)
 
 
+def test_looking_for_a_case_makes_no_folder(folder: CaseFolder, tmp_path: Path) -> None:
+    for look in (folder.find, folder.forget):
+        with pytest.raises(UnknownCaseError):
+            look("274160934")
+    assert not list(tmp_path.iterdir())
+
+
 def test_an_unknown_code_opens_nothing(folder: CaseFolder) -> None:
     folder.begin(FIRST)
     for ask in (folder.find, folder.forget, lambda code: folder.follow(code, LATER)):

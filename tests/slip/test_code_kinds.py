@@ -5,25 +5,12 @@ from dataclasses import replace
 import pytest
 
 from kiosk.catalog.hours.availability import Hours
-from kiosk.catalog.model import Address, Contact, Geo, Kind, Offer
-from kiosk.catalog.texts import Text
+from kiosk.catalog.model import Contact, Kind, Offer
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads, default_kind, scan_line
-from tests.facts.readers import reader
+from tests.facts.readers import OFFER, reader
 
 PLENTY = 1000
-OFFER = Offer(
-    "cafe",
-    Kind.OFFER,
-    "awo",
-    {"de": Text("Sprachcafé")},
-    ("german",),
-    contacts=(Contact(dial="+493023125042", email="cafe@example.org"),),
-    url="https://example.org/cafe",
-    address=Address("Königstraße 1", "40667", "Meerbusch"),
-    geo=Geo("51.25", "6.69"),
-    hours=Hours("We 16:00-18:00"),
-)
 HELP_LINE = replace(
     OFFER,
     kind=Kind.HELPLINE,

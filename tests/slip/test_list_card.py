@@ -10,7 +10,7 @@ from kiosk.catalog.model import Address, Contact, Kind, Offer
 from kiosk.catalog.texts import Text
 from kiosk.slip.codes.list_card import ListEntry, list_card, list_entry, list_name
 from tests.facts.readers import offer_facts, reader
-from tests.slip.test_payload import names, properties, unescaped
+from tests.slip.payloads import names, properties, unescaped
 
 CAFE = ListEntry(
     "Sprachcafe fuer Muetter und Kinder",

@@ -1,15 +1,12 @@
 """Every offer that is shipped has codes that fit the screen and the paper, in every language."""
 
 from datetime import datetime
-from functools import cache
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.catalog.hours.availability import Opening
-from kiosk.catalog.model import Catalog, Kind
-from kiosk.catalog.reading.loader import load
+from kiosk.catalog.model import Kind
 from kiosk.catalog.texts import read
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import LANGUAGES
@@ -17,11 +14,11 @@ from kiosk.slip.codes.code_kinds import CodeKind, code_payloads, default_kind
 from kiosk.slip.codes.list_card import list_card, list_entry
 from kiosk.slip.codes.payload import calendar, contact_card
 from kiosk.slip.codes.qr import WITH_FONT, capacity, fit
+from tests.catalog.shipped import shipped
 from tests.facts.readers import offer_facts, reader
 from tests.families import languages
 from tests.slip.cells import decoded, painted
 
-CONTENT = Path(__file__).parents[2] / "content"
 SPACE = (36, 16)
 """The place of a code beside the words of an offer at the design size."""
 
@@ -29,12 +26,6 @@ BERLIN = ZoneInfo("Europe/Berlin")
 OPENING = Opening(
     datetime(2026, 11, 25, 16, 0, tzinfo=BERLIN), datetime(2026, 11, 25, 18, 0, tzinfo=BERLIN)
 )
-
-
-@cache
-def shipped() -> Catalog:
-    """The shipped catalogue."""
-    return load(CONTENT).catalog
 
 
 @pytest.mark.parametrize("language", languages())

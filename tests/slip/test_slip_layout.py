@@ -1,8 +1,8 @@
 """Slips in every language: whole glyphs, right direction, codes that a phone reads."""
 
-import resource
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pypdfium2
@@ -11,6 +11,7 @@ import zxingcpp
 from fontTools.ttLib import TTFont
 from PIL import Image, ImageFilter
 
+from kiosk.font.paper import paper_fonts
 from kiosk.language import strings
 from kiosk.settings.values import Paper
 from kiosk.slip.codes.code_kinds import CodeKind
@@ -18,10 +19,11 @@ from kiosk.slip.paper import layout
 from kiosk.slip.paper.isolate import isolated
 from kiosk.slip.paper.paper_codes import paper_capacity, placed
 from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, Slip, SlipCode
+from tests.families import family
 from tests.slip.sheets import lines_of
 from tests.slip.slips import CARD, LANGUAGES, LINK, PHONE, WORDS, entry, labels, slip
 
-FONTS = Path(layout.__file__).parent / "fonts"
+FONTS = paper_fonts.FOLDER
 WIDTHS = (576, 384)
 INVISIBLE = set("\u2060\u2066\u2068\u2069\u200b\n")
 
@@ -55,14 +57,19 @@ def test_codes_are_read_after_blur_and_at_half_the_resolution(width: int) -> Non
     assert said_by(blurred) == said_by(half) == sorted([LINK, CARD])
 
 
+@cache
+def drawn(weight: str) -> set[str]:
+    """The characters that the four fonts of this weight draw."""
+    fonts = [TTFont(file) for file in sorted(FONTS.glob(f"*-{weight}.?tf"))]
+    assert len(fonts) == 4
+    return {chr(code) for font in fonts for code in font.getBestCmap()}
+
+
 @pytest.mark.parametrize("weight", ["Regular", "Bold"])
 @pytest.mark.parametrize("language", WORDS)
 def test_no_letter_of_any_language_is_missing(language: str, weight: str) -> None:
-    fonts = [TTFont(file) for file in sorted(FONTS.glob(f"*-{weight}.?tf"))]
-    drawn = {chr(code) for font in fonts for code in font.getBestCmap()}
     words = [*WORDS[language], *interface_words(language), PHONE, "16:00–18:00 ·"]
-    assert len(fonts) == 4
-    assert set("".join(map(isolated, words))) - drawn - INVISIBLE == set()
+    assert set("".join(map(isolated, words))) - drawn(weight) - INVISIBLE == set()
 
 
 @pytest.mark.parametrize("language", WORDS)
@@ -226,12 +233,14 @@ def test_several_threads_may_lay_out_at_once() -> None:
     assert len({job.result().tobytes() for job in jobs}) == 1
 
 
-def test_memory_stays_flat_over_many_slips() -> None:
+@pytest.mark.parametrize("slips", family({"some": 15, "many": 50}, lambda slips: slips == 15))
+def test_memory_stays_flat_over_many_slips(slips: int) -> None:
     def print_some(count: int) -> int:
         for number in range(count):
             one = replace(slip("ar"), case_code=f"K{number}")
             layout.picture(one, labels("ar"), 384)
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        held = Path("/proc/self/status").read_text("ascii").partition("VmRSS:")[2]
+        return int(held.split()[0])
 
-    warm = print_some(40)
-    assert print_some(60) - warm < 20_000
+    warm = print_some(slips)
+    assert print_some(slips) - warm < 400 * slips

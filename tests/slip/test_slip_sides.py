@@ -3,36 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import pypdfium2
 import pytest
 import zxingcpp
 
-from kiosk.catalog.model import Catalog
-from kiosk.catalog.reading.loader import load
 from kiosk.language.languages import LANGUAGES
 from kiosk.slip.paper import layout
 from kiosk.slip.paper.compose import note_slip, slip_of
 from kiosk.slip.paper.labels import Labels
 from kiosk.slip.paper.paper_codes import paper_capacity
 from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, Slip
+from tests.catalog.shipped import shipped
 from tests.facts.readers import reader
 from tests.families import languages
 from tests.slip.sheets import lines_of
 from tests.slip.slips import entry, labels, slip
 
-CONTENT = Path(__file__).parents[2] / "content"
 WIDE = 576
 DOTS_PER_POINT = layout.DOTS_PER_INCH / 72
 FULLEST = 3
 TEAR_OFF_MM = 300
-
-
-@cache
-def shipped() -> Catalog:
-    """The shipped catalogue."""
-    return load(CONTENT).catalog
 
 
 @cache

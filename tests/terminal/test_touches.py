@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.catalog.reading.loader import load
 from kiosk.facts.links import dialled
 from kiosk.journey import CodeTouched, LanguageChosen, NeedChosen, OfferChosen
-from tests.terminal.conftest import CONTENT
+from tests.catalog.shipped import shipped
 from tests.terminal.machine import COLUMNS, ROWS, Machine, Screen, eventually
 from tests.terminal.twin import points
 
@@ -37,7 +36,7 @@ async def test_touches_lead_from_the_welcome_to_a_code_that_a_phone_reads(
         CodeTouched(),
     ]
     touches = await points(here.settings, (COLUMNS, ROWS), way)
-    catalog = load(CONTENT).catalog
+    catalog = shipped()
     expected = dialled(catalog.offers[OFFER])[0]
     with screen.terminal(here) as terminal:
         # The welcome shows the pictograms of the needs as soon as the content is there.

@@ -1,14 +1,17 @@
 """What the engine makes of texts: over English, line by line, whole, and as Argos itself would."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from kiosk.language.strings import Strings
 from kiosk.translation.engine.engine_process import EngineProcess
-from kiosk.translation.translator import EngineFailedError, NoRouteError
+from kiosk.translation.translator import EngineFailedError, NoRouteError, TranslationError
 from tests.translation.conftest import Engines
+from tests.translation.tiny_model import TINY, write_model
 from tests.translation.tiny_packages import Pair, install
 from tests.translation.watching import NOTED, Watch
 
@@ -24,6 +27,15 @@ translate.MiniSBDSentencizer = lambda package: whole
 for text in sys.argv[2:]:
     print(translate.get_translation_from_codes("de", "tr").translate(text))
 """
+
+EACH_BATCH = """
+    class Noting:
+        def __init__(self, inner):
+            self.inner = inner
+        def translate_batch(self, tokens, **how):
+            note(len(tokens))
+            return self.inner.translate_batch(tokens, **how)
+    return Noting(really(model, **options))"""
 
 
 def test_a_text_is_translated(engine: EngineProcess) -> None:
@@ -79,6 +91,15 @@ def test_nothing_is_cut_off_a_text_that_is_longer_than_the_model_reads(
     assert len(answer.split()) == 1_000
 
 
+def test_all_sentences_of_all_texts_go_to_each_model_at_once(
+    house_packages: Path, engines: Engines, watched: Watch
+) -> None:
+    watching, engine = watched(EACH_BATCH), engines(house_packages)
+    texts = ["Guten Tag! Montag.\nAusweis?", "", "Termin. Termin."] * 20
+    assert engine.translated(texts, "de", "tr")[-1] == "randevu. randevu."
+    assert watching.noted == ["100", "100"]
+
+
 def test_underscores_in_addresses_survive(engine: EngineProcess) -> None:
     text = "Termin: info_x@example.org"
     assert engine.translated([text], "de", "en") == ["appointment: info_x@example.org"]
@@ -128,6 +149,33 @@ def test_a_package_that_is_replaced_while_the_engine_runs_is_the_one_that_answer
     (tmp_path / "de_en").rename(tmp_path / ".old")
     install(tmp_path, Pair("de", "en", {"Tag": "date"}))
     assert engine.translated(["Tag"], "de", "en") == ["date"]
+
+
+def test_packages_with_the_older_kind_of_tokenizer_work(tmp_path: Path, engines: Engines) -> None:
+    folder = tmp_path / "de_en"
+    (folder / "model").mkdir(parents=True)
+    control = ("<unk>", "<s>", "</s>")
+    write_model(folder / "model", (*control, "Tag"), (*control, "day"), range(4), TINY)
+    (folder / "bpe.model").write_text("#version: 0.2\nT a\nTa g</w>\n", "utf-8")
+    metadata = {"package_version": "1.0", "from_code": "de", "to_code": "en"}
+    (folder / "metadata.json").write_text(json.dumps(metadata), "utf-8")
+    assert engines(tmp_path).translated(["Tag Tag"], "de", "en") == ["day day"]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        NoRouteError("engine-no-route", source="de", target="ti"),
+        EngineFailedError("engine-died"),
+        EngineFailedError("engine-failed", kind="RuntimeError"),
+        EngineFailedError("engine-too-slow", seconds=120),
+        EngineFailedError("engine-cancelled"),
+    ],
+)
+def test_every_failure_has_words_for_staff(error: TranslationError) -> None:
+    words = error.words(Strings("de", "staff", isolate=False))
+    assert error.code not in words
+    assert not [value for value in error.values.values() if str(value) not in words]
 
 
 def test_a_text_that_cannot_be_read_harms_no_other(engine: EngineProcess) -> None:

@@ -143,6 +143,14 @@ def test_code_in_the_folder_from_which_the_kiosk_runs_is_not_run(
     assert engines(house_packages).translated(["Tag"], "de", "en") == ["day"]
 
 
+def test_a_crash_leaves_no_core_file_with_the_last_text(
+    house_packages: Path, engines: Engines, watched: Watch
+) -> None:
+    watching = watched("    import resource; note(resource.getrlimit(resource.RLIMIT_CORE))")
+    engines(house_packages).translated(["Tag"], "de", "en")
+    assert watching.noted == ["(0, 0)"]
+
+
 def test_the_last_text_is_not_kept(house_packages: Path, engines: Engines, watched: Watch) -> None:
     watching, engine = watched(LOOK_FOR_THE_SECRET), engines(house_packages)
     engine.translated([f"Tag {SECRET}"], "de", "en")

@@ -107,6 +107,22 @@ def test_cancelling_also_ends_those_who_wait_for_their_turn(
     assert len(watching.noted) == 1
 
 
+def test_an_interrupted_question_leaves_no_answer_to_the_next_one(
+    house_packages: Path, engines: Engines, watched: Watch
+) -> None:
+    watching, engine = watched(STUCK_AT_FIRST), engines(house_packages, limit_seconds=20)
+
+    def interrupt() -> None:
+        watching.first()
+        os.kill(os.getpid(), signal.SIGINT)
+
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            engine.translated(["Termin"], "de", "en")
+    assert engine.translated(["Tag"], "de", "en") == ["day"]
+
+
 def test_a_killed_process_is_an_error_and_the_next_translation_works(
     house_packages: Path, engines: Engines, watched: Watch
 ) -> None:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -88,7 +89,8 @@ def endure(kiosk: Kiosk, tries: int) -> None:
         moment, process = kiosk.written(), kiosk.start()
         kiosk.wait_for_a_write(process, moment)
         time.sleep(chance.uniform(0, WRITING_SECONDS))
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it had nothing left to do
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait(PATIENCE_SECONDS)
         now = kiosk.rows()
         assert {place: now.get(place) for place in before} == before

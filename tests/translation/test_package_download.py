@@ -155,13 +155,14 @@ def test_links_that_have_moved_are_followed(server: IndexServer, file: Path, fol
     assert fetched(server, folder).read_bytes() == file.read_bytes()
 
 
-def test_a_link_that_leads_to_a_file_of_this_machine_is_not_followed(
+def test_a_link_is_not_followed_to_a_less_safe_place(
     server: IndexServer, file: Path, folder: Path
 ) -> None:
     server.offer(TAG, file, links=[f"{server.url}/old"])
-    server.moved["/old"] = file.as_uri()
-    with pytest.raises(DownloadError):
+    server.moved["/old"] = f"ftp://127.0.0.1/{file.name}"
+    with pytest.raises(DownloadError) as failed:
         fetched(server, folder)
+    assert failed.value.reason == "NOT-ENCRYPTED"
 
 
 def test_without_internet_the_reason_is_told() -> None:

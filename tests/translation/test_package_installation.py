@@ -3,6 +3,9 @@
 import json
 import stat
 import struct
+import subprocess
+import sys
+import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +26,12 @@ from tests.translation.tiny_packages import Pair, files_of, install, package_fil
 
 TAG = Pair("de", "en", {"Tag": "day"})
 ROOT = "translate-de_en"
+INSTALLING = """
+import sys
+from pathlib import Path
+from kiosk.translation.engine.package_installation import install_package
+install_package(*map(Path, sys.argv[1:]))
+"""
 Files = dict[str, bytes]
 
 
@@ -74,8 +83,8 @@ def test_a_package_is_installed_and_translates(tmp_path: Path) -> None:
 
 
 def test_a_newer_package_takes_the_place_of_the_older_one(packages: Path, tmp_path: Path) -> None:
-    install_package(package_file(tmp_path, TAG), packages)
-    assert [path.name for path in packages.iterdir() if path.is_dir()] == ["de_en"]
+    installed = install_package(package_file(tmp_path, TAG), packages)
+    assert [path for path in packages.iterdir() if path.is_dir()] == [installed.folder]
     assert translation(packages) == "day"
 
 
@@ -283,6 +292,18 @@ def test_a_package_with_a_wrong_checksum_is_refused(packages: Path, tmp_path: Pa
     content[content.index(b"PK\x01\x02") + 16] ^= 1
     file.write_bytes(content)
     assert refused(file, packages) is PackageFault.DAMAGED
+
+
+@pytest.mark.exhaustive
+def test_an_installation_that_is_killed_at_any_moment_leaves_a_package_that_works(
+    packages: Path, tmp_path: Path
+) -> None:
+    for number in range(20):
+        file = package_file(tmp_path, Pair("de", "en", {"Tag": "date"}, f"1.{number}"))
+        with subprocess.Popen([sys.executable, "-c", INSTALLING, file, packages]) as process:
+            time.sleep(number / 20)
+            process.kill()
+        assert translation(packages) == "date"
 
 
 @pytest.mark.exhaustive

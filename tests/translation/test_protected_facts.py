@@ -6,10 +6,11 @@ import pytest
 
 from kiosk.catalog.every_text import every_text
 from kiosk.catalog.reading.loader import load
-from kiosk.translation.protected_facts import described, faults, protected
+from kiosk.translation.protected_facts import FaultKind, described, faults, protected
 from kiosk.translation.terms import Term, Terms, terms_for
 from tests.catalog.content_folder import STAFF
 
+EMPTY = Path("no-such-folder")
 SHIPPED = Path(__file__).parents[2] / "content"
 GERMAN = STAFF[0]
 TERMS = Terms(
@@ -87,6 +88,41 @@ def test_a_fact_may_be_written_as_the_language_writes_it(source: str, translated
 )  # fmt: skip
 def test_what_is_lost_or_made_up_is_told(source: str, translated: str, said: str) -> None:
     assert wrong(source, translated) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "translated"),
+    [
+        ("ru", "Am Mittwoch", "в среду"),
+        ("uk", "Jeden Freitag", "щоп'ятниці"),
+        ("pl", "Immer mittwochs", "w każdą środę"),
+        ("sq", "Von Montag bis Freitag", "nga e hëna deri të premten"),
+        ("ar", "Bis Donnerstag", "حتى يوم الخميس"),
+        ("fa", "Am Dienstag", "روز سه شنبه"),
+        ("tr", "Am Sonntag", "pazar günü"),
+        ("ja", "Am 1. August 2013", "2013年8月1日"),
+        ("en", "Seit Mai", "since May"),
+        ("ar", "Am 1. Mai", "في 1 أيار"),
+        ("en", "Reis und Mais", "rice and corn"),
+    ],
+)
+def test_days_and_months_are_known_in_the_other_language(
+    language: str, source: str, translated: str
+) -> None:
+    assert faults(source, translated, terms_for(load(EMPTY).catalog, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "translated", "lost"),
+    [
+        ("Am Mittwoch", "on Thursday", "Mittwoch"),
+        ("Montag bis Samstag", "Monday to Sunday", "Samstag"),
+        ("Am 1. August 2013", "on 1 September 2013", "August"),
+    ],
+)
+def test_another_day_or_month_is_told(source: str, translated: str, lost: str) -> None:
+    found = faults(source, translated, terms_for(load(EMPTY).catalog, "en"))
+    assert [(fault.kind, fault.fact) for fault in found] == [(FaultKind.MISSING, lost)]
 
 
 def test_the_same_number_twice_must_stand_there_twice() -> None:

@@ -19,6 +19,7 @@ from kiosk.settings.values import (
 from kiosk.voice.voices import installed_voices
 from tests.catalog.content_folder import PHRASES, Content, model
 from tests.ui.listener import Talking
+from tests.ui.reviewer import small_review
 from tests.ui.talking import Interpreters, settings
 from tests.ui.talking import interpreter as opened_interpreter
 from tests.ui.visitor import SHIPPED, Visitor, kiosk, small
@@ -44,6 +45,12 @@ def content(tmp_path: Path) -> Content:
 def config(content: Content) -> Settings:
     """Settings for a kiosk that shows the small content."""
     return small(content.folder)
+
+
+@pytest.fixture
+def reviewed(content: Content) -> Settings:
+    """Settings for a kiosk in which drafts await review."""
+    return small_review(content)
 
 
 @pytest.fixture

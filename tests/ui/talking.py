@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +26,9 @@ LANGUAGES = (
 
 
 def settings(folder: Path, **more: Any) -> Settings:
-    """Those of a kiosk with its font that shows a small content folder in many languages."""
+    """Those of a kiosk that shows a small content folder in many languages."""
     kiosk_settings = KioskSettings(content=str(folder), languages=LANGUAGES)
-    screen = ScreenSettings(kiosk_font=True)
-    return Settings(kiosk=kiosk_settings, screen=screen, printer=NO_PRINTER, **more)
+    return Settings(kiosk=kiosk_settings, printer=NO_PRINTER, **more)
 
 
 class Talkers:
@@ -96,10 +96,12 @@ async def interpreter(
     config: Settings,
     language: str = "",
     translator: Any = None,
+    kiosk_font: bool = True,
     **more: Any,
 ) -> AsyncIterator[Talkers]:
-    """Two people before the interpreter, in a talk if there is a language."""
+    """Two people before the interpreter of a kiosk, in a talk if there is a language."""
     translator = translator or FakeTranslator()
+    config = replace(config, screen=ScreenSettings(kiosk_font, LANGUAGES))
     async with kiosk(config, translator=translator, **more) as visitor:
         visitor.app.staff.area = StaffArea(StaffStep.INTERPRETER, StaffStep.INTERPRETER)
         visitor.app.show(0)

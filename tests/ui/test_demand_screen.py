@@ -88,7 +88,7 @@ async def test_a_visit_that_has_just_ended_is_in_the_report(tmp_path: Path) -> N
     async with kiosk(records=tmp_path) as visitor:
         await look_for_practice(visitor)
         await enter(visitor)
-        assert visitor.sees("November 2026 · 1 Besuche")
+        assert visitor.sees("November 2026 · 1 Besuch")
         await visitor.touch("#key-part-unmet")
         assert visitor.sees("Deutsch lernen")
 

@@ -1,12 +1,10 @@
 """Every fact of every shipped offer is on its screen, within few pages, in every language."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
-from kiosk.catalog.model import Catalog, Offer
-from kiosk.catalog.reading.loader import load
+from kiosk.catalog.model import Offer
 from kiosk.facts.fact import Fact, Topic
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.journey import ATTRACT, NOBODY, OfferChosen, Place, Step
@@ -20,8 +18,9 @@ from kiosk.ui.drawing.offer_plan import OfferPlan, offer_plan
 from kiosk.ui.drawing.sizes import body_size
 from kiosk.ui.drawing.told import told
 from kiosk.ui.widgets.pages import count_pages
+from tests.catalog.shipped import CONTENT, shipped
 from tests.families import languages
-from tests.ui.visitor import DESIGN_SIZE, ROOT, SIZES, WEDNESDAY, kiosk
+from tests.ui.visitor import DESIGN_SIZE, SIZES, WEDNESDAY, kiosk
 
 MOST_PAGES = {(96, 27): 2, (80, 24): 3, (60, 45): 3}
 OWN_BUTTONS = 3
@@ -31,18 +30,12 @@ SAID_BRIEFLY = (Topic.OPENING, Topic.HOURS, Topic.DATES, Topic.LANGUAGES)
 """What the card says in other words: the hours of a week on one line, names without a sentence."""
 
 
-@cache
-def shipped() -> Catalog:
-    """The content as it is shipped."""
-    return load(ROOT / "content").catalog
-
-
 def reading(offer: Offer, language: str, *, font: bool = True) -> View:
     """What a visitor of that language gets to know on the screen of an offer."""
     place = Place(Step.OFFER, offer=offer.id)
     visit = replace(NOBODY, language=language, trail=(ATTRACT, place))
     look = Look(right_to_left=LANGUAGES[language].right_to_left, kiosk_font=font)
-    everyone, folder = tuple(LANGUAGES.values()), ROOT / "content"
+    everyone, folder = tuple(LANGUAGES.values()), CONTENT
     return View(visit, shipped(), Strings(language), look, WEDNESDAY, everyone, folder)
 
 

@@ -7,6 +7,7 @@ from kiosk.language.script import set_lines
 from kiosk.ui.drawing.look import WARM, Look
 from kiosk.ui.drawing.parts import Heading
 from kiosk.ui.widgets.sheet import Sheet
+from tests.families import family
 from tests.ui.memory_texts import holders
 
 LATIN = [0x71, 0x78, 0x7A, 0x76, 0x6A, 0x6B, 0x77]
@@ -28,11 +29,20 @@ class OneSheet(App[None]):
         yield self.sheet
 
 
-@pytest.mark.parametrize("kiosk_font", [False, True])
-@pytest.mark.parametrize("letters", [LATIN, ARABIC], ids=["latin", "arabic"])
+SHEETS = {
+    "latin": (LATIN, False),
+    "latin-font": (LATIN, True),
+    "arabic": (ARABIC, False),
+    "arabic-font": (ARABIC, True),
+}
+SAMPLE = (SHEETS["latin"], SHEETS["arabic-font"])
+
+
+@pytest.mark.parametrize("sheet", family(SHEETS, SAMPLE.__contains__))
 async def test_a_sheet_that_is_not_remembered_teaches_nobody_a_word(
-    letters: list[int], kiosk_font: bool
+    sheet: tuple[list[int], bool],
 ) -> None:
+    letters, kiosk_font = sheet
     word = "".join(map(chr, letters))
     shown = set_lines(word, 40, remember=False)[0].text[1:-1]
     look = Look(kiosk_font=kiosk_font, right_to_left=letters is ARABIC)

@@ -5,8 +5,10 @@ import pytest
 from kiosk.journey import Side
 from kiosk.ui.services.idle_watch import IdleWatch
 from kiosk.ui.staff.area import StaffStep
+from kiosk.voice.voices import installed_voices
 from tests.ui.fake_translator import FakeTranslator
 from tests.ui.talking import Interpreters
+from tests.voice.fake_voice import FakeVoice
 
 
 async def test_the_visitors_language_is_chosen_first(interpreter: Interpreters) -> None:
@@ -174,6 +176,7 @@ async def test_a_time_that_an_engine_drops_is_put_back(interpreter: Interpreters
 async def test_where_only_german_is_translated_that_is_said(interpreter: Interpreters) -> None:
     async with interpreter(language="uk") as talkers:
         assert not talkers.visitor.has("#write-own")
+        assert talkers.visitor.sees("Nur Ihr Deutsch wird übersetzt")
         await talkers.visitor.touch("#phrases")
         assert talkers.visitor.sees("Nur Ihr Deutsch wird übersetzt")
 
@@ -203,6 +206,26 @@ async def test_escape_goes_a_step_back_and_never_out_of_the_talk(interpreter: In
         assert talkers.talk.typed.text == "x"
 
 
+async def test_models_that_are_there_at_last_leave_the_page_to_whoever_types(
+    interpreter: Interpreters,
+) -> None:
+    async with interpreter(language="tr", translator=FakeTranslator(slow=True)) as talkers:
+        await talkers.type("Guten")
+        page = talkers.visitor.app.screen
+        assert talkers.at_work
+        talkers.translator.go_on()
+        await talkers.visitor.wait(lambda: not talkers.at_work)
+        assert talkers.translator.asked
+        assert talkers.visitor.app.screen is page
+
+
+async def test_the_interpreter_has_a_door_at_home(interpreter: Interpreters) -> None:
+    async with interpreter() as talkers:
+        await talkers.visitor.touch("#key-back")
+        await talkers.visitor.touch("#key-room-interpreter")
+        assert talkers.visitor.shown == "VisitorLanguagePage"
+
+
 async def test_the_way_home_leads_to_the_staff_area(interpreter: Interpreters) -> None:
     async with interpreter() as talkers:
         await talkers.visitor.touch("#key-back")
@@ -219,3 +242,24 @@ async def test_a_talk_may_pause_for_a_quarter_of_an_hour(
         talkers.visitor.app.watch_the_clock()
         await talkers.visitor.settle()
         assert (talkers.visitor.shown == "AttractScreen") == (seconds > 900)
+
+
+async def test_a_translation_is_read_aloud_with_its_mark_where_there_is_a_voice(
+    interpreter: Interpreters, voice: FakeVoice
+) -> None:
+    async with interpreter(language="ar", find_voices=installed_voices) as talkers:
+        assert not talkers.visitor.has("#aloud")
+        await talkers.say("Guten Tag.")
+        await talkers.visitor.wait(lambda: talkers.talk.said is not None)
+        voice.be("quick")
+        await talkers.visitor.touch("#aloud")
+        await talkers.visitor.wait(lambda: voice.texts == ["ترجمة آلية", "نهارك سعيد."])
+        assert {one.voice for one in voice.said} == {"ar"}
+
+
+async def test_without_a_voice_for_the_language_nothing_is_read_aloud(
+    interpreter: Interpreters, voice: FakeVoice
+) -> None:
+    async with interpreter(language="ti", find_voices=installed_voices) as talkers:
+        await talkers.open_phrase("meeting", "hello")
+        assert not talkers.visitor.has("#aloud")

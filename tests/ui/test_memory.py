@@ -6,7 +6,11 @@ from weakref import ref
 
 import pytest
 
-from kiosk.ui.services.memory import settle_memory, without_garbage_collection
+from kiosk.settings.values import Settings
+from kiosk.ui.app import QUIET_SECONDS
+from kiosk.ui.services.idle_watch import IdleWatch
+from kiosk.ui.services.memory import Housekeeping, settle_memory, without_garbage_collection
+from tests.ui.visitor import kiosk
 
 
 class Knot:
@@ -63,3 +67,17 @@ def test_an_accident_while_a_lot_is_made_does_not_stop_the_searches_for_ever() -
     with pytest.raises(OSError, match="gone"), without_garbage_collection():
         raise OSError("gone")
     assert gc.isenabled()
+
+
+async def test_a_kiosk_settles_its_memory_once_nobody_has_been_there_for_a_while(
+    config: Settings,
+) -> None:
+    seconds = 0.0
+    idle = IdleWatch(lambda: seconds)
+    async with kiosk(config, idle=idle, housekeeping=Housekeeping()) as visitor:
+        gc.unfreeze()
+        visitor.app.watch_the_clock()
+        assert gc.get_freeze_count() == 0
+        seconds = QUIET_SECONDS + 1
+        visitor.app.watch_the_clock()
+        assert gc.get_freeze_count() > 0

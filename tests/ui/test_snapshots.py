@@ -1,9 +1,11 @@
-"""A picture of each screen at four sizes, in German and in Arabic.
+"""A picture of each screen at five sizes, in German and in Arabic.
 
-`pytest tests/ui/test_snapshots.py --snapshot-update` draws them afresh.
+`pytest tests/ui/test_snapshots.py -m "" --snapshot-update` draws them afresh. Every run of the
+tests compares each screen at the design size and at one other, in both languages.
 """
 
 from collections.abc import Awaitable, Callable
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -20,9 +22,10 @@ from kiosk.journey import (
 )
 from kiosk.settings.values import KioskSettings, Settings
 from kiosk.ui.visitor.idle import IdleScreen
+from tests.families import family
 from tests.ui.gallery import gallery
 from tests.ui.picture import Picture, picture
-from tests.ui.visitor import NO_PRINTER, Visitor, kiosk
+from tests.ui.visitor import DESIGN_SIZE, NO_PRINTER, Visitor, kiosk
 
 SIZES = {
     "80x24": (80, 24),
@@ -31,6 +34,7 @@ SIZES = {
     "60x80": (60, 80),
     "60x45": (60, 45),
 }
+LANGUAGES = ("de", "ar")
 Way = Callable[[Visitor], Awaitable[None]]
 Looks = Callable[[str, tuple[int, int], Way], Awaitable[None]]
 
@@ -116,6 +120,24 @@ SCREENS: dict[str, Way] = {
 }
 
 
+def _review(*selectors: str) -> Way:
+    """Staff among the languages, and whatever is touched there."""
+
+    async def walk(visitor: Visitor) -> None:
+        await _staff(visitor)
+        for selector in ("#key-room-review", *selectors):
+            await visitor.touch(selector)
+
+    return walk
+
+
+REVIEW: dict[str, Way] = {
+    "review-languages": _review(),
+    "review-text": _review("#key-language-ar"),
+    "review-editor": _review("#key-language-ar", "#key-edit"),
+}
+
+
 @pytest.fixture
 def looks_as_it_did(snapshot: SnapshotAssertion, tmp_path: Path) -> Looks:
     """Compares the screen at the end of a way with its stored picture."""
@@ -134,13 +156,27 @@ def looks_as_it_did(snapshot: SnapshotAssertion, tmp_path: Path) -> Looks:
     return compare
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("language", ["de", "ar"])
-@pytest.mark.parametrize("way", SCREENS.values(), ids=SCREENS)
+EVERY = {
+    f"{screen}-{language}-{size}": (screen, language, size)
+    for screen, language, size in product(SCREENS, LANGUAGES, SIZES)
+}
+OTHERS = [size for size in SIZES if SIZES[size] != DESIGN_SIZE]
+SAMPLE = {
+    (screen, language, size)
+    for language in LANGUAGES
+    for screen, other in zip(SCREENS, cycle(OTHERS), strict=False)
+    for size in SIZES
+    if size == other or size not in OTHERS
+}
+"""Each screen at the design size and, one after the other, at one of the others."""
+
+
+@pytest.mark.parametrize("sight", family(EVERY, SAMPLE.__contains__))
 async def test_the_screen_looks_as_it_did(
-    way: Way, language: str, size: tuple[int, int], looks_as_it_did: Looks
+    sight: tuple[str, str, str], looks_as_it_did: Looks
 ) -> None:
-    await looks_as_it_did(language, size, way)
+    screen, language, size = sight
+    await looks_as_it_did(language, SIZES[size], SCREENS[screen])
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -155,3 +191,11 @@ async def test_the_staff_area_looks_as_it_did(
     size: tuple[int, int], looks_as_it_did: Looks
 ) -> None:
     await looks_as_it_did("de", size, _staff)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("way", REVIEW.values(), ids=REVIEW)
+async def test_the_review_looks_as_it_did(
+    way: Way, size: tuple[int, int], looks_as_it_did: Looks
+) -> None:
+    await looks_as_it_did("ar", size, way)

@@ -1,7 +1,7 @@
 """Everything that can be touched is large enough for a finger, and lies alone on the screen."""
 
 from collections.abc import AsyncIterator, Iterator
-from itertools import combinations
+from itertools import combinations, cycle
 
 import pytest
 
@@ -18,16 +18,27 @@ from kiosk.journey import (
     WentBack,
 )
 from kiosk.ui.widgets.choice import Choice
-from tests.ui.visitor import SIZES, Visitor, kiosk
+from tests.families import family
+from tests.ui.visitor import DESIGN_SIZE, SIZES, Visitor, kiosk
 
 CAFE, OFFICE = "sprachcafe", "familienbuero"
 NARROW = 60
 """So few columns that five filters in a row leave each only ten."""
 
 Pair = tuple[Choice, Choice]
+Walk = tuple[str, tuple[int, int]]
+
+DIRECTIONS = ("de", "ar")
+EVERY: dict[str, Walk] = {
+    f"{language}-{columns}x{rows}": (language, (columns, rows))
+    for language in DIRECTIONS
+    for columns, rows in SIZES
+}
+SAMPLE = {*zip(cycle(DIRECTIONS), SIZES, strict=False), *((one, DESIGN_SIZE) for one in DIRECTIONS)}
+"""The design size in both directions of script, and every other size in one of them."""
 
 
-async def screens(size: tuple[int, int], language: str) -> AsyncIterator[Visitor]:
+async def screens(language: str, size: tuple[int, int]) -> AsyncIterator[Visitor]:
     """Somebody before one kind of screen after the other."""
     way = (
         Touched(),
@@ -71,11 +82,8 @@ def small(visitor: Visitor) -> Iterator[str]:
             yield f"{choice} {width}×{height}"
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("language", ["de", "ar"])
-async def test_everything_is_large_enough_and_lies_alone_within_the_screen(
-    size: tuple[int, int], language: str
-) -> None:
-    async for visitor in screens(size, language):
+@pytest.mark.parametrize("walk", family(EVERY, SAMPLE.__contains__))
+async def test_everything_is_large_enough_and_lies_alone_within_the_screen(walk: Walk) -> None:
+    async for visitor in screens(*walk):
         found = [*small(visitor)], [*outside(visitor)], [*overlapping(visitor)]
         assert found == ([], [], []), visitor.step

@@ -2,18 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sized
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
-from unittest.mock import patch
 
 from textual import events
-from textual._compositor import Compositor
-from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.widget import Widget
 
@@ -22,7 +19,6 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.loader import Loaded
 from kiosk.journey import PageTurned, Step
-from kiosk.language.script import visual
 from kiosk.settings.values import (
     KioskSettings,
     PrinterKind,
@@ -33,9 +29,12 @@ from kiosk.settings.values import (
 from kiosk.ui.app import KioskApp
 from kiosk.ui.background import VOICES, ContentRead
 from kiosk.ui.services.services import usual_services
-from kiosk.ui.widgets.choice import Choice, VisitChoice
-from kiosk.ui.widgets.sheet import Sheet
+from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.voice.voices import Voices, no_voices
+from tests.catalog.shipped import CONTENT
+from tests.garbage import NoHousekeeping, look_seldom
+from tests.ui.onlooker import Onlooker
+from tests.ui.shared_work import nothing_painted, sharing, styles_parsed_once
 
 ROOT = Path(__file__).parents[2]
 NO_PRINTER = PrinterSettings(kind=PrinterKind.NONE)
@@ -69,11 +68,11 @@ PATIENCE = 20.0
 """Seconds that anything may take on a busy machine."""
 
 
-class Visitor:
+class Visitor(Onlooker):
     """What a person can do, and what they see."""
 
     def __init__(self, app: KioskApp, pilot: Pilot[int]) -> None:
-        self.app = app
+        super().__init__(app)
         self.pilot = pilot
 
     @property
@@ -97,55 +96,9 @@ class Visitor:
         self.app.post_message(ContentRead(prepared))
 
     @property
-    def shown(self) -> str:
-        """The name of the kind of screen that is shown."""
-        return type(self.app.screen).__name__
-
-    @property
     def ended(self) -> bool:
         """Whether the kiosk is over and shows nothing any more."""
         return self.app.return_value is not None or not self.app.is_running
-
-    def rows(self, where: Region | None = None) -> list[str]:
-        """The characters on the screen or in a part of it, row by row."""
-        strips = self.app.screen._compositor.render_strips()
-        if where is not None:
-            strips = [strip.crop(where.x, where.right) for strip in strips[where.y : where.bottom]]
-        return ["".join(segment.text for segment in strip) for strip in strips]
-
-    def sees(self, words: str, where: Region | None = None) -> bool:
-        """Whether `words` stand in one row, as that script is painted; of the screen or a part."""
-        rows = self.rows(where)
-        return any(words in row or visual(words) in row for row in rows)
-
-    def widget(self, selector: str) -> Widget:
-        """The first widget on the screen that fits."""
-        return self.app.screen.query(selector).first()
-
-    def has(self, selector: str) -> bool:
-        """Whether the screen has such a widget and shows it."""
-        return any(
-            widget.region.area and widget.visible for widget in self.app.screen.query(selector)
-        )
-
-    def meant(self) -> list[journey.Event | None]:
-        """What the choices on the screen do to the visit."""
-        return [choice.event for choice in self.choices() if isinstance(choice, VisitChoice)]
-
-    def choices(self) -> list[Choice]:
-        """Everything on the screen that can be touched."""
-        choices = self.app.screen.query(Choice)
-        return [choice for choice in choices if choice.region.area and choice.visible]
-
-    def tiles(self) -> list[Choice]:
-        """The choices that have a digit, in its order."""
-        numbered = [choice for choice in self.choices() if choice.number]
-        return sorted(numbered, key=lambda choice: choice.number)
-
-    def words(self, selector: str) -> str:
-        """What the first part of the screen that fits says, whether or not it has room for it."""
-        sheet = self.app.screen.query(selector).first(Sheet)
-        return " ".join(getattr(part, "text", "") for part in sheet.parts)
 
     async def settle(self) -> None:
         """Wait until all that was touched has had its effect and is painted.
@@ -269,11 +222,6 @@ def ready() -> Sized:
     return waiting
 
 
-def nothing_painted() -> AbstractContextManager[object]:
-    """While it lasts, no screen is painted that nobody looks at."""
-    return patch.object(Compositor, "render_update", return_value=None)
-
-
 @asynccontextmanager
 async def kiosk(
     config: Settings = SHIPPED,
@@ -294,11 +242,14 @@ async def kiosk(
     still sees all.
     """
     usual = usual_services(config, find_voices, state, records, public=locked)
-    services = replace(usual, **services_of_its_own)
+    if config.content_folder == CONTENT and state is None and records is None:
+        usual = sharing(usual, public=locked)
+    services = replace(usual, **{"housekeeping": NoHousekeeping(), **services_of_its_own})
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
-    with nullcontext() if painted else nothing_painted():
+    with styles_parsed_once(), nullcontext() if painted else nothing_painted():
         async with app.run_test(size=size) as pilot:
             visitor = Visitor(app, pilot)
             await visitor.wait(lambda: visitor.loaded is not None)
+            look_seldom()
             await visitor.wait(lambda: all(worker.group != VOICES for worker in app.workers))
             yield visitor

@@ -14,10 +14,13 @@ PUBLIC = {
 
 TEXTUALS = {
     "textual._xterm_parser": "the only place where what a terminal sends can be taken to pieces",
+    "textual._context": "the only place where a page that is not shown learns of its app",
     "textual._compositor": "the only place where what is painted is made",
     "_compositor": "the only way to see what a screen has painted",
     "_on_timer_update": "paints a screen now, as Textual's own pilot does",
     "_handle_exception": "the only door through which Textual hands an app its errors",
+    "_parse_rules": "the only place where a style sheet need not be parsed a second time",
+    "_variables": "the colours with which a style sheet is parsed",
     "_exit_renderables": "what an app that has ended still wants to tell",
 }
 """What Textual keeps to itself, with the reason why it is used all the same."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
 from kiosk.catalog.every_text import every_text
 from kiosk.catalog.hours.availability import Hours
@@ -45,6 +46,7 @@ class Report:
     The problems end with the errors, which are read first. `interface_drafts` are the languages
     whose interface no person has reviewed. Visitors do not read how old the facts of a help line
     are; `stale_helplines` tells staff, with the day on which somebody last made sure of them.
+    `unsure_texts` are those by hand of which nobody knows that they fit the German ones.
     """
 
     today: date
@@ -54,6 +56,7 @@ class Report:
     changed_hours: tuple[ChangedHours, ...]
     interface_drafts: tuple[str, ...] = ()
     stale_helplines: tuple[Review, ...] = ()
+    unsure_texts: tuple[HandmadeText, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -82,6 +85,7 @@ def check(
         gaps=tuple(
             gaps_in(code, described, loaded.withheld) for code in languages if code != SOURCE
         ),
+        unsure_texts=tuple(unsure_texts(loaded.catalog, languages)),
         reviews=_in_order(_reviews(active)),
         stale_helplines=_in_order(_stale_helplines(active, today)),
         changed_hours=tuple(
@@ -107,6 +111,7 @@ def about(report: Report, names: Collection[str]) -> Report:
         ),
         reviews=tuple(review for review in report.reviews if meant(review.key)),
         stale_helplines=tuple(line for line in report.stale_helplines if meant(line.key)),
+        unsure_texts=tuple(text for text in report.unsure_texts if meant(text.key)),
         changed_hours=tuple(changed for changed in report.changed_hours if meant(changed.key)),
         interface_drafts=(),
     )

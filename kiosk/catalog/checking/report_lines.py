@@ -66,6 +66,10 @@ def text_lines(report: Report, say: Say) -> Iterator[str]:
     yield say("report-texts")
     for gaps in report.gaps:
         yield from _gap_lines(gaps, say)
+    if report.unsure_texts:
+        yield "  " + say("report-unsure")
+    for text in report.unsure_texts:
+        yield f"    {text.key} {text.language}  of: {text.of}"
     if drafts := report.interface_drafts:
         yield "  " + say("report-interface", count=len(drafts), names=", ".join(drafts))
 

@@ -1,4 +1,4 @@
-"""The fields of the files that stand alone, such as the centre, its needs and its phrases."""
+"""The fields of the files that stand alone: the house, its needs, its words."""
 
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
@@ -113,18 +113,6 @@ PHRASES = fields(
     )),
 )  # fmt: skip
 
-GLOSSARY_TERM = fields(
-    Field("term", FieldKind.LINE, "Begriff", "Das deutsche Wort, zum Beispiel Jobcenter.",
-          Demand.REQUIRED),
-    Field("forms", FieldKind.LINE, "Andere Formen",
-          "Eine Liste der Formen, die nicht nur anders enden, zum Beispiel [Ämter].", many=True),
-    Field("renderings", FieldKind.FIELDS, "Wiedergaben",
-          "Je Sprache ein Kürzel und eine Liste, zum Beispiel {tr: [Yabancılar Dairesi]}."),
-)  # fmt: skip
-GLOSSARY = fields(
-    Field("terms", FieldKind.FIELDS, "Begriffe", "Eine Liste, jeder mit „- term:“.",
-          Demand.REQUIRED, many=True, fields=GLOSSARY_TERM),
-)  # fmt: skip
 TICK = fields(
     identity("Ein kurzes Wort ohne Punkt, zum Beispiel form."),
     text(title(ANSWER)),
@@ -136,6 +124,18 @@ COUNSELLING = fields(
     Field("heard", FieldKind.FIELDS, "Wie jemand von uns erfahren hat",
           "Eine Liste, zum Beispiel - {id: internet, text: {de: {title: Internet}}}.",
           many=True, fields=TICK),
+)  # fmt: skip
+GLOSSARY_TERM = fields(
+    Field("term", FieldKind.LINE, "Begriff", "Das deutsche Wort, zum Beispiel Jobcenter.",
+          Demand.REQUIRED),
+    Field("forms", FieldKind.LINE, "Andere Formen",
+          "Eine Liste der Formen, die nicht nur anders enden, zum Beispiel [Ämter].", many=True),
+    Field("renderings", FieldKind.FIELDS, "Wiedergaben",
+          "Je Sprache ein Kürzel und eine Liste, zum Beispiel {tr: [Yabancılar Dairesi]}."),
+)  # fmt: skip
+GLOSSARY = fields(
+    Field("terms", FieldKind.FIELDS, "Begriffe", "Eine Liste, jeder mit „- term:“.",
+          Demand.REQUIRED, many=True, fields=GLOSSARY_TERM),
 )  # fmt: skip
 
 FILES: dict[str, Fields] = {

@@ -1,6 +1,6 @@
 """What counsellors can tick, read from `counselling.yaml`; only staff see it, no engine it."""
 
-from kiosk.catalog.counselling import CounsellingLists, Tick
+from kiosk.catalog.counselling import CounsellingAnswer, CounsellingLists
 from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section
 from kiosk.language.languages import SOURCE
@@ -13,11 +13,11 @@ def read_counselling(section: Section) -> CounsellingLists:
     return lists
 
 
-def _ticks(section: Section, name: str) -> tuple[Tick, ...]:
+def _ticks(section: Section, name: str) -> tuple[CounsellingAnswer, ...]:
     """The entries of one list; an id may stand in both lists, for records keep them apart."""
     found, known = [], set[str]()
     for entry in section.sections(name):
-        tick = Tick(shared_fields.new_id(entry, known), shared_fields.texts(entry))
+        tick = CounsellingAnswer(shared_fields.new_id(entry, known), shared_fields.texts(entry))
         entry.finish()
         if tick.id and SOURCE in tick.texts:
             found.append(tick)

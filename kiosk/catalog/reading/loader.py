@@ -12,8 +12,6 @@ from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.glossary import Glossary
-from kiosk.catalog.integration_goals import Recommendation
 from kiosk.catalog.model import Catalog, Kind, Need, Offer, Provider, Synonyms
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
@@ -112,8 +110,8 @@ class _FolderReader:
             offers,
             self._synonyms(need_ids),
             phrasebook,
-            glossary=self._glossary(),
-            recommendations=self._recommendations(),
+            glossary=self._listed("glossary.yaml", read_glossary),
+            recommendations=self._listed("recommendations.yaml", read_recommendations),
             counselling=self._counselling(),
         )
 
@@ -159,19 +157,16 @@ class _FolderReader:
         now, former = (partial(synonyms, known=known) for known in (need_ids, None))
         return _whole(self._read("synonyms.yaml", now, former, optional=True))
 
-    def _recommendations(self) -> tuple[Recommendation, ...]:
-        """What the town has been recommended; no conference need have met."""
-        found = self._read("recommendations.yaml", read_recommendations, optional=True)
-        return tuple(_whole(found).values())
+    def _listed(
+        self, name: str, read: Callable[[Section], Mapping[str, Thing]]
+    ) -> tuple[Thing, ...]:
+        """The things of a file that nobody has to write."""
+        return tuple(_whole(self._read(name, read, optional=True)).values())
 
     def _counselling(self) -> CounsellingLists:
         """What counsellors can tick; a house may ask nothing of this."""
         found = self._read("counselling.yaml", read_counselling, optional=True)
         return found.shown or CounsellingLists()
-
-    def _glossary(self) -> Glossary:
-        """The terms that translations keep; nobody has to collect any."""
-        return tuple(_whole(self._read("glossary.yaml", read_glossary, optional=True)).values())
 
     def _offers(
         self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]

@@ -98,18 +98,21 @@ class EngineProcess:
         """
         for _ in range(2):
             process = self._running(cancellations)
-            alarm = Timer(self._limit_seconds, process.kill)
-            alarm.daemon = True
-            alarm.start()
-            answer = _exchanged(process, request)
-            too_late = alarm.finished.is_set()
-            alarm.cancel()
+            alarm = _Alarm(self._limit_seconds, process)
+            try:
+                answer = _exchanged(process, request)
+            except BaseException:  # Ctrl+C; the answer must not become that to the next question
+                process.kill()
+                self._bury()
+                raise
+            finally:
+                alarm.cancel()
             if answer.endswith(b"\n"):
                 return answer
             status = self._bury()
             if self._cancellations != cancellations:
                 raise EngineFailedError("engine-cancelled")
-            if too_late:
+            if alarm.rang:
                 raise EngineFailedError("engine-too-slow", seconds=round(self._limit_seconds))
             if status != _WENT_TO_REST:
                 break
@@ -141,6 +144,25 @@ class EngineProcess:
         except subprocess.TimeoutExpired:
             process.kill()
             return process.wait()
+
+
+class _Alarm:
+    """Ends a process when its time is over, unless it is cancelled before."""
+
+    def __init__(self, seconds: float, process: subprocess.Popen[bytes]) -> None:
+        self.rang = False
+        self._process = process
+        self._timer = Timer(seconds, self._ring)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Let the process live."""
+        self._timer.cancel()
+
+    def _ring(self) -> None:
+        self.rang = True  # before the end, for that is when somebody looks
+        self._process.kill()
 
 
 def _started(idle_seconds: float) -> subprocess.Popen[bytes]:

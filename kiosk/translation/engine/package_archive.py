@@ -112,8 +112,6 @@ class PackageArchive:
                     raise PackageFaultError(PackageFault.DAMAGED)
                 left -= len(piece)
                 yield piece
-            with _told():
-                packed.read(1)  # the checksum is looked at when the end is reached
 
     def _wanted(self) -> Iterator[tuple[PurePosixPath, zipfile.ZipInfo]]:
         """The files of the model with their paths in the package's folder."""

@@ -36,6 +36,9 @@ SILENCE_SECONDS = 30.0
 PART_OF_IT, NOTHING_BEHIND = 206, 416
 """With which status a server sends what is behind a byte, and with which it says: nothing."""
 
+NOT_ENCRYPTED = "NOT-ENCRYPTED"
+"""Why a link is not followed on."""
+
 _PIECE = 128 * 1024
 
 Progress = Callable[[int, int], None]
@@ -102,11 +105,14 @@ class PackageSource:
             there = file.tell()
             try:
                 answer = self._opened(link, there)
-            except (OSError, http.client.HTTPException) as error:
+            except HTTPError as error:
+                error.close()
                 if _is_complete(error, there):
                     return
-                if isinstance(error, HTTPError) and error.code == NOTHING_BEHIND:
+                if error.code == NOTHING_BEHIND:
                     _empty(file)
+                raise DownloadError(_reason(error)) from error
+            except (OSError, http.client.HTTPException) as error:
                 raise DownloadError(_reason(error)) from error
             with closing(answer):
                 if not _continues(answer, there):
@@ -137,7 +143,8 @@ class _NeverLessEncrypted(HTTPRedirectHandler):
     ) -> Request | None:
         """The next request, or an error."""
         if urlsplit(newurl).scheme not in {"https", urlsplit(req.full_url).scheme}:
-            raise URLError("not encrypted")
+            fp.close()
+            raise URLError(NOT_ENCRYPTED)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -147,13 +154,10 @@ def _continues(answer: Any, there: int) -> bool:
     return there == 0 or (answer.status == PART_OF_IT and whence.startswith(f"bytes {there}-"))
 
 
-def _is_complete(error: Exception, there: int) -> bool:
+def _is_complete(error: HTTPError, there: int) -> bool:
     """Whether a server refuses because everything is there already."""
-    return (
-        isinstance(error, HTTPError)
-        and error.code == NOTHING_BEHIND
-        and error.headers.get("Content-Range") == f"bytes */{there}"
-    )
+    everything = error.headers.get("Content-Range") == f"bytes */{there}"
+    return error.code == NOTHING_BEHIND and everything
 
 
 def _empty(file: IO[bytes]) -> None:
@@ -188,6 +192,8 @@ def _reason(error: Exception) -> str:
         error.close()
         return f"HTTP-{error.code}"
     inner = error.reason if isinstance(error, URLError) else error
+    if inner == NOT_ENCRYPTED:
+        return NOT_ENCRYPTED
     if isinstance(inner, ssl.SSLError):
         return "TLS"
     if isinstance(inner, TimeoutError):

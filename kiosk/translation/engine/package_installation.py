@@ -6,6 +6,7 @@ Whatever is wrong with a file, the packages folder stays as it was.
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -79,31 +80,25 @@ def _try_out(folder: Path, source: str, target: str) -> None:
 
 
 def _put_in_place(fresh: Path, packages: Path, unfinished: Path) -> Path:
-    """Rename the tried package into its place; all others of the pair go."""
-    place = packages / fresh.name
-    old = [place] if place.exists() else []
-    old += [folder for folder in _others_of_the_pair(fresh, packages) if folder != place]
-    aside = {folder: unfinished / f"old-{number}" for number, folder in enumerate(old)}
-    moved: list[Path] = []
-    try:
-        for folder, away in aside.items():
-            folder.rename(away)
-            moved.append(folder)
-        fresh.rename(place)
-    except OSError:
-        for folder in moved:
-            aside[folder].rename(folder)
-        raise
+    """Rename the tried package into a free place, and only then take away all others of the pair.
+
+    At every moment, also of a power cut, a package of the pair is there: of two the newer counts.
+    """
+    others = [*_others_of_the_pair(fresh.name, packages)]
+    names = chain([fresh.name], (f"{fresh.name}.{number}" for number in count(2)))
+    place = next(packages / name for name in names if not (packages / name).exists())
+    fresh.rename(place)
+    for number, other in enumerate(others):
+        other.rename(unfinished / f"old-{number}")
     return place
 
 
-def _others_of_the_pair(fresh: Path, packages: Path) -> Iterator[Path]:
-    """The installed folders, whatever they are called, that translate the same pair."""
-    wanted = read_package(fresh)
+def _others_of_the_pair(name: str, packages: Path) -> Iterator[Path]:
+    """The folders, whatever they are called, that translate a pair, and those called like it."""
     for folder in packages.iterdir():
         try:
-            package = read_package(folder)
+            found = read_package(folder).name
         except PackageFaultError:
-            continue
-        if package.name == wanted.name:
+            found = folder.name.split(".")[0]
+        if found == name:
             yield folder

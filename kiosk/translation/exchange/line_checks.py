@@ -67,7 +67,7 @@ class LineChecks:
         return line if self._passes(line, field) else None
 
     def _passes(self, line: ReturnedText, field: Field) -> bool:
-        """Whether words can be taken; those that are only long get a hint.
+        """Whether words can be taken; what a person may have meant so only gets a hint.
 
         Facts are compared with the German in the file, from which the words were made.
         """
@@ -78,13 +78,19 @@ class LineChecks:
             self._refused(line, "character", character=found[0][1])
         elif field.longest and length > field.longest:
             self._refused(line, "too-long", length=length, limit=field.longest)
-        elif wrong := faults(line.german, line.words, self._terms):
+        elif wrong := faults(line.german, line.words, Terms()):
             self._refused(line, "exchange-facts", faults=described(wrong, self._say))
         else:
-            if field.fits and length > field.fits:
-                self._warn(line, "long", length=length, limit=field.fits)
+            self._hint(line, field)
             return True
         return False
+
+    def _hint(self, line: ReturnedText, field: Field) -> None:
+        """Point out long words, and names and terms that a person left out or calls otherwise."""
+        if field.fits and (length := len(line.words)) > field.fits:
+            self._warn(line, "long", length=length, limit=field.fits)
+        if lost := faults(line.german, line.words, self._terms):
+            self._warn(line, "exchange-terms", faults=described(lost, self._say))
 
     def _refused(self, line: ReturnedText, code: str, **values: str | int) -> None:
         """Tell why nothing is taken from a line."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.problems import Say
 from kiosk.translation.exchange.exchanged_text import ExchangedText
 from kiosk.translation.exchange.text_fields import fields_of
+from kiosk.translation.review_queue import REJECTED
 
 
 def room(text: ExchangedText, say: Say) -> str:
@@ -21,5 +22,7 @@ def remarks(text: ExchangedText, say: Say) -> Iterator[str]:
         yield say("exchange-machine")
     if text.outdated:
         yield say("exchange-outdated")
-    if text.fault:
+    if text.fault == REJECTED:
+        yield say("exchange-rejected")
+    elif text.fault:
         yield say("exchange-fault", fault=text.fault)

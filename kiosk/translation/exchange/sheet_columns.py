@@ -15,7 +15,7 @@ class Column(StrEnum):
 
 
 WIDTHS: Final = {
-    Column.KEY: 28,
+    Column.KEY: 40,
     Column.GERMAN: 60,
     Column.WORDS: 60,
     Column.STATE: 12,

@@ -18,7 +18,6 @@ from kiosk.translation.exchange.sheet_columns import Column, FieldState
 LARGEST_UNPACKED: Final = 8 * 1024 * 1024
 """How large the parts of a workbook may become together; those of a language have a fortieth."""
 
-MOST_PARTS: Final = 200
 MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 30
 
@@ -66,7 +65,7 @@ def _harmless(content: bytes) -> bool:
     """Whether the parts stay small when they are unpacked, and none defines words of its own."""
     with ZipFile(BytesIO(content)) as packed:
         parts = packed.infolist()
-        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+        if sum(part.file_size for part in parts) > LARGEST_UNPACKED:
             return False
         return not any(b"<!DOCTYPE" in packed.read(part) for part in parts)
 

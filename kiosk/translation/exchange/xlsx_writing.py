@@ -11,6 +11,7 @@ from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.language.languages import LANGUAGES
@@ -23,6 +24,9 @@ _TEXT: Final = "@"
 """The number format that keeps whatever is typed as text: no formula, no date, no number."""
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 1, 2
+_LINE_HEIGHT, _HIGHEST = 15.0, 405.0
+"""How high a line is, and how high a row can be at all, in points."""
+
 _HEADING: Final = PatternFill("solid", fgColor="DDE6F0")
 _CHANGED: Final = re.compile(rb"(<dcterms:(created|modified)\b[^>]*>)[^<]*")
 _NO_TIME: Final = "1980-01-01T00:00:00Z"
@@ -43,6 +47,7 @@ def xlsx_file(texts: Iterable[ExchangedText], language: str, say: Say) -> bytes:
         _row(sheet, number, text, right_to_left, say)
     _choose_states(sheet, say)
     _lock(sheet)
+    _fit_on_paper(sheet)
     packed = BytesIO()
     workbook.save(packed)
     return _timeless(packed)
@@ -73,6 +78,13 @@ def _row(sheet: Worksheet, number: int, text: ExchangedText, right_to_left: bool
         cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=order)
         cell.protection = Protection(locked=column not in FILLED_IN)
         _say(cell, words[column])
+    lines = max(_lines(words[column], WIDTHS[column]) for column in WIDTHS)
+    sheet.row_dimensions[number].height = min(lines * _LINE_HEIGHT, _HIGHEST)
+
+
+def _lines(words: str, width: int) -> int:
+    """How many lines words take in a column; programs do not all find that out themselves."""
+    return sum(1 + len(line) // (width - 4) for line in words.split("\n"))
 
 
 def _told(text: ExchangedText, say: Say) -> Iterable[str]:
@@ -112,6 +124,14 @@ def _lock(sheet: Worksheet) -> None:
     """Guard keys and German from a slip of the hand; there is no password."""
     sheet.protection.sheet = True
     sheet.protection.formatColumns = sheet.protection.formatRows = False
+
+
+def _fit_on_paper(sheet: Worksheet) -> None:
+    """Print all columns side by side, under their headings on every sheet of paper."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0
+    sheet.print_title_rows = "1:1"
 
 
 def _timeless(packed: BytesIO) -> bytes:

@@ -69,7 +69,7 @@ class TypingPanel(Vertical):
     def strike(self, stroke: Stroke) -> None:
         """Change the text, show it, and say so."""
         self.write(stroke.on(self.typed))
-        self.post_message(self.Changed(self.typed).set_sender(self))
+        self.post_message(self.Changed(self.typed))
 
     def write(self, typed: TypedText) -> None:
         """Show another text, with the keys that belong to it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.catalog.counselling import Tick
+from kiosk.catalog.counselling import CounsellingAnswer
 from kiosk.catalog.model import Catalog
 from kiosk.journey.guided_session import BECAME, REFERRED, TOPIC, GuidedSession, TickedAnswer
 from kiosk.language.languages import SOURCE
@@ -162,7 +162,7 @@ class RecordForm:
     def _topics(self) -> list[tuple[str, str]]:
         return [(need, self.need_name(need)) for need in self._catalog.needs]
 
-    def _list(self, ticks: Iterable[Tick]) -> list[tuple[str, str]]:
+    def _list(self, ticks: Iterable[CounsellingAnswer]) -> list[tuple[str, str]]:
         return [(one.id, one.texts[SOURCE].title) for one in ticks]
 
     def _referrals(self, session: GuidedSession) -> list[tuple[str, str]]:

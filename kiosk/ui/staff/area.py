@@ -53,7 +53,7 @@ class StaffArea:
         """Whether staff have the screen."""
         return self.step is not None
 
-    def opened(self, visit: Visit, *, guarded: bool) -> "StaffArea":
+    def opened(self, visit: Visit = NOBODY, *, guarded: bool) -> "StaffArea":
         """Staff want in, from a visit perhaps; a guarded area asks for the PIN first."""
         step = StaffStep.PIN if guarded else self.room
         return replace(self, step=step, entered="", visit=visit)

@@ -1,7 +1,7 @@
 """The staff area as a place with rooms: which there are, and what waits in each."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual.widget import Widget
 
@@ -75,7 +75,9 @@ class StaffScreen(StaffPage):
         tiles = [self.tile(room) for room in ROOMS]
         quits = self.face("leave", self.say("staff-quit"))
         tiles.append(StaffTile(QUIT, *quits, look=self.look))
-        yield tile_grid(self.look, tiles, plan(*self.body_size, len(tiles), LEAST))
+        grid = plan(*self.body_size, len(tiles), LEAST)
+        rows = -(-len(tiles) // grid.columns)  # and none that stays empty
+        yield tile_grid(self.look, tiles, replace(grid, rows=rows))
 
     def tile(self, room: Room) -> StaffTile:
         """The door of a room, and what waits behind it."""

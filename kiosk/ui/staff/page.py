@@ -27,6 +27,7 @@ from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.widgets.boxes import Container, Grid, Horizontal
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
+from kiosk.voice.passages import Passage
 
 CLEAR, ENTER, CLOSE, QUIT, NEXT, BACK = "clear", "enter", "close", "quit", "next", "back"
 """The keys that are no digits."""
@@ -142,6 +143,10 @@ class StaffPage(KioskScreen):
         size, buttons = self.app.size, len(self.buttons())
         below = bar_plan(size, buttons, self.look).rows * BAR_ROWS if buttons else 0
         return body_size(size, BAR_ROWS, below)
+
+    def passages_to_read(self) -> list[Passage]:
+        """What is read aloud where the screen has a button for it."""
+        return []
 
     def listen(self, after_seconds: float = 0) -> None:
         """Take touches from then on; one meant for the screen before must not land here."""

@@ -8,7 +8,7 @@ from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.services import Services
 from kiosk.ui.staff.area import CLOSED, StaffArea, StaffStep
-from kiosk.ui.staff.interpreter.talk_page import TalkGuide
+from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.review.review_desk import review_desk
 from kiosk.ui.staff.staff_report import StaffReport
@@ -47,7 +47,8 @@ class PresentStaff:
             unreviewed=desk.waiting,
             session_pauses=self.area.session is not None,
         )
-        guide = TalkGuide(content.index.catalog.phrasebook, self._settings.offered)
+        phrasebook, voices = content.index.catalog.phrasebook, self._services.voice.voices
+        guide = TalkGuide(phrasebook, self._settings.offered, voices)
         material = StaffMaterial(self._services.door, report, desk, guide)
         return staff_screen(self.area, look, material)
 

@@ -7,8 +7,7 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.staff.content_state import ContentStateScreen
 from kiosk.ui.staff.home import StaffScreen
-from kiosk.ui.staff.interpreter.talk_page import TalkGuide
-from kiosk.ui.staff.interpreter.talk_steps import talk_screen
+from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.pin_pad import PinScreen
 from kiosk.ui.staff.review.review_desk import ReviewDesk
@@ -35,6 +34,9 @@ def staff_screen(area: StaffArea, look: Look, material: StaffMaterial) -> StaffP
     if area.step is StaffStep.CONTENT:
         return ContentStateScreen(look, area, material.report)
     if area.step is StaffStep.INTERPRETER:
+        # No start of the kiosk waits for what few of them need.
+        from kiosk.ui.staff.interpreter.talk_steps import talk_screen
+
         return talk_screen(look, area, material.guide)
     if area.step is StaffStep.DEMAND:
         from kiosk.ui.staff.demand.demand_page import DemandPage  # the first greeting does not wait

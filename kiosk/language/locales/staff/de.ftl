@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] das Netzlaufwerk antwortet nicht
     [NOT-UTF-8] kein UTF-8-Text
     [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
+    [NOT-ENCRYPTED] die Verbindung wäre nicht verschlüsselt
     [HTTP-404] dort nicht vorhanden
    *[other] Meldung { $reason }
 }
@@ -225,6 +226,7 @@ exchange-machine = Entwurf einer Maschine.
 exchange-outdated = Der deutsche Text hat sich seit dieser Übersetzung geändert.
 exchange-earlier-german = Vorher auf Deutsch: { $german }
 exchange-fault = Bitte beheben: { $fault }
+exchange-rejected = Diese Übersetzung hat jemand verworfen. Bitte übersetzen Sie neu.
 exchange-how-po =
     Texte des Kiosks, Sprache: { $language }
     „Fuzzy“ (Weblate: „Bearbeitung erforderlich“) heißt: Diese Worte hat noch kein Mensch geprüft.
@@ -240,7 +242,8 @@ exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Lös
 exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
-exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie; wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
+exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie.
+exchange-terms = Steht ein Name oder fester Begriff hier mit Absicht nicht so wie im Deutschen? { $faults } Wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
 exchange-older-german = Dieser Text ist aus einem früheren deutschen übersetzt, und es gibt schon eine geprüfte Übersetzung des heutigen. Holen Sie mit „kiosk translate export“ eine neue Datei.
 po-syntax = Ab hier ist die Datei nicht verständlich. Öffnen Sie sie mit Poedit und speichern Sie sie neu; jeder Text steht zwischen zwei Anführungszeichen.
 po-charset = Im Kopf der Datei steht die Kodierung „{ $value }“. Speichern Sie die Datei als UTF-8.
@@ -304,8 +307,9 @@ report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { 
 report-missing = fehlen
 report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
-report-failed = nicht gezeigt, denn die Maschine scheiterte daran; eine Person muss sie übersetzen
+report-failed = nicht gezeigt, weil die Maschine scheiterte oder jemand sie ablehnte; eine Person muss sie übersetzen
 report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
+report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-reviews = Als Nächstes zu prüfen
@@ -384,7 +388,7 @@ review-part-title = Titel
 review-part-summary = Zusammenfassung
 review-part-description = Beschreibung
 review-part-bring = Bitte mitbringen
-review-page = Seite { $page }/{ $pages }
+review-page = Weiterlesen { $page }/{ $pages }
 review-by-machine = Von einer Maschine übersetzt ({ $by })
 review-by-person = Durchgesehen ({ $by })
 review-by-unknown-machine = Von einer Maschine übersetzt
@@ -438,7 +442,10 @@ interpreter-doubts = Bitte fragen Sie nach. { $doubts }
 interpreter-answer = Antwort: { $answer }
 interpreter-nothing-kept = Nichts davon wird gespeichert.
 interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
-interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen; Pakete richtet „kiosk translate install“ ein.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen. { $code ->
+    [de-easy] { "" }
+   *[other] Gibt es eines, holt es: kiosk translate install de-{ $code }
+}
 interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
 interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 
@@ -550,6 +557,7 @@ cli-doctor-short-pin = PIN: gesetzt, als noch weniger als { $shortest } Ziffern 
 cli-doctor-readable = PIN: Ihren Prüfwert in { $file } können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
 cli-doctor-no-pin = PIN: keine. Gesperrt startet der Kiosk erst nach: kiosk pin
 cli-doctor-colours = Terminal: zeigt alle Farben.
+cli-doctor-records-sent = Aufzeichnungen: „{ $folder }“ liegt in „{ $place }“, und was dort liegt, lesen auch andere Geräte oder Menschen. Nehmen Sie die Datei „rounding.key“ davon aus, oder nennen Sie unter [records] einen anderen Ordner.
 cli-doctor-few-colours = Terminal: zeigt vielleicht nicht alle Farben. Setzen Sie COLORTERM=truecolor, wenn es sie kann.
 cli-doctor-utf8 = Zeichensatz: UTF-8.
 cli-doctor-no-utf8 = Zeichensatz: { $encoding }. Setzen Sie LANG=C.UTF-8, sonst fehlen Buchstaben.
@@ -561,13 +569,13 @@ cli-translate-nothing = nichts zu tun
 cli-translate-missing = { $count } fehlen
 cli-translate-outdated = { $count } veraltet
 cli-translate-renewal = { $count } muss eine Person erneuern
-cli-translate-failed = { $count } muss eine Person übersetzen, die Maschine scheiterte
+cli-translate-failed = { $count } muss eine Person übersetzen
 cli-translate-review = { $count } warten auf Durchsicht
 cli-translate-why-missing = fehlen
 cli-translate-why-outdated = veraltet
 cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
 cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
-cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } von { $count } · noch { $minutes ->
+cli-translate-progress = { $language } · { $done } von { $count } · noch { $minutes ->
     [0] unter einer Minute
     [one] etwa 1 Minute
    *[other] etwa { $minutes } Minuten
@@ -635,7 +643,8 @@ cli-install-done = Eingerichtet: { $source } → { $target }, Fassung { $version
 cli-packages-folder = Sprachpakete in { $folder }:
 cli-packages-none = Keine. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
 cli-packages-reached = { $language } ({ $code }): { $way }
-cli-packages-unreached = { $language } ({ $code }): kein Sprachpaket, hier übersetzen Menschen
+cli-packages-unreached = { $language } ({ $code }): kein Sprachpaket eingerichtet
+cli-packages-more = Ob es für eine Sprache eines gibt, zeigt sich hier: kiosk translate install en-{ $code }
 cli-doctor-translation = Übersetzung: { $pairs }. Wohin das führt, zeigt: kiosk translate packages
 cli-doctor-no-translation = Übersetzung: keine Sprachpakete. Einrichten zum Beispiel mit: kiosk translate install de-en en-tr
 cli-doctor-package = Übersetzung: { $words }
@@ -685,8 +694,14 @@ demand-unreadable = Die Zahlen lassen sich nicht lesen ({ system-reason }). Prü
 demand-damaged = Eine Datei mit Fällen ist beschädigt. Holen Sie sie aus der Sicherung zurück.
 demand-failed = Beim Zählen ist ein Fehler im Programm aufgetreten. Den Grund nennt das Protokoll.
 demand-decimal = ,
-demand-visits-short = { $count } Besuche
-demand-visits = { $count } Besuche am Bildschirm. Erstellt am { $made }.
+demand-visits-short = { $count ->
+    [one] 1 Besuch
+   *[other] { $count } Besuche
+}
+demand-visits = { $count ->
+    [one] 1 Besuch am Bildschirm
+   *[other] { $count } Besuche am Bildschirm
+}. Erstellt am { $made }.
 demand-visits-before = Davor ({ $months }): { $count } Besuche.
 demand-focus = Schwerpunkt { $first }–{ $last }: { $title }
 demand-in-focus = Schwerpunkt
@@ -915,3 +930,45 @@ became-waiting = Warteliste
 became-refused = abgelehnt
 became-not-gone = nicht hingegangen
 became-not-needed = nicht mehr nötig
+
+## Lücken, und der Brief an einen Anbieter
+
+cli-unknown-provider = Einen Anbieter „{ $value }“ gibt es nicht.
+cli-gaps-no-offers = { $name } hat hier zurzeit kein Angebot.
+cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot
+cli-gaps-unseen = Nie oder fast nie gezeigt
+cli-gaps-duplicates = Vielleicht doppelt, bei verschiedenen Anbietern
+cli-gaps-reviews = In dieser Woche zu prüfen
+cli-gaps-nothing = nichts
+cli-gaps-no-offer = { $need }: kein Angebot, gefragt { $count }-mal
+cli-gaps-no-language = { $need }, { $language }: niemand spricht dort die Sprache, gefragt { $count }-mal
+cli-gaps-same-phone = dieselbe Telefonnummer
+cli-gaps-same-address = dieselbe Anschrift
+cli-gaps-samples = { $count ->
+    [one] Dazu kommt 1 Beispiel, dessen Kontaktdaten noch niemand geprüft hat.
+   *[other] Dazu kommen { $count } Beispiele, deren Kontaktdaten noch niemand geprüft hat.
+}
+cli-gaps-months = Veröffentlichte Zahlen von { $first } bis { $last }: Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt.
+cli-gaps-unpublished = Zahlen sind noch keine veröffentlicht: Das geschieht, wenn ein Monat vorbei ist.
+cli-gaps-no-matrix = Nach Sprachen wird die Nachfrage erst verglichen, wenn ein Halbjahr vorbei ist.
+letter-subject = Betreff: Ihre Angebote auf dem Bildschirm von { $house }
+letter-greeting = Guten Tag,
+letter-why = auf dem Bildschirm von { $house } finden Menschen mit Zuwanderungsgeschichte Hilfe in ihrer Sprache, auch Angebote von: { $provider }.
+letter-how = Unten steht, was man dort am { $day } über Ihre Angebote liest. Bitte prüfen Sie es, und antworten Sie kurz, auch wenn alles stimmt.
+letter-shown = So oft wurde es dort angesehen:
+letter-rounded = (Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt.)
+letter-not-counted = Wie oft es angesehen wurde, ist noch nicht gezählt.
+letter-to-mend = Das fehlt oder ist alt:
+letter-complete = Es fehlt nichts. Stimmt alles noch?
+letter-sample = Wie erreicht man Sie? Telefon, E-Mail, Internet und Anschrift kennen wir noch nicht; auf dem Bildschirm steht deshalb, dass man an der Theke fragen soll.
+letter-no-contact = Unter welcher Telefonnummer oder E-Mail-Adresse erreicht man Sie?
+letter-no-hours = Wann ist geöffnet?
+letter-no-languages = Welche Sprachen spricht man dort?
+letter-no-cost = Was kostet es?
+letter-no-address = Wo findet es statt?
+letter-no-registration = Muss man sich anmelden, und wie?
+letter-no-childcare = Gibt es eine Kinderbetreuung?
+letter-no-steps = Kommt man ohne Stufen hinein?
+letter-ends = Es ist bis { $day } eingetragen. Gibt es das Angebot danach noch?
+letter-old = Zuletzt hat das jemand am { $day } geprüft. Stimmt alles noch?
+letter-answer = Bitte antworten Sie auf diese Nachricht. Sie können die Zeilen oben gleich in der Antwort verbessern. Vielen Dank.

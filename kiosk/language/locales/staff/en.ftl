@@ -48,6 +48,7 @@ system-reason = { $reason ->
     [ESTALE] the network drive does not answer
     [NOT-UTF-8] no UTF-8 text
     [TLS] the encrypted connection cannot be trusted
+    [NOT-ENCRYPTED] the connection would not be encrypted
     [HTTP-404] not there
    *[other] message { $reason }
 }
@@ -225,6 +226,7 @@ exchange-machine = Drafted by a machine.
 exchange-outdated = The German text has changed since this translation.
 exchange-earlier-german = Earlier German: { $german }
 exchange-fault = Please mend: { $fault }
+exchange-rejected = Somebody has rejected this translation. Please translate anew.
 exchange-how-po =
     Texts of the kiosk, language: { $language }
     “Fuzzy” (Weblate: “needs editing”) means: nobody has checked these words yet.
@@ -240,7 +242,8 @@ exchange-twice = This text stands twice in the file; the first one counts. Delet
 exchange-change-at-home = This translation stands in the file { $file }. Change it there.
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
-exchange-facts = The translation does not fit the German text. { $faults } Correct it; what fixed terms are called in this language stands in content/glossary.yaml.
+exchange-facts = The translation does not fit the German text. { $faults } Correct it.
+exchange-terms = Is a name or fixed term different from the German on purpose? { $faults } What fixed terms are called in this language stands in content/glossary.yaml.
 exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
 po-syntax = From here on the file cannot be understood. Open it in Poedit and save it again; each text stands between two quotation marks.
 po-charset = The header of the file says that its encoding is “{ $value }”. Save the file as UTF-8.
@@ -304,8 +307,9 @@ report-language = { $language }: { $missing } missing, { $outdated } outdated, {
 report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
-report-failed = not shown, for the machine failed; a person has to translate them
+report-failed = not shown, for the machine failed or somebody rejected them; a person has to translate them
 report-unseen = not shown until a person has reviewed them
+report-unsure = Translated by hand and outdated or without a check value; please look through, then add in the file:
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-reviews = To be verified next
@@ -384,7 +388,7 @@ review-part-title = Title
 review-part-summary = Summary
 review-part-description = Description
 review-part-bring = Please bring
-review-page = Page { $page }/{ $pages }
+review-page = Read on { $page }/{ $pages }
 review-by-machine = Translated by a machine ({ $by })
 review-by-person = Reviewed ({ $by })
 review-by-unknown-machine = Translated by a machine
@@ -438,7 +442,10 @@ interpreter-doubts = Please make sure. { $doubts }
 interpreter-answer = Answer: { $answer }
 interpreter-nothing-kept = Nothing of this is kept.
 interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
-interpreter-no-engine = No free translation here: there is no package for { $language }. Use the phrasebook; “kiosk translate install” installs packages.
+interpreter-no-engine = No free translation here: there is no package for { $language }. The phrasebook helps. { $code ->
+    [de-easy] { "" }
+   *[other] If there is one, this fetches it: kiosk translate install de-{ $code }
+}
 interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
 interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
@@ -550,6 +557,7 @@ cli-doctor-short-pin = PIN: set when fewer than { $shortest } digits were enough
 cli-doctor-readable = PIN: all users of this machine can read its hash in { $file }. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
 cli-doctor-no-pin = PIN: none. The kiosk starts locked only after: kiosk pin
 cli-doctor-colours = Terminal: shows all colours.
+cli-doctor-records-sent = Records: “{ $folder }” lies in “{ $place }”, and other machines or people read what lies there. Exempt the file “rounding.key” from that, or name another folder under [records].
 cli-doctor-few-colours = Terminal: may not show all colours. Set COLORTERM=truecolor if it can.
 cli-doctor-utf8 = Encoding: UTF-8.
 cli-doctor-no-utf8 = Encoding: { $encoding }. Set LANG=C.UTF-8, or letters will be missing.
@@ -561,13 +569,13 @@ cli-translate-nothing = nothing to do
 cli-translate-missing = { $count } missing
 cli-translate-outdated = { $count } outdated
 cli-translate-renewal = { $count } to be renewed by a person
-cli-translate-failed = { $count } to be translated by a person, the machine failed
+cli-translate-failed = { $count } to be translated by a person
 cli-translate-review = { $count } waiting for review
 cli-translate-why-missing = missing
 cli-translate-why-outdated = outdated
 cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
 cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
-cli-translate-progress = { $bar } { $percent } % · { $language } · { $done } of { $count } · { $minutes ->
+cli-translate-progress = { $language } · { $done } of { $count } · { $minutes ->
     [0] less than a minute
     [one] about 1 minute
    *[other] about { $minutes } minutes
@@ -635,7 +643,8 @@ cli-install-done = Installed: { $source } → { $target }, version { $version },
 cli-packages-folder = Language packages in { $folder }:
 cli-packages-none = None. Install some, for example with: kiosk translate install de-en en-tr
 cli-packages-reached = { $language } ({ $code }): { $way }
-cli-packages-unreached = { $language } ({ $code }): no language package, people translate here
+cli-packages-unreached = { $language } ({ $code }): no language package installed
+cli-packages-more = Whether there is one for a language shows here: kiosk translate install en-{ $code }
 cli-doctor-translation = Translation: { $pairs }. Where this leads shows: kiosk translate packages
 cli-doctor-no-translation = Translation: no language packages. Install some, for example with: kiosk translate install de-en en-tr
 cli-doctor-package = Translation: { $words }
@@ -685,8 +694,14 @@ demand-unreadable = The figures cannot be read ({ system-reason }). Check the di
 demand-damaged = A file with cases is damaged. Get it back from the backup.
 demand-failed = The program failed while it counted. The log tells why.
 demand-decimal = .
-demand-visits-short = { $count } visits
-demand-visits = { $count } visits at the screen. Made on { $made }.
+demand-visits-short = { $count ->
+    [one] 1 visit
+   *[other] { $count } visits
+}
+demand-visits = { $count ->
+    [one] 1 visit at the screen
+   *[other] { $count } visits at the screen
+}. Made on { $made }.
 demand-visits-before = Before ({ $months }): { $count } visits.
 demand-focus = Focus { $first }–{ $last }: { $title }
 demand-in-focus = focus
@@ -915,3 +930,45 @@ became-waiting = waiting list
 became-refused = refused
 became-not-gone = not gone
 became-not-needed = no longer needed
+
+## Gaps, and the letter to a provider
+
+cli-unknown-provider = There is no provider “{ $value }”.
+cli-gaps-no-offers = { $name } has no offer here at present.
+cli-gaps-uncovered = Asked for, without an offer that fits
+cli-gaps-unseen = Never or hardly ever shown
+cli-gaps-duplicates = Perhaps twice, with different providers
+cli-gaps-reviews = To be verified this week
+cli-gaps-nothing = nothing
+cli-gaps-no-offer = { $need }: no offer, asked for { $count } times
+cli-gaps-no-language = { $need }, { $language }: nobody speaks the language there, asked for { $count } times
+cli-gaps-same-phone = the same phone number
+cli-gaps-same-address = the same address
+cli-gaps-samples = { $count ->
+    [one] Besides there is 1 sample whose contact data nobody has checked yet.
+   *[other] Besides there are { $count } samples whose contact data nobody has checked yet.
+}
+cli-gaps-months = Published figures from { $first } to { $last }: rounded to { $base }; 0 means 0 to { $most }; the running month is missing.
+cli-gaps-unpublished = No figures are published yet: that happens when a month is over.
+cli-gaps-no-matrix = Demand is compared by language once a half-year is over.
+letter-subject = Subject: Your offers on the screen of { $house }
+letter-greeting = Good day,
+letter-why = on the screen of { $house } people with a migration history find help in their language, also offers of: { $provider }.
+letter-how = Below is what people read there about your offers on { $day }. Please check it and answer briefly, also when all is right.
+letter-shown = So often it was looked at there:
+letter-rounded = (Figures are rounded to { $base }; 0 means 0 to { $most }; the running month is missing.)
+letter-not-counted = How often it was looked at has not been counted yet.
+letter-to-mend = This is missing or old:
+letter-complete = Nothing is missing. Is all still right?
+letter-sample = How are you reached? We do not know phone, mail, page and address yet; so the screen says that one should ask at the desk.
+letter-no-contact = Under which phone number or mail address are you reached?
+letter-no-hours = When is it open?
+letter-no-languages = Which languages are spoken there?
+letter-no-cost = What does it cost?
+letter-no-address = Where does it take place?
+letter-no-registration = Does one have to register, and how?
+letter-no-childcare = Is there childcare?
+letter-no-steps = Can one get in without steps?
+letter-ends = It is entered until { $day }. Will the offer still be there afterwards?
+letter-old = Somebody last checked this on { $day }. Is all still right?
+letter-answer = Please answer this message. You can correct the lines above right in your answer. Thank you.

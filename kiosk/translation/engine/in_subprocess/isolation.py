@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import sys
+from contextlib import suppress
 from typing import BinaryIO
 
 POLITENESS = 10
@@ -24,10 +25,19 @@ def cut_off() -> BinaryIO:
     os.dup2(nowhere, sys.stderr.fileno())
     logging.disable(logging.CRITICAL)
     sys.addaudithook(_refuse_sockets)
+    _leave_no_memory_behind()
     if hasattr(os, "setpriority"):
         least = max(POLITENESS, os.getpriority(os.PRIO_PROCESS, 0))
         os.setpriority(os.PRIO_PROCESS, 0, least)
     return answers
+
+
+def _leave_no_memory_behind() -> None:
+    """Let a crash write no core file, for the last text would be in it."""
+    with suppress(ImportError):  # where there are no core files either
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _refuse_sockets(event: str, _arguments: tuple[object, ...]) -> None:

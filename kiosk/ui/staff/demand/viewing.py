@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiosk.problems import Problem
-from kiosk.records.report.period import Period, last_months, this_month
 
 if TYPE_CHECKING:
     from kiosk.records.report.demand_report import DemandReport
+    from kiosk.records.report.period import Period
 
 
 class Span(StrEnum):
@@ -20,8 +20,10 @@ class Span(StrEnum):
     HALF_YEAR = "half-year"
     YEAR = "year"
 
-    def period(self, today: date) -> Period:
+    def period(self, today: date) -> "Period":
         """Its months on a day; all but the first are over."""
+        from kiosk.records.report.period import last_months, this_month  # not at the first greeting
+
         counts = {Span.LAST_MONTH: 1, Span.HALF_YEAR: 6, Span.YEAR: 12}
         return last_months(today, counts[self]) if self in counts else this_month(today)
 

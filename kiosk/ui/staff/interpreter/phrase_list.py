@@ -6,7 +6,7 @@ from textual.widget import Widget
 
 from kiosk.catalog.phrasebook import Phrase, PhraseTopic
 from kiosk.catalog.texts import Texts, read
-from kiosk.journey import BOTH, Conversation, PhrasePlace, Side
+from kiosk.journey import Conversation, PhrasePlace, Side
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.drawing.parts import Part, Tone, Words, colourless
@@ -70,12 +70,12 @@ class PhraseListPage(TalkPage):
         """What the engine cannot do for the two, and what there is instead."""
         if not self.guide.phrasebook:
             return self.say("interpreter-no-phrases")
-        if self.talk.understood == BOTH or self.topic:
+        if self.topic:
             return ""
-        if not self.talk.understood:
-            return self.say("interpreter-no-engine", language=self.language_name)
-        one_way = "german" if Side.COUNSELLOR in self.talk.understood else "own"
-        return self.say(f"interpreter-one-way-{one_way}", language=self.language_name)
+        if self.talk.understood:
+            return self.one_way
+        name, code = self.language_name, self.language.code
+        return self.say("interpreter-no-engine", language=name, code=code)
 
     @property
     def why_rows(self) -> int:

@@ -1,32 +1,32 @@
 """One phrase large in the visitor's language, and the answers that can be touched."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from textual import events
 from textual.widget import Widget
 
 from kiosk.catalog.phrasebook import Phrase, Reply
-from kiosk.catalog.texts import read
+from kiosk.catalog.texts import Reading, Why, read
 from kiosk.facts.marks import text_marks
 from kiosk.journey import Conversation, PhrasePlace, ReplyWord
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.drawing.block import Block
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
+from kiosk.ui.drawing.parts import Heading, Part, Tone, Words, colourless
 from kiosk.ui.drawing.pictures import Pictogram
-from kiosk.ui.drawing.sizes import GAP_ROWS, Plan
+from kiosk.ui.drawing.sizes import COMFORTABLE_ROWS, GAP_ROWS, Plan
 from kiosk.ui.staff.area import StaffArea
-from kiosk.ui.staff.interpreter.talk_page import TalkChoice, TalkGuide, TalkPage
+from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
+from kiosk.ui.staff.interpreter.talk_page import TalkChoice, TalkPage, directed_look
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
-ANSWER_ROWS = 2
-"""The rows of the answer, in large letters where the font is there."""
-
 LEAST_PHRASE_ROWS, LEAST_ANSWER, MOST_ANSWER_ROWS = 6, (12, 3), 6
 """The rows that a phrase keeps, and the least size and the most rows of a tile with an answer."""
+
+PADDING = 2
+"""The columns on either side of the phrase."""
 
 DIGITS = "1234567890"
 
@@ -49,28 +49,49 @@ class PhrasePage(TalkPage):
 
     def body(self) -> Iterable[Widget]:
         """The phrase; below it the answers, and the answer that was touched in German."""
-        reading = read(self._phrase.texts, self.language)
-        look = replace(self.look, right_to_left=LANGUAGES[reading.language].right_to_left)
-        yield Sheet(*self.phrase_parts(), look=look, middle=True, id="phrase", classes="rounded")
+        look = directed_look(self.look, LANGUAGES[self.reading.language])
+        phrase = Sheet(*self.phrase_parts(), look=look, middle=True, id="phrase", classes="rounded")
+        phrase.styles.height = self.phrase_rows
+        yield phrase
         if self._phrase.reply is Reply.NONE:
             return
-        yield Sheet(*self.answer(), look=self.look, id="answer")
+        answer = Sheet(*self.answer(), look=self.look, remembered=False, id="answer")
+        answer.styles.height = self.answer_height
+        yield answer
         yield from self.answers()
         self.show_answer()
 
+    @property
+    def reading(self) -> Reading:
+        """What the visitor reads."""
+        return read(self._phrase.texts, self.language)
+
+    @property
+    def low(self) -> bool:
+        """Whether every row counts."""
+        return self.app.size.height < COMFORTABLE_ROWS
+
+    @property
+    def phrase_rows(self) -> int:
+        """The rows of the phrase, all that the answers leave."""
+        answers = self.answer_lines * (self.answer_rows + GAP_ROWS)
+        return self.space[1] - answers - (self.answer_height if answers else 0)
+
     def phrase_parts(self) -> list[Part]:
-        """The visitor's words large, their marks, and the German."""
-        reading = read(self._phrase.texts, self.language)
-        marks = (
-            Words(fact.brief, Tone.SMALL, language=fact.language)
+        """The visitor's words as large as there is room for, their marks, and the German."""
+        reading, own = self.reading, self.language.code
+        below: list[Part] = [
+            Block(own, (Words(fact.brief, Tone.SMALL, language=fact.language),))
             for fact in text_marks(reading, self.own)
-        )
-        german = self._phrase.texts[SOURCE].title
-        return [
-            Heading(reading.text.title, Tone.TEXT, most=8, language=reading.language, most_small=8),
-            *(Block(self.language.code, (mark,)) for mark in marks),
-            *([Block(SOURCE, (Words(german, Tone.QUIET),))] if reading.language != SOURCE else []),
         ]
+        if reading.language != SOURCE:
+            german = Words(self._phrase.texts[SOURCE].title, Tone.QUIET, language=SOURCE)
+            below.append(Block(SOURCE, (german,)))
+        width, paint = self.space[0] - 2 * PADDING, colourless(self.look)
+        left = self.phrase_rows - sum(len(part.rows(width, 9, paint)) for part in below)
+        text, language = reading.text.title, reading.language
+        words = Heading(text, Tone.TEXT, left // 2, language, most_small=max(1, left))
+        return [words, *below]
 
     # The answers
 
@@ -80,12 +101,24 @@ class PhrasePage(TalkPage):
         return self.space[0] >= 5 * (LEAST_ANSWER[0] + 1)
 
     @property
+    def answer_height(self) -> int:
+        """The rows of the answer, in large letters where there is room."""
+        return 1 if self.low else 2
+
+    @property
+    def answer_lines(self) -> int:
+        """The lines of tiles."""
+        wide, narrow = {Reply.NONE: (0, 0), Reply.YES_NO: (1, 2), Reply.NUMBER: (3, 5)}[
+            self._phrase.reply
+        ]
+        return wide if self.wide else narrow
+
+    @property
     def answer_rows(self) -> int:
         """The rows of one tile, as many as leave the phrase enough."""
-        yes_no = self._phrase.reply is Reply.YES_NO
-        lines = (1 if self.wide else 2) if yes_no else (3 if self.wide else 5)
-        free = self.space[1] - ANSWER_ROWS - LEAST_PHRASE_ROWS
-        return max(LEAST_ANSWER[1], min(MOST_ANSWER_ROWS, free // lines - GAP_ROWS))
+        free = self.space[1] - self.answer_height - LEAST_PHRASE_ROWS
+        each = free // max(1, self.answer_lines) - GAP_ROWS
+        return max(LEAST_ANSWER[1], min(MOST_ANSWER_ROWS, each))
 
     def answers(self) -> Iterable[Widget]:
         """The words; for a number its digits, and below them that it is unknown or secret."""
@@ -160,7 +193,16 @@ class PhrasePage(TalkPage):
 
     def buttons(self) -> Sequence[Choice]:
         """The end, and back to the phrases."""
-        return [self.end_button(), self.button(to_the_list, "interpreter-back", "back")]
+        back = self.button(to_the_list, "interpreter-back", "back")
+        return [self.end_button(), *self.voice_buttons(), back]
+
+    @property
+    def aloud(self) -> tuple[str, ...]:
+        """The phrase in the visitor's language and its marks, where it has that language."""
+        reading = self.reading
+        if reading.why is not Why.OWN:
+            return ()
+        return *(fact.brief for fact in text_marks(reading, self.own)), reading.text.title
 
     def on_key(self, key: events.Key) -> None:
         """Digits of a keyboard answer, too."""

@@ -6,38 +6,27 @@ from dataclasses import dataclass, replace
 from textual import events
 from textual.message import Message
 
-from kiosk.catalog.phrasebook import Phrase, PhraseTopic
 from kiosk.facts.conditions import language_name
 from kiosk.journey import Conversation, Side
 from kiosk.language.languages import LANGUAGES, SOURCE, Language
 from kiosk.language.strings import Strings
-from kiosk.ui.components.buttons import SIGNS
+from kiosk.ui.components.buttons import face
+from kiosk.ui.components.voice_button import VoiceButton
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Part, Tone, Words
-from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.services.reading_aloud import ReadingCommand
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.interpreter.interpreter_work import Interpreting
+from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
 from kiosk.ui.staff.page import BACK, StaffPage
 from kiosk.ui.widgets.choice import Choice
+from kiosk.voice.passages import Passage, passages
 
 TalkMove = Callable[[Conversation], Conversation]
 """How a choice changes the talk."""
 
 BAR_ROWS, EDGE_COLUMNS = 3, 2
 """The rows of the bars above and below, and the empty columns beside the body."""
-
-
-@dataclass(frozen=True, slots=True)
-class TalkGuide:
-    """What there is to talk with, besides an engine: phrases, and the languages of the kiosk."""
-
-    phrasebook: tuple[PhraseTopic, ...] = ()
-    languages: tuple[Language, ...] = ()
-
-    def phrase(self, id: str) -> Phrase | None:
-        """The phrase of that id; None where the content has it no more."""
-        phrases = (phrase for topic in self.phrasebook for phrase in topic.phrases)
-        return next((phrase for phrase in phrases if phrase.id == id), None)
 
 
 class TalkChoice(Choice):
@@ -85,6 +74,14 @@ class TalkPage(StaffPage):
         """What the counsellor calls the visitor's language."""
         return german_name(self.language)
 
+    @property
+    def one_way(self) -> str:
+        """That only one of the two is translated, where it is so."""
+        if len(self.talk.understood) != 1:
+            return ""
+        side = "german" if Side.COUNSELLOR in self.talk.understood else "own"
+        return self.say(f"interpreter-one-way-{side}", language=self.language_name)
+
     def heading(self) -> str:
         """Between which languages."""
         return self.say("interpreter-title", language=self.language_name)
@@ -120,6 +117,24 @@ class TalkPage(StaffPage):
         """Out of the interpreter."""
         return self.key(BACK, self.say("staff-back"))
 
+    def voice_buttons(self) -> list[Choice]:
+        """Reads the visitor's words aloud, and falls silent when it is touched again."""
+        if not self.guide.voices.speaks(self.language.code) or not self.aloud:
+            return []
+        parts = face(self.look, self.own("read-aloud"), "sound")
+        command = ReadingCommand.ALOUD
+        return [VoiceButton(command, *parts, look=self.look, id="aloud", classes="button rounded")]
+
+    @property
+    def aloud(self) -> tuple[str, ...]:
+        """What there is to be read aloud to the visitor, in their language."""
+        return ()
+
+    def passages_to_read(self) -> list[Passage]:
+        """That, sentence by sentence."""
+        code = self.language.code
+        return [one for text in self.aloud for one in passages(text, code)]
+
     def own_turn_button(self) -> Choice:
         """The visitor types; they know the name of their language."""
         language, german = (
@@ -138,13 +153,8 @@ class TalkPage(StaffPage):
             return []
         made: list[Choice] = []
         for icon, there, id in (("previous", shown - 1, "before"), ("next", shown + 1, "after")):
-            face: list[Part] = [Words(f"{SIGNS[icon]} {there + 1}/{last + 1}", Tone.TITLE)]
-            if self.look.kiosk_font:
-                face = [
-                    Pictogram(icon, largest=(4, 2)),
-                    Words(f"{there + 1}/{last + 1}", Tone.LABEL),
-                ]
-            one = self.choice(turn(there), *face, id=id, classes="button")
+            parts = face(self.look, f"{there + 1}/{last + 1}", icon)
+            one = self.choice(turn(there), *parts, id=id, classes="button")
             one.visible = 0 <= there <= last
             made.append(one)
         return made

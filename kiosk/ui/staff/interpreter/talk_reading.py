@@ -10,7 +10,7 @@ from kiosk.journey import Conversation, PhrasePlace, Side
 from kiosk.language.languages import LANGUAGES, SOURCE, Language
 from kiosk.language.typed_text import TypedText
 from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words, colourless
-from kiosk.ui.drawing.sizes import COMFORTABLE_COLUMNS
+from kiosk.ui.drawing.sizes import upright
 from kiosk.ui.staff.interpreter.talk_page import TalkPage, directed_look, turn_of
 from kiosk.ui.widgets.boxes import Container, Vertical
 from kiosk.ui.widgets.choice import Choice
@@ -26,21 +26,21 @@ SPINNER_SECONDS = 0.25
 class TalkReadingPage(TalkPage):
     """German on the left, the visitor's language on the right, or below and above each other."""
 
+    _turn = 0
+    """How far the sign has gone that something happens."""
+
     def body(self) -> Iterable[Widget]:
         """The two panels, and what the counsellor has to know of the translation."""
+        german, own = self.panel(Side.COUNSELLOR), self.panel(Side.VISITOR)
+        if upright(self.app.size):
+            yield Container(own, german, id="panels", classes="upright")
+        else:
+            yield Container(german, own, id="panels")
         said = self.talk.said
-        panels = [self.panel(Side.COUNSELLOR), self.panel(Side.VISITOR)]
-        upright = self.app.size.width < COMFORTABLE_COLUMNS - 20
-        yield Container(
-            *(reversed(panels) if upright else panels),
-            id="panels",
-            classes="upright" if upright else "",
-        )
         if said and said.doubts and not self.talk.waits:
             doubts = Words(self.say("interpreter-doubts", doubts=said.doubts), Tone.ALARM, most=3)
-            rows = len(doubts.rows(self.space[0], 3, colourless(self.look)))
             sheet = Sheet(doubts, look=self.look, remembered=False, id="doubts")
-            sheet.styles.height = rows
+            sheet.styles.height = len(doubts.rows(self.space[0], 3, colourless(self.look)))
             yield sheet
 
     def panel(self, side: Side) -> Widget:
@@ -50,9 +50,7 @@ class TalkReadingPage(TalkPage):
         title = Sheet(*self.named(side), look=look, classes="title")
         words = Sheet(*self.words(side), look=look, remembered=False, middle=True, classes="words")
         if self.talk.waits and self.talk.waits.side is not side:
-            words = Sheet(
-                *self.waiting(0), look=look, middle=True, align=Align.CENTRE, id="spinner"
-            )
+            words = Sheet(*self.waiting(), look=look, middle=True, align=Align.CENTRE, id="spinner")
         return Vertical(title, words, classes=f"panel {side}")
 
     def language_of(self, side: Side) -> Language:
@@ -79,25 +77,33 @@ class TalkReadingPage(TalkPage):
             text = said.german if side is Side.COUNSELLOR else said.own
         return [Heading(text, Tone.TEXT, most=MOST_LINES, language=code, most_small=MOST_LINES)]
 
-    def waiting(self, turn: int) -> list[Part]:
+    def waiting(self) -> list[Part]:
         """A sign that something happens, and the words for it."""
+        dots = ("●" if self._turn % DOTS == dot else "○" for dot in range(DOTS))
         return [
-            Words(
-                "  ".join("●" if turn % DOTS == dot else "○" for dot in range(DOTS)), Tone.ACCENT
-            ),
+            Words("  ".join(dots), Tone.ACCENT),
             Space(),
             self.in_own("talk-wait"),
             Words(self.say("interpreter-waits"), Tone.QUIET),
         ]
 
+    @property
+    def aloud(self) -> tuple[str, ...]:
+        """The translation of what the counsellor has said, and that a machine made it."""
+        said = self.talk.said
+        if said is None or said.side is Side.VISITOR or self.talk.waits:
+            return ()
+        return self.own("machine-text"), said.translated
+
     def on_mount(self) -> None:
         """Let the sign move while somebody waits."""
         if self.talk.waits:
-            turns = iter(range(1, 1_000_000))
-            self.set_interval(
-                SPINNER_SECONDS,
-                lambda: self.query_one("#spinner", Sheet).show(*self.waiting(next(turns))),
-            )
+            self.set_interval(SPINNER_SECONDS, self.turn_spinner)
+
+    def turn_spinner(self) -> None:
+        """Let the sign go one step on."""
+        self._turn += 1
+        self.query_one("#spinner", Sheet).show(*self.waiting())
 
     def buttons(self) -> Sequence[Choice]:
         """While somebody waits, the way out of that; else who types next."""
@@ -109,6 +115,7 @@ class TalkReadingPage(TalkPage):
         german = self.button(turn_of(Side.COUNSELLOR), "interpreter-write-german", "write-german")
         return [
             self.end_button(),
+            *self.voice_buttons(),
             self.button(phrases, "interpreter-phrases", "phrases"),
             *([german] if Side.COUNSELLOR in understood else []),
             *([self.own_turn_button()] if Side.VISITOR in understood else []),

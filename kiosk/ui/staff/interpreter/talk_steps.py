@@ -4,7 +4,8 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.interpreter.phrase_list import PhraseListPage
 from kiosk.ui.staff.interpreter.phrase_page import PhrasePage
-from kiosk.ui.staff.interpreter.talk_page import TalkGuide, TalkPage
+from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
+from kiosk.ui.staff.interpreter.talk_page import TalkPage
 from kiosk.ui.staff.interpreter.talk_reading import TalkReadingPage
 from kiosk.ui.staff.interpreter.talk_typing import TalkTypingPage
 from kiosk.ui.staff.interpreter.visitor_language import VisitorLanguagePage

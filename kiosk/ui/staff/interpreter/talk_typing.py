@@ -17,11 +17,11 @@ from kiosk.ui.staff.interpreter.talk_page import TalkPage, turn_of
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
-KEY_ROWS, TEXT_ROWS = (3, 5), (4, 8)
+KEY_ROWS, TEXT_ROWS = (3, 4), (4, 8)
 """The rows of a key and of the text, where there is little room and where there is plenty."""
 
 WHY_ROWS = 2
-"""The rows that say why there is no translation."""
+"""The rows that say why there is no translation, or only one way."""
 
 PLENTY = 30
 """So many rows between the bars are plenty."""
@@ -64,15 +64,18 @@ class TalkTypingPage(TalkPage):
         """The rows of the text and its keys."""
         height = self.space[1]
         plenty = height >= PLENTY
-        height -= WHY_ROWS if self.talk.failed else 0
+        to_be_told = self.talk.failed or (self.one_way and self.talk.said is None)
+        height -= WHY_ROWS if to_be_told else 0
         keys = len(TypingKeys(self.talk.typed, self.labels).rows())
         return min(height, keys * KEY_ROWS[plenty] + TEXT_ROWS[plenty] + 1)
 
     def before(self) -> list[Part]:
-        """What was said last, or why there is no translation, or first that nothing is kept."""
+        """What was said last, or why it was not; at first what there is to know."""
         language, said = self.language.code, self.talk.said
         if self.talk.failed:
             return [Words(f"{self.talk.failed} {self.say('interpreter-still-there')}", Tone.ALARM)]
+        if said is None and self.one_way:
+            return [Words(self.one_way, Tone.SOON)]
         if said is None:
             nothing = Words(self.own("talk-nothing-kept"), Tone.QUIET, language=language)
             german = Words(self.say("interpreter-nothing-kept"), Tone.QUIET)

@@ -14,7 +14,7 @@ from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.staff.page import BACK, StaffKey, StaffPage, StaffTile
 from kiosk.ui.staff.review.review_desk import ReviewDesk, german_name
 
-LEAST = (28, 5)
+LEAST = (26, 5)
 """Columns and rows of a language's tile."""
 
 BAR_CELLS = 20

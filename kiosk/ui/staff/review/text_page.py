@@ -48,21 +48,24 @@ class ReviewedTextPage(StaffPage):
 
     def buttons(self) -> Sequence[StaffKey]:
         """Back, what can be decided, and the next text; nothing while a decision is written."""
-        review, say = self.review, self.say
-        keys = [self.key(BACK, say("staff-back"))]
-        if review.under:
-            keys.append(self.key(EDIT, say("review-edit")))
-        if review.under and not review.lost:
-            keys.append(self.key(REJECT, say("review-reject")))
-        if not review.lost:
-            keys.append(self.undo_key())
-        if review.under and not review.lost:
-            keys.append(self.key(SKIP, say("review-skip")))
-        if review.under:
-            keys.append(self.key(ACCEPT, say("review-insist" if review.lost else "review-accept")))
+        say = self.say
+        keys = [self.key(BACK, say("staff-back")), *self.decisions()]
         for key in keys[1:]:
-            key.disabled = key.disabled or review.waits
+            key.disabled = key.disabled or self.review.waits
         return keys
+
+    def decisions(self) -> list[StaffKey]:
+        """What can be done with the text.
+
+        Where a question is asked, a hasty second touch on accepting meets nothing that accepts.
+        """
+        say, edit = self.say, self.key(EDIT, self.say("review-edit"))
+        if self.review.under is None:
+            return [self.undo_key()]
+        if self.review.lost:
+            return [self.key(ACCEPT, say("review-insist")), edit]
+        reject, skip = self.key(REJECT, say("review-reject")), self.key(SKIP, say("review-skip"))
+        return [edit, reject, self.undo_key(), skip, self.key(ACCEPT, say("review-accept"))]
 
     def undo_key(self) -> StaffKey:
         """Takes the last decision back, where there is one."""

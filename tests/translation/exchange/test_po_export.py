@@ -5,7 +5,17 @@ import re
 import polib
 import pytest
 
-from tests.exchange.desk import CAFE, GERMAN, TURKISH, Desk, entry_of, finish, finish_all, row
+from kiosk.translation.review_queue import REJECTED
+from tests.translation.exchange.desk import (
+    CAFE,
+    GERMAN,
+    TURKISH,
+    Desk,
+    entry_of,
+    finish,
+    finish_all,
+    row,
+)
 
 
 def cafe(desk: Desk, field: str = "title", language: str = "tr") -> polib.POEntry:
@@ -61,6 +71,12 @@ def test_a_fault_is_told_to_whoever_translates(desk: Desk) -> None:
     desk.content.drafts(row(fault="Es fehlt: 16:00."))
     assert cafe(desk).fuzzy
     assert "Es fehlt: 16:00." in cafe(desk).tcomment
+
+
+def test_a_rejected_draft_says_that_it_was_rejected(desk: Desk) -> None:
+    desk.content.drafts(row(fault=REJECTED))
+    assert cafe(desk).fuzzy
+    assert "verworfen" in cafe(desk).tcomment
 
 
 @pytest.mark.parametrize(
@@ -130,6 +146,11 @@ def test_the_same_texts_give_the_same_bytes(desk: Desk) -> None:
 def test_all_languages_of_the_settings_leave_when_none_is_named(desk: Desk) -> None:
     desk.run("export", "--po", desk.folder)
     assert {file.name for file in desk.folder.glob("*.po")} == {"en.po", "tr.po", "ar.po"}
+
+
+def test_a_language_may_be_named_before_the_command_as_well(desk: Desk) -> None:
+    desk.run("--language=tr", "export", "--po", desk.folder)
+    assert {file.name for file in desk.folder.glob("*.po")} == {"tr.po"}
 
 
 def test_work_that_was_not_imported_is_never_overwritten(desk: Desk) -> None:

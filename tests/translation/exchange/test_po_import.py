@@ -1,5 +1,6 @@
 """What people finished in a PO file becomes theirs in the memory, and nothing else changes."""
 
+import unicodedata
 from datetime import datetime
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import polib
 import pytest
 
 from kiosk.catalog.hours.opening import BERLIN
-from tests.exchange.desk import (
+from tests.translation.exchange.desk import (
     CAFE,
     GERMAN,
     TURKISH,
@@ -113,12 +114,38 @@ def test_a_half_finished_draft_takes_the_better_words_and_stays_a_draft(desk: De
     assert "1 Text ist erst zum Teil fertig" in said
 
 
+def test_a_half_finished_draft_takes_no_words_of_earlier_german(desk: Desk) -> None:
+    finish(file := desk.export(), summary="Kahvede Almanca.")
+    desk.content.offer(old="bei Kaffee.", new="bei Tee.")
+    fresh = desk.content.load().catalog.offers["cafe"].texts["de"].fingerprint
+    desk.content.drafts(row(summary="Çayda Almanca.", source=fresh))
+    desk.take(file)
+    assert desk.row() == row(summary="Çayda Almanca.", source=fresh)
+
+
+def test_the_name_of_a_provider_stays_when_the_rest_of_its_text_is_finished(desk: Desk) -> None:
+    saved(file := desk.export(), "providers/club#summary", msgstr="Evi destekler.")
+    desk.take(file)
+    found = desk.row("providers/club") or {}
+    assert (found["title"], found["summary"]) == ("Freundeskreis", "Evi destekler.")
+    assert found["origin"] == "reviewed"
+
+
+def test_letters_that_a_program_took_apart_are_the_same_letters(desk: Desk) -> None:
+    file = desk.export()
+    finish_all(file, title="Dil kahvesi için")
+    file.write_text(unicodedata.normalize("NFD", file.read_text("utf-8")), "utf-8")
+    desk.take(file)
+    found = desk.row() or {}
+    assert (found["title"], found["source"]) == ("Dil kahvesi için", GERMAN.fingerprint)
+
+
 def test_a_fault_is_mended_when_all_fields_are_finished(desk: Desk) -> None:
     desk.content.drafts(row(fault="Es fehlt: 16."))
     file = desk.export()
     finish(file, title="Dil kahvesi")
     desk.take(file)
-    assert (desk.row() or {})["fault"]
+    assert desk.row() == row(fault="Es fehlt: 16.")
     finish_all(file)
     desk.take(file)
     assert "fault" not in (desk.row() or {})
@@ -136,6 +163,12 @@ def test_a_persons_text_is_changed_in_its_own_file(desk: Desk) -> None:
     saved(file, f"{CAFE}#title", msgstr="Talking café", flags=[])
     said = refused(desk, file)
     assert "steht in der Datei offers/cafe.yaml. Ändern Sie sie dort." in said
+    assert desk.row(language="en") is None
+
+
+def test_an_unsure_idea_for_a_persons_text_is_no_fault(desk: Desk) -> None:
+    saved(file := desk.export(language="en"), f"{CAFE}#title", msgstr="Tea?", flags=["fuzzy"])
+    desk.take(file)
     assert desk.row(language="en") is None
 
 
@@ -182,6 +215,15 @@ def test_numbers_and_phones_must_be_those_of_the_german_text(desk: Desk) -> None
     file = desk.export()
     finish_all(file, summary="Saat 17:00’de, telefon 02132 123457.")
     assert "Es fehlt: 02132 123456" in refused(desk, file)
+
+
+def test_a_name_that_a_person_left_out_is_taken_with_a_hint(desk: Desk) -> None:
+    desk.content.offer(old="bei Kaffee.", new="in Meerbusch.")
+    finish_all(file := desk.export(), summary="Almanca konuşun.")
+    said = desk.take(file)
+    assert "Hinweis: Steht ein Name oder fester Begriff hier mit Absicht" in said
+    assert "Es fehlt: Meerbusch." in said
+    assert (desk.row() or {})["summary"] == "Almanca konuşun."
 
 
 def test_an_unknown_text_is_refused(desk: Desk) -> None:

@@ -9,7 +9,7 @@ import polib
 import pytest
 
 from kiosk.language.languages import LANGUAGES, SOURCE
-from tests.exchange.desk import CAFE, TURKISH, Desk, entry_of, finish_all, row
+from tests.translation.exchange.desk import CAFE, TURKISH, Desk, entry_of, finish_all, row
 
 LANGUAGES_OUT = [code for code in LANGUAGES if code != SOURCE]
 MINUTE = 60

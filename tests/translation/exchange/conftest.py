@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.catalog.content_folder import model
-from tests.exchange.desk import Desk
+from tests.translation.exchange.desk import Desk
 
 
 @pytest.fixture

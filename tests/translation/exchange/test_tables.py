@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.desk import (
+from tests.translation.exchange.desk import (
     CAFE,
     GERMAN,
     TURKISH,

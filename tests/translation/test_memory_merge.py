@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalog.memory_merge import Better, TakenRow, taken
 from kiosk.catalog.texts import Origin, Text
 from kiosk.catalog.translation_memory import Latest, MemoryRow
+from kiosk.translation.memory_merge import Better, TakenRow, taken
+from kiosk.translation.review_queue import REJECTED
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 DRAFT = MemoryRow("offers/cafe", "tr", Text("Kahve", origin=Origin.MACHINE), "argos", TUESDAY)
+REJECTION = replace(DRAFT, on=MONDAY, fault=REJECTED)
 REVIEW = MemoryRow("offers/cafe", "tr", Text("Kafe", origin=Origin.REVIEWED), "Demir", MONDAY)
 
 MEMORY_ROWS = st.builds(
@@ -27,7 +29,7 @@ MEMORY_ROWS = st.builds(
     ),
     st.sampled_from(["x", "y"]),
     st.sampled_from([None, MONDAY, TUESDAY]),
-    st.sampled_from(["", "Es fehlt: 9."]),
+    st.sampled_from(["", "Es fehlt: 9.", REJECTED]),
 )
 MEMORIES = st.lists(MEMORY_ROWS, max_size=4).map(
     lambda rows: {(row.key, row.language): row for row in rows}
@@ -48,6 +50,9 @@ def joined(ours: Latest, theirs: Latest) -> Latest:
     ("better", "worse", "why"),
     [
         (REVIEW, DRAFT, Better.REVIEW),
+        (REJECTION, DRAFT, Better.REVIEW),
+        (REVIEW, REJECTION, Better.LATER),
+        (replace(REJECTION, on=TUESDAY), REVIEW, Better.LATER),
         (replace(REVIEW, on=TUESDAY), REVIEW, Better.LATER),
         (replace(DRAFT, text=replace(DRAFT.text, title="B")), replace(DRAFT, on=MONDAY),
          Better.LATER),
@@ -82,8 +87,9 @@ def test_the_order_of_three_makes_no_difference(one: Latest, other: Latest, thir
 
 @settings(max_examples=200)
 @given(MEMORIES, MEMORIES)
-def test_no_review_gives_way_to_a_machine(one: Latest, other: Latest) -> None:
+def test_no_decision_of_a_person_gives_way_to_a_machine(one: Latest, other: Latest) -> None:
     result = joined(one, other)
     for row in (*one.values(), *other.values()):
-        if row.text.origin is Origin.REVIEWED:
-            assert result[row.key, row.language].text.origin is Origin.REVIEWED
+        if row.text.origin is Origin.REVIEWED or row.fault == REJECTED:
+            left = result[row.key, row.language]
+            assert left.text.origin is Origin.REVIEWED or left.fault == REJECTED

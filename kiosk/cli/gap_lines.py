@@ -1,0 +1,65 @@
+"""The gaps of a house as lines for staff."""
+
+from collections.abc import Iterator
+
+from kiosk.catalog.checking.near_duplicates import NearDuplicate
+from kiosk.catalog.model import Catalog, Offer
+from kiosk.cli.case_lines import need_name
+from kiosk.facts.conditions import language_name
+from kiosk.language import dates
+from kiosk.language.languages import SOURCE
+from kiosk.language.strings import Strings
+from kiosk.problems import Say
+from kiosk.records.rounding import BASE
+from kiosk.records.supply_gaps import SupplyGaps, UncoveredDemand
+
+
+def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
+    """Each kind of gap under its heading, then how the figures were made."""
+    visitors = Strings(SOURCE, isolate=False)
+    parts = {
+        "uncovered": [_demand(gap, catalog, visitors, say) for gap in gaps.uncovered],
+        "unseen": [f"{offer.id}: {_title(offer)}" for offer in gaps.unseen],
+        "duplicates": [_pair(pair, catalog, say) for pair in gaps.duplicates],
+        "reviews": [
+            f"{dates.numeric(review.day)}  {review.key}: {review.title}" for review in gaps.reviews
+        ],
+    }
+    for part, lines in parts.items():
+        yield say(f"cli-gaps-{part}")
+        yield from (f"  {line}" for line in lines or [say("cli-gaps-nothing")])
+        yield ""
+    if gaps.samples:
+        yield say("cli-gaps-samples", count=gaps.samples)
+    if gaps.months:
+        first, last = gaps.months[0], gaps.months[-1]
+        yield say("cli-gaps-months", first=first, last=last, base=BASE, most=BASE - 1)
+    else:
+        yield say("cli-gaps-unpublished")
+    if not gaps.half_years:
+        yield say("cli-gaps-no-matrix")
+
+
+def _demand(gap: UncoveredDemand, catalog: Catalog, visitors: Strings, say: Say) -> str:
+    need = need_name(gap.need, catalog)
+    if not gap.language:
+        return say("cli-gaps-no-offer", need=need, count=gap.demand)
+    language = language_name(gap.language, visitors)
+    return say("cli-gaps-no-language", need=need, language=language, count=gap.demand)
+
+
+def _pair(pair: NearDuplicate, catalog: Catalog, say: Say) -> str:
+    """Both offers with who makes them, and what is the same besides."""
+    names = " / ".join(_with_provider(one, catalog) for one in (pair.first, pair.second))
+    same = {"same-phone": pair.same_phone, "same-address": pair.same_address}
+    also = ", ".join(say(f"cli-gaps-{what}") for what, is_so in same.items() if is_so)
+    return f"{names} ({also})" if also else names
+
+
+def _with_provider(offer: Offer, catalog: Catalog) -> str:
+    provider = catalog.providers.get(offer.provider)
+    return f"{offer.id}: {_title(offer)}, {provider.name if provider else offer.provider}"
+
+
+def _title(offer: Offer) -> str:
+    return offer.texts[SOURCE].title

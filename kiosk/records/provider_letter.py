@@ -1,0 +1,137 @@
+"""What a provider is sent: their offers as visitors see them, and what to correct.
+
+It is plain text, so that it can be pasted into a mail, shows in every mail program, and can be
+corrected line by line in the answer. It holds only what visitors see and published figures.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kiosk.catalog.checking.due_reviews import due_on
+from kiosk.catalog.model import Answer, Catalog, Centre, Cost, Kind, Offer, Registration
+from kiosk.catalog.sample_data import for_the_public
+from kiosk.facts.fact import Topic
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.reader import Reader
+from kiosk.language import dates
+from kiosk.language.characters import without_steering
+from kiosk.problems import Say
+from kiosk.records.rounding import BASE, Named
+from kiosk.records.supply_gaps import times_shown
+
+SOON = timedelta(30)
+"""Whatever ends or is to be reviewed within this time is pointed out."""
+
+RULE = "-" * 60
+
+
+def offers_of(provider: str, catalog: Catalog, today: date) -> list[Offer]:
+    """What a provider offers today, in the order of the catalogue."""
+    offers = catalog.offers.values()
+    return [offer for offer in offers if offer.provider == provider and offer.offered_on(today)]
+
+
+def provider_letter(
+    provider: str, reader: Reader, figures: Mapping[Named, int], say: Say
+) -> Iterator[str]:
+    """The lines of the letter to one provider; `reader` reads German, `say` speaks to staff."""
+    catalog, today = reader.catalog, reader.now.date()
+    public = replace(reader, catalog=for_the_public(catalog))
+    offers = offers_of(provider, catalog, today)
+    house = catalog.centre.name
+    yield say("letter-subject", house=house)
+    yield ""
+    yield say("letter-greeting")
+    yield ""
+    yield say("letter-why", house=house, provider=catalog.providers[provider].name)
+    yield say("letter-how", day=dates.numeric(today))
+    for number, offer in enumerate(offers, start=1):
+        shown = OfferFacts(public.catalog.offers[offer.id], public)
+        yield f"\n{RULE}\n"
+        yield from _as_visitors_see_it(f"{number}. {shown.title}", shown)
+        yield from _how_often(offer, figures, say)
+        yield from _to_mend(offer, today, say)
+    yield f"\n{RULE}\n"
+    yield from _answer_to(catalog.centre, say)
+
+
+def _as_visitors_see_it(title: str, shown: OfferFacts) -> Iterator[str]:
+    """The prose, then each fact on a line; but for whether the door is open just now."""
+    yield title
+    for words in filter(None, (shown.summary, shown.description)):
+        yield f"\n{words.strip()}"
+    yield ""
+    for fact in shown.all:
+        if fact.topic is not Topic.OPENING:
+            label = f"{shown.reader.say('slip-bring')}: " if fact.topic is Topic.BRING else ""
+            yield f"  * {label}{without_steering(fact.words)}"
+
+
+def _how_often(offer: Offer, figures: Mapping[Named, int], say: Say) -> Iterator[str]:
+    """By month, rounded once and for all."""
+    months = times_shown(offer.id, figures)
+    yield ""
+    if not months:
+        yield say("letter-not-counted")
+        return
+    yield say("letter-shown")
+    for month, count in months.items():
+        year, number = month.split("-")
+        name = say("demand-month", number=int(number))
+        yield f"  {name} {year}: {count}"
+    yield say("letter-rounded", base=BASE, most=BASE - 1)
+
+
+def _to_mend(offer: Offer, today: date, say: Say) -> Iterator[str]:
+    """What is missing or old, each as a question that can be answered below it."""
+    lines = [say(f"letter-{what}", **values) for what, values in _lacking(offer, today)]
+    yield ""
+    yield say("letter-to-mend" if lines else "letter-complete")
+    yield from (f"  ? {line}" for line in lines)
+
+
+def _lacking(offer: Offer, today: date) -> Iterator[tuple[str, dict[str, str]]]:
+    """What nobody knows, then what has not been looked at for too long."""
+    if offer.sample:
+        yield "sample", {}
+    elif not offer.contacts:
+        yield "no-contact", {}
+    if not (offer.hours.rule or offer.hours.dates or offer.hours.by_appointment):
+        yield "no-hours", {}
+    if not offer.languages_spoken:
+        yield "no-languages", {}
+    if offer.cost is Cost.UNKNOWN:
+        yield "no-cost", {}
+    if offer.kind is Kind.OFFER:
+        yield from _lacking_at_a_place(offer)
+    if offer.valid_until and offer.valid_until <= today + SOON:
+        yield "ends", {"day": dates.numeric(offer.valid_until)}
+    due, known = due_on(offer), offer.last_verified
+    if known and due and due <= today + SOON:
+        yield "old", {"day": dates.numeric(known)}
+
+
+def _lacking_at_a_place(offer: Offer) -> Iterator[tuple[str, dict[str, str]]]:
+    """What people ask who want to go there."""
+    if offer.address is None and not offer.sample:
+        yield "no-address", {}
+    if offer.registration is Registration.UNKNOWN:
+        yield "no-registration", {}
+    if offer.childcare is Answer.UNKNOWN:
+        yield "no-childcare", {}
+    if offer.step_free is Answer.UNKNOWN:
+        yield "no-steps", {}
+
+
+def _answer_to(centre: Centre, say: Say) -> Iterator[str]:
+    """How to answer, and to whom; invented contact data of the house is given to nobody."""
+    yield say("letter-answer")
+    yield ""
+    yield centre.name
+    if centre.sample:
+        return
+    if centre.address:
+        yield f"{centre.address.street}, {centre.address.postcode} {centre.address.city}"
+    for contact in centre.contacts:
+        yield from filter(None, (contact.phone, contact.email))

@@ -1,0 +1,103 @@
+"""Where supply does not meet demand, from published figures alone, so that anybody may know it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kiosk.catalog.checking.check import Review
+from kiosk.catalog.checking.due_reviews import due_reviews
+from kiosk.catalog.checking.near_duplicates import NearDuplicate, near_duplicates
+from kiosk.catalog.model import Catalog, Offer
+from kiosk.language.languages import SOURCE
+from kiosk.records.published import OFFER, SHOWN
+from kiosk.records.report.demand import demand_figures
+from kiosk.records.report.supply import NO_SUPPLY, SupplyTable
+from kiosk.records.rounding import Named
+
+MONTHS, HALF_YEARS = 12, 2
+"""So many of the last published periods are looked at: a year."""
+
+WEEK = timedelta(7)
+
+
+@dataclass(frozen=True, slots=True)
+class UncoveredDemand:
+    """How often a need was asked for without any offer that fits.
+
+    With a `language` nobody speaks that there; without one there is no offer at all.
+    """
+
+    need: str
+    language: str
+    demand: int
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyGaps:
+    """What a house lacks; `months` and `half_years` are those whose figures were looked at.
+
+    `unseen` are offers that hardly anybody has seen in months in which others were counted, each
+    of them offered all that time as far as anybody knows. `samples` counts invented entries.
+    """
+
+    uncovered: tuple[UncoveredDemand, ...]
+    duplicates: tuple[NearDuplicate, ...]
+    unseen: tuple[Offer, ...]
+    reviews: tuple[Review, ...]
+    samples: int
+    months: tuple[str, ...]
+    half_years: tuple[str, ...]
+
+
+def supply_gaps(catalog: Catalog, figures: Mapping[Named, int], today: date) -> SupplyGaps:
+    """All that is lacking on this day."""
+    periods = sorted({period for _, period, *_ in figures})
+    months = tuple(period for period in periods if "H" not in period)[-MONTHS:]
+    halves = tuple(period for period in periods if "H" in period)[-HALF_YEARS:]
+    offered = [offer for offer in catalog.offers.values() if offer.offered_on(today)]
+    uncovered = sorted(
+        _uncovered(catalog, figures, (*months, *halves), today),
+        key=lambda gap: (-gap.demand, gap.need, gap.language),
+    )
+    return SupplyGaps(
+        uncovered=tuple(uncovered),
+        duplicates=near_duplicates(catalog, today),
+        unseen=tuple(_unseen(offered, figures, months)),
+        reviews=due_reviews(catalog, today, WEEK),
+        samples=sum(offer.sample for offer in offered),
+        months=months,
+        half_years=halves,
+    )
+
+
+def times_shown(offer: str, figures: Mapping[Named, int]) -> dict[str, int]:
+    """How often an offer was shown, by each month in which offers were counted."""
+    months = sorted({period for family, period, *_ in figures if family == OFFER})
+    return {month: figures.get((OFFER, month, offer, SHOWN), 0) for month in months[-MONTHS:]}
+
+
+def _uncovered(
+    catalog: Catalog, figures: Mapping[Named, int], periods: tuple[str, ...], today: date
+) -> Iterator[UncoveredDemand]:
+    """What was asked for where there is nothing; a language only where German has something."""
+    supply, demand = SupplyTable(catalog, today), demand_figures(figures, periods)
+    for need, count in demand.needs.items():
+        if count.total and supply.of(need, SOURCE) == NO_SUPPLY:
+            yield UncoveredDemand(need, "", count.total)
+    for (need, language), count in demand.cells.items():
+        somewhere = supply.of(need, SOURCE).offers
+        if count.total and somewhere and not supply.of(need, language).offers:
+            yield UncoveredDemand(need, language, count.total)
+
+
+def _unseen(
+    offered: list[Offer], figures: Mapping[Named, int], months: tuple[str, ...]
+) -> Iterator[Offer]:
+    """The offers without a figure where others have one."""
+    counted = {(name[1], name[2]) for name in figures if name[0] == OFFER and name[1] in months}
+    seen = {offer for _, offer in counted}
+    first = min((month for month, _ in counted), default="")
+    for offer in offered if counted else ():
+        since = offer.valid_from
+        if offer.id not in seen and (since is None or f"{since:%Y-%m}" <= first):
+            yield offer
