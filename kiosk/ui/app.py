@@ -130,6 +130,10 @@ class KioskApp(LockedApp):
         """A new screen for where the visit is or where staff are, or a plea for a larger window."""
         if self.too_small:
             return TooSmallScreen()
+        if self.staff.in_session:
+            from kiosk.ui.counsellor.present_session import PresentSession  # counsellors can wait
+
+            return PresentSession(self.settings, self.services, self._clock, self.staff).screen()
         if self.staff.shown:
             return self.staff.screen(self.present.look)
         if self.visit.place.step is Step.ATTRACT:
@@ -172,9 +176,10 @@ class KioskApp(LockedApp):
         return printing.news != before
 
     def on_slip_ended(self, message: SlipEnded) -> None:
-        """Tell the visitor what became of the slip if they are still there to read it."""
+        """Tell whoever waits for the slip what became of it, if they are still there to read it."""
         closed = self.services.printing.close_job(message.job, message.report)
-        if closed and self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen):
+        waits = self.visit.place.step is Step.SLIP and isinstance(self.screen, VisitorScreen)
+        if closed and (waits or self.staff.in_session):
             self.show(self.guard_seconds)
 
     # The voice
@@ -257,6 +262,7 @@ class KioskApp(LockedApp):
         Who is being read to listens.
         """
         idle, visit = self.services.idle, self.settings.visit
+        self.staff.forget_the_past()
         self.services.tally.day_begun(self._clock().date())
         if self.services.voice.speaking:
             idle.touched()
@@ -305,7 +311,7 @@ class KioskApp(LockedApp):
 
     def on_title_touched(self) -> None:
         """Five touches on the centre's name open the staff area."""
-        if self.staff.knocked(locked=self.locked):
+        if self.staff.knocked(self.visit, locked=self.locked):
             self.present.end()
             self.show(self.guard_seconds)
 
@@ -325,6 +331,12 @@ class KioskApp(LockedApp):
         changed = self.staff.moved(message.move)
         if changed and self.screen_stack and isinstance(self.screen, StaffPage):
             self.show(self.guard_seconds)
+
+    def on_staff_page_slip_ordered(self, message: StaffPage.SlipOrdered) -> None:
+        """Print what staff want on paper, and show what is known of it."""
+        if job := self.services.printing.open_job("", message.order):
+            self._background.print_slip(job)
+        self.show(self.guard_seconds)
 
     def on_staff_page_quit(self) -> None:
         """Staff end the kiosk; the service must not start a locked one again."""

@@ -23,5 +23,6 @@ STYLES = [
     ),
     HERE / "staff" / "staff.tcss",
     HERE / "staff" / "interpreter" / "interpreter.tcss",
+    HERE / "counsellor" / "counsellor.tcss",
 ]
 """Read once at the start: a style read later would restyle everything that is on the screen."""

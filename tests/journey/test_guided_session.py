@@ -20,13 +20,15 @@ from kiosk.journey import (
     WentBack,
 )
 from kiosk.journey.guided_session import (
+    MOST_DIGITS_OF_A_CODE,
     MOST_NOTED,
     REFERRED,
     SHARED,
     TOPIC,
+    WORDLESS,
     GuidedSession,
     SessionStage,
-    Tick,
+    TickedAnswer,
     session_from,
 )
 from kiosk.language.languages import LANGUAGES
@@ -89,20 +91,20 @@ def test_a_record_knows_from_the_way_what_it_was_about() -> None:
 
 def test_a_suggestion_that_was_taken_away_does_not_come_back() -> None:
     session = replace(ARABIC, visit=replace(ARABIC.visit, chosen=(CAFE,))).at(SessionStage.RECORD)
-    without = session.ticked(Tick(REFERRED, f"offers/{CAFE}"))
+    without = session.ticked(TickedAnswer(REFERRED, f"offers/{CAFE}"))
     again = without.at(SessionStage.LOOKING).at(SessionStage.RECORD)
     assert again.answers(REFERRED) == ()
 
 
 def test_a_touch_ticks_and_another_one_takes_it_away() -> None:
-    tick = Tick("done", "form")
+    tick = TickedAnswer("done", "form")
     assert RECORDING.ticked(tick).answers("done") == ("form",)
     assert RECORDING.ticked(tick).ticked(tick) == RECORDING
 
 
 def test_of_some_questions_one_answer_counts() -> None:
-    session = RECORDING.ticked(Tick("age", "60+"), alone=True)
-    assert session.ticked(Tick("age", "18-26"), alone=True).answers("age") == ("18-26",)
+    session = RECORDING.ticked(TickedAnswer("age", "60+"), alone=True)
+    assert session.ticked(TickedAnswer("age", "18-26"), alone=True).answers("age") == ("18-26",)
 
 
 def test_a_note_is_german_and_short() -> None:
@@ -116,13 +118,15 @@ def test_a_note_is_german_and_short() -> None:
 def test_a_record_that_was_kept_cannot_be_changed() -> None:
     kept = RECORDING.kept("274160934")
     assert kept.stage is SessionStage.KEPT
-    assert kept.ticked(Tick("done", "form")) == kept
+    assert kept.ticked(TickedAnswer("done", "form")) == kept
     assert kept.at(SessionStage.RECORD) == kept
     assert kept.following("") == kept
 
 
 STAGES = st.sampled_from([one for one in SessionStage if one is not SessionStage.KEPT])
-TICKS = st.builds(Tick, st.sampled_from(["done", "age", TOPIC]), st.sampled_from(["a", "b"]))
+TICKS = st.builds(
+    TickedAnswer, st.sampled_from(["done", "age", TOPIC]), st.sampled_from(["a", "b"])
+)
 
 
 class AnySession(RuleBasedStateMachine):
@@ -152,8 +156,24 @@ class AnySession(RuleBasedStateMachine):
         """A button of the bars is touched."""
         self.session = self.session.at(stage)
 
+    @rule(tick=TICKS)
+    def something_is_suggested(self, tick: TickedAnswer) -> None:
+        """It follows from the way."""
+        self.session = self.session.suggesting([tick]).interpreting().printing()
+
+    @rule(digits=st.text("0123456789", max_size=MOST_DIGITS_OF_A_CODE + 2))
+    def a_code_is_entered(self, digits: str) -> None:
+        """Digits are touched, and another question is looked at."""
+        self.session = self.session.entering(digits).asks(digits)
+
+    @rule(done=st.booleans())
+    def the_disk_is_at_work(self, done: bool) -> None:
+        """It keeps the record, or tells why not."""
+        waiting = self.session.waiting()
+        self.session = waiting.kept("274160934") if done else waiting.not_done("voll")
+
     @rule(tick=TICKS, alone=st.booleans())
-    def something_is_ticked(self, tick: Tick, alone: bool) -> None:
+    def something_is_ticked(self, tick: TickedAnswer, alone: bool) -> None:
         """An answer of the record is touched."""
         self.session = self.session.ticked(tick, alone=alone)
 
@@ -181,7 +201,7 @@ class AnySession(RuleBasedStateMachine):
     @invariant()
     def nothing_is_shown_in_no_language(self) -> None:
         """Until the language is chosen there is nothing else to do."""
-        assert self.session.visit.language or self.session.stage is SessionStage.LANGUAGE
+        assert self.session.visit.language or self.session.stage in WORDLESS
 
     @invariant()
     def every_answer_was_asked_for(self) -> None:
@@ -193,6 +213,12 @@ class AnySession(RuleBasedStateMachine):
         """However much is typed."""
         assert len(self.session.note.text) <= MOST_NOTED
         assert self.session.page >= 0
+        assert len(self.session.digits) <= MOST_DIGITS_OF_A_CODE
+
+    @invariant()
+    def nobody_waits_for_ever(self) -> None:
+        """The disk has always answered."""
+        assert not self.session.waits or self.session.stage is not SessionStage.KEPT
 
 
 AnySession.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)

@@ -2,13 +2,20 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kiosk.settings.values import Settings
+from kiosk.settings.values import (
+    PrinterKind,
+    PrinterSettings,
+    RecordSettings,
+    ScreenSettings,
+    Settings,
+)
 from kiosk.voice.voices import installed_voices
 from tests.catalog.content_folder import PHRASES, Content, model
 from tests.ui.listener import Talking
@@ -70,3 +77,15 @@ def interpreter(content: Content) -> Interpreters:
     """Opens the interpreter of a kiosk that shows the small content and some phrases."""
     content.write("phrases.yaml", PHRASES)
     return partial(opened_interpreter, settings(content.folder))
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Settings:
+    """A kiosk with its font, a printer, and a folder for its records."""
+    printer = PrinterSettings(kind=PrinterKind.FOLDER, folder=tmp_path / "slips")
+    return replace(
+        SHIPPED,
+        screen=ScreenSettings(kiosk_font=True),
+        records=RecordSettings(folder=str(tmp_path / "records")),
+        printer=printer,
+    )

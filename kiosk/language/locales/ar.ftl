@@ -181,6 +181,7 @@ slip-notes = معلومات مفيدة
 slip-case-code = رمز الملف
 slip-appointment = الموعد القادم
 slip-remark = ملاحظة
+case-code-keep = يرجى إحضار هذه الورقة إلى الموعد القادم.
 slip-printed-on = طُبع في
 slip-code-details = المزيد على الإنترنت
 slip-code-contact = حفظ جهة الاتصال

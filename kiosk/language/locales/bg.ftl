@@ -181,6 +181,7 @@ slip-notes = Добре е да знаете
 slip-case-code = Код на случая
 slip-appointment = Следваща среща
 slip-remark = Бележка
+case-code-keep = Моля, вземете тази бележка за следващия разговор.
 slip-printed-on = Отпечатано на
 slip-code-details = Повече в интернет
 slip-code-contact = Запазете контакта

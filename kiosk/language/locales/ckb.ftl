@@ -181,6 +181,7 @@ slip-notes = زانیاریی بەسوود
 slip-case-code = کۆدی دۆسیە
 slip-appointment = چاوپێکەوتنی داهاتوو
 slip-remark = تێبینی
+case-code-keep = تکایە ئەم کاغەزە بۆ دیداری داهاتوو لەگەڵ خۆتان بهێنن.
 slip-printed-on = بەرواری چاپ
 slip-code-details = زیاتر لە ئینتەرنێت
 slip-code-contact = پاشەکەوتی پەیوەندی

@@ -181,6 +181,7 @@ slip-notes = Gut zu wissen
 slip-case-code = Fall-Code
 slip-appointment = Ihr nächster Termin
 slip-remark = Notiz
+case-code-keep = Bitte bringen Sie den Zettel beim nächsten Mal mit.
 slip-printed-on = Gedruckt am
 slip-code-details = Mehr im Internet
 slip-code-contact = Kontakt speichern

@@ -181,6 +181,7 @@ slip-notes = Gut zu wissen
 slip-case-code = Fallcode
 slip-appointment = Nächster Termin
 slip-remark = Notiz
+case-code-keep = Bringen Sie diesen Zettel zum nächsten Gespräch mit.
 slip-printed-on = Gedruckt am
 slip-code-details = Mehr im Internet
 slip-code-contact = Kontakt speichern

@@ -181,6 +181,7 @@ slip-notes = Good to know
 slip-case-code = Case code
 slip-appointment = Next appointment
 slip-remark = Note
+case-code-keep = Please bring this slip to your next appointment.
 slip-printed-on = Printed on
 slip-code-details = More online
 slip-code-contact = Save contact

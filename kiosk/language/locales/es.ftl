@@ -181,6 +181,7 @@ slip-notes = Información útil
 slip-case-code = Código del caso
 slip-appointment = Próxima cita
 slip-remark = Nota
+case-code-keep = Traiga este papel a la próxima cita, por favor.
 slip-printed-on = Impreso el
 slip-code-details = Más en internet
 slip-code-contact = Guardar contacto

@@ -181,6 +181,7 @@ slip-notes = خوب است بدانید
 slip-case-code = کد پرونده
 slip-appointment = قرار بعدی
 slip-remark = یادداشت
+case-code-keep = لطفاً این برگه را در گفتگوی بعدی همراه بیاورید.
 slip-printed-on = تاریخ چاپ
 slip-code-details = بیشتر در اینترنت
 slip-code-contact = ذخیره تماس

@@ -181,6 +181,7 @@ slip-notes = Bon à savoir
 slip-case-code = Code du dossier
 slip-appointment = Prochain rendez-vous
 slip-remark = Note
+case-code-keep = Apportez ce papier à votre prochain rendez-vous, s’il vous plaît.
 slip-printed-on = Imprimé le
 slip-code-details = Plus sur internet
 slip-code-contact = Garder le contact

@@ -181,6 +181,7 @@ slip-notes = Buono a sapersi
 slip-case-code = Codice del caso
 slip-appointment = Prossimo appuntamento
 slip-remark = Nota
+case-code-keep = Per favore, porti questo foglio al prossimo incontro.
 slip-printed-on = Stampato il
 slip-code-details = Di più online
 slip-code-contact = Salva il contatto

@@ -181,6 +181,7 @@ slip-notes = 知っておくとよいこと
 slip-case-code = ケースコード
 slip-appointment = 次の予約
 slip-remark = メモ
+case-code-keep = 次の相談のときに、この紙をお持ちください。
 slip-printed-on = 印刷日
 slip-code-details = 詳しくはウェブで
 slip-code-contact = 連絡先を保存

@@ -181,6 +181,7 @@ slip-notes = Baş e ku hûn bizanin
 slip-case-code = Koda dosyayê
 slip-appointment = Randevûya din
 slip-remark = Nîşe
+case-code-keep = Ji kerema xwe vê kaxezê bo hevdîtina din bi xwe re bînin.
 slip-printed-on = Roja çapkirinê:
 slip-code-details = Bêtir li înternetê
 slip-code-contact = Têkiliyê tomar bike

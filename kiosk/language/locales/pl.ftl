@@ -181,6 +181,7 @@ slip-notes = Warto wiedzieć
 slip-case-code = Kod sprawy
 slip-appointment = Następny termin
 slip-remark = Notatka
+case-code-keep = Proszę zabrać tę kartkę na następną rozmowę.
 slip-printed-on = Data wydruku
 slip-code-details = Więcej w internecie
 slip-code-contact = Zapisz kontakt

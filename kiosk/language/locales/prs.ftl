@@ -181,6 +181,7 @@ slip-notes = خوب است بدانید
 slip-case-code = کد دوسیه
 slip-appointment = قرار بعدی
 slip-remark = یادداشت
+case-code-keep = لطفاً این ورق را به صحبت بعدی با خود بیاورید.
 slip-printed-on = تاریخ چاپ
 slip-code-details = بیشتر در انترنت
 slip-code-contact = ذخیره تماس

@@ -181,6 +181,7 @@ slip-notes = ګټور معلومات
 slip-case-code = د دوسیې کوډ
 slip-appointment = راتلونکې ناسته
 slip-remark = یادښت
+case-code-keep = مهرباني وکړئ دا پاڼه بلې لیدنې ته له ځان سره راوړئ.
 slip-printed-on = د چاپ نېټه
 slip-code-details = نور په انټرنټ کې
 slip-code-contact = اړیکه خوندي کړئ

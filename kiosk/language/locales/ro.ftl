@@ -181,6 +181,7 @@ slip-notes = Bine de știut
 slip-case-code = Codul cazului
 slip-appointment = Următoarea programare
 slip-remark = Notă
+case-code-keep = Vă rugăm să aduceți acest bilet la următoarea discuție.
 slip-printed-on = Tipărit la
 slip-code-details = Mai multe pe internet
 slip-code-contact = Salvați contactul

@@ -181,6 +181,7 @@ slip-notes = Полезно знать
 slip-case-code = Код дела
 slip-appointment = Следующая встреча
 slip-remark = Заметка
+case-code-keep = Пожалуйста, возьмите этот листок на следующую встречу.
 slip-printed-on = Напечатано
 slip-code-details = Больше в интернете
 slip-code-contact = Сохранить контакт

@@ -181,6 +181,7 @@ slip-notes = Macluumaad faa’iido leh
 slip-case-code = Koodhka kiiska
 slip-appointment = Ballanta xigta
 slip-remark = Qoraal
+case-code-keep = Fadlan warqaddan ku keen kulanka xiga.
 slip-printed-on = La daabacay
 slip-code-details = Internetka ka eeg
 slip-code-contact = Keydi xiriirka

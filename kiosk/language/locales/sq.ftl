@@ -181,6 +181,7 @@ slip-notes = Mirë ta dini
 slip-case-code = Kodi i rastit
 slip-appointment = Takimi i ardhshëm
 slip-remark = Shënim
+case-code-keep = Ju lutemi, sillni këtë fletë në takimin e ardhshëm.
 slip-printed-on = Printuar më
 slip-code-details = Më shumë në internet
 slip-code-contact = Ruaj kontaktin

@@ -181,6 +181,7 @@ slip-notes = Dobro je znati
 slip-case-code = Šifra slučaja
 slip-appointment = Sledeći termin
 slip-remark = Beleška
+case-code-keep = Molimo ponesite ovaj papir na sledeći razgovor.
 slip-printed-on = Odštampano
 slip-code-details = Više na internetu
 slip-code-contact = Sačuvaj kontakt

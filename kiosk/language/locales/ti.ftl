@@ -181,6 +181,7 @@ slip-notes = ጠቓሚ ሓበሬታ
 slip-case-code = ኮድ ጉዳይ
 slip-appointment = ቀጻሊ ቆጸራ
 slip-remark = መዘኻኸሪ
+case-code-keep = በጃኹም ነዚ ወረቐት ናብ ዝቕጽል ቆጸራ ሒዝኩምዎ ምጹ።
 slip-printed-on = ዝተሓትመሉ ዕለት
 slip-code-details = ተወሳኺ ኣብ ኢንተርነት
 slip-code-contact = ርክብ ኣቐምጡ

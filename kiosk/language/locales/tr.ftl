@@ -181,6 +181,7 @@ slip-notes = Bilmekte yarar var
 slip-case-code = Dosya kodu
 slip-appointment = Sonraki randevu
 slip-remark = Not
+case-code-keep = Lütfen bu kâğıdı bir sonraki görüşmeye getirin.
 slip-printed-on = Yazdırma tarihi
 slip-code-details = İnternette devamı
 slip-code-contact = Kişiyi kaydet

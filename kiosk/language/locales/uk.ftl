@@ -181,6 +181,7 @@ slip-notes = Варто знати
 slip-case-code = Код справи
 slip-appointment = Наступна зустріч
 slip-remark = Нотатка
+case-code-keep = Будь ласка, візьміть цей аркуш на наступну зустріч.
 slip-printed-on = Надруковано
 slip-code-details = Більше в інтернеті
 slip-code-contact = Зберегти контакт

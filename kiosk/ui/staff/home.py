@@ -44,7 +44,13 @@ def told_of_review(report: StaffReport, say: Say) -> Sequence[Words]:
     return [Words(say("review-waiting", count=report.unreviewed), Tone.QUIET)]
 
 
+def told_of_session(report: StaffReport, say: Say) -> Sequence[Words]:
+    """That one pauses."""
+    return [Words(say("session-pauses"), Tone.ALARM)] if report.session_pauses else []
+
+
 ROOMS = (
+    Room(StaffStep.SESSION, "desk", told_of_session),
     Room(StaffStep.INTERPRETER, "speak"),
     Room(StaffStep.DEMAND, "list"),
     Room(StaffStep.CONTENT, "form", told_of_content),

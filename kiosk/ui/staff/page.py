@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
+from kiosk.slip.printing.job import Order
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import (
@@ -20,7 +21,7 @@ from kiosk.ui.drawing.sizes import (
     bar_plan,
     body_size,
 )
-from kiosk.ui.staff.area import CLOSED, StaffArea, StaffStep
+from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.work import StaffWork
 from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.widgets.boxes import Container, Grid, Horizontal
@@ -79,6 +80,12 @@ class StaffPage(KioskScreen):
         """Staff want something that takes a moment."""
 
         work: StaffWork
+
+    @dataclass
+    class SlipOrdered(Message):
+        """Staff want a slip."""
+
+        order: Order
 
     class Quit(Message):
         """Staff end the kiosk."""
@@ -159,9 +166,9 @@ class StaffPage(KioskScreen):
     def press(self, key: str) -> None:
         """Act on a key; closing and going home are the same everywhere."""
         if key == CLOSE:
-            self.go(CLOSED)
+            self.go(self.area.closed)
         elif key == BACK:
-            self.go(self.area.gone_to(StaffStep.HOME))
+            self.go(self.area.before)
 
     def go(self, area: StaffArea, *, fresh: bool = False, work: StaffWork | None = None) -> None:
         """Say where staff are now; another room, or one that is `fresh`, gets a new screen.

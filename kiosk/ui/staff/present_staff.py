@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.journey import Visit, ended
 from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.services import Services
@@ -31,20 +32,28 @@ class PresentStaff:
         """Whether staff have the screen."""
         return self.area.shown
 
+    @property
+    def in_session(self) -> bool:
+        """Whether a guided session has the screen."""
+        return self.area.step is StaffStep.SESSION
+
     def screen(self, look: Look) -> StaffPage:
         """A fresh screen for where staff are."""
         content, languages = self._services.content, self._settings.kiosk.languages
         desk = review_desk(self.area, content, languages, self._clock().date())
         report = StaffReport(
-            content.problems, self._services.troubles.counts, unreviewed=desk.waiting
+            content.problems,
+            self._services.troubles.counts,
+            unreviewed=desk.waiting,
+            session_pauses=self.area.session is not None,
         )
         phrasebook, voices = content.index.catalog.phrasebook, self._services.voice.voices
         guide = TalkGuide(phrasebook, self._settings.offered, voices)
         material = StaffMaterial(self._services.door, report, desk, guide)
         return staff_screen(self.area, look, material)
 
-    def knocked(self, *, locked: bool) -> bool:
-        """The centre's name was touched; whether that opened the area.
+    def knocked(self, visit: Visit, *, locked: bool) -> bool:
+        """The centre's name was touched in this visit; whether that opened the area.
 
         A locked kiosk without a PIN opens for nobody; a preview without one needs none.
         """
@@ -52,7 +61,7 @@ class PresentStaff:
         if not knocks.again() or (locked and not guarded):
             return False
         knocks.forget()
-        self.area = self.area.opened(guarded=guarded)
+        self.area = self.area.opened(visit, guarded=guarded)
         return True
 
     def went(self, area: StaffArea) -> bool:
@@ -70,14 +79,25 @@ class PresentStaff:
         """The screen is the visitors' again."""
         self._change(self.area.locked())
 
+    def forget_the_past(self) -> None:
+        """A session that still pauses on the next day has been forgotten by its counsellor."""
+        session = None if self.shown else self.area.session
+        if session and session.begun and session.begun.date() < self._clock().date():
+            self._change(self.area.session_over().locked())
+
     def patience(self, staff: StaffSettings) -> int:
         """After how many seconds without a touch the area locks itself."""
-        talking = self.area.step is StaffStep.INTERPRETER
-        return staff.session_seconds if talking else staff.lock_seconds
+        with_visitor = self.area.step in (StaffStep.INTERPRETER, StaffStep.SESSION)
+        return staff.session_seconds if with_visitor else staff.lock_seconds
 
     def _change(self, area: StaffArea) -> None:
-        """Staff have done something; where nobody waits or talks any more, the engine forgets."""
-        before, self.area = self.area.talk, area
+        """Staff have done something; where nobody waits or talks any more, the engine forgets.
+
+        Here a guided session ends, and what was needed in it is counted.
+        """
+        before, session, self.area = self.area.talk, self.area.session, area
+        if session and area.session is None:
+            self._services.visit_ended(ended(session.visit), self._clock())
         waits_no_more = before.waits and area.talk.waits != before.waits
         talks_no_more = before.language and not area.talk.language
         if waits_no_more or talks_no_more:

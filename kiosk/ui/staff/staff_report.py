@@ -8,8 +8,12 @@ from kiosk.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class StaffReport:
-    """What is wrong in the content, which work has failed how often, how much awaits review."""
+    """What is wrong in the content, which work has failed how often, how much awaits review.
+
+    `session_pauses` while a guided session waits for its counsellor.
+    """
 
     problems: tuple[Problem, ...] = ()
     troubles: Mapping[str, int] = field(default_factory=dict)
     unreviewed: int = 0
+    session_pauses: bool = False

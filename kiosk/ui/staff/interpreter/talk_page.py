@@ -108,7 +108,9 @@ class TalkPage(StaffPage):
         return Words(self.own(message), tone, most=most, language=self.language.code)
 
     def end_button(self) -> Choice:
-        """The end of the talk, in the same place on every page."""
+        """The end of the talk, in the same place on every page; in a session the way back to it."""
+        if self.area.session:
+            return self.key(BACK, self.say("session-back"))
         return self.button(Conversation.ended, "interpreter-end", "end")
 
     def home_button(self) -> Choice:

@@ -1,0 +1,1 @@
+"""The guided session: a counsellor and a visitor before one screen, in two languages."""

@@ -1,0 +1,78 @@
+"""The record is kept: the code of its case, large, and on the slip."""
+
+from collections.abc import Iterable, Sequence
+
+from textual.widget import Widget
+
+from kiosk.records.case_code import spoken
+from kiosk.ui.counsellor.session_key import RETURN, SLIP
+from kiosk.ui.counsellor.session_page import SessionPage
+from kiosk.ui.counsellor.session_slip import meeting_said
+from kiosk.ui.drawing.parts import Align, Heading, Part, Space, Tone, Words
+from kiosk.ui.widgets.choice import Choice
+from kiosk.ui.widgets.sheet import Sheet
+
+OVER = "over"
+
+
+class RecordKeptPage(SessionPage):
+    """What the visitor takes along; the slip is printed by itself."""
+
+    def heading(self) -> str:
+        """That it is kept."""
+        return self.say("session-kept-title")
+
+    def beside_heading(self) -> Sequence[Choice]:
+        """Nothing can be changed any more; who has to go pauses."""
+        return super().beside_heading()[-1:]
+
+    def on_mount(self) -> None:
+        """Print the slip, once."""
+        super().on_mount()
+        if self.own.news.there and not self.session.printed:
+            self.order_slip()
+
+    def body(self) -> Iterable[Widget]:
+        """The code for both, the appointment, and what became of the slip."""
+        yield Sheet(*self.told(), look=self.look, middle=True, align=Align.CENTRE, id="code-told")
+
+    def told(self) -> list[Part]:
+        """All of it."""
+        both = [self.german] if self.material.alike else [self.german, self.own]
+        parts: list[Part] = [
+            Words(" · ".join(view.say("slip-case-code") for view in both), Tone.QUIET),
+            Heading(spoken(self.session.case), Tone.TITLE),
+            Space(),
+            *(
+                Words(view.say("case-code-keep"), language=view.language.code, most=3)
+                for view in both
+            ),
+        ]
+        if moment := self.session.appointment:
+            said = meeting_said(moment, self.own.language.code)
+            label = self.german.say("slip-appointment")
+            parts += [Space(), Words(f"{label}: {said.german or said.own}", Tone.TITLE)]
+        return [*parts, Space(), *self.slip_news()]
+
+    def slip_news(self) -> list[Part]:
+        """What became of the slip."""
+        news = self.own.news
+        if not news.there:
+            return [Words(self.say("session-no-printer"), Tone.SOON, most=2)]
+        if news.working or not news.word:
+            return [Words(self.german.say("slip-printing"), Tone.QUIET)]
+        return [Words(self.german.say(f"slip-{news.word}"), Tone.QUIET, most=3)]
+
+    def buttons(self) -> Sequence[Choice]:
+        """The slip once more, and the end."""
+        again = self.icon_key(SLIP, self.say("session-slip-again"), "print")
+        over = self.icon_key(OVER, self.say("session-over"), "check")
+        over.add_class("finish")
+        return [*([again] if self.own.news.there else []), over]
+
+    def press(self, key: str) -> None:
+        """Forget everything."""
+        if key == OVER:
+            self.go(self.area.session_over())
+        elif key != RETURN:
+            super().press(key)

@@ -1,0 +1,116 @@
+"""The needs, and the narrower ones of a need, under their names in both languages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.widget import Widget
+
+from kiosk.journey import NeedChosen, StartedOver
+from kiosk.ui.components.buttons import tile, tile_grid
+from kiosk.ui.components.view import View
+from kiosk.ui.counsellor.looking_page import LookingPage
+from kiosk.ui.drawing.block import Block
+from kiosk.ui.drawing.parts import Part, Tone, Words
+from kiosk.ui.drawing.picture_beside import PictureBeside
+from kiosk.ui.drawing.pictures import Pictogram
+from kiosk.ui.drawing.sizes import Plan, numbered_page, plan, tile_size
+from kiosk.ui.widgets.choice import Choice
+
+LEAST = (24, 3)
+"""Columns and rows of a tile."""
+
+PICTURES = ((10, 5), (8, 4), (6, 3))
+"""The sizes of a pictogram."""
+
+ROOMY = 5
+"""From so many rows on a name may have two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeedTile:
+    """What a tile means and shows; the id of a need stands for its name, empty for all of it."""
+
+    event: NeedChosen
+    name: str
+    pictogram: str
+    colour: str
+
+
+class SessionNeedsPage(LookingPage):
+    """A tile for each need, or for each narrower one of a need."""
+
+    def heading(self) -> str:
+        """The question, or the need."""
+        view = self.german
+        return view.label(view.place.need) or self.say("session-needs")
+
+    @property
+    def choices(self) -> list[NeedTile]:
+        """What can be chosen."""
+        view = self.own
+        if need := view.need():
+            subs = [
+                NeedTile(NeedChosen(sub.id), sub.id, sub.pictogram or need.pictogram, need.colour)
+                for sub in need.subs
+            ]
+            whole = NeedChosen(need.id, whole=True)
+            return [*subs, NeedTile(whole, "", need.pictogram, need.colour)]
+        return [
+            NeedTile(NeedChosen(need.id), need.id, need.pictogram, need.colour)
+            for need in view.catalog.needs.values()
+        ]
+
+    @property
+    def grid(self) -> Plan:
+        """How the tiles stand."""
+        return plan(*self.space, len(self.choices), LEAST, gap=1)
+
+    def last_in(self, space: tuple[int, int]) -> int:
+        """The last page in so much space."""
+        places = plan(*space, len(self.choices), LEAST, gap=1).places
+        return -(-len(self.choices) // places) - 1
+
+    def content(self) -> Widget:
+        """The tiles of this page."""
+        grid = self.grid
+        rows = tile_size(*self.space, grid)[1]
+        shown = numbered_page(self.choices, grid.places, self.page)
+        view = self.german if self.both else self.shown[0]
+        tiles = [
+            tile(view, one.event, self.face(one, rows), number=number)
+            for number, one in enumerate(shown.items, 1)
+        ]
+        made = tile_grid(view.look, tiles, grid)
+        made.styles.grid_gutter_vertical = grid.gap
+        return made
+
+    def face(self, one: NeedTile, rows: int) -> Part:
+        """The pictogram and both names."""
+        size = next(size for size in PICTURES if size[1] <= rows)
+        file = self.own.pictogram(one.pictogram)
+        picture = Pictogram(one.pictogram, one.colour, file, size)
+        names = tuple(self.called(one, view, rows) for view in self.shown)
+        return PictureBeside(picture, names)
+
+    def called(self, one: NeedTile, view: View, rows: int) -> Part:
+        """What it is called for one of the two, at their side."""
+        label, language = view.named(one.name) if one.name else (view.say("all-of-it"), "")
+        language = language or view.language.code
+        if len(self.shown) == 1:
+            return Block(language, (Words(label, Tone.TITLE, most=2, language=language),))
+        most = 1 if rows < ROOMY else 2
+        tone = Tone.TITLE if view.language.code == self.german.language.code else Tone.TEXT
+        return Block(language, (Words(label, tone, most=most, language=language),))
+
+    def own_keys(self) -> Sequence[Choice]:
+        """To the needs again."""
+        if not self.own.place.need:
+            return ()
+        return [self.icon_key("restart", self.say("session-restart"), "restart")]
+
+    def press(self, key: str) -> None:
+        """Begin the search again."""
+        if key == "restart":
+            self.walk(StartedOver())
+        else:
+            super().press(key)

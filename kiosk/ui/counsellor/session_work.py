@@ -1,0 +1,103 @@
+"""What a guided session has the disk do: keep a record, and find an earlier case."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from kiosk.journey.guided_session import GuidedSession, SessionStage
+from kiosk.problems import system_reason
+from kiosk.records.case import Case, Record
+from kiosk.storage import FileInUseError
+from kiosk.ui.services.services import Services
+from kiosk.ui.staff.area import StaffArea
+from kiosk.ui.staff.interpreter.interpreter_work import staff_words
+from kiosk.ui.staff.work import Move
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingRecord:
+    """A record, to be kept in the `folder` of a `kiosk`, behind those of the case with `code`."""
+
+    folder: Path
+    kiosk: str
+    record: Record
+    code: str = ""
+    name: ClassVar[str] = "case-record"
+
+    def done(self, services: Services) -> Move:
+        """Keep it; what goes wrong is told, and the session is as it was."""
+        from kiosk.records.case_folder import CaseFolder, UnknownCaseError
+
+        cases = CaseFolder(self.folder, self.kiosk)
+        try:
+            record, code = self.record, self.code
+            case = cases.follow(code, record) if code else cases.begin(record)
+        except UnknownCaseError:
+            return told("session-case-gone")
+        except (OSError, FileInUseError, ValueError) as error:
+            return told(f"session-not-kept-{_trouble(error)}", _reason(error))
+        return partial(moved, lambda session: session.kept(case.code))
+
+    def failed(self, area: StaffArea) -> StaffArea:
+        """The program has failed at it."""
+        return told("session-not-kept-damaged")(area)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingCase:
+    """The case with a code, to go on with."""
+
+    folder: Path
+    kiosk: str
+    code: str
+    name: ClassVar[str] = "case-search"
+
+    def done(self, services: Services) -> Move:
+        """Look for it."""
+        from kiosk.records.case_folder import CaseFolder, UnknownCaseError
+
+        try:
+            case = CaseFolder(self.folder, self.kiosk).find(self.code)
+        except (UnknownCaseError, FileNotFoundError):
+            return told("session-code-unknown")
+        except (OSError, FileInUseError, ValueError) as error:
+            return told(f"session-not-found-{_trouble(error)}", _reason(error))
+        return partial(found, case)
+
+    def failed(self, area: StaffArea) -> StaffArea:
+        """The program has failed at it."""
+        return told("session-not-found-damaged")(area)
+
+
+def moved(move: Callable[[GuidedSession], GuidedSession], area: StaffArea) -> StaffArea:
+    """The session after its work; one that is over does not begin again."""
+    if area.session is None or not area.session.waits:
+        return area
+    return area.counselling(move(area.session))
+
+
+def found(case: Case, area: StaffArea) -> StaffArea:
+    """The session goes on with an earlier case."""
+    if area.session is None or not area.session.waits:
+        return area
+    session = area.session.not_done("").following(case.code).at(SessionStage.CASE)
+    return area.counselling(session).following(case)
+
+
+def told(message: str, reason: str = "") -> Move:
+    """The work has not been done, and why."""
+    trouble = staff_words()(message, reason=reason)
+    return partial(moved, lambda session: session.not_done(trouble))
+
+
+def _trouble(error: Exception) -> str:
+    """How a message is called that tells of an error."""
+    if isinstance(error, FileInUseError):
+        return "in-use"
+    return "disk" if isinstance(error, OSError) else "damaged"
+
+
+def _reason(error: Exception) -> str:
+    return system_reason(error) if isinstance(error, OSError) else ""

@@ -1,0 +1,186 @@
+"""A session ends with a record under a code, and a follow-up finds it by that code."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+
+from kiosk.journey import NeedChosen, OfferChosen
+from kiosk.journey.guided_session import REFERRED, TOPIC, SessionStage
+from kiosk.records.case import Became, Case, Detail
+from kiosk.records.case_code import spoken
+from kiosk.records.case_folder import CaseFolder
+from kiosk.settings.values import (
+    Settings,
+)
+from tests.ui.counselling import Counsellor
+from tests.ui.visitor import Visitor, kiosk
+
+CAFE = "sprachcafe"
+TO_THE_CAFE = NeedChosen("german"), NeedChosen("german.practice"), OfferChosen(CAFE)
+SAMPLE = ((96, 27), (80, 24), (60, 45))
+
+
+def cases(house: Settings) -> list[Case]:
+    """All that lie in the folder."""
+    return list(CaseFolder(house.records_folder, house.kiosk.id).cases().values())
+
+
+async def printed(visitor: Visitor) -> None:
+    """Wait until the slip is there."""
+    await visitor.wait(lambda: visitor.app.services.printing.news.word != "")
+
+
+async def test_finishing_takes_two_touches_and_prints_a_slip_with_the_code(
+    house: Settings, tmp_path: Path
+) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.choose(*TO_THE_CAFE)
+        await counsellor.touch("keep")
+        await counsellor.touch("finish", "done")
+        await counsellor.done()
+        (case,) = cases(house)
+        assert counsellor.session.case == case.code
+        await printed(visitor)
+    (slip,) = (tmp_path / "slips").glob("*.pdf")
+    assert spoken(case.code) in text_of(slip)
+
+
+async def test_note_and_appointment_stand_on_the_slip_in_both_languages(
+    house: Settings, tmp_path: Path
+) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin("tr")
+        await counsellor.touch("note")
+        await visitor.press(*"Pass")
+        await counsellor.touch("return", "meeting", "day-2026-12-02", "time-10-30", "slip")
+        await printed(visitor)
+    (slip,) = (tmp_path / "slips").glob("*.pdf")
+    text = text_of(slip)
+    assert "Pass" in text
+    assert "Mittwoch, 2. Dezember, 10:30" in text
+    assert "2 Aralık Çarşamba, 10:30" in text
+    assert "Fallcode" not in text
+
+
+async def test_the_record_is_filled_in_from_the_way(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.choose(*TO_THE_CAFE)
+        await counsellor.touch("keep", "finish")
+        assert counsellor.session.answers(TOPIC) == ("german",)
+        assert counsellor.session.answers(REFERRED) == (f"offers/{CAFE}",)
+        assert "information" in counsellor.session.answers("done")
+        await counsellor.tick(Detail.AGE, "27-59")
+        await counsellor.touch("done")
+        await counsellor.done()
+        (case,) = cases(house)
+        assert case.first.details == {Detail.LANGUAGE: "ar", Detail.AGE: "27-59"}
+
+
+async def test_a_detail_that_the_house_switched_off_is_not_asked(house: Settings) -> None:
+    records = replace(house.records, age=False, language=False)
+    async with kiosk(replace(house, records=records)) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.touch("finish", "page-after")
+        assert not visitor.sees("Alter")
+        assert visitor.sees("Geschlecht")
+        await counsellor.touch("done")
+        await counsellor.done()
+        assert cases(house)[0].first.details == {}
+
+
+async def test_ending_without_a_record_asks_and_keeps_nothing(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.touch("finish", "unrecorded", "return")
+        assert counsellor.stage is SessionStage.RECORD
+        await counsellor.touch("unrecorded", "over")
+        assert counsellor.outside
+        assert visitor.shown == "StaffScreen"
+        assert cases(house) == []
+
+
+async def test_a_disk_that_takes_nothing_is_told_and_nothing_is_lost(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.choose(*TO_THE_CAFE)
+        await counsellor.touch("keep", "finish")
+        ticked = counsellor.session.ticks
+        house.records_folder.parent.mkdir(parents=True, exist_ok=True)
+        house.records_folder.write_text("no folder")
+        await counsellor.touch("done")
+        await counsellor.done()
+        assert visitor.sees("Nichts ist verloren")
+        assert counsellor.session.ticks == ticked
+        house.records_folder.unlink()
+        await counsellor.touch("done")
+        await counsellor.done()
+        assert len(cases(house)) == 1
+
+
+async def test_an_earlier_case_is_followed_by_its_code(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        code = await first_record(counsellor)
+        await counsellor.enter_code(code)
+        assert visitor.sees("25.11.2026 · Deutsch lernen")
+        await counsellor.tick(f"became:offers/{CAFE}", Became.REACHED)
+        await counsellor.touch("return")
+        await counsellor.speak("ar")
+        await counsellor.touch("finish", "done")
+        await counsellor.done()
+        (case,) = cases(house)
+        assert (case.code, len(case.records)) == (code, 2)
+        assert case.open_referrals == ()
+
+
+async def test_an_unknown_code_is_told_kindly(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.enter_code("274160934")
+        assert visitor.sees("gibt es hier keinen Fall")
+
+
+async def test_a_mistyped_code_is_told_at_once(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.enter_code("274160935")
+        assert visitor.sees("Ziffer vertippt")
+        await visitor.press("2")
+        assert counsellor.session.digits == "2"
+
+
+async def first_record(counsellor: Counsellor) -> str:
+    """Keep a first record with a referral; its code."""
+    await counsellor.begin()
+    await counsellor.choose(*TO_THE_CAFE)
+    await counsellor.touch("keep", "finish", "done")
+    await counsellor.done()
+    code = counsellor.session.case
+    await counsellor.touch("over")
+    return code
+
+
+async def test_what_was_needed_in_a_session_is_counted_at_its_end(
+    house: Settings, tmp_path: Path
+) -> None:
+    async with kiosk(house, records=tmp_path / "tally") as visitor:
+        counsellor = Counsellor(visitor)
+        await first_record(counsellor)
+        counted = visitor.app.services.tally.counted()
+        assert {(cell.language, cell.need) for cell, _ in counted} >= {("ar", "german.practice")}
+
+
+def text_of(slip: Path) -> str:
+    """What a slip says."""
+    with pypdfium2.PdfDocument(slip) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    return "\n".join(pages).replace("\xa0", " ")
