@@ -3,8 +3,8 @@
 There are ten million rows of tallies, from which the kiosks have published 1.6 million figures;
 the report reads these 27,000 files. DuckDB adds up the same files beside it, where it is there
 (`uv run --with duckdb pytest tests/benchmarks/test_report_of_a_town.py`). Measured on two busy
-cores: the kiosk's own way 6 seconds and 40 MB, DuckDB 12 seconds and 450 MB, most of them for
-so many small files. So the kiosk needs no engine.
+cores: the whole command 6 seconds and 80 MB; the sums alone 4 seconds, by DuckDB 8 seconds and
+127 MB, for there are so many small files. So the kiosk needs no engine, at no size.
 """
 
 import os
@@ -36,7 +36,8 @@ ENGINE = """
 from sys import argv
 import duckdb
 engine = duckdb.connect(config={"memory_limit": "512MB", "threads": 2})
-layout = '{"figures": "MAP(VARCHAR, STRUCT(figure VARCHAR[], \\"count\\" BIGINT))"}'
+engine.execute("SET enable_progress_bar = false")
+layout = '{"figures": "MAP(VARCHAR, STRUCT(figure VARCHAR[], count BIGINT))"}'
 rows = engine.execute(
     "SELECT row.figure, sum(row.count)::BIGINT FROM (SELECT unnest(map_values("
     "json_transform_strict(decode(content), $layout).figures)) AS row FROM read_blob($files))"
@@ -58,7 +59,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def measured(benchmark: BenchmarkFixture, command: list[str], folder: Path) -> str:
-    """What a program prints; its seconds and its peak of memory go into the report."""
+    """What a program prints; its seconds and its peak of memory, or ours, go into the report."""
     printed, megabytes = "", 0
 
     def run() -> None:
@@ -82,7 +83,7 @@ def measured(benchmark: BenchmarkFixture, command: list[str], folder: Path) -> s
 def test_the_report(benchmark: BenchmarkFixture, town: Path) -> None:
     benchmark.group = "report of 1,000 kiosks and 24 months (aim 60 s, 1 GB)"
     printed = measured(benchmark, ["-m", "kiosk", "report", *PERIOD], town)
-    assert f"{KIOSKS} Kioske" in printed.splitlines()[0]
+    assert "1.000 Kioske" in printed.splitlines()[0]
 
 
 @pytest.mark.parametrize("way", [PLAIN, ENGINE], ids=["plain", "engine"])

@@ -56,8 +56,12 @@ def test_kiosks_that_share_a_folder_and_its_key_err_independently(tmp_path: Path
 
 def test_figures_of_different_kiosks_are_not_compared() -> None:
     every = "07 08 09 10 11 12"
-    assert of_kiosks({"a": every, "b": every}).before is not None
-    assert of_kiosks({"a": every, "b": "10 11 12"}).before is None
+    alike, unlike = of_kiosks({"a": every, "b": every}), of_kiosks({"a": every, "b": "10 11 12"})
+    assert alike.before is not None
+    assert unlike.before is None
+    reason = "Mit der Zeit davor (Juli bis September 2026) wird nicht verglichen"
+    assert reason in " ".join(ReportWords(unlike).how_counted())
+    assert reason not in " ".join(ReportWords(alike).how_counted())
 
 
 def test_what_only_some_have_is_told_for_each_and_what_nobody_has_once() -> None:

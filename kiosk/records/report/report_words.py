@@ -140,6 +140,8 @@ class ReportWords:
         ]
         if lacking:
             yield self.say("demand-how-lacking", names=self._some(lacking))
+        if len(kiosks) > 1 and self.report.before is None:
+            yield self.say("demand-how-not-compared", months=self.before)
 
     def _some(self, names: list[str]) -> str:
         """The names, as many of them as one reads."""

@@ -755,6 +755,7 @@ demand-how-kiosks = { $count ->
    *[other] Die Zahlen von { $count } Kiosken sind zusammengezählt: { $names }. Jeder Kiosk hat seine eigenen einmal gerundet.
 }
 demand-how-lacking = Nur ein Teil der Kioske ist in diesen Monaten und Halbjahren mitgezählt. Es fehlen: { $names }.
+demand-how-not-compared = Mit der Zeit davor ({ $months }) wird nicht verglichen, denn nicht alle diese Kioske haben in ihr jeden Monat gezählt.
 demand-how-missing = Ohne Zahlen sind: { $months }.
 demand-how-visits = Gezählt werden Besuche am Bildschirm, ohne Namen und ohne Reihenfolge. Ein Besuch zählt für jedes Thema einmal, nach dem er sucht.
 demand-how-unmet = Vergeblich heißt: Nichts passte, niemand spricht dort die Sprache, oder der Mensch sagte selbst, es sei nicht dabei.

@@ -755,6 +755,7 @@ demand-how-kiosks = { $count ->
    *[other] The figures of { $count } kiosks are added up: { $names }. Each kiosk has rounded its own once.
 }
 demand-how-lacking = Only a part of the kiosks is counted in these months and half-years. Missing are: { $names }.
+demand-how-not-compared = There is no comparison with the time before ({ $months }), for not all of these kiosks counted in each of its months.
 demand-how-missing = There are no figures for: { $months }.
 demand-how-visits = Visits at the screen are counted, without names and without an order. A visit counts once for each topic that it looks for.
 demand-how-unmet = In vain means: nothing fitted, nobody there speaks the language, or the person said that it was not there.
