@@ -18,6 +18,8 @@ from kiosk.font.terminal import Drawing, cell_pixels, drawing, find_terminal
 from kiosk.language.languages import SOURCE
 from kiosk.pin import SHORTEST, may_be_short
 from kiosk.problems import Say, Severity
+from kiosk.records.key_backup import sent_elsewhere
+from kiosk.records.published_folder import KEY_FILE
 from kiosk.settings.values import PrinterKind, Settings
 from kiosk.slip.printing.readiness import printer_name, why_not_ready
 from kiosk.translation.engine.installed_packages import installed_packages
@@ -60,6 +62,7 @@ def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     yield of_content(config, say)
     yield from of_font(config, file, say)
     yield from of_pin(config, file, say)
+    yield from of_records(config, say)
     yield of_colours(say)
     yield of_encoding(say)
     yield of_voice(config, say)
@@ -149,6 +152,14 @@ def of_pin(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
         yield Finding(Health.GOOD, say("cli-doctor-pin"))
     if readable_by_all(file):
         yield Finding(Health.HINT, say("cli-doctor-readable", file=str(file)))
+
+
+def of_records(config: Settings, say: Say) -> Iterator[Finding]:
+    """That the key of the figures lies where others get to see it, if so."""
+    folder = config.records_folder
+    if place := sent_elsewhere(folder / KEY_FILE, (config.content_folder,)):
+        words = say("cli-doctor-records-sent", folder=str(folder), place=str(place))
+        yield Finding(Health.HINT, words)
 
 
 def of_colours(say: Say) -> Finding:

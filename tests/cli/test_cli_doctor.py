@@ -82,3 +82,14 @@ def test_a_terminal_is_asked_for_what_its_reader_sees(fonts: Fonts, config: Path
         pictures = terminal.shown.split(QUESTION)[1].splitlines()[1:]
     assert len(pictures) == 3
     assert all(any(letter > "\U000f0000" for letter in row) for row in pictures)
+
+
+@pytest.mark.parametrize(("sign", "told"), [(".stfolder", True), ("stfolder", False)])
+def test_records_that_are_sent_elsewhere_are_pointed_out(
+    config: Path, capsys: pytest.CaptureFixture[str], sign: str, told: bool
+) -> None:
+    config.write_text(f'{config.read_text("utf-8")}[records]\nfolder = "shared/records"\n', "utf-8")
+    (config.parent / "shared").mkdir()
+    (config.parent / "shared" / sign).touch()
+    main(["doctor", "--config", str(config)])
+    assert ("! Aufzeichnungen: " in capsys.readouterr().out) is told

@@ -557,6 +557,7 @@ cli-doctor-short-pin = PIN: gesetzt, als noch weniger als { $shortest } Ziffern 
 cli-doctor-readable = PIN: Ihren Prüfwert in { $file } können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
 cli-doctor-no-pin = PIN: keine. Gesperrt startet der Kiosk erst nach: kiosk pin
 cli-doctor-colours = Terminal: zeigt alle Farben.
+cli-doctor-records-sent = Aufzeichnungen: „{ $folder }“ liegt in „{ $place }“, und was dort liegt, lesen auch andere Geräte oder Menschen. Nehmen Sie die Datei „rounding.key“ davon aus, oder nennen Sie unter [records] einen anderen Ordner.
 cli-doctor-few-colours = Terminal: zeigt vielleicht nicht alle Farben. Setzen Sie COLORTERM=truecolor, wenn es sie kann.
 cli-doctor-utf8 = Zeichensatz: UTF-8.
 cli-doctor-no-utf8 = Zeichensatz: { $encoding }. Setzen Sie LANG=C.UTF-8, sonst fehlen Buchstaben.

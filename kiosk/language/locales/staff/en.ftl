@@ -557,6 +557,7 @@ cli-doctor-short-pin = PIN: set when fewer than { $shortest } digits were enough
 cli-doctor-readable = PIN: all users of this machine can read its hash in { $file }. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
 cli-doctor-no-pin = PIN: none. The kiosk starts locked only after: kiosk pin
 cli-doctor-colours = Terminal: shows all colours.
+cli-doctor-records-sent = Records: “{ $folder }” lies in “{ $place }”, and other machines or people read what lies there. Exempt the file “rounding.key” from that, or name another folder under [records].
 cli-doctor-few-colours = Terminal: may not show all colours. Set COLORTERM=truecolor if it can.
 cli-doctor-utf8 = Encoding: UTF-8.
 cli-doctor-no-utf8 = Encoding: { $encoding }. Set LANG=C.UTF-8, or letters will be missing.
