@@ -36,4 +36,6 @@ def kiosks_of(folder: Path) -> set[str]:
 
 
 def _names(folder: Path) -> list[str]:
-    return os.listdir(folder) if folder.is_dir() else []
+    """The names of all files but of those that would steer a terminal: no kiosk is called so."""
+    found = os.listdir(folder) if folder.is_dir() else []
+    return [name for name in found if name.isprintable()]

@@ -3,12 +3,21 @@
 import json
 from collections.abc import Mapping
 
+from kiosk.records.case_counts import CASE, REFERRAL, TOPIC
+from kiosk.records.published import HELP, LANGUAGE, MATRIX, NEED, OFFER
 from kiosk.records.rounding import BASE, Named
 
 TABLE = "figures"
 
 VERSION = 1
 """How the file is laid out; one that names no version is of the first."""
+
+PARTS = {
+    **{HELP: 3, CASE: 3, REFERRAL: 3},
+    **{NEED: 4, LANGUAGE: 4, OFFER: 4, TOPIC: 4},
+    MATRIX: 5,
+}
+"""Of how many parts the name of a figure is made, by its family."""
 
 _MOST = 10**9
 """No count of a house is higher."""
@@ -47,8 +56,9 @@ def figures_parsed(content: bytes, period: str) -> dict[Named, int]:
 
 
 def _name(value: list[str], period: str) -> Named:
-    _, of, *_ = value
-    if of != period or not all(type(part) is str for part in value):
+    family, of, *_ = value
+    named = len(value) == PARTS.get(family, len(value))
+    if of != period or not named or not all(type(part) is str for part in value):
         raise ValueError(f"no figure of {period}: {value!r}")
     return tuple(value)
 

@@ -1,6 +1,7 @@
 """`kiosk report` adds up what all kiosks of a folder have published, and says what is missing."""
 
 import csv
+import json
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -98,12 +99,25 @@ def test_a_kiosk_that_is_not_there_is_refused(
     assert "„kiosk-3“ gibt es hier nicht. Es gibt: kiosk-2, kiosk" in capsys.readouterr().err
 
 
+def one_figure(*name: object, count: object = 5, times: int = 1) -> str:
+    """A file with one figure, perhaps several times."""
+    row = {"figure": name, "count": count}
+    return json.dumps({"figures": {str(number): row for number in range(times)}})
+
+
 @pytest.mark.parametrize(
     ("written", "words"),
     [
         ("torn", "weil beschädigt"),
-        ('{"figures": {"1": {"figure": ["need", "2026-02", "work", "met"], "count": 7}}}', "besch"),
-        ('{"figures": {"1": {"figure": ["need", "2026-03", "work", "met"], "count": 5}}}', "besch"),
+        (one_figure("need", "2026-02", "work", "met", count=7), "weil beschädigt"),
+        (one_figure("need", "2026-02", "work", "met", count=True), "weil beschädigt"),
+        (one_figure("need", "2026-03", "work", "met"), "weil beschädigt"),
+        (one_figure("need", "2026-02", "work", "met", times=2), "weil beschädigt"),
+        (one_figure("need", "2026-02", "work"), "weil beschädigt"),
+        (one_figure("need", "2026-02", "work", 1), "weil beschädigt"),
+        (one_figure(["need"], "2026-02"), "weil beschädigt"),
+        (one_figure("need"), "weil beschädigt"),
+        ("[]", "weil beschädigt"),
         ('{"figures": [], "version": 2}', "weil ein neuerer Kiosk sie schrieb"),
         (None, "weil unlesbar"),
     ],
@@ -139,6 +153,15 @@ def test_no_exact_tally_of_another_kiosk_is_read(
     assert status == 0
     assert (records / "tally-kiosk-4-2026-02.json").read_text() == "torn"
     assert "noch nicht veröffentlicht haben: kiosk-4." in capsys.readouterr().err
+
+
+def test_no_file_name_steers_the_terminal(
+    config: Path, records: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (records / "figures-\x1b[2J-2026-02.json").write_text("torn")
+    status, _ = report(config)
+    said = capsys.readouterr()
+    assert (status, "\x1b" in said.out + said.err) == (0, False)
 
 
 def test_what_this_kiosk_has_to_publish_is_published_first(config: Path, records: Path) -> None:
