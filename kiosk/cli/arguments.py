@@ -126,6 +126,9 @@ def _report(command: GermanParser) -> None:
     command.options.add_argument(
         "--to", metavar="MONAT", dest="final", type=month, help="letzter Monat, etwa 2026-06"
     )
+    command.options.add_argument(
+        "--kiosk", metavar="NAME", nargs="+", default=(), help="nur diese Kioske (sonst alle)"
+    )
     _language(command)
     command.options.add_argument("--pdf", metavar="DATEI", type=Path, help="als PDF schreiben")
     command.options.add_argument(

@@ -11,7 +11,7 @@ from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.gap_lines import gap_lines
 from kiosk.cli.prerequisites import settings_with_content, staff_words
-from kiosk.cli.records_access import published_figures
+from kiosk.cli.published_figures import published_figures
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.report import write
 from kiosk.facts.reader import Reader

@@ -14,6 +14,7 @@ _WORDS = (
     (r"argument (\S+): not allowed with argument (\S+)", "{0} und {1} gehen nicht zusammen."),
     (r"unrecognized arguments: (.+)", "Das gibt es hier nicht: {0}"),
     (r"argument (\S+): expected one argument", "Nach {0} fehlt eine Angabe."),
+    (r"argument (\S+): expected at least one argument", "Nach {0} fehlt eine Angabe."),
     (r"argument (\S+): ignored explicit argument (.+)", "Nach {0} folgt keine Angabe."),
     (r"argument (\S+): (.+)", "{0}: {1}"),
 )

@@ -1,7 +1,7 @@
 """The records of a house for the commands: what staff can do when the disk does not obey."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,6 @@ from kiosk.problems import Say, system_reason
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.daily_care import care_for
 from kiosk.records.published_folder import LostKeyError, PublishedFolder
-from kiosk.records.rounding import Named
 from kiosk.records.tally_folder import TallyFolder
 from kiosk.settings.values import Settings
 
@@ -28,13 +27,6 @@ def cared_for_cases(config: Settings, say: Say) -> CaseFolder:
     except LostKeyError as error:
         print(say("cli-report-no-key", file=str(error)), file=sys.stderr)
     return CaseFolder(config.records_folder, config.kiosk.id)
-
-
-def published_figures(config: Settings, say: Say) -> Mapping[Named, int]:
-    """All published figures, those that are due now among them."""
-    with refusing_when_records_fail(config.records_folder, say):
-        care(config, say)
-        return PublishedFolder(config.records_folder, config.kiosk.id).figures()
 
 
 def care(config: Settings, say: Say) -> None:

@@ -1,7 +1,6 @@
 """`kiosk report`: what was needed and what there is, from the figures that may leave the house."""
 
 from argparse import Namespace
-from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,15 +9,13 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.prerequisites import settings_with_content, staff_words
-from kiosk.cli.records_access import published_figures
+from kiosk.cli.published_figures import added_up_aloud, figures_wanted
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say, system_reason
 from kiosk.records.period_names import month_of
 from kiosk.records.report.demand_report import DemandReport, published_report
 from kiosk.records.report.period import Period, last_months, months
 from kiosk.records.report.report_words import ReportWords
-from kiosk.records.rounding import Named
-from kiosk.settings.values import Settings
 
 
 def run(arguments: Namespace) -> int:
@@ -26,14 +23,17 @@ def run(arguments: Namespace) -> int:
     say, today = staff_words(), datetime.now(BERLIN).date()
     config = settings_with_content(arguments.config, say)
     period = chosen_period(arguments, today, say)
-    figures = published(config, say)
+    folder = config.records_folder
+    if not folder.is_dir():
+        raise RefusalError(say("cli-report-none", folder=str(folder)))
+    files = figures_wanted(config, arguments.kiosk, say)
+    figures = added_up_aloud(files, period, say)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
     report = published_report(figures, loaded.catalog, period, today)
     if report.now.empty:
-        wanted = {name[1] for name in figures if "H" not in name[1]}
-        known = ", ".join(sorted(wanted)) or "–"
-        raise RefusalError(say("cli-report-empty", known=known))
+        known = ", ".join(sorted({file.period for file in files if "H" not in file.period}))
+        raise RefusalError(say("cli-report-empty", known=known or "–"))
     words = ReportWords(report, arguments.lang)
     if arguments.pdf:
         write_pdf(arguments.pdf, report, words, say)
@@ -57,14 +57,6 @@ def chosen_period(arguments: Namespace, today: date, say: Say) -> Period:
     if period.final > usual.final:
         raise RefusalError(say("cli-report-running", last=month_of(usual.final)))
     return period
-
-
-def published(config: Settings, say: Say) -> Mapping[Named, int]:
-    """All published figures, those that are due now among them."""
-    folder = config.records_folder
-    if not folder.is_dir():
-        raise RefusalError(say("cli-report-none", folder=str(folder)))
-    return published_figures(config, say)
 
 
 def write_pdf(file: Path, report: DemandReport, words: ReportWords, say: Say) -> None:

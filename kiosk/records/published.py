@@ -30,7 +30,12 @@ MET, UNMET_TOO, VISITS, SHOWN = "met", "unmet", "visits", "shown"
 
 
 def figures(tally: Tally, cases: Iterable[Case], period: str, key: bytes) -> dict[Named, int]:
-    """The figures of one month or half-year, rounded with the house's secret key."""
+    """The figures of one month or half-year, rounded with the kiosk's secret key."""
+    return published(period_counts(tally, cases, period), key)
+
+
+def period_counts(tally: Tally, cases: Iterable[Case], period: str) -> Counter[Named]:
+    """What there is to be rounded of one month or half-year; exact, and never published."""
     counts = Counter[Named]()
     for (cell, counted), count in tally.items():
         if like(period, cell.day) == period:
@@ -39,7 +44,7 @@ def figures(tally: Tally, cases: Iterable[Case], period: str, key: bytes) -> dic
                 counts[(family, period, *what)] += count
     if "H" not in period:
         counts += case_counts(cases, (period,))
-    return published(counts, key)
+    return counts
 
 
 def exact_figures(tally: Tally, cases: Iterable[Case], months: Iterable[str]) -> dict[Named, int]:

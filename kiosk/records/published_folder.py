@@ -1,15 +1,18 @@
 """Where published figures lie: a file for each period, written once, and the key of the house."""
 
-import json
+import hashlib
+import hmac
 import secrets
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
 from kiosk import storage
 from kiosk.records.case import Case
 from kiosk.records.case_counts import days_of
+from kiosk.records.figure_files import FigureFile, figure_files, figures_file
+from kiosk.records.figure_rows import figures_parsed, figures_written
 from kiosk.records.period_names import half_year_of, month_of, over
 from kiosk.records.published import figures
 from kiosk.records.rounding import KEY_BYTES, Named
@@ -18,8 +21,6 @@ from kiosk.records.tally_folder import PRIVATE_FILE, PRIVATE_FOLDER
 
 KEY_FILE = "rounding.key"
 """The secret of the roundings; it never leaves this folder but in a backup of its own."""
-
-TABLE = "figures"
 
 FEWEST_MONTHS = 3
 """A half-year with fewer counted months has no matrix.
@@ -52,33 +53,40 @@ class PublishedFolder:
             with storage.exclusive(self._folder / f"figures-{self._kiosk}"):
                 key = self._key()
                 for period in [one for one in due if not self._file(one).exists()]:
-                    content = _written(figures(tally, cases, period, key))
+                    content = figures_written(figures(tally, cases, period, key))
                     storage.replace(self._file(period), content, mode=PRIVATE_FILE)
         return due
 
     def figures(self) -> dict[Named, int]:
         """All that has been published."""
         found: dict[Named, int] = {}
-        for file in sorted(self._folder.glob(f"figures-{self._kiosk}-[0-9]*.json")):
+        for file in self._files():
             try:
-                found |= _parsed(file.read_bytes())
+                found |= figures_parsed(file.path.read_bytes(), file.period)
             except ValueError as error:
-                raise ValueError(f"{file}: {error}") from error
+                raise ValueError(f"{file.path}: {error}") from error
         return found
 
     def _file(self, period: str) -> Path:
-        return self._folder / f"figures-{self._kiosk}-{period}.json"
+        return figures_file(self._folder, self._kiosk, period)
+
+    def _files(self) -> list[FigureFile]:
+        return [file for file in figure_files(self._folder) if file.kiosk == self._kiosk]
 
     def _key(self) -> bytes:
-        """The key of the house, made when the first figures are; raises LostKeyError."""
+        """The key of the kiosk, made when its first figures are; raises LostKeyError."""
         file = self._folder / KEY_FILE
-        if file.exists():
-            return bytes.fromhex(file.read_text("ascii"))
-        if any(self._folder.glob("figures-*.json")):
-            raise LostKeyError(str(file))
-        key = secrets.token_bytes(KEY_BYTES)
-        storage.replace(file, key.hex().encode(), mode=PRIVATE_FILE)
-        return key
+        with storage.exclusive(file):  # kiosks that share a folder share the secret
+            if not file.exists():
+                if self._files():
+                    raise LostKeyError(str(file))
+                secret = secrets.token_bytes(KEY_BYTES).hex()
+                storage.replace(file, secret.encode(), mode=PRIVATE_FILE)
+            return self._own(bytes.fromhex(file.read_text("ascii")))
+
+    def _own(self, key: bytes) -> bytes:
+        """What the kiosk draws with: with one key for several, they would all err the same way."""
+        return hmac.digest(key, self._kiosk.encode(), hashlib.sha256)
 
 
 def _half_years(counted: Collection[date]) -> Iterator[str]:
@@ -87,19 +95,3 @@ def _half_years(counted: Collection[date]) -> Iterator[str]:
     for half, found in Counter(half for half, _ in months).items():
         if found >= FEWEST_MONTHS:
             yield half
-
-
-def _written(found: Mapping[Named, int]) -> bytes:
-    rows = {
-        str(number): {"figure": list(name), "count": count}
-        for number, (name, count) in enumerate(sorted(found.items()), start=1)
-    }
-    return f"{json.dumps({TABLE: rows}, ensure_ascii=False, indent=1)}\n".encode()
-
-
-def _parsed(content: bytes) -> dict[Named, int]:
-    try:
-        rows = json.loads(content)[TABLE].values()
-        return {tuple(map(str, row["figure"])): int(row["count"]) for row in rows}
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ValueError(f"no figures: {error}") from error

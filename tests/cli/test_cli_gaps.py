@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.cli.refusal import REFUSED
+from kiosk.records.published_folder import PublishedFolder
 from kiosk.records.tally import Cell, Counted, Tally
 from kiosk.records.tally_folder import TallyFolder
 from tests.catalog.content_folder import MAIL, Content
@@ -54,6 +55,16 @@ def test_the_gaps_are_told_with_how_exact_they_are(
     assert "housing: kein Angebot, gefragt 40-mal" in out
     assert "Nie oder fast nie gezeigt\n  cafe: Sprachcafé\n" in out
     assert "Zahlen auf 5 gerundet; 0 heißt 0 bis 4; der laufende Monat fehlt." in out
+
+
+def test_what_other_kiosks_of_the_folder_have_published_is_in_it(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = Tally({(Cell(LAST_MONTH, language="ar", need="housing"), Counted.NOTHING): 40})
+    count(config, asked)
+    PublishedFolder(config.parent / "records", "kiosk-2").publish(asked, (), date.today())
+    _, out, _ = gaps(config, capsys)
+    assert "housing: kein Angebot, gefragt 80-mal" in out
 
 
 def test_the_letter_says_what_visitors_read_and_nothing_invented(

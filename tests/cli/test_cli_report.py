@@ -117,17 +117,6 @@ def test_without_its_key_nothing_more_is_published(
     assert f"Der Schlüssel der Rundung fehlt: {records / KEY_FILE}" in errors
 
 
-def test_damaged_figures_are_named(
-    config: Path, records: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    said(capsys, config, *SPRING)
-    (records / "figures-kiosk-2026-02.json").write_text("torn")
-    status, _, errors = said(capsys, config, *SPRING)
-    assert status == REFUSED
-    assert "figures-kiosk-2026-02.json" in errors
-    assert "Sicherung" in errors
-
-
 def test_a_damaged_tally_is_put_aside_and_named(
     config: Path, records: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

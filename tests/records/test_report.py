@@ -12,6 +12,7 @@ from kiosk.catalog.integration_goals import Focus
 from kiosk.catalog.model import Kind
 from kiosk.catalog.texts import Text
 from kiosk.journey import AskedOutcome
+from kiosk.records.added_up import AddedUp
 from kiosk.records.case import Became, Case, Detail, Record, Referral, reached
 from kiosk.records.period_names import half_year_of, month_of
 from kiosk.records.published import figures
@@ -28,14 +29,14 @@ SPRING = months(date(2026, 3, 1), date(2026, 5, 1))
 KEY = b"k" * 32
 
 
-def released(tally: Tally, counselled: Sequence[Case] = ()) -> dict[Named, int]:
+def released(tally: Tally, counselled: Sequence[Case] = ()) -> AddedUp:
     """What the house has published of this at the end of the year."""
     days = {cell.day for cell, _ in tally}
     periods = {month_of(day) for day in days} | {half_year_of(day) for day in days}
     found: dict[Named, int] = {}
     for period in periods:
         found |= figures(tally, counselled, period, KEY)
-    return found
+    return AddedUp(found, {"kiosk": frozenset(periods)})
 
 
 def counted_by_hand(year: Sequence[SyntheticVisit], period: Period) -> dict[str, Counter[object]]:

@@ -1,13 +1,14 @@
 """The report of demand and supply as a value, of published figures or of exact ones."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from math import sqrt
 
 from kiosk.catalog.finding.matching import whole
 from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.model import Catalog, Need
+from kiosk.records.added_up import AddedUp
 from kiosk.records.case import Case
 from kiosk.records.published import exact_figures
 from kiosk.records.report.demand import NO_DEMAND, DemandCount, DemandFigures, demand_figures
@@ -65,7 +66,8 @@ class DemandReport:
     `exact` figures stay behind the PIN. `before` is None where one of the months before was not
     counted, for then nothing can be compared; `uncounted` are those of the period itself. The
     matrix of published figures is of whole half-years, `matrix_of`, which may be none. `needs`
-    are those of the catalogue.
+    are those of the catalogue. `kiosks` are those whose published figures are added up, each with
+    the periods that others have published and it has not.
     """
 
     house: str
@@ -80,6 +82,7 @@ class DemandReport:
     uncounted: tuple[str, ...] = ()
     focus: Focus | None = None
     recommendations: tuple[Recommendation, ...] = ()
+    kiosks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def by_need(self) -> tuple[RankedNeed, ...]:
@@ -119,8 +122,12 @@ class DemandReport:
     @property
     def margin(self) -> int:
         """By how much the figure of a need is off at most, in 19 of 20 cases; 0 when exact."""
-        cells = CELLS_A_MONTH * len(self.period.months)
-        return 0 if self.exact else round(2 * SPREAD * sqrt(cells))
+        if self.exact:
+            return 0
+        counted = len(self.period.months) - len(self.uncounted)
+        without = sum("H" not in period for lacks in self.kiosks.values() for period in lacks)
+        months = counted * len(self.kiosks) - without
+        return round(2 * SPREAD * sqrt(CELLS_A_MONTH * months))
 
     @property
     def margin_percent(self) -> int:
@@ -140,10 +147,24 @@ class DemandReport:
 
 
 def published_report(
-    figures: Mapping[Named, int], catalog: Catalog, period: Period, today: date
+    figures: AddedUp, catalog: Catalog, period: Period, today: date
 ) -> DemandReport:
     """The report that may leave the house: sums of figures that were rounded once."""
-    return _report(figures, catalog, period, today, exact=False)
+    by_kiosk = figures.periods
+    asked = (*period.months, *period.half_years)
+    of_any = [name for name in asked if any(name in of for of in by_kiosk.values())]
+    kiosks = {
+        kiosk: tuple(name for name in of_any if name not in of) for kiosk, of in by_kiosk.items()
+    }
+    compared = all(of.issuperset(period.before.months) for of in by_kiosk.values())
+    report = _report(figures.sums, catalog, period, today, exact=False)
+    return replace(
+        report,
+        before=report.before if compared else None,
+        matrix_of=tuple(name for name in of_any if name in period.half_years),
+        uncounted=tuple(month for month in period.months if month not in of_any),
+        kiosks=kiosks,
+    )
 
 
 def exact_report(
@@ -151,17 +172,23 @@ def exact_report(
 ) -> DemandReport:
     """The report for those behind the PIN, of the counts as they are."""
     months = (*period.before.months, *period.months)
-    return _report(exact_figures(tally, cases, months), catalog, period, today, exact=True)
+    figures = exact_figures(tally, cases, months)
+    report = _report(figures, catalog, period, today, exact=True)
+    counted = {month for _, month, *_ in figures}
+    return replace(
+        report,
+        before=report.before if counted.issuperset(period.before.months) else None,
+        matrix_of=period.months,
+        uncounted=tuple(month for month in period.months if month not in counted),
+    )
 
 
 def _report(
     figures: Mapping[Named, int], catalog: Catalog, period: Period, today: date, *, exact: bool
 ) -> DemandReport:
     """The report of figures that hold the period and the one before."""
-    counted = {period for _, period, *_ in figures}
     earlier = period.before
     now = demand_figures(figures, (*period.months, *period.half_years))
-    before = demand_figures(figures, (*earlier.months, *earlier.half_years))
     focus = catalog.centre.focus
     return DemandReport(
         house=catalog.centre.name,
@@ -169,16 +196,10 @@ def _report(
         made_on=today,
         exact=exact,
         now=now,
-        before=before if counted.issuperset(earlier.months) else None,
-        matrix_of=period.months if exact else _counted_halves(period, counted),
+        before=demand_figures(figures, (*earlier.months, *earlier.half_years)),
+        matrix_of=(),
         supply=SupplyTable(catalog, today).table(catalog.needs, now.languages),
         needs=catalog.needs,
-        uncounted=tuple(month for month in period.months if month not in counted),
         focus=focus if focus and focus.within(period.first, period.last_day) else None,
         recommendations=catalog.recommendations,
     )
-
-
-def _counted_halves(period: Period, counted: Collection[str]) -> tuple[str, ...]:
-    """The half-years of the period of which there are figures."""
-    return tuple(half for half in period.half_years if half in counted)

@@ -6,7 +6,6 @@ from typing import Any
 
 from kiosk.font.paper.paper_fonts import FAMILIES
 from kiosk.font.paper.typesetting import typeset
-from kiosk.language.characters import without_steering
 from kiosk.records.report.demand_report import DemandReport, RankedLanguage, RankedNeed
 from kiosk.records.report.report_words import ReportWords
 
@@ -23,7 +22,7 @@ def _data(report: DemandReport, words: ReportWords) -> dict[str, Any]:
     return {
         "fonts": FAMILIES,
         "lang": words.language,
-        "house": without_steering(report.house),
+        "house": words.house,
         "period": words.period,
         "labels": _labels(words),
         "visits": words.say(

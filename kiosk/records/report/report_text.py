@@ -43,7 +43,7 @@ def text_lines(report: DemandReport, words: ReportWords) -> list[str]:
 def _title(report: DemandReport, words: ReportWords) -> Sequence[str]:
     say = words.say
     lines = [
-        f"{say('demand-title')} · {words.period} · {report.house}",
+        f"{say('demand-title')} · {words.period} · {words.house}",
         say("demand-visits", count=report.now.visits, made=words.day(report.made_on)),
     ]
     if report.before is not None:

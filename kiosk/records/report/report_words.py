@@ -18,6 +18,9 @@ from kiosk.records.rounding import BASE
 SIGNS = {Coverage.GOOD: "●", Coverage.LITTLE: "◐", Coverage.NOTHING: "○"}
 """How the coverage of a need in a language is told without colour."""
 
+MOST_NAMES = 12
+"""So many kiosks are named; of a town with more, how many more there are."""
+
 
 class ReportWords:
     """What the things of a report are called in `language`, German or English."""
@@ -27,6 +30,12 @@ class ReportWords:
         self.language = language
         self.say = Strings(language, "staff", isolate=False)
         self._visitors = Strings(language, isolate=False)
+
+    @property
+    def house(self) -> str:
+        """Whose report it is, and how many kiosks are in it if there are several."""
+        house, count = without_steering(self.report.house), len(self.report.kiosks)
+        return f"{house} · {self.say('demand-kiosks', count=count)}" if count > 1 else house
 
     @property
     def period(self) -> str:
@@ -77,10 +86,7 @@ class ReportWords:
 
     def half_years(self) -> str:
         """The half-years of the matrix."""
-        halves = (half.partition("-H") for half in self.report.matrix_of)
-        return ", ".join(
-            self.say("demand-half-year", half=half, year=year) for year, _, half in halves
-        )
+        return ", ".join(map(self._named, self.report.matrix_of))
 
     def recommendation(self, one: Recommendation) -> tuple[str, str, str]:
         """What is recommended, to whom, and how far they are."""
@@ -112,6 +118,7 @@ class ReportWords:
         else:
             yield say("demand-how-rounded", base=BASE, most=BASE - 1)
             yield say("demand-how-margin", margin=report.margin, percent=report.margin_percent)
+            yield from self._kiosks()
         if report.uncounted:
             yield say("demand-how-missing", months=", ".join(report.uncounted))
         yield say("demand-how-visits")
@@ -121,6 +128,30 @@ class ReportWords:
             yield say("demand-how-matrix", halves=halves) if halves else say("demand-no-matrix")
         yield say("demand-how-supply", day=self.day(report.made_on), weeks=WEEKS)
         yield say("demand-how-cases")
+
+    def _kiosks(self) -> Iterator[str]:
+        """Whose figures were added up, and what is not in them."""
+        kiosks = self.report.kiosks
+        yield self.say("demand-how-kiosks", count=len(kiosks), names=self._some(list(kiosks)))
+        lacking = [
+            f"{kiosk} ({', '.join(map(self._named, lacks))})"
+            for kiosk, lacks in kiosks.items()
+            if lacks
+        ]
+        if lacking:
+            yield self.say("demand-how-lacking", names=self._some(lacking))
+        if len(kiosks) > 1 and self.report.before is None:
+            yield self.say("demand-how-not-compared", months=self.before)
+
+    def _some(self, names: list[str]) -> str:
+        """The names, as many of them as one reads."""
+        shown, more = ", ".join(names[:MOST_NAMES]), len(names) - MOST_NAMES
+        return self.say("report-more", names=shown, more=more) if more > 0 else shown
+
+    def _named(self, period: str) -> str:
+        """What a half-year is called; a month has no other name than its own."""
+        year, _, half = period.partition("-H")
+        return self.say("demand-half-year", half=half, year=year) if half else period
 
 
 def months_in_words(period: Period, say: Strings) -> str:

@@ -750,6 +750,13 @@ demand-no-matrix = Die Deckung gibt es nur für ganze Halbjahre; im Zeitraum lie
 demand-how-exact = Genaue Zahlen: Sie bleiben hinter der PIN. Wer sie weitergibt, verrät vielleicht Einzelne.
 demand-how-rounded = Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt. Jeder Monat ist einmal gerundet, alles andere die Summe davon.
 demand-how-margin = Die Zahl eines Anliegens oder Themas liegt in 19 von 20 Fällen höchstens { $margin } neben der wahren. Bei so vielen Besuchen sind das im Mittel { $percent } % eines Anliegens; kleine Zahlen sind entsprechend ungenau.
+demand-kiosks = { $count } Kioske
+demand-how-kiosks = { $count ->
+    [one] Die Zahlen sind von einem Kiosk: { $names }.
+   *[other] Die Zahlen von { $count } Kiosken sind zusammengezählt: { $names }. Jeder Kiosk hat seine eigenen einmal gerundet.
+}
+demand-how-lacking = Nur ein Teil der Kioske ist in diesen Monaten und Halbjahren mitgezählt. Es fehlen: { $names }.
+demand-how-not-compared = Mit der Zeit davor ({ $months }) wird nicht verglichen, denn nicht alle diese Kioske haben in ihr jeden Monat gezählt.
 demand-how-missing = Ohne Zahlen sind: { $months }.
 demand-how-visits = Gezählt werden Besuche am Bildschirm, ohne Namen und ohne Reihenfolge. Ein Besuch zählt für jedes Thema einmal, nach dem er sucht.
 demand-how-unmet = Vergeblich heißt: Nichts passte, niemand spricht dort die Sprache, oder der Mensch sagte selbst, es sei nicht dabei.
@@ -772,6 +779,15 @@ cli-report-order = Der letzte Monat liegt vor dem ersten. Prüfen Sie --from und
 cli-report-running = Der laufende Monat wird nicht veröffentlicht. Nehmen Sie bei --to höchstens { $last }.
 cli-report-none = Hier ist noch nichts gezählt: { $folder } fehlt. Prüfen Sie den Abschnitt [records] in kiosk.toml; gezählt wird, wenn der Kiosk gesperrt läuft.
 cli-report-empty = In diesen Monaten ist nichts gezählt. Zahlen gibt es für: { $known }.
+cli-report-no-kiosk = Einen Kiosk „{ $kiosk }“ gibt es hier nicht. Es gibt: { $known }.
+cli-report-unpublished = Gezählt, aber noch nicht veröffentlicht haben: { $names }. Rufen Sie „kiosk report“ dort einmal auf.
+cli-report-broken = Nicht mitgezählt, weil beschädigt: { $file }. Holen Sie die Datei aus der Sicherung zurück.
+cli-report-newer = Nicht mitgezählt, weil ein neuerer Kiosk sie schrieb: { $file }. Bringen Sie diesen hier auf den neuen Stand.
+cli-report-unreadable = Nicht mitgezählt, weil unlesbar ({ system-reason }): { $file }. Prüfen Sie den Datenträger und die Rechte.
+cli-report-more-unreadable = { $count ->
+    [one] Eine weitere Datei ist aus solchen Gründen nicht mitgezählt.
+   *[other] { $count } weitere Dateien sind aus solchen Gründen nicht mitgezählt.
+}
 cli-report-no-key = Der Schlüssel der Rundung fehlt: { $file }. Ohne ihn wird nichts veröffentlicht, denn ein neuer verriete die alten Zahlen. Holen Sie die Datei aus der Sicherung zurück.
 cli-report-disk = In { $folder } lässt sich nicht lesen oder schreiben ({ system-reason }). Prüfen Sie den Datenträger und die Rechte.
 cli-report-damaged = In { $folder } ist eine Datei beschädigt; die Zeile darüber nennt sie. Holen Sie sie aus der Sicherung zurück.

@@ -750,6 +750,13 @@ demand-no-matrix = Coverage is there for whole half-years only; none lies within
 demand-how-exact = Exact figures: they stay behind the PIN. Whoever passes them on may give somebody away.
 demand-how-rounded = Figures are rounded to { $base }; 0 means 0 to { $most }; the running month is missing. Each month was rounded once, everything else is the sum of that.
 demand-how-margin = In 19 of 20 cases the figure of a need or topic is off by { $margin } at most. With so many visits that is { $percent } % of a need on average; small figures are accordingly vague.
+demand-kiosks = { $count } kiosks
+demand-how-kiosks = { $count ->
+    [one] The figures are of one kiosk: { $names }.
+   *[other] The figures of { $count } kiosks are added up: { $names }. Each kiosk has rounded its own once.
+}
+demand-how-lacking = Only a part of the kiosks is counted in these months and half-years. Missing are: { $names }.
+demand-how-not-compared = There is no comparison with the time before ({ $months }), for not all of these kiosks counted in each of its months.
 demand-how-missing = There are no figures for: { $months }.
 demand-how-visits = Visits at the screen are counted, without names and without an order. A visit counts once for each topic that it looks for.
 demand-how-unmet = In vain means: nothing fitted, nobody there speaks the language, or the person said that it was not there.
@@ -772,6 +779,15 @@ cli-report-order = The last month lies before the first. Check --from and --to.
 cli-report-running = The running month is not published. Take { $last } at most for --to.
 cli-report-none = Nothing has been counted here yet: { $folder } is missing. Check the section [records] in kiosk.toml; visits are counted while the kiosk runs locked.
 cli-report-empty = Nothing was counted in these months. There are figures for: { $known }.
+cli-report-no-kiosk = There is no kiosk “{ $kiosk }” here. There are: { $known }.
+cli-report-unpublished = These have counted and published nothing yet: { $names }. Run “kiosk report” there once.
+cli-report-broken = Not counted, because it is damaged: { $file }. Get the file back from the backup.
+cli-report-newer = Not counted, because a newer kiosk wrote it: { $file }. Update this one.
+cli-report-unreadable = Not counted, because it cannot be read ({ system-reason }): { $file }. Check the disk and the rights.
+cli-report-more-unreadable = { $count ->
+    [one] One more file is not counted for such reasons.
+   *[other] { $count } more files are not counted for such reasons.
+}
 cli-report-no-key = The key of the rounding is missing: { $file }. Nothing is published without it, for a new one would give the old figures away. Get the file back from the backup.
 cli-report-disk = { $folder } cannot be read or written ({ system-reason }). Check the disk and the rights.
 cli-report-damaged = A file in { $folder } is damaged; the line above names it. Get it back from the backup.
