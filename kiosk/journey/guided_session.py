@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from kiosk.catalog.model import Catalog
 from kiosk.journey.event import Event
-from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, Step, Visit
+from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, Place, Step, Visit
+from kiosk.journey.trail import go, stay
+from kiosk.journey.typing import MOST_TYPED
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.language.typed_text import TypedText
 
@@ -23,7 +25,7 @@ BECAME = "became:"
 MOST_DIGITS_OF_A_CODE = 9
 
 SHARED = (
-    *(Step.NEED, Step.SUB_NEED, Step.OFFERS, Step.OFFER, Step.NOT_FOUND),
+    *(Step.NEED, Step.SUB_NEED, Step.SEARCH, Step.OFFERS, Step.OFFER, Step.NOT_FOUND),
     *(Step.LIST, Step.HELP),
 )
 """The places of a visitor that a session has too."""
@@ -34,6 +36,8 @@ NOTHING_NOTED = TypedText(SOURCE)
 class SessionStage(StrEnum):
     """What both are doing: naming an earlier case, choosing a language, looking, ending.
 
+    At `SEARCH` the counsellor types; what is found is looked at like all else.
+
     At `CASE` they read the earlier contacts. At `ENDING` the counsellor is asked whether the
     session may end without a record.
     """
@@ -42,6 +46,7 @@ class SessionStage(StrEnum):
     CASE = "case"
     LANGUAGE = "language"
     LOOKING = "looking"
+    SEARCH = "search"
     NOTE = "note"
     APPOINTMENT = "appointment"
     RECORD = "record"
@@ -69,7 +74,8 @@ class GuidedSession:
     """Everything that is known of a session; it is never stored, and forgotten at its end.
 
     `visit` is the way that both go together, in the visitor's language and with their list.
-    `german` says which column is shown where there is room for one. `note` are the counsellor's
+    `german` says which column is shown where there is room for one. `sought` are the counsellor's
+    words for the search until it begins. `note` are the counsellor's
     words for the slip, `appointment` is the next one, and `day` that for which a time is being
     chosen. `ticks` are those of the record, and `offered` those that the way has suggested, so
     that none comes back that was taken away; `asking` is the question all of whose answers are
@@ -83,6 +89,7 @@ class GuidedSession:
     stage: SessionStage = SessionStage.LANGUAGE
     begun: datetime | None = None
     german: bool = False
+    sought: TypedText = NOTHING_NOTED
     note: TypedText = NOTHING_NOTED
     appointment: datetime | None = None
     day: date | None = None
@@ -131,6 +138,19 @@ class GuidedSession:
     def interpreting(self) -> "GuidedSession":
         """The two talk through the interpreter."""
         return replace(self, interpreted=True)
+
+    def seeking(self, words: TypedText) -> "GuidedSession":
+        """So much of what is looked for is typed."""
+        typing = self.stage is SessionStage.SEARCH and words.language == SOURCE
+        return replace(self, sought=words) if typing and len(words.text) <= MOST_TYPED else self
+
+    def searched(self) -> "GuidedSession":
+        """Both look at what the words find."""
+        words = self.sought.tidy
+        if self.stage is not SessionStage.SEARCH or not words:
+            return self
+        visit = stay(go(self.visit, Place(Step.SEARCH)), typed=words, page=0)
+        return replace(self, visit=visit, sought=NOTHING_NOTED).at(SessionStage.LOOKING)
 
     def noted(self, note: TypedText) -> "GuidedSession":
         """So much of the note is typed."""

@@ -180,7 +180,8 @@ class AnySession(RuleBasedStateMachine):
     @rule(text=st.text(max_size=MOST_NOTED + 5), language=st.sampled_from(["de", "ar"]))
     def something_is_typed(self, text: str, language: str) -> None:
         """Keys are touched."""
-        self.session = self.session.noted(TypedText.at_the_end(language, text))
+        words = TypedText.at_the_end(language, text)
+        self.session = self.session.noted(words).seeking(words).searched()
 
     @rule(moment=st.one_of(st.none(), st.just(datetime(2026, 12, 1, 10))))
     def they_will_meet(self, moment: datetime | None) -> None:

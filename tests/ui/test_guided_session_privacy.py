@@ -42,6 +42,8 @@ async def test_what_was_noted_is_in_nothing_that_outlives_the_session(
     async with kiosk(house, records=tmp_path / "records", state=tmp_path / "state") as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.begin()
+        await counsellor.touch("seek")
+        await visitor.press(*f"{WORD}en", "enter")
         await counsellor.touch("note")
         await visitor.press(*f"{WORD}en")
         await counsellor.touch("return", "meeting", "day-2026-12-02", "time-10-30")

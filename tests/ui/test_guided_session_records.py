@@ -13,6 +13,7 @@ from kiosk.records.case_folder import CaseFolder
 from kiosk.settings.values import (
     Settings,
 )
+from kiosk.ui.counsellor.ticking_page import MoreAnswers
 from tests.ui.counselling import Counsellor
 from tests.ui.visitor import Visitor, kiosk
 
@@ -80,6 +81,19 @@ async def test_the_record_is_filled_in_from_the_way(house: Settings) -> None:
         await counsellor.done()
         (case,) = cases(house)
         assert case.first.details == {Detail.LANGUAGE: "ar", Detail.AGE: "27-59"}
+
+
+async def test_somebody_may_be_sent_to_a_provider(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.touch("finish")
+        more = [one for one in visitor.app.screen.query(MoreAnswers) if one.question == REFERRED]
+        await visitor.touch_widget(more[0])
+        provider = next(iter(visitor.catalog.providers))
+        await counsellor.tick(REFERRED, f"providers/{provider}")
+        await counsellor.touch("return")
+        assert counsellor.session.answers(REFERRED) == (f"providers/{provider}",)
 
 
 async def test_a_detail_that_the_house_switched_off_is_not_asked(house: Settings) -> None:

@@ -89,6 +89,17 @@ async def test_the_note_is_typed_on_keys_and_on_a_keyboard(house: Settings) -> N
         assert counsellor.stage is SessionStage.LOOKING
 
 
+async def test_what_the_counsellor_looks_for_is_found_for_both(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin("tr")
+        await counsellor.touch("seek")
+        await visitor.press(*"Wohnung", "enter")
+        assert visitor.shown == "SessionFoundPage"
+        await counsellor.choose(NeedChosen("housing"))
+        assert counsellor.session.visit.place.need == "housing"
+
+
 async def test_an_appointment_takes_three_touches(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from textual.widget import Widget
 
 from kiosk.catalog.finding.matching import Match
-from kiosk.journey import NothingFound, Step
-from kiosk.ui.components.buttons import tile_grid
+from kiosk.journey import NeedChosen, NothingFound, Step
+from kiosk.ui.components.buttons import tile, tile_grid
 from kiosk.ui.components.cards import CARD, card
 from kiosk.ui.components.view import View
 from kiosk.ui.counsellor.looking_page import LookingPage
 from kiosk.ui.drawing.block import Block
+from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.parts import Heading, Part, Words
 from kiosk.ui.drawing.sizes import GAP_COLUMNS, Plan, numbered_page, plan, tile_size
 from kiosk.ui.widgets.boxes import Vertical
@@ -18,6 +19,9 @@ from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
 MOST_CARDS = 8
+
+MOST_NEEDS = 2
+"""So many needs are listed before the offers that words find."""
 
 NONE_ROWS = 3
 """The rows that say that nothing fits."""
@@ -31,18 +35,23 @@ class SessionFoundPage(LookingPage):
         view = self.german
         if view.place.step is Step.HELP:
             return view.say("help-now")
+        if view.place.step is Step.SEARCH:
+            return self.say("session-found")  # a heading is remembered, and words are not
         return view.label(view.place.need)
 
     @property
-    def listed(self) -> Sequence[Match]:
-        """What fits, else what is near."""
+    def listed(self) -> Sequence[Match | str]:
+        """What fits, else what is near; for words also the needs that they mean, by their ids."""
         found = self.own.found
+        if hits := self.own.results.hits:
+            return [*hits.needs[:MOST_NEEDS], *hits.matches]
         return found.matches or found.wider or found.helplines or self.own.nearby.helplines
 
     @property
     def nothing_fits(self) -> bool:
         """Whether what is listed is only near."""
-        return not self.own.found.matches
+        searched = self.own.place.step is Step.SEARCH and self.listed
+        return not self.own.found.matches and not searched
 
     @property
     def room(self) -> tuple[int, int]:
@@ -94,10 +103,19 @@ class SessionFoundPage(LookingPage):
         size = tile_size(*self.room, self.grid)
         shown = numbered_page(self.listed, self.places, self.page)
         return [
-            card(view, match, 0 if side else number, size)
-            for number, match in enumerate(shown.items, 1)
+            self.card(view, one, 0 if side else number, size)
+            for number, one in enumerate(shown.items, 1)
             for side, view in enumerate(self.shown)
         ]
+
+    def card(self, view: View, found: Match | str, number: int, size: tuple[int, int]) -> Choice:
+        """An offer or a need for one of the two."""
+        if isinstance(found, Match):
+            return card(view, found, number, size)
+        label, language = view.named(found)
+        name = Heading(label, most=1, most_small=2, language=language)
+        topic = Chips((view.say("search-topic"),))
+        return tile(view, NeedChosen(found), name, topic, number=number)
 
     def nothing(self, view: View) -> Widget:
         """That nothing fits, in one language."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textual.widget import Widget
 
 from kiosk.journey import NeedChosen, StartedOver
+from kiosk.journey.guided_session import SessionStage
 from kiosk.ui.components.buttons import tile, tile_grid
 from kiosk.ui.components.view import View
 from kiosk.ui.counsellor.looking_page import LookingPage
@@ -21,6 +22,8 @@ LEAST = (24, 3)
 
 PICTURES = ((10, 5), (8, 4), (6, 3))
 """The sizes of a pictogram."""
+
+SEEK = "seek"
 
 ROOMY = 5
 """From so many rows on a name may have two lines."""
@@ -103,14 +106,16 @@ class SessionNeedsPage(LookingPage):
         return Block(language, (Words(label, tone, most=most, language=language),))
 
     def own_keys(self) -> Sequence[Choice]:
-        """To the needs again."""
+        """The search, or from a need to all of them again."""
         if not self.own.place.need:
-            return ()
+            return [self.icon_key(SEEK, self.say("session-search"), "search")]
         return [self.icon_key("restart", self.say("session-restart"), "restart")]
 
     def press(self, key: str) -> None:
-        """Begin the search again."""
+        """Begin again, or look for words."""
         if key == "restart":
             self.walk(StartedOver())
+        elif key == SEEK:
+            self.follow(self.session.at(SessionStage.SEARCH))
         else:
             super().press(key)

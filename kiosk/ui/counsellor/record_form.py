@@ -58,7 +58,10 @@ class RecordForm:
         self._say = Strings(SOURCE, "staff", isolate=False)
 
     def questions(self, session: GuidedSession) -> list[RecordQuestion]:
-        """All questions in their order; one without answers is not asked."""
+        """All questions in their order; one without answers is not asked.
+
+        To where somebody was sent there are always the providers, on a page of their own.
+        """
         asked = [
             self._of_words(KIND, ContactKind),
             self._of_words(CHANNEL, ContactChannel),
@@ -67,7 +70,7 @@ class RecordForm:
             self._asked(REFERRED, self._referrals(session), alone=False),
             *(self._detail(one) for one in TICKED_DETAILS if getattr(self._switches, one)),
         ]
-        return [question for question in asked if question.answers]
+        return [one for one in asked if one.answers or one.id == REFERRED]
 
     def question(self, id: str, session: GuidedSession) -> RecordQuestion | None:
         """One question with all its answers, also those that are seldom needed."""

@@ -44,8 +44,11 @@ from kiosk.ui.widgets.sheet import Sheet
 BOTH_COLUMNS = 96
 """From so many columns on both languages stand side by side."""
 
-CLOCK_SECONDS = 20
-"""How often the minutes above are told anew."""
+CLOCK_SECONDS = 1
+"""How often the minutes above are looked at.
+
+A timer that is cancelled keeps its screen in the memory until its time has come.
+"""
 
 
 class SessionFrame(StaffPage):
@@ -102,7 +105,9 @@ class SessionFrame(StaffPage):
 
     def tell_the_time(self) -> None:
         """The minutes as they are now."""
-        self.query_one("#title", Sheet).show(*self.top_parts())
+        title, parts = self.query_one("#title", Sheet), tuple(self.top_parts())
+        if title.parts != parts:
+            title.show(*parts)
 
     def beside_heading(self) -> Sequence[Choice]:
         """The list, the interpreter, the language, and the pause."""

@@ -14,6 +14,7 @@ from kiosk.ui.counsellor.listed_page import SessionListPage
 from kiosk.ui.counsellor.needs_page import SessionNeedsPage
 from kiosk.ui.counsellor.note_page import SlipNotePage
 from kiosk.ui.counsellor.record_page import RecordPage
+from kiosk.ui.counsellor.seeking_page import SessionSeekingPage
 from kiosk.ui.counsellor.session_language_page import SessionLanguagePage
 from kiosk.ui.counsellor.session_material import SessionMaterial
 from kiosk.ui.counsellor.session_page import SessionPage
@@ -25,6 +26,7 @@ STAGES: dict[SessionStage, type[SessionPage]] = {
     SessionStage.CODE: CaseCodePage,
     SessionStage.CASE: EarlierCasePage,
     SessionStage.LANGUAGE: SessionLanguagePage,
+    SessionStage.SEARCH: SessionSeekingPage,
     SessionStage.NOTE: SlipNotePage,
     SessionStage.APPOINTMENT: AppointmentPage,
     SessionStage.RECORD: RecordPage,

@@ -66,11 +66,11 @@ class MoreAnswers(Choice):
 
     def __init__(self, question: str, look: Look) -> None:
         super().__init__(Words(MORE, Tone.TITLE), look=look, classes="tile rounded more")
-        self._question = question
+        self.question = question
 
     def announcement(self) -> Message:
         """The question."""
-        return self.Wanted(self._question)
+        return self.Wanted(self.question)
 
 
 class TickingPage(SessionPage):
