@@ -109,7 +109,7 @@ def _matrix(report: DemandReport, words: ReportWords, width: int) -> list[Part]:
     return [
         ColumnsRow("", head, column),
         *rows,
-        Words(words.say("demand-signs", hours=words.hours(FEW_HOURS)), Tone.QUIET),
+        Words(signs(words), Tone.QUIET),
     ]
 
 
@@ -156,3 +156,12 @@ _MAKERS: Mapping[DemandPart, Callable[[DemandReport, ReportWords, int], list[Par
     DemandPart.UNMET: _unmet,
     DemandPart.COUNSEL: _counsel,
 }
+
+
+def signs(words: ReportWords) -> str:
+    """What the signs of the matrix mean."""
+    good, little, nothing = (
+        SIGNS[one] for one in (Coverage.GOOD, Coverage.LITTLE, Coverage.NOTHING)
+    )
+    hours = words.hours(FEW_HOURS)
+    return words.say("demand-signs", good=good, little=little, nothing=nothing, hours=hours)
