@@ -101,6 +101,15 @@ def endure(kiosk: Kiosk, tries: int) -> None:
             before = {}
 
 
+def interrupted(kiosk: Kiosk) -> int:
+    """The status of the command after Ctrl+C at its first write."""
+    process = kiosk.start()
+    kiosk.wait_for_a_write(process, 0)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGINT)
+    return process.wait(PATIENCE_SECONDS)
+
+
 def test_a_batch_that_is_killed_leaves_a_whole_memory_and_loses_nothing(kiosk: Kiosk) -> None:
     endure(kiosk, TRIES)
     assert len(kiosk.rows()) >= TRIES
@@ -112,8 +121,9 @@ def test_a_batch_may_be_killed_at_any_of_many_moments(kiosk: Kiosk) -> None:
 
 
 def test_ctrl_c_keeps_what_is_finished_and_says_so_with_its_status(kiosk: Kiosk) -> None:
-    process = kiosk.start()
-    kiosk.wait_for_a_write(process, 0)
-    os.killpg(process.pid, signal.SIGINT)
-    assert process.wait(PATIENCE_SECONDS) == 130
+    statuses = [interrupted(kiosk)]
+    while statuses[-1] == 0 and len(statuses) < TRIES:  # all was done before: once more
+        kiosk.memory.unlink()
+        statuses.append(interrupted(kiosk))
+    assert statuses[-1] == 130
     assert kiosk.rows()
