@@ -73,6 +73,8 @@ class FileImport:
         )
         if taken.unfinished:
             yield say("cli-import-unfinished", count=taken.unfinished)
+        if taken.partly:
+            yield say("cli-import-partly", count=taken.partly)
         if taken.unsure:
             yield say("cli-import-unsure", count=taken.unsure)
 

@@ -15,6 +15,7 @@ class Better(StrEnum):
 
     NEW = "new"
     REVIEW = "review"
+    PARTLY = "partly"
     LATER = "later"
 
 
@@ -31,16 +32,24 @@ def taken(ours: Latest, theirs: Latest) -> Iterator[TakenRow]:
 
     Whoever takes from whom, both end with the same rows. The better of two is what a person
     decided, which is a review or a rejection, then the later decision, and of one day the review.
-    Among a machine's the one without a fault is better, then the later one. What is still equal
-    is decided by the alphabet, beginning with who wrote it: the later name is better.
+    Among a machine's the one of which a person has finished more is better, then the one without
+    a fault, then the later one. What is still equal is decided by the alphabet, beginning with
+    who wrote it: the later name is better.
     """
     for place in sorted(theirs, key=lambda place: (place[1], place[0])):
         row, own = theirs[place], ours.get(place)
         if own is None:
             yield TakenRow(row, Better.NEW)
         elif _worth(row) > _worth(own):
-            decided = _decided(row) and not _decided(own)
-            yield TakenRow(row, Better.REVIEW if decided else Better.LATER)
+            yield TakenRow(row, _why(row, own))
+
+
+def _why(row: MemoryRow, own: MemoryRow) -> Better:
+    """Why a row is better than the own one."""
+    if _decided(row) != _decided(own):
+        return Better.REVIEW
+    partly = not _decided(row) and row.finished and not own.finished
+    return Better.PARTLY if partly else Better.LATER
 
 
 def _decided(row: MemoryRow) -> bool:
@@ -48,9 +57,11 @@ def _decided(row: MemoryRow) -> bool:
     return row.text.origin is Origin.REVIEWED or row.fault == REJECTED
 
 
-def _worth(row: MemoryRow) -> tuple[bool, bool, date, bool, tuple[str, ...]]:
+def _worth(row: MemoryRow) -> tuple[bool, int, bool, date, bool, tuple[str, ...]]:
     """The better of two rows is the larger one; no two different rows are equal."""
     text, decided = row.text, _decided(row)
     words = (row.by, text.title, text.summary, text.description, text.bring, text.source, row.fault)
+    parts = 0 if decided else len(row.finished)
     whole = decided or not row.fault
-    return decided, whole, row.on or date.min, text.origin is Origin.REVIEWED, words
+    reviewed = text.origin is Origin.REVIEWED
+    return decided, parts, whole, row.on or date.min, reviewed, (*words, *row.finished)

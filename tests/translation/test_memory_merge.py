@@ -15,6 +15,7 @@ from kiosk.translation.review_queue import REJECTED
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 DRAFT = MemoryRow("offers/cafe", "tr", Text("Kahve", origin=Origin.MACHINE), "argos", TUESDAY)
 REJECTION = replace(DRAFT, on=MONDAY, fault=REJECTED)
+HALF = replace(DRAFT, on=MONDAY, finished=("title",))
 REVIEW = MemoryRow("offers/cafe", "tr", Text("Kafe", origin=Origin.REVIEWED), "Demir", MONDAY)
 
 MEMORY_ROWS = st.builds(
@@ -30,6 +31,7 @@ MEMORY_ROWS = st.builds(
     st.sampled_from(["x", "y"]),
     st.sampled_from([None, MONDAY, TUESDAY]),
     st.sampled_from(["", "Es fehlt: 9.", REJECTED]),
+    st.sampled_from([(), ("title",), ("summary",)]),
 )
 MEMORIES = st.lists(MEMORY_ROWS, max_size=4).map(
     lambda rows: {(row.key, row.language): row for row in rows}
@@ -58,6 +60,8 @@ def joined(ours: Latest, theirs: Latest) -> Latest:
          Better.LATER),
         (replace(DRAFT, on=MONDAY), replace(DRAFT, fault="Es fehlt: 9."), Better.LATER),
         (replace(REVIEW, by="Yilmaz"), REVIEW, Better.LATER),
+        (HALF, DRAFT, Better.PARTLY),
+        (REVIEW, HALF, Better.REVIEW),
     ],
 )  # fmt: skip
 def test_the_better_of_two_texts_is_taken_and_the_worse_is_not(

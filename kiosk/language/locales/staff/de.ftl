@@ -277,6 +277,10 @@ cli-import-unfinished = { $count ->
     [one] 1 Text ist
    *[other] { $count } Texte sind
 } erst zum Teil fertig. Als geprüft gilt ein Text, wenn alle seine Felder fertig sind.
+cli-import-partly = { $count ->
+    [one] Bei 1 davon sind die fertigen Felder übernommen, und keine Maschine ersetzt sie mehr. Sie werden schon gezeigt, aber weiter als Maschinenübersetzung gekennzeichnet, bis alle Felder fertig sind; bei Hilfetelefonen und diskreten Anliegen erst dann.
+   *[other] Bei { $count } davon sind die fertigen Felder übernommen, und keine Maschine ersetzt sie mehr. Sie werden schon gezeigt, aber weiter als Maschinenübersetzung gekennzeichnet, bis alle Felder fertig sind; bei Hilfetelefonen und diskreten Anliegen erst dann.
+}
 cli-import-unsure = { $count ->
     [one] 1 geändertes Feld ist
    *[other] { $count } geänderte Felder sind
@@ -594,6 +598,7 @@ cli-merge-taken = { $count ->
 }
 cli-merge-new = neu
 cli-merge-review = durchgesehen statt Maschine
+cli-merge-partly = zum Teil von einer Person statt nur von der Maschine
 cli-merge-later = später
 cli-merge-kept = { $count ->
     [one] 1 eigener Text war besser und bleibt.

@@ -277,6 +277,10 @@ cli-import-unfinished = { $count ->
     [one] 1 text is
    *[other] { $count } texts are
 } finished only in part. A text counts as reviewed once all its fields are finished.
+cli-import-partly = { $count ->
+    [one] Of 1 of them the finished fields are taken, and no machine replaces them any more. They are shown already, but still marked as machine translation until all fields are finished; for help lines and discreet needs only then.
+   *[other] Of { $count } of them the finished fields are taken, and no machine replaces them any more. They are shown already, but still marked as machine translation until all fields are finished; for help lines and discreet needs only then.
+}
 cli-import-unsure = { $count ->
     [one] 1 changed field is
    *[other] { $count } changed fields are
@@ -594,6 +598,7 @@ cli-merge-taken = { $count ->
 }
 cli-merge-new = new
 cli-merge-review = reviewed instead of a machine's
+cli-merge-partly = in part by a person instead of a machine's alone
 cli-merge-later = later
 cli-merge-kept = { $count ->
     [one] 1 text of yours was better and stays.
