@@ -600,6 +600,13 @@ cli-merge-new = new
 cli-merge-review = reviewed instead of a machine's
 cli-merge-partly = in part by a person instead of a machine's alone
 cli-merge-later = later
+cli-merge-old = outdated
+cli-merge-fresh-lost = outdated, in the place of a translation of today's German text
+cli-merge-outdated = { $count ->
+    [one] 1 of them was made from an earlier German text and is shown as outdated until a person renews it.
+   *[other] { $count } of them were made from earlier German texts and are shown as outdated until a person renews them.
+}
+cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back, copy that file over “{ $file }”.
 cli-merge-kept = { $count ->
     [one] 1 text of yours was better and stays.
    *[other] { $count } texts of yours were better and stay.
