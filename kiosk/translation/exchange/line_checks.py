@@ -11,6 +11,7 @@ from kiosk.problems import Say
 from kiosk.translation.exchange.exchanged_text import ReturnedText
 from kiosk.translation.exchange.text_fields import fields_of, home_of, tidied
 from kiosk.translation.exchange.verdict import PresentText
+from kiosk.translation.exchange.writing_script import in_other_script, script_of
 from kiosk.translation.protected_facts import described, faults
 from kiosk.translation.terms import Terms
 
@@ -78,6 +79,8 @@ class LineChecks:
             self._refused(line, "character", character=found[0][1])
         elif field.longest and length > field.longest:
             self._refused(line, "too-long", length=length, limit=field.longest)
+        elif in_other_script(line.words, line.german, self._language):
+            self._refused(line, "exchange-script", script=script_of(self._language))
         elif wrong := faults(line.german, line.words, Terms()):
             self._refused(line, "exchange-facts", faults=described(wrong, self._say))
         else:

@@ -241,6 +241,13 @@ exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Lös
 exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
+exchange-script = Das ist nicht in { $script ->
+    [arabic] arabischer
+    [cyrillic] kyrillischer
+    [ethiopic] äthiopischer
+    [japanese] japanischer
+   *[latin] lateinischer
+} Schrift geschrieben. Ist das die richtige Datei? Nehmen Sie die dieser Sprache, oder übersetzen Sie den Text.
 exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie.
 exchange-terms = Steht ein Name oder fester Begriff hier mit Absicht nicht so wie im Deutschen? { $faults } Wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
 exchange-older-german = Dieser Text ist aus einem früheren deutschen übersetzt, und es gibt schon eine geprüfte Übersetzung des heutigen. Holen Sie mit „kiosk translate export“ eine neue Datei.

@@ -241,6 +241,13 @@ exchange-twice = This text stands twice in the file; the first one counts. Delet
 exchange-change-at-home = This translation stands in the file { $file }. Change it there.
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
+exchange-script = This is not written in the { $script ->
+    [arabic] Arabic
+    [cyrillic] Cyrillic
+    [ethiopic] Ethiopic
+    [japanese] Japanese
+   *[latin] Latin
+} script. Is this the right file? Take that of this language, or translate the text.
 exchange-facts = The translation does not fit the German text. { $faults } Correct it.
 exchange-terms = Is a name or fixed term different from the German on purpose? { $faults } What fixed terms are called in this language stands in content/glossary.yaml.
 exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
