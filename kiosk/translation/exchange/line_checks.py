@@ -1,8 +1,11 @@
 """What must be right in one line of a file before its words count as a person's."""
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from kiosk.catalog.field_table.field import Field
+from kiosk.catalog.field_table.house import TILE
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.texts import Origin, Texts
 from kiosk.language.characters import blank, forbidden
@@ -14,6 +17,9 @@ from kiosk.translation.exchange.verdict import PresentText
 from kiosk.translation.exchange.writing_script import in_other_script, script_of
 from kiosk.translation.protected_facts import described, faults
 from kiosk.translation.terms import Terms
+
+_MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\w+);")
+"""What web pages and programs use to make letters bold; on the screen it would just be read."""
 
 
 class LineChecks:
@@ -79,6 +85,10 @@ class LineChecks:
             self._refused(line, "character", character=found[0][1])
         elif field.longest and length > field.longest:
             self._refused(line, "too-long", length=length, limit=field.longest)
+        elif field.fits == TILE and length > TILE:
+            self._refused(line, "exchange-tile", length=length, limit=TILE)
+        elif (mark := _MARKUP.search(line.words)) and mark[0] not in line.german:
+            self._refused(line, "exchange-markup", value=mark[0])
         elif in_other_script(line.words, line.german, self._language):
             self._refused(line, "exchange-script", script=script_of(self._language))
         elif wrong := faults(line.german, line.words, Terms()):

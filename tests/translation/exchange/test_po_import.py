@@ -242,11 +242,40 @@ def test_a_bad_line_is_refused_and_the_good_ones_are_taken(
 
 
 def test_a_long_text_is_taken_with_a_hint(desk: Desk) -> None:
-    file = desk.export()
-    saved(file, "needs/german#title", msgstr="Almanca öğrenmek ve konuşmak", flags=[])
+    german = "bei Kaffee, Tee, Saft, Wasser, Kuchen, Obst und allem, was die Gäste mitbringen, "
+    desk.content.offer(old="bei Kaffee.", new=f"{german}Kekse, Brot, Käse, Oliven und Salat.")
+    long = (
+        "Kahve, çay, meyve suyu, su, pasta, meyve ve misafirlerin getirdiği her şey eşliğinde"
+        " Almanca konuşun; kurabiye, ekmek, peynir, zeytin ve salata da var, herkes davetlidir,"
+        " çocuklar da bizimle oynayabilir."
+    )
+    finish_all(file := desk.export(), summary=long)
     said = desk.take(file)
-    assert "Auf den Bildschirm passen gut 20." in said
-    assert (desk.row("needs/german") or {})["title"] == "Almanca öğrenmek ve konuşmak"
+    assert "Auf den Bildschirm passen gut 200." in said
+    assert (desk.row() or {})["summary"] == long
+
+
+def test_a_title_that_is_too_long_for_its_tile_is_refused(desk: Desk) -> None:
+    file = desk.export()
+    saved(file, "needs/german#title", msgstr="Almanca öğrenmek ister", flags=[])
+    assert "Der Titel hat 22 Zeichen, auf die Kachel passen 20." in refused(desk, file)
+    assert desk.row("needs/german") is None
+    saved(file, "needs/german#title", msgstr="Almanca öğrenmek ist", flags=[])
+    desk.take(file)
+    assert (desk.row("needs/german") or {})["title"] == "Almanca öğrenmek ist"
+
+
+@pytest.mark.parametrize("words", ["<b>Almanca</b>", "Almanca<br/>", "Almanca&nbsp;", "&#x41;"])
+def test_markup_is_refused(desk: Desk, words: str) -> None:
+    saved(file := desk.export(), "needs/german#title", msgstr=words, flags=[])
+    assert "würde so auf dem Bildschirm stehen" in refused(desk, file)
+    assert desk.row("needs/german") is None
+
+
+def test_what_only_looks_a_little_like_markup_is_taken(desk: Desk) -> None:
+    saved(file := desk.export(), "needs/german#title", msgstr="A & B < C > D", flags=[])
+    desk.take(file)
+    assert (desk.row("needs/german") or {})["title"] == "A & B < C > D"
 
 
 def test_numbers_and_phones_must_be_those_of_the_german_text(desk: Desk) -> None:

@@ -241,6 +241,8 @@ exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Lös
 exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
+exchange-tile = Der Titel hat { $length } Zeichen, auf die Kachel passen { $limit }. Kürzen Sie ihn.
+exchange-markup = „{ $value }“ würde so auf dem Bildschirm stehen, denn Texte werden hier nicht ausgezeichnet. Löschen Sie es.
 exchange-script = Das ist nicht in { $script ->
     [arabic] arabischer
     [cyrillic] kyrillischer

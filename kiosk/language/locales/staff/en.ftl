@@ -241,6 +241,8 @@ exchange-twice = This text stands twice in the file; the first one counts. Delet
 exchange-change-at-home = This translation stands in the file { $file }. Change it there.
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
+exchange-tile = The title has { $length } characters, the tile has room for { $limit }. Shorten it.
+exchange-markup = “{ $value }” would stand on the screen just so, for there is no markup in these texts. Delete it.
 exchange-script = This is not written in the { $script ->
     [arabic] Arabic
     [cyrillic] Cyrillic
