@@ -77,6 +77,8 @@ class FileImport:
             yield say("cli-import-partly", count=taken.partly)
         if taken.unsure:
             yield say("cli-import-unsure", count=taken.unsure)
+        if emptied := taken.emptied:
+            yield say("cli-import-emptied", count=len(emptied), first=emptied[0])
 
 
 def take(

@@ -31,7 +31,8 @@ class Taken:
     `reviewed` texts have a person behind every field; `outdated` ones among them were made from
     other German words than today's. `unfinished` texts wait for the rest of their fields; `partly`
     counts those of them that take over what is finished.
-    `unsure` fields have other words than the memory, but are not called finished.
+    `unsure` fields have other words than the memory, but are not called finished; the `emptied`,
+    by their names, have none where the memory has some.
     """
 
     rows: list[MemoryRow] = field(default_factory=list)
@@ -40,6 +41,7 @@ class Taken:
     unfinished: int = 0
     partly: int = 0
     unsure: int = 0
+    emptied: list[str] = field(default_factory=list)
 
 
 class Intake:
@@ -67,7 +69,7 @@ class Intake:
             taken.reviewed += not decided.unfinished
             taken.partly += decided.unfinished
             taken.outdated += decided.outdated
-        taken.unsure = checks.unsure
+        taken.unsure, taken.emptied = checks.unsure, checks.emptied
         return taken
 
     def _finished(self, checks: LineChecks) -> dict[str, dict[str, ReturnedText]]:

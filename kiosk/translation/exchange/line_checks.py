@@ -25,7 +25,8 @@ _MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\w+);")
 class LineChecks:
     """Checks the lines of one file, and tells its report what is wrong with each.
 
-    `unsure` counts the lines that say something new, but are not called finished.
+    `unsure` counts the lines that say something new, but are not called finished; `emptied` are
+    the names of those that say nothing where the memory does.
     """
 
     def __init__(self, language: str, terms: Terms, report: FileReport, say: Say) -> None:
@@ -35,6 +36,7 @@ class LineChecks:
         self._say = say
         self._seen: set[str] = set()
         self.unsure = 0
+        self.emptied: list[str] = []
 
     def good(
         self, line: ReturnedText, texts: Texts | None, now: PresentText
@@ -68,6 +70,8 @@ class LineChecks:
         same = line.words == tidied(getattr(now.words, line.field), field)
         if not line.confirmed:
             self.unsure += bool(line.words) and not same
+            if not line.words and not same:
+                self.emptied.append(line.name)
             return None
         if same and now.reviewed:
             return line if line.words else None

@@ -294,6 +294,10 @@ cli-import-unsure = { $count ->
     [one] 1 geändertes Feld ist
    *[other] { $count } geänderte Felder sind
 } nicht als fertig gekennzeichnet und deshalb nicht übernommen (in Poedit „Braucht Überarbeitung“ wegnehmen, in der Tabelle „fertig“ wählen).
+cli-import-emptied = { $count ->
+    [one] 1 Feld ist in der Datei leer, im Kiosk aber nicht: { $first }.
+   *[other] { $count } Felder sind in der Datei leer, im Kiosk aber nicht, zuerst { $first }.
+} Leere Felder werden nie übernommen, auch nicht als fertig: Der Kiosk behält seine Wörter.
 
 ## Bericht
 

@@ -294,6 +294,10 @@ cli-import-unsure = { $count ->
     [one] 1 changed field is
    *[other] { $count } changed fields are
 } not marked as finished and therefore not taken (take away “needs work” in Poedit, choose “fertig” in the table).
+cli-import-emptied = { $count ->
+    [one] 1 field is empty in the file, but not in the kiosk: { $first }.
+   *[other] { $count } fields are empty in the file, but not in the kiosk, the first is { $first }.
+} Empty fields are never taken, not even as finished: the kiosk keeps its words.
 
 ## Report
 
