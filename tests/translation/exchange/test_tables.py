@@ -149,3 +149,16 @@ def test_a_missing_column_is_named(desk: Desk, table: Path) -> None:
     status, said = desk.run("import", table)
     assert status == 1
     assert "In der ersten Zeile fehlen Spalten: Deutsch, Stand." in said
+
+
+@pytest.mark.parametrize(("file", "sheet"), [("zurueck.xlsx", "tr"), ("tr.xlsx", "Tabelle1")])
+def test_a_renamed_table_or_sheet_is_taken_while_the_other_names_the_language(
+    desk: Desk, table: Path, file: str, sheet: str
+) -> None:
+    finished(table, **TURKISH)
+    workbook, rows = sheet_of(table)
+    rows.title = sheet
+    renamed = table.with_name(file)
+    workbook.save(renamed)
+    desk.take(renamed)
+    assert (desk.row() or {})["origin"] == "reviewed"
