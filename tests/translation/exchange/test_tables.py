@@ -34,7 +34,7 @@ def test_a_table_has_german_headings_that_stay_in_sight(table: Path) -> None:
     _, sheet = sheet_of(table)
     assert sheet.title == "tr"
     assert [cell.value for cell in sheet[1]] == [
-        *("Schlüssel", "Deutsch", "Übersetzung", "Stand", "Hinweis")
+        *("Schlüssel", "Deutsch", "Übersetzung", "Stand", "Hinweis", "Deutsch vorher")
     ]
     assert sheet.freeze_panes == "A2"
     assert sheet.column_dimensions["B"].width > 40
@@ -44,7 +44,7 @@ def test_a_row_says_what_it_is_and_how_far(table: Path) -> None:
     _, sheet = sheet_of(table)
     told = [cell.value for cell in sheet[place_of(table, f"{CAFE}#title")]]
     note = "Titel, höchstens 80 Zeichen. Entwurf einer Maschine."
-    assert told == [f"{CAFE}#title", GERMAN.title, TURKISH["title"], "prüfen", note]
+    assert told == [f"{CAFE}#title", GERMAN.title, TURKISH["title"], "prüfen", note, None]
 
 
 @pytest.mark.parametrize(("language", "right_to_left"), [("ar", True), ("tr", False)])
@@ -71,7 +71,7 @@ def test_only_what_volunteers_fill_in_can_be_changed(table: Path) -> None:
     _, sheet = sheet_of(table)
     locked = [cell.protection.locked for cell in sheet[2]]
     assert sheet.protection.sheet
-    assert locked == [True, True, False, False, True]
+    assert locked == [True, True, False, False, True, True]
 
 
 def test_a_table_names_no_person_and_no_time(desk: Desk, table: Path) -> None:
@@ -162,3 +162,15 @@ def test_a_renamed_table_or_sheet_is_taken_while_the_other_names_the_language(
     workbook.save(renamed)
     desk.take(renamed)
     assert (desk.row() or {})["origin"] == "reviewed"
+
+
+def test_what_german_said_before_stands_in_its_column_and_stays_there(desk: Desk) -> None:
+    desk.content.drafts(row(origin="reviewed"))
+    desk.export("xlsx")
+    desk.content.offer(old="bei Kaffee.", new="bei Tee.")
+    for _ in range(2):  # the second export knows it from the first
+        table = desk.export("xlsx")
+        _, sheet = sheet_of(table)
+        number = place_of(table, f"{CAFE}#summary")
+        assert sheet[f"F{number}"].value == "Deutsch sprechen bei Kaffee."
+        assert "nicht bekannt" not in str(sheet[f"E{number}"].value)

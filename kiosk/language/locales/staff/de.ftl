@@ -224,7 +224,6 @@ exchange-home = Diese Übersetzung steht in { $file } und wird dort geändert.
 exchange-machine = Entwurf einer Maschine.
 exchange-outdated = Der deutsche Text hat sich seit dieser Übersetzung geändert.
 exchange-outdated-unknown = Wie er vorher hieß, ist nicht bekannt. Bitte vergleichen Sie jeden Satz.
-exchange-earlier-german = Vorher auf Deutsch: { $german }
 exchange-fault = Bitte beheben: { $fault }
 exchange-rejected = Diese Übersetzung hat jemand verworfen. Bitte übersetzen Sie neu.
 exchange-how-po =

@@ -224,7 +224,6 @@ exchange-home = This translation stands in { $file } and is changed there.
 exchange-machine = Drafted by a machine.
 exchange-outdated = The German text has changed since this translation.
 exchange-outdated-unknown = What it said before is not known. Please compare every sentence.
-exchange-earlier-german = Earlier German: { $german }
 exchange-fault = Please mend: { $fault }
 exchange-rejected = Somebody has rejected this translation. Please translate anew.
 exchange-how-po =
