@@ -14,7 +14,6 @@ PUBLIC = {
 
 TEXTUALS = {
     "textual._xterm_parser": "the only place where what a terminal sends can be taken to pieces",
-    "textual._context": "the only place where a page that is not shown learns of its app",
     "textual._compositor": "the only place where what is painted is made",
     "_compositor": "the only way to see what a screen has painted",
     "_on_timer_update": "paints a screen now, as Textual's own pilot does",
