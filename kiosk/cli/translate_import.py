@@ -73,8 +73,12 @@ class FileImport:
         )
         if taken.unfinished:
             yield say("cli-import-unfinished", count=taken.unfinished)
+        if taken.partly:
+            yield say("cli-import-partly", count=taken.partly)
         if taken.unsure:
             yield say("cli-import-unsure", count=taken.unsure)
+        if emptied := taken.emptied:
+            yield say("cli-import-emptied", count=len(emptied), first=emptied[0])
 
 
 def take(

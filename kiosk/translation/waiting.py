@@ -30,8 +30,8 @@ FIELDS = ("title", "summary", "description", "bring")
 FOR_MACHINES = (Waits.MISSING, Waits.OUTDATED)
 """What a machine may do; the rest waits for a person.
 
-A person renews what a person wrote or reviewed, translates what a machine failed at, and reviews
-what is shown to nobody before.
+A person renews what a person reviewed or wrote, be it in part, translates what a machine failed
+at, and reviews what is shown to nobody before.
 """
 
 
@@ -94,7 +94,7 @@ def _why(texts: Texts, language: str, row: MemoryRow | None, *, hidden: bool) ->
     if row.text.origin is Origin.REVIEWED:
         return None if current and not blank(row.text.title) else Waits.RENEWAL
     if not current:
-        return Waits.OUTDATED
+        return Waits.RENEWAL if row.finished else Waits.OUTDATED
     if row.fault:
         return Waits.FAILED
     return Waits.REVIEW if hidden else None

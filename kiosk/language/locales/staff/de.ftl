@@ -223,7 +223,7 @@ exchange-room = { $label }, höchstens { $fits } Zeichen
 exchange-home = Diese Übersetzung steht in { $file } und wird dort geändert.
 exchange-machine = Entwurf einer Maschine.
 exchange-outdated = Der deutsche Text hat sich seit dieser Übersetzung geändert.
-exchange-earlier-german = Vorher auf Deutsch: { $german }
+exchange-outdated-unknown = Wie er vorher hieß, ist nicht bekannt. Bitte vergleichen Sie jeden Satz.
 exchange-fault = Bitte beheben: { $fault }
 exchange-rejected = Diese Übersetzung hat jemand verworfen. Bitte übersetzen Sie neu.
 exchange-how-po =
@@ -241,6 +241,15 @@ exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Lös
 exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
+exchange-tile = Der Titel hat { $length } Zeichen, auf die Kachel passen { $limit }. Kürzen Sie ihn.
+exchange-markup = „{ $value }“ würde so auf dem Bildschirm stehen, denn Texte werden hier nicht ausgezeichnet. Löschen Sie es.
+exchange-script = Das ist nicht in { $script ->
+    [arabic] arabischer
+    [cyrillic] kyrillischer
+    [ethiopic] äthiopischer
+    [japanese] japanischer
+   *[latin] lateinischer
+} Schrift geschrieben. Ist das die richtige Datei? Nehmen Sie die dieser Sprache, oder übersetzen Sie den Text.
 exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie.
 exchange-terms = Steht ein Name oder fester Begriff hier mit Absicht nicht so wie im Deutschen? { $faults } Wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
 exchange-older-german = Dieser Text ist aus einem früheren deutschen übersetzt, und es gibt schon eine geprüfte Übersetzung des heutigen. Holen Sie mit „kiosk translate export“ eine neue Datei.
@@ -277,10 +286,18 @@ cli-import-unfinished = { $count ->
     [one] 1 Text ist
    *[other] { $count } Texte sind
 } erst zum Teil fertig. Als geprüft gilt ein Text, wenn alle seine Felder fertig sind.
+cli-import-partly = { $count ->
+    [one] Bei 1 davon sind die fertigen Felder übernommen, und keine Maschine ersetzt sie mehr. Sie werden schon gezeigt, aber weiter als Maschinenübersetzung gekennzeichnet, bis alle Felder fertig sind; bei Hilfetelefonen und diskreten Anliegen erst dann.
+   *[other] Bei { $count } davon sind die fertigen Felder übernommen, und keine Maschine ersetzt sie mehr. Sie werden schon gezeigt, aber weiter als Maschinenübersetzung gekennzeichnet, bis alle Felder fertig sind; bei Hilfetelefonen und diskreten Anliegen erst dann.
+}
 cli-import-unsure = { $count ->
     [one] 1 geändertes Feld ist
    *[other] { $count } geänderte Felder sind
 } nicht als fertig gekennzeichnet und deshalb nicht übernommen (in Poedit „Braucht Überarbeitung“ wegnehmen, in der Tabelle „fertig“ wählen).
+cli-import-emptied = { $count ->
+    [one] 1 Feld ist in der Datei leer, im Kiosk aber nicht: { $first }.
+   *[other] { $count } Felder sind in der Datei leer, im Kiosk aber nicht, zuerst { $first }.
+} Leere Felder werden nie übernommen, auch nicht als fertig: Der Kiosk behält seine Wörter.
 
 ## Bericht
 
@@ -594,7 +611,15 @@ cli-merge-taken = { $count ->
 }
 cli-merge-new = neu
 cli-merge-review = durchgesehen statt Maschine
+cli-merge-partly = zum Teil von einer Person statt nur von der Maschine
 cli-merge-later = später
+cli-merge-old = veraltet
+cli-merge-fresh-lost = veraltet, anstelle einer Übersetzung des heutigen deutschen Textes
+cli-merge-outdated = { $count ->
+    [one] 1 davon wurde aus einem früheren deutschen Text gemacht und wird als veraltet gezeigt, bis eine Person ihn erneuert.
+   *[other] { $count } davon wurden aus früheren deutschen Texten gemacht und werden als veraltet gezeigt, bis eine Person sie erneuert.
+}
+cli-merge-back = Der Stand davor liegt bis zur nächsten Änderung in „{ $previous }“. Wer zurück will, kopiert diese Datei über „{ $file }“.
 cli-merge-kept = { $count ->
     [one] 1 eigener Text war besser und bleibt.
    *[other] { $count } eigene Texte waren besser und bleiben.

@@ -223,7 +223,7 @@ exchange-room = { $label }, at most { $fits } characters
 exchange-home = This translation stands in { $file } and is changed there.
 exchange-machine = Drafted by a machine.
 exchange-outdated = The German text has changed since this translation.
-exchange-earlier-german = Earlier German: { $german }
+exchange-outdated-unknown = What it said before is not known. Please compare every sentence.
 exchange-fault = Please mend: { $fault }
 exchange-rejected = Somebody has rejected this translation. Please translate anew.
 exchange-how-po =
@@ -241,6 +241,15 @@ exchange-twice = This text stands twice in the file; the first one counts. Delet
 exchange-change-at-home = This translation stands in the file { $file }. Change it there.
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
+exchange-tile = The title has { $length } characters, the tile has room for { $limit }. Shorten it.
+exchange-markup = “{ $value }” would stand on the screen just so, for there is no markup in these texts. Delete it.
+exchange-script = This is not written in the { $script ->
+    [arabic] Arabic
+    [cyrillic] Cyrillic
+    [ethiopic] Ethiopic
+    [japanese] Japanese
+   *[latin] Latin
+} script. Is this the right file? Take that of this language, or translate the text.
 exchange-facts = The translation does not fit the German text. { $faults } Correct it.
 exchange-terms = Is a name or fixed term different from the German on purpose? { $faults } What fixed terms are called in this language stands in content/glossary.yaml.
 exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
@@ -277,10 +286,18 @@ cli-import-unfinished = { $count ->
     [one] 1 text is
    *[other] { $count } texts are
 } finished only in part. A text counts as reviewed once all its fields are finished.
+cli-import-partly = { $count ->
+    [one] Of 1 of them the finished fields are taken, and no machine replaces them any more. They are shown already, but still marked as machine translation until all fields are finished; for help lines and discreet needs only then.
+   *[other] Of { $count } of them the finished fields are taken, and no machine replaces them any more. They are shown already, but still marked as machine translation until all fields are finished; for help lines and discreet needs only then.
+}
 cli-import-unsure = { $count ->
     [one] 1 changed field is
    *[other] { $count } changed fields are
 } not marked as finished and therefore not taken (take away “needs work” in Poedit, choose “fertig” in the table).
+cli-import-emptied = { $count ->
+    [one] 1 field is empty in the file, but not in the kiosk: { $first }.
+   *[other] { $count } fields are empty in the file, but not in the kiosk, the first is { $first }.
+} Empty fields are never taken, not even as finished: the kiosk keeps its words.
 
 ## Report
 
@@ -594,7 +611,15 @@ cli-merge-taken = { $count ->
 }
 cli-merge-new = new
 cli-merge-review = reviewed instead of a machine's
+cli-merge-partly = in part by a person instead of a machine's alone
 cli-merge-later = later
+cli-merge-old = outdated
+cli-merge-fresh-lost = outdated, in the place of a translation of today's German text
+cli-merge-outdated = { $count ->
+    [one] 1 of them was made from an earlier German text and is shown as outdated until a person renews it.
+   *[other] { $count } of them were made from earlier German texts and are shown as outdated until a person renews them.
+}
+cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back, copy that file over “{ $file }”.
 cli-merge-kept = { $count ->
     [one] 1 text of yours was better and stays.
    *[other] { $count } texts of yours were better and stay.
