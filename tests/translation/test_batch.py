@@ -108,6 +108,12 @@ def test_a_failed_text_is_kept_with_its_fault_and_not_tried_again(content: Conte
     assert run(content, UpperCaseEngine()) == []
 
 
+def test_a_text_in_another_script_than_its_language_is_left_to_a_person(content: Content) -> None:
+    run(content, UpperCaseEngine(), "ar")
+    assert memory(content)["needs/german", "ar"].fault == "Nicht übersetzt: DEUTSCH LERNEN."
+    assert "ar" not in content.load().catalog.needs["german"].texts
+
+
 def test_a_text_that_kills_the_engine_is_left_to_a_person(content: Content) -> None:
     *_, last = run(content, UpperCaseEngine(dies_of="Sprachcafé"))
     assert (last.texts, last.failed) == (TEXTS, 1)

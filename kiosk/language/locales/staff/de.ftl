@@ -178,6 +178,7 @@ translation-fault-empty = Es kam nichts heraus.
 translation-fault-repeated = Worte wiederholen sich.
 translation-fault-unknown = Die Maschine kannte ein Wort nicht.
 translation-fault-length = Die Länge passt nicht zum deutschen Text.
+translation-fault-untranslated = Nicht übersetzt: { $fact }.
 translation-fault-engine = Die Maschine ist an diesem Text abgestürzt.
 
 ## Öffnungszeiten
@@ -583,8 +584,8 @@ cli-translate-done = { $count ->
    *[other] { $count } Texte übersetzt.
 }
 cli-translate-to-mend = { $count ->
-    [one] 1 davon hat etwas verloren und wird nicht gezeigt, bis eine Person ihn berichtigt.
-   *[other] { $count } davon haben etwas verloren und werden nicht gezeigt, bis eine Person sie berichtigt.
+    [one] 1 davon ist nicht gelungen und wird nicht gezeigt, bis eine Person ihn berichtigt.
+   *[other] { $count } davon sind nicht gelungen und werden nicht gezeigt, bis eine Person sie berichtigt.
 }
 cli-merge-no-file = Die Datei „{ $file }“ gibt es nicht. Prüfen Sie den Namen.
 cli-merge-taken = { $count ->

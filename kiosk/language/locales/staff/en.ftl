@@ -178,6 +178,7 @@ translation-fault-empty = Nothing came out.
 translation-fault-repeated = Words repeat themselves.
 translation-fault-unknown = The engine did not know a word.
 translation-fault-length = The length does not fit the German text.
+translation-fault-untranslated = Not translated: { $fact }.
 translation-fault-engine = The engine crashed on this text.
 
 ## Hours
@@ -583,8 +584,8 @@ cli-translate-done = { $count ->
    *[other] { $count } texts translated.
 }
 cli-translate-to-mend = { $count ->
-    [one] 1 of them lost something and is not shown until a person mends it.
-   *[other] { $count } of them lost something and are not shown until a person mends them.
+    [one] 1 of them did not succeed and is not shown until a person mends it.
+   *[other] { $count } of them did not succeed and are not shown until a person mends them.
 }
 cli-merge-no-file = There is no file “{ $file }”. Check its name.
 cli-merge-taken = { $count ->
