@@ -482,7 +482,11 @@ cli-pin-ended = Abgebrochen. Die alte PIN gilt weiter.
 cli-pin-odd-file = „{ $file }“ lässt sich nicht ändern, ohne anderes zu verändern. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. Die alte PIN gilt weiter.
 cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
 cli-pin-readable = Den Prüfwert können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
-cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason }). Prüfen Sie, wer dort schreiben darf.
+cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason }). { $reason ->
+    [ENOSPC] Schaffen Sie dort Platz, und rufen Sie denselben Befehl noch einmal auf.
+    [EDQUOT] Schaffen Sie dort Platz, und rufen Sie denselben Befehl noch einmal auf.
+   *[other] Prüfen Sie, wer dort schreiben darf.
+}
 cli-in-use = „{ $file }“ wird gerade von einem anderen Programm geschrieben. Versuchen Sie es gleich noch einmal.
 cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.

@@ -482,7 +482,11 @@ cli-pin-ended = Cancelled. The old PIN remains.
 cli-pin-odd-file = “{ $file }” cannot be changed without changing other things. Save the file anew in a text editor and try again. The old PIN remains.
 cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
 cli-pin-readable = All users of this machine can read the hash. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
-cli-unwritable = “{ $file }” cannot be written ({ system-reason }). Check who may write there.
+cli-unwritable = “{ $file }” cannot be written ({ system-reason }). { $reason ->
+    [ENOSPC] Make room there, and call the same command again.
+    [EDQUOT] Make room there, and call the same command again.
+   *[other] Check who may write there.
+}
 cli-in-use = Another program is writing “{ $file }”. Try again in a moment.
 cli-font-installed =
     The font “{ $family }” is now in { $folder }.
