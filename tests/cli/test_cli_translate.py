@@ -103,12 +103,20 @@ def test_an_unknown_language_is_refused_with_the_known_ones(folder: Path) -> Non
     assert done.stderr == "kiosk: Die Sprache „xx“ gibt es hier nicht. Es gibt: tr, ar, ku.\n"
 
 
-@pytest.mark.parametrize("held", ["translations.json", "translate"])
-def test_while_another_program_writes_the_memory_it_refuses(folder: Path, held: str) -> None:
-    with storage.exclusive(folder / "content" / held):
+def test_while_another_program_writes_the_memory_it_refuses(folder: Path) -> None:
+    with storage.exclusive(folder / "content" / "translations.json"):
         done = piped("translate", folder=folder)
     assert done.returncode == 2
     assert "wird gerade von einem anderen Programm geschrieben" in done.stderr
+
+
+def test_while_another_translation_runs_it_refuses_before_it_begins(folder: Path) -> None:
+    with storage.exclusive(folder / "content" / "translate"):
+        done = piped("translate", folder=folder)
+        looked = piped("translate", "--dry-run", folder=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "kiosk: Eine andere Übersetzung läuft schon" in done.stderr
+    assert looked.returncode == 0
 
 
 def test_a_broken_memory_is_named_and_stays(folder: Path, content: Content) -> None:

@@ -577,6 +577,7 @@ cli-translate-why-missing = fehlen
 cli-translate-why-outdated = veraltet (mit geänderten Wörtern wird der ganze Text ersetzt)
 cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
 cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
+cli-translate-other = Eine andere Übersetzung läuft schon auf diesen Inhalten. Warten Sie, bis sie fertig ist; nur ansehen geht immer: kiosk translate --dry-run
 cli-translate-progress = { $language } · { $done } von { $count } · noch { $minutes ->
     [0] unter einer Minute
     [one] etwa 1 Minute

@@ -577,6 +577,7 @@ cli-translate-why-missing = missing
 cli-translate-why-outdated = outdated (with changed words the whole text is replaced)
 cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
 cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
+cli-translate-other = Another translation of this content is running already. Wait until it is done; looking always works: kiosk translate --dry-run
 cli-translate-progress = { $language } · { $done } of { $count } · { $minutes ->
     [0] less than a minute
     [one] about 1 minute
