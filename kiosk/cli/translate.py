@@ -38,9 +38,10 @@ def run(arguments: Namespace) -> int:
     engine = EngineProcess(config.packages_folder)
     turn = nullcontext() if arguments.dry_run else alone(memory, say)
     with closing(engine), memory_refusals(memory, say), engine_refusals(say), turn:
+        rows = latest(stored(memory))  # first, for who cannot read it tells of it alone
         loaded = load(config.content_folder)
         warn_of_errors(loaded, say)
-        waits = list(waiting(loaded.catalog, latest(stored(memory)), languages))
+        waits = list(waiting(loaded.catalog, rows, languages))
         reached = {one.language for one in waits if engine.reaches(SOURCE, one.language)}
         print(*summary(waits, reached, say), sep="\n")
         texts = [text for one in waits if one.language in reached for text in one.of(*FOR_MACHINES)]

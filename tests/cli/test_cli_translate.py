@@ -119,11 +119,17 @@ def test_while_another_translation_runs_it_refuses_before_it_begins(folder: Path
     assert looked.returncode == 0
 
 
-def test_a_broken_memory_is_named_and_stays(folder: Path, content: Content) -> None:
+@pytest.mark.parametrize("command", [[], ["export", "--po", "po"], ["import", "tr.po"]])
+def test_a_broken_memory_is_named_once_with_the_way_back_and_stays(
+    folder: Path, content: Content, command: list[str]
+) -> None:
     content.write("translations.json", "{")
-    done = piped("translate", folder=folder)
+    (folder / "tr.po").touch()
+    done = piped("translate", *command, folder=folder)
     assert done.returncode == 2
-    assert "kiosk: translations.json:1:" in done.stderr
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("kiosk: translations.json:1:")
+    assert line.endswith("cp .translations.json.previous translations.json")
     assert (folder / "content" / "translations.json").read_text("utf-8") == "{"
 
 

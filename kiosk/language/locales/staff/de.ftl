@@ -162,8 +162,8 @@ no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz
 
 ## Übersetzungen
 
-memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern, oder holen Sie die Datei aus der letzten Sicherung zurück.
-memory-no-table = Im Übersetzungsspeicher fehlt die Tabelle „{ $value }“. Holen Sie die Datei aus der letzten Sicherung zurück.
+memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern. Die Fassung davor liegt meist im selben Ordner; dort holt sie zurück: cp { $previous } { $file }
+memory-no-table = Im Übersetzungsspeicher fehlt die Tabelle „{ $value }“. Die Fassung davor liegt meist im selben Ordner; dort holt sie zurück: cp { $previous } { $file }
 memory-unknown-table = Die Tabelle „{ $value }“ liest niemand. Löschen Sie sie, oder nennen Sie sie „{ $table }“.
 memory-twice = „{ $value }“ steht im Übersetzungsspeicher zweimal an derselben Stelle; es gilt das letzte. Löschen Sie das andere, oder ändern Sie die Nummer.
 draft-broken = Der Eintrag ist unvollständig oder falsch und wird nicht gezeigt. Berichtigen Sie dieses Feld, oder übersetzen Sie den Text neu.

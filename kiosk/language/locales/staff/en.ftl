@@ -162,8 +162,8 @@ no-summary = The German summary is missing. Write one short sentence for the car
 
 ## Translations
 
-memory-broken = The translation memory makes no sense from here on. Check commas, quotation marks and brackets, or restore the file from the last backup.
-memory-no-table = The translation memory lacks the table “{ $value }”. Restore the file from the last backup.
+memory-broken = The translation memory makes no sense from here on. Check commas, quotation marks and brackets. The version before it is mostly in the same folder; there this brings it back: cp { $previous } { $file }
+memory-no-table = The translation memory lacks the table “{ $value }”. The version before it is mostly in the same folder; there this brings it back: cp { $previous } { $file }
 memory-unknown-table = Nobody reads the table “{ $value }”. Delete it, or call it “{ $table }”.
 memory-twice = “{ $value }” stands twice in the same place of the translation memory; the last one counts. Delete the other, or change the number.
 draft-broken = The entry is incomplete or wrong and is not shown. Correct this field, or translate the text again.
