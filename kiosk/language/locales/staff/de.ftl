@@ -612,7 +612,7 @@ cli-links-count = { $unsafe ->
 }
 engine-no-route = Von „{ $source }“ nach „{ $target }“ führt kein Sprachpaket, auch nicht über Englisch. Richten Sie eines ein mit: kiosk translate install
 engine-died = Die Übersetzung ist abgestürzt. Versuchen Sie es noch einmal. Wiederholt es sich, richten Sie das Sprachpaket neu ein.
-engine-failed = Die Übersetzung kommt mit diesem Sprachpaket nicht zurecht ({ $kind }). Richten Sie es neu ein.
+engine-failed = Die Übersetzung kommt mit dem Sprachpaket „{ $folder }“ nicht zurecht ({ $kind }). Löschen Sie diesen Ordner, und holen Sie es neu: kiosk translate install { $pair }
 engine-too-slow = Die Übersetzung hat länger als { $seconds } Sekunden gedauert und wurde beendet. Versuchen Sie es mit weniger Text noch einmal.
 engine-cancelled = Die Übersetzung wurde abgebrochen.
 package-unreadable = „{ $file }“ lässt sich nicht lesen ({ system-reason }). Prüfen Sie den Namen und wer die Datei lesen darf.
@@ -628,7 +628,7 @@ package-bad-metadata = In „{ $file }“ ist die Beschreibung (metadata.json) u
    *[other] { "" }
 }. Laden Sie das Sprachpaket noch einmal herunter.
 package-no-translation = „{ $file }“ ist kein Sprachpaket zum Übersetzen. Nehmen Sie eines, das „translate-“ im Namen hat.
-package-no-model = In „{ $file }“ fehlt „{ $detail }“. Laden Sie das Sprachpaket noch einmal herunter.
+package-no-model = In „{ $file }“ fehlt „{ $detail }“ oder ist leer. Laden Sie das Sprachpaket noch einmal herunter.
 package-model-fails = Mit „{ $file }“ lässt sich nichts übersetzen: Das Modell darin ist beschädigt oder von anderer Art. Laden Sie das Sprachpaket noch einmal herunter.
 package-older = „{ $file }“ ist älter als das Sprachpaket, das schon eingerichtet ist ({ $detail }). Es bleibt beim neueren.
 package-checksum = „{ $file }“ ist nicht so angekommen, wie das Verzeichnis es beschreibt (Prüfsumme). Versuchen Sie es noch einmal.

@@ -612,7 +612,7 @@ cli-links-count = { $unsafe ->
 }
 engine-no-route = No language package leads from “{ $source }” to “{ $target }”, not even over English. Install one with: kiosk translate install
 engine-died = The translation crashed. Try once more. If it happens again, install the language package anew.
-engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
+engine-failed = The translation cannot work with the language package “{ $folder }” ({ $kind }). Delete this folder, and get it anew: kiosk translate install { $pair }
 engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
 engine-cancelled = The translation was cancelled.
 package-unreadable = “{ $file }” cannot be read ({ system-reason }). Check the name, and who may read the file.
@@ -628,7 +628,7 @@ package-bad-metadata = In “{ $file }” the description (metadata.json) is not
    *[other] { "" }
 }. Download the language package once more.
 package-no-translation = “{ $file }” is no language package for translation. Take one with “translate-” in its name.
-package-no-model = In “{ $file }”, “{ $detail }” is missing. Download the language package once more.
+package-no-model = In “{ $file }”, “{ $detail }” is missing or empty. Download the language package once more.
 package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
 package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
 package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
