@@ -55,15 +55,18 @@ def run(arguments: Namespace) -> int:
 
 def translate(batch: Batch, texts: Sequence[WaitingText], say: Say) -> int:
     """Run the batch and show how far it is; 1 when a person has to mend something."""
-    failed = 0
+    failed, whole = 0, False
     try:
         with closing(batch.run(texts)) as steps, ProgressBar() as bar:
             shown = TranslationBar(bar, say)
             for progress in steps:
                 failed = progress.failed
                 shown.show(progress)
+        whole = True
     finally:
         print(say("cli-translate-done", count=batch.saved))
+        if not whole:
+            print(say("cli-translate-goes-on"))
     if failed:
         print(say("cli-translate-to-mend", count=failed))
     return 1 if failed else 0

@@ -38,13 +38,13 @@ class Kiosk:
         )
         (folder / "kiosk.toml").write_text(languages, "utf-8")
 
-    def start(self) -> subprocess.Popen[bytes]:
+    def start(self, out: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
         """The command in a group of its own, as a terminal starts it."""
         return subprocess.Popen(
             [sys.executable, "-m", "tests.translation.slow_translate", "translate"],
             cwd=self.folder,
             env=os.environ | {"PYTHONPATH": str(ROOT)},
-            stdout=subprocess.DEVNULL,
+            stdout=out,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
@@ -111,9 +111,11 @@ def test_a_batch_may_be_killed_at_any_of_many_moments(kiosk: Kiosk) -> None:
     endure(kiosk, MANY_TRIES)
 
 
-def test_ctrl_c_keeps_what_is_finished_and_says_so_with_its_status(kiosk: Kiosk) -> None:
-    process = kiosk.start()
+def test_ctrl_c_keeps_what_is_finished_and_says_how_to_go_on(kiosk: Kiosk) -> None:
+    process = kiosk.start(subprocess.PIPE)
     kiosk.wait_for_a_write(process, 0)
     os.killpg(process.pid, signal.SIGINT)
-    assert process.wait(PATIENCE_SECONDS) == 130
+    told, _ = process.communicate(timeout=PATIENCE_SECONDS)
+    assert process.returncode == 130
+    assert told.decode().endswith("Derselbe Befehl macht dort weiter: kiosk translate\n")
     assert kiosk.rows()

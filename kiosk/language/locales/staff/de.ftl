@@ -588,6 +588,7 @@ cli-translate-done = { $count ->
     [one] 1 Text übersetzt.
    *[other] { $count } Texte übersetzt.
 }
+cli-translate-goes-on = Derselbe Befehl macht dort weiter: kiosk translate
 cli-translate-to-mend = { $count ->
     [one] 1 davon ist nicht gelungen und wird nicht gezeigt, bis eine Person ihn berichtigt.
    *[other] { $count } davon sind nicht gelungen und werden nicht gezeigt, bis eine Person sie berichtigt.

@@ -588,6 +588,7 @@ cli-translate-done = { $count ->
     [one] 1 text translated.
    *[other] { $count } texts translated.
 }
+cli-translate-goes-on = The same command goes on from there: kiosk translate
 cli-translate-to-mend = { $count ->
     [one] 1 of them did not succeed and is not shown until a person mends it.
    *[other] { $count } of them did not succeed and are not shown until a person mends them.
