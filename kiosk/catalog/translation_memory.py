@@ -97,7 +97,7 @@ def rows(content: bytes, report: FileReport) -> dict[int, MemoryRow] | None:
         return None
     table = memory.get(TABLE)
     if not isinstance(table, dict):
-        report.error("memory-no-table", value=TABLE)
+        _lost(report, "memory-no-table", value=TABLE)
         return None
     for name in memory.keys() - {TABLE}:
         report.warning("memory-unknown-table", value=shortened(name), table=TABLE)
@@ -186,15 +186,22 @@ def _parsed(source: str, report: FileReport) -> dict[str, object] | None:
         # A whole number of any length is only a wrong value, and must not take a minute.
         memory = json.loads(source, object_pairs_hook=once, parse_int=float)
     except json.JSONDecodeError as wrong:
-        report.error_at(*_place(source, _stumble(wrong)), "memory-broken")
+        _lost(report, "memory-broken", *_place(source, _stumble(wrong)))
         return None
     except RecursionError:
-        report.error("memory-broken")
+        _lost(report, "memory-broken")
         return None
     if not isinstance(memory, dict):
-        report.error("memory-no-table", value=TABLE)
+        _lost(report, "memory-no-table", value=TABLE)
         return None
     return memory
+
+
+def _lost(report: FileReport, code: str, line: int = 0, column: int = 0, **values: str) -> None:
+    """Report why no row can be read, with the name of the last generation that brings it back."""
+    file = Path(report.path)
+    kept = storage.previous(file).name
+    report.error_at(line, column, code, file=file.name, previous=kept, **values)
 
 
 def _numbers(rows: Iterable[MemoryRow]) -> Iterator[str]:

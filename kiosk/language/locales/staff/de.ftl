@@ -162,8 +162,8 @@ no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz
 
 ## Übersetzungen
 
-memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern, oder holen Sie die Datei aus der letzten Sicherung zurück.
-memory-no-table = Im Übersetzungsspeicher fehlt die Tabelle „{ $value }“. Holen Sie die Datei aus der letzten Sicherung zurück.
+memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern. Die Fassung davor liegt meist im selben Ordner; dort holt sie zurück: cp { $previous } { $file }
+memory-no-table = Im Übersetzungsspeicher fehlt die Tabelle „{ $value }“. Die Fassung davor liegt meist im selben Ordner; dort holt sie zurück: cp { $previous } { $file }
 memory-unknown-table = Die Tabelle „{ $value }“ liest niemand. Löschen Sie sie, oder nennen Sie sie „{ $table }“.
 memory-twice = „{ $value }“ steht im Übersetzungsspeicher zweimal an derselben Stelle; es gilt das letzte. Löschen Sie das andere, oder ändern Sie die Nummer.
 draft-broken = Der Eintrag ist unvollständig oder falsch und wird nicht gezeigt. Berichtigen Sie dieses Feld, oder übersetzen Sie den Text neu.
@@ -178,6 +178,7 @@ translation-fault-empty = Es kam nichts heraus.
 translation-fault-repeated = Worte wiederholen sich.
 translation-fault-unknown = Die Maschine kannte ein Wort nicht.
 translation-fault-length = Die Länge passt nicht zum deutschen Text.
+translation-fault-untranslated = Nicht übersetzt: { $fact }.
 translation-fault-engine = Die Maschine ist an diesem Text abgestürzt.
 
 ## Öffnungszeiten
@@ -498,7 +499,11 @@ cli-pin-ended = Abgebrochen. Die alte PIN gilt weiter.
 cli-pin-odd-file = „{ $file }“ lässt sich nicht ändern, ohne anderes zu verändern. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. Die alte PIN gilt weiter.
 cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
 cli-pin-readable = Den Prüfwert können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
-cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason }). Prüfen Sie, wer dort schreiben darf.
+cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason }). { $reason ->
+    [ENOSPC] Schaffen Sie dort Platz, und rufen Sie denselben Befehl noch einmal auf.
+    [EDQUOT] Schaffen Sie dort Platz, und rufen Sie denselben Befehl noch einmal auf.
+   *[other] Prüfen Sie, wer dort schreiben darf.
+}
 cli-in-use = „{ $file }“ wird gerade von einem anderen Programm geschrieben. Versuchen Sie es gleich noch einmal.
 cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.
@@ -586,9 +591,10 @@ cli-translate-renewal = { $count } muss eine Person erneuern
 cli-translate-failed = { $count } muss eine Person übersetzen
 cli-translate-review = { $count } warten auf Durchsicht
 cli-translate-why-missing = fehlen
-cli-translate-why-outdated = veraltet
+cli-translate-why-outdated = veraltet (mit geänderten Wörtern wird der ganze Text ersetzt)
 cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
 cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
+cli-translate-other = Eine andere Übersetzung läuft schon auf diesen Inhalten. Warten Sie, bis sie fertig ist; nur ansehen geht immer: kiosk translate --dry-run
 cli-translate-progress = { $language } · { $done } von { $count } · noch { $minutes ->
     [0] unter einer Minute
     [one] etwa 1 Minute
@@ -599,9 +605,10 @@ cli-translate-done = { $count ->
     [one] 1 Text übersetzt.
    *[other] { $count } Texte übersetzt.
 }
+cli-translate-goes-on = Derselbe Befehl macht dort weiter: kiosk translate
 cli-translate-to-mend = { $count ->
-    [one] 1 davon hat etwas verloren und wird nicht gezeigt, bis eine Person ihn berichtigt.
-   *[other] { $count } davon haben etwas verloren und werden nicht gezeigt, bis eine Person sie berichtigt.
+    [one] 1 davon ist nicht gelungen und wird nicht gezeigt, bis eine Person ihn berichtigt.
+   *[other] { $count } davon sind nicht gelungen und werden nicht gezeigt, bis eine Person sie berichtigt.
 }
 cli-merge-no-file = Die Datei „{ $file }“ gibt es nicht. Prüfen Sie den Namen.
 cli-merge-taken = { $count ->
@@ -631,7 +638,7 @@ cli-links-count = { $unsafe ->
 }
 engine-no-route = Von „{ $source }“ nach „{ $target }“ führt kein Sprachpaket, auch nicht über Englisch. Richten Sie eines ein mit: kiosk translate install
 engine-died = Die Übersetzung ist abgestürzt. Versuchen Sie es noch einmal. Wiederholt es sich, richten Sie das Sprachpaket neu ein.
-engine-failed = Die Übersetzung kommt mit diesem Sprachpaket nicht zurecht ({ $kind }). Richten Sie es neu ein.
+engine-failed = Die Übersetzung kommt mit dem Sprachpaket „{ $folder }“ nicht zurecht ({ $kind }). Löschen Sie diesen Ordner, und holen Sie es neu: kiosk translate install { $pair }
 engine-too-slow = Die Übersetzung hat länger als { $seconds } Sekunden gedauert und wurde beendet. Versuchen Sie es mit weniger Text noch einmal.
 engine-cancelled = Die Übersetzung wurde abgebrochen.
 package-unreadable = „{ $file }“ lässt sich nicht lesen ({ system-reason }). Prüfen Sie den Namen und wer die Datei lesen darf.
@@ -647,7 +654,7 @@ package-bad-metadata = In „{ $file }“ ist die Beschreibung (metadata.json) u
    *[other] { "" }
 }. Laden Sie das Sprachpaket noch einmal herunter.
 package-no-translation = „{ $file }“ ist kein Sprachpaket zum Übersetzen. Nehmen Sie eines, das „translate-“ im Namen hat.
-package-no-model = In „{ $file }“ fehlt „{ $detail }“. Laden Sie das Sprachpaket noch einmal herunter.
+package-no-model = In „{ $file }“ fehlt „{ $detail }“ oder ist leer. Laden Sie das Sprachpaket noch einmal herunter.
 package-model-fails = Mit „{ $file }“ lässt sich nichts übersetzen: Das Modell darin ist beschädigt oder von anderer Art. Laden Sie das Sprachpaket noch einmal herunter.
 package-older = „{ $file }“ ist älter als das Sprachpaket, das schon eingerichtet ist ({ $detail }). Es bleibt beim neueren.
 package-checksum = „{ $file }“ ist nicht so angekommen, wie das Verzeichnis es beschreibt (Prüfsumme). Versuchen Sie es noch einmal.

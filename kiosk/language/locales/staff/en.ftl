@@ -162,8 +162,8 @@ no-summary = The German summary is missing. Write one short sentence for the car
 
 ## Translations
 
-memory-broken = The translation memory makes no sense from here on. Check commas, quotation marks and brackets, or restore the file from the last backup.
-memory-no-table = The translation memory lacks the table “{ $value }”. Restore the file from the last backup.
+memory-broken = The translation memory makes no sense from here on. Check commas, quotation marks and brackets. The version before it is mostly in the same folder; there this brings it back: cp { $previous } { $file }
+memory-no-table = The translation memory lacks the table “{ $value }”. The version before it is mostly in the same folder; there this brings it back: cp { $previous } { $file }
 memory-unknown-table = Nobody reads the table “{ $value }”. Delete it, or call it “{ $table }”.
 memory-twice = “{ $value }” stands twice in the same place of the translation memory; the last one counts. Delete the other, or change the number.
 draft-broken = The entry is incomplete or wrong and is not shown. Correct this field, or translate the text again.
@@ -178,6 +178,7 @@ translation-fault-empty = Nothing came out.
 translation-fault-repeated = Words repeat themselves.
 translation-fault-unknown = The engine did not know a word.
 translation-fault-length = The length does not fit the German text.
+translation-fault-untranslated = Not translated: { $fact }.
 translation-fault-engine = The engine crashed on this text.
 
 ## Hours
@@ -498,7 +499,11 @@ cli-pin-ended = Cancelled. The old PIN remains.
 cli-pin-odd-file = “{ $file }” cannot be changed without changing other things. Save the file anew in a text editor and try again. The old PIN remains.
 cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
 cli-pin-readable = All users of this machine can read the hash. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
-cli-unwritable = “{ $file }” cannot be written ({ system-reason }). Check who may write there.
+cli-unwritable = “{ $file }” cannot be written ({ system-reason }). { $reason ->
+    [ENOSPC] Make room there, and call the same command again.
+    [EDQUOT] Make room there, and call the same command again.
+   *[other] Check who may write there.
+}
 cli-in-use = Another program is writing “{ $file }”. Try again in a moment.
 cli-font-installed =
     The font “{ $family }” is now in { $folder }.
@@ -586,9 +591,10 @@ cli-translate-renewal = { $count } to be renewed by a person
 cli-translate-failed = { $count } to be translated by a person
 cli-translate-review = { $count } waiting for review
 cli-translate-why-missing = missing
-cli-translate-why-outdated = outdated
+cli-translate-why-outdated = outdated (with changed words the whole text is replaced)
 cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
 cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
+cli-translate-other = Another translation of this content is running already. Wait until it is done; looking always works: kiosk translate --dry-run
 cli-translate-progress = { $language } · { $done } of { $count } · { $minutes ->
     [0] less than a minute
     [one] about 1 minute
@@ -599,9 +605,10 @@ cli-translate-done = { $count ->
     [one] 1 text translated.
    *[other] { $count } texts translated.
 }
+cli-translate-goes-on = The same command goes on from there: kiosk translate
 cli-translate-to-mend = { $count ->
-    [one] 1 of them lost something and is not shown until a person mends it.
-   *[other] { $count } of them lost something and are not shown until a person mends them.
+    [one] 1 of them did not succeed and is not shown until a person mends it.
+   *[other] { $count } of them did not succeed and are not shown until a person mends them.
 }
 cli-merge-no-file = There is no file “{ $file }”. Check its name.
 cli-merge-taken = { $count ->
@@ -631,7 +638,7 @@ cli-links-count = { $unsafe ->
 }
 engine-no-route = No language package leads from “{ $source }” to “{ $target }”, not even over English. Install one with: kiosk translate install
 engine-died = The translation crashed. Try once more. If it happens again, install the language package anew.
-engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
+engine-failed = The translation cannot work with the language package “{ $folder }” ({ $kind }). Delete this folder, and get it anew: kiosk translate install { $pair }
 engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
 engine-cancelled = The translation was cancelled.
 package-unreadable = “{ $file }” cannot be read ({ system-reason }). Check the name, and who may read the file.
@@ -647,7 +654,7 @@ package-bad-metadata = In “{ $file }” the description (metadata.json) is not
    *[other] { "" }
 }. Download the language package once more.
 package-no-translation = “{ $file }” is no language package for translation. Take one with “translate-” in its name.
-package-no-model = In “{ $file }”, “{ $detail }” is missing. Download the language package once more.
+package-no-model = In “{ $file }”, “{ $detail }” is missing or empty. Download the language package once more.
 package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
 package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
 package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.
