@@ -206,6 +206,12 @@ async def test_escape_goes_a_step_back_and_never_out_of_the_talk(interpreter: In
         assert talkers.talk.typed.text == "x"
 
 
+async def test_escape_leads_home_before_a_language_is_chosen(interpreter: Interpreters) -> None:
+    async with interpreter() as talkers:
+        await talkers.visitor.press("escape")
+        assert talkers.visitor.shown == "StaffScreen"
+
+
 async def test_models_that_are_there_at_last_leave_the_page_to_whoever_types(
     interpreter: Interpreters,
 ) -> None:

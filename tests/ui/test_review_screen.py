@@ -124,6 +124,21 @@ async def test_words_that_are_left_change_nothing(content: Content, reviewed: Se
         assert row(content).text.title == "Kahve"
 
 
+async def test_escape_goes_a_step_back_and_keeps_the_words_that_were_typed(
+    content: Content, reviewed: Settings
+) -> None:
+    async with kiosk(reviewed) as visitor:
+        await begin(visitor)
+        await visitor.touch("#key-edit")
+        await visitor.press(*" Gel")
+        for screen in ("ReviewedTextPage", "LanguagesPage", "StaffScreen"):
+            visitor.app.services.hurry.forget()
+            await visitor.press("escape")
+            assert visitor.shown == screen
+        assert review(visitor).words.title == "Kahve Gel"
+        assert row(content).text.title == "Kahve"
+
+
 async def test_what_the_words_lack_is_asked_first(content: Content, reviewed: Settings) -> None:
     content.drafts(ROW | NUMBER)
     async with kiosk(reviewed) as visitor:

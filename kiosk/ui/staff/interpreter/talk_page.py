@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from textual import events
 from textual.message import Message
 
 from kiosk.journey import Conversation, Side
@@ -170,11 +169,12 @@ class TalkPage(StaffPage):
         work = Interpreting(asked) if asked else None
         self.go(self.area.talking(talk), fresh=True, work=work)
 
-    def on_key(self, key: events.Key) -> None:
-        """Escape goes one step back, for a talk is soon lost; three of them lock the area."""
-        if key.key == "escape":
-            key.prevent_default()
+    def step_back(self) -> None:
+        """One step back in the talk; before there is one, out of the interpreter."""
+        if self.talk.language:
             self.follow(self.talk.before)
+        else:
+            super().step_back()
 
 
 def directed_look(look: Look, language: Language) -> Look:
