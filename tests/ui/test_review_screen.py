@@ -114,6 +114,18 @@ async def test_a_touched_part_can_be_changed_and_all_is_accepted_together(
         assert (saved.title, saved.summary) == ("Kahve", "Almanca konuşun. Gelin")
 
 
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_the_screen_says_how_each_part_is_changed(
+    size: tuple[int, int], reviewed: Settings
+) -> None:
+    async with kiosk(reviewed, size=size) as visitor:
+        await begin(visitor)
+        assert visitor.sees("Zusammenfassung · zum Ändern berühren")
+        assert "Titel ändern" in " ".join(visitor.words("#key-edit").split())
+        await look_for(visitor, "needs/german")
+        assert "Titel" not in visitor.words("#key-edit")
+
+
 async def test_words_that_are_left_change_nothing(content: Content, reviewed: Settings) -> None:
     async with kiosk(reviewed) as visitor:
         await begin(visitor)

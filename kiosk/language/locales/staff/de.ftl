@@ -382,6 +382,7 @@ review-kind = { $kind ->
    *[other] Text
 }
 review-part = { $language }: { $part }
+review-part-touch = { $part } · zum Ändern berühren
 review-part-title = Titel
 review-part-summary = Zusammenfassung
 review-part-description = Beschreibung
@@ -398,6 +399,7 @@ review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text,
 review-edited = Von Ihnen geändert, aber noch nicht angenommen.
 review-lost = Ist das so gemeint? { $faults }
 review-edit = Ändern
+review-edit-part = { $part } ändern
 review-reject = Verwerfen
 review-undo = Rückgängig
 review-skip = Nächster

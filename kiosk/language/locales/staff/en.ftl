@@ -382,6 +382,7 @@ review-kind = { $kind ->
    *[other] Text
 }
 review-part = { $language }: { $part }
+review-part-touch = { $part } · touch to change
 review-part-title = Title
 review-part-summary = Summary
 review-part-description = Description
@@ -398,6 +399,7 @@ review-rejected = Rejected, visitors do not see it. Change the text, then accept
 review-edited = Changed by you, but not accepted yet.
 review-lost = Is that meant? { $faults }
 review-edit = Change
+review-edit-part = Change { $part }
 review-reject = Reject
 review-undo = Undo
 review-skip = Next
