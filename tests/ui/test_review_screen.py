@@ -86,6 +86,22 @@ async def test_a_rejected_draft_is_shown_to_nobody(content: Content, reviewed: S
         assert visitor.sees("Verworfen")
 
 
+async def test_every_decision_says_what_visitors_read_now(
+    reviewed: Settings,
+) -> None:
+    async with kiosk(reviewed) as visitor:
+        await begin(visitor)
+        for key, told in (
+            ("reject", "Verworfen: „Sprachcafé“ lesen Besucher jetzt auf Englisch."),
+            ("undo", "Rückgängig: „Sprachcafé“ ist wieder offen."),
+            ("accept", "Angenommen: „Sprachcafé“ gilt als durchgesehen"),
+        ):
+            await decide(visitor, key)
+            assert visitor.sees(told)
+        await visitor.touch("#key-skip")
+        assert not visitor.sees("Angenommen")
+
+
 async def test_a_decision_can_be_undone_once(content: Content, reviewed: Settings) -> None:
     async with kiosk(reviewed) as visitor:
         await begin(visitor)
