@@ -186,8 +186,16 @@ async def test_without_an_engine_the_phrasebook_is_there_and_says_why(
 ) -> None:
     async with interpreter(language="ti") as talkers:
         assert talkers.visitor.shown == "PhraseListPage"
-        assert talkers.visitor.sees("Für Tigrinya ist kein Sprachpaket da")
+        assert talkers.visitor.sees("Für Tigrinya gibt es noch kein Sprachpaket.")
         assert not talkers.visitor.has("#write-german")
+
+
+async def test_a_language_whose_package_is_missing_names_no_command_before_visitors(
+    interpreter: Interpreters,
+) -> None:
+    async with interpreter(language="pl") as talkers:
+        assert talkers.visitor.sees("Für Polnisch ist kein Sprachpaket eingerichtet.")
+        assert not talkers.visitor.sees("kiosk ")
 
 
 async def test_a_resize_loses_nothing_of_a_talk(interpreter: Interpreters) -> None:

@@ -445,10 +445,8 @@ interpreter-doubts = Bitte fragen Sie nach. { $doubts }
 interpreter-answer = Antwort: { $answer }
 interpreter-nothing-kept = Nichts davon wird gespeichert.
 interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
-interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen. { $code ->
-    [de-easy] { "" }
-   *[other] Gibt es eines, holt es: kiosk translate install de-{ $code }
-}
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket eingerichtet. Die fertigen Sätze helfen.
+interpreter-no-model = Frei übersetzen geht hier nicht: Für { $language } gibt es noch kein Sprachpaket. Die fertigen Sätze helfen.
 interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
 interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 

@@ -445,10 +445,8 @@ interpreter-doubts = Please make sure. { $doubts }
 interpreter-answer = Answer: { $answer }
 interpreter-nothing-kept = Nothing of this is kept.
 interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
-interpreter-no-engine = No free translation here: there is no package for { $language }. The phrasebook helps. { $code ->
-    [de-easy] { "" }
-   *[other] If there is one, this fetches it: kiosk translate install de-{ $code }
-}
+interpreter-no-engine = Free translation does not work here: no language package for { $language } is installed. The ready sentences help.
+interpreter-no-model = Free translation does not work here: there is no language package for { $language } yet. The ready sentences help.
 interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
 interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
