@@ -24,6 +24,18 @@ async def test_a_language_of_the_second_page_can_be_chosen(interpreter: Interpre
         assert talkers.talk.language == "ja"
 
 
+@pytest.mark.parametrize("size", [(96, 27), (60, 45)], ids=str)
+async def test_languages_that_only_the_kiosk_font_draws_are_counted_as_missing(
+    interpreter: Interpreters, size: tuple[int, int]
+) -> None:
+    drawn = ("de", "tr", "ar")
+    async with interpreter(kiosk_font=False, without_font=drawn, size=size) as talkers:
+        assert talkers.visitor.sees("Hier fehlen 12 Sprachen")
+        assert talkers.visitor.sees("ein.")
+    async with interpreter(size=size) as talkers:
+        assert not talkers.visitor.has("#why")
+
+
 async def test_what_the_counsellor_types_is_read_large_in_the_visitors_language(
     interpreter: Interpreters,
 ) -> None:

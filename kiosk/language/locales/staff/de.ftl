@@ -425,6 +425,10 @@ typing-word = Wort weg
 ## Dolmetschen
 
 interpreter-language = Dolmetschen: Welche Sprache?
+interpreter-no-font = { $count ->
+    [one] Hier fehlt 1 Sprache
+   *[other] Hier fehlen { $count } Sprachen
+}, weil die Schrift des Kiosks ausgeschaltet ist. Wer den Kiosk einrichtet, schaltet sie ein.
 interpreter-title = Deutsch und { $language }
 interpreter-home = Zur Übersicht
 interpreter-end = Gespräch beenden
@@ -444,7 +448,7 @@ interpreter-still-there = Ihr Text ist noch da.
 interpreter-doubts = Bitte fragen Sie nach. { $doubts }
 interpreter-answer = Antwort: { $answer }
 interpreter-nothing-kept = Nichts davon wird gespeichert.
-interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
+interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. Der Stand der Inhalte nennt den Grund.
 interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket eingerichtet. Die fertigen Sätze helfen.
 interpreter-no-model = Frei übersetzen geht hier nicht: Für { $language } gibt es noch kein Sprachpaket. Die fertigen Sätze helfen.
 interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.

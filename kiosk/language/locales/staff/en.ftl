@@ -425,6 +425,10 @@ typing-word = Delete word
 ## Interpreting
 
 interpreter-language = Interpreting: which language?
+interpreter-no-font = { $count ->
+    [one] 1 language is
+   *[other] { $count } languages are
+} missing here because the font of the kiosk is off. Whoever sets the kiosk up switches it on.
 interpreter-title = German and { $language }
 interpreter-home = To the overview
 interpreter-end = End the talk
@@ -444,7 +448,7 @@ interpreter-still-there = Your text is still there.
 interpreter-doubts = Please make sure. { $doubts }
 interpreter-answer = Answer: { $answer }
 interpreter-nothing-kept = Nothing of this is kept.
-interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
+interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. The state of the content tells why.
 interpreter-no-engine = Free translation does not work here: no language package for { $language } is installed. The ready sentences help.
 interpreter-no-model = Free translation does not work here: there is no language package for { $language } yet. The ready sentences help.
 interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
