@@ -80,6 +80,11 @@ class Talkers:
         await self.type(words)
         await self.visitor.touch("#say")
 
+    async def end(self) -> None:
+        """End the talk, and mean it."""
+        await self.visitor.touch("#end")
+        await self.visitor.touch("#end-yes")
+
     async def open_phrase(self, topic: str, phrase: str) -> None:
         """Open a phrase of the phrasebook by touching its topic and then its tile."""
         visitor = self.visitor

@@ -222,8 +222,43 @@ async def test_escape_goes_a_step_back_and_never_out_of_the_talk(interpreter: In
         await talkers.visitor.touch("#phrases")
         await talkers.visitor.press("escape")
         assert talkers.visitor.shown == "TalkTypingPage"
+        talkers.visitor.app.services.hurry.forget()
         await talkers.visitor.press("x", "escape")
+        assert talkers.visitor.shown == "TalkEndPage"
+        await talkers.visitor.press("escape")
         assert talkers.talk.typed.text == "x"
+
+
+@pytest.mark.parametrize("size", [(96, 27), (80, 24), (60, 45)], ids=str)
+async def test_two_touches_on_the_end_lose_nothing_of_a_talk(
+    interpreter: Interpreters, size: tuple[int, int]
+) -> None:
+    async with interpreter(language="tr", size=size) as talkers:
+        await talkers.type("Guten")
+        x, y = (int(part) for part in talkers.visitor.widget("#end").region.center)
+        await talkers.visitor.touch_at(x, y)
+        assert talkers.visitor.shown == "TalkEndPage"
+        await talkers.visitor.touch_at(x, y)
+        assert talkers.talk.german.text == "Guten"
+        assert talkers.visitor.shown == "TalkTypingPage"
+
+
+async def test_a_talk_without_a_word_ends_without_a_question(interpreter: Interpreters) -> None:
+    async with interpreter(language="tr") as talkers:
+        await talkers.visitor.touch("#end")
+        assert talkers.visitor.shown == "VisitorLanguagePage"
+
+
+async def test_an_answer_that_was_touched_is_asked_for_before_the_end(
+    interpreter: Interpreters,
+) -> None:
+    async with interpreter(language="ti") as talkers:
+        await talkers.open_phrase("family", "children")
+        await talkers.visitor.touch("#digit-3")
+        await talkers.visitor.touch("#end")
+        assert talkers.visitor.shown == "TalkEndPage"
+        await talkers.visitor.press("escape")
+        assert "3" in talkers.visitor.words("#answer")
 
 
 async def test_escape_leads_home_before_a_language_is_chosen(interpreter: Interpreters) -> None:

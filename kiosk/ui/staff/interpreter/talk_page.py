@@ -108,7 +108,7 @@ class TalkPage(StaffPage):
 
     def end_button(self) -> Choice:
         """The end of the talk, in the same place on every page."""
-        return self.button(Conversation.ended, "interpreter-end", "end")
+        return self.button(Conversation.end_wanted, "interpreter-end", "end")
 
     def home_button(self) -> Choice:
         """Out of the interpreter."""
@@ -170,9 +170,10 @@ class TalkPage(StaffPage):
         self.go(self.area.talking(talk), fresh=True, work=work)
 
     def step_back(self) -> None:
-        """One step back in the talk; before there is one, out of the interpreter."""
-        if self.talk.language:
-            self.follow(self.talk.before)
+        """One step back in the talk, at last to its end; before it, out of the interpreter."""
+        talk = self.talk
+        if talk.language:
+            self.follow(talk.before if talk.before != talk else talk.end_wanted())
         else:
             super().step_back()
 
