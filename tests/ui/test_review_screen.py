@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.texts import Origin
+from kiosk.language.strings import Strings
 from kiosk.settings.values import Settings
 from kiosk.storage import exclusive
 from kiosk.ui.widgets.choice import Choice
@@ -140,6 +141,16 @@ async def test_the_screen_says_how_each_part_is_changed(
         assert "Titel ändern" in " ".join(visitor.words("#key-edit").split())
         await look_for(visitor, "needs/german")
         assert "Titel" not in visitor.words("#key-edit")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_the_space_bar_is_called_as_on_every_other_keyboard(
+    size: tuple[int, int], reviewed: Settings
+) -> None:
+    async with kiosk(reviewed, size=size) as visitor:
+        await begin(visitor)
+        await visitor.touch("#key-edit")
+        assert visitor.sees(Strings("de")("search-space"))
 
 
 async def test_words_that_are_left_change_nothing(content: Content, reviewed: Settings) -> None:

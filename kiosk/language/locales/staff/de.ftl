@@ -418,7 +418,7 @@ review-in-use = Ein anderes Programm schreibt gerade Übersetzungen. Versuchen S
 review-memory-fault = Im Übersetzungsspeicher stimmt etwas nicht ({ $place }). Der Stand der Inhalte sagt, was zu tun ist.
 review-unwritable = Der Übersetzungsspeicher lässt sich nicht schreiben ({ system-reason }).
 review-failed = Das hat nicht geklappt, und nichts ist gespeichert. Näheres steht in kiosk.log.
-typing-space = Leer
+typing-space = Leertaste
 typing-delete = Löschen
 typing-word = Wort weg
 
