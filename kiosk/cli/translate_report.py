@@ -5,10 +5,8 @@ from itertools import groupby
 
 from kiosk.language.german_names import german_name
 from kiosk.problems import Say
+from kiosk.translation.translator import WITHOUT_MODEL
 from kiosk.translation.waiting import FOR_MACHINES, LanguageWaits, WaitingText, Waits
-
-WITHOUT_MODEL = frozenset(("ckb", "de-easy", "ku", "prs", "ps", "so", "sr-Latn", "ti"))
-"""The kiosk's languages into which no public model translates (index of June 2025)."""
 
 
 def summary(waits: Iterable[LanguageWaits], reached: Collection[str], say: Say) -> Iterator[str]:

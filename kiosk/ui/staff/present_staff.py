@@ -39,7 +39,9 @@ class PresentStaff:
             content.problems, self._services.troubles.counts, unreviewed=desk.waiting
         )
         phrasebook, voices = content.index.catalog.phrasebook, self._services.voice.voices
-        guide = TalkGuide(phrasebook, self._settings.offered, voices)
+        offered = self._settings.offered
+        missing = len(self._settings.kiosk.languages) - len(offered)
+        guide = TalkGuide(phrasebook, offered, voices, missing)
         material = StaffMaterial(self._services.door, report, desk, guide)
         return staff_screen(self.area, look, material)
 

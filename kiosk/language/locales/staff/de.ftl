@@ -400,6 +400,7 @@ review-kind = { $kind ->
    *[other] Text
 }
 review-part = { $language }: { $part }
+review-part-touch = { $part } · zum Ändern berühren
 review-part-title = Titel
 review-part-summary = Zusammenfassung
 review-part-description = Beschreibung
@@ -413,9 +414,13 @@ review-outdated = Veraltet: Der deutsche Text hat sich seitdem geändert.
 review-withheld = Wird Besuchern erst gezeigt, wenn Sie es annehmen: Hier wäre ein falsches Wort gefährlich.
 review-fault = Wird Besuchern nicht gezeigt: { $fault }
 review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text, und nehmen Sie ihn dann an.
+review-was-accepted = Angenommen: „{ $title }“ gilt als durchgesehen, Besucher lesen es jetzt so.
+review-was-rejected = Verworfen: „{ $title }“ lesen Besucher jetzt auf { $language }.
+review-was-undone = Rückgängig: „{ $title }“ ist wieder offen.
 review-edited = Von Ihnen geändert, aber noch nicht angenommen.
 review-lost = Ist das so gemeint? { $faults }
 review-edit = Ändern
+review-edit-part = { $part } ändern
 review-reject = Verwerfen
 review-undo = Rückgängig
 review-skip = Nächster
@@ -431,16 +436,24 @@ review-in-use = Ein anderes Programm schreibt gerade Übersetzungen. Versuchen S
 review-memory-fault = Im Übersetzungsspeicher stimmt etwas nicht ({ $place }). Der Stand der Inhalte sagt, was zu tun ist.
 review-unwritable = Der Übersetzungsspeicher lässt sich nicht schreiben ({ system-reason }).
 review-failed = Das hat nicht geklappt, und nichts ist gespeichert. Näheres steht in kiosk.log.
-typing-space = Leer
+typing-space = Leertaste
 typing-delete = Löschen
 typing-word = Wort weg
 
 ## Dolmetschen
 
 interpreter-language = Dolmetschen: Welche Sprache?
+interpreter-no-font = { $count ->
+    [one] Hier fehlt 1 Sprache
+   *[other] Hier fehlen { $count } Sprachen
+}, weil die Schrift des Kiosks ausgeschaltet ist. Wer den Kiosk einrichtet, schaltet sie ein.
 interpreter-title = Deutsch und { $language }
 interpreter-home = Zur Übersicht
 interpreter-end = Gespräch beenden
+interpreter-end-sure = Gespräch beenden?
+interpreter-end-means = Was gesagt und geschrieben wurde, ist dann vergessen.
+interpreter-end-no = Nein, weiter
+interpreter-end-yes = Ja, beenden
 interpreter-phrases = Fertige Sätze
 interpreter-topics = Themen
 interpreter-back = Zu den Sätzen
@@ -457,11 +470,9 @@ interpreter-still-there = Ihr Text ist noch da.
 interpreter-doubts = Bitte fragen Sie nach. { $doubts }
 interpreter-answer = Antwort: { $answer }
 interpreter-nothing-kept = Nichts davon wird gespeichert.
-interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
-interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen. { $code ->
-    [de-easy] { "" }
-   *[other] Gibt es eines, holt es: kiosk translate install de-{ $code }
-}
+interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. Der Stand der Inhalte nennt den Grund.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket eingerichtet. Die fertigen Sätze helfen.
+interpreter-no-model = Frei übersetzen geht hier nicht: Für { $language } gibt es noch kein Sprachpaket. Die fertigen Sätze helfen.
 interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
 interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 

@@ -400,6 +400,7 @@ review-kind = { $kind ->
    *[other] Text
 }
 review-part = { $language }: { $part }
+review-part-touch = { $part } · touch to change
 review-part-title = Title
 review-part-summary = Summary
 review-part-description = Description
@@ -413,9 +414,13 @@ review-outdated = Outdated: the German text has changed since.
 review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
 review-fault = Visitors do not see it: { $fault }
 review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
+review-was-accepted = Accepted: “{ $title }” counts as reviewed, and visitors read it like this now.
+review-was-rejected = Rejected: visitors read “{ $title }” in { $language } now.
+review-was-undone = Undone: “{ $title }” is open again.
 review-edited = Changed by you, but not accepted yet.
 review-lost = Is that meant? { $faults }
 review-edit = Change
+review-edit-part = Change { $part }
 review-reject = Reject
 review-undo = Undo
 review-skip = Next
@@ -438,9 +443,17 @@ typing-word = Delete word
 ## Interpreting
 
 interpreter-language = Interpreting: which language?
+interpreter-no-font = { $count ->
+    [one] 1 language is
+   *[other] { $count } languages are
+} missing here because the font of the kiosk is off. Whoever sets the kiosk up switches it on.
 interpreter-title = German and { $language }
 interpreter-home = To the overview
 interpreter-end = End the talk
+interpreter-end-sure = End the conversation?
+interpreter-end-means = What was said and written is forgotten then.
+interpreter-end-no = No, go on
+interpreter-end-yes = Yes, end it
 interpreter-phrases = Phrasebook
 interpreter-topics = Topics
 interpreter-back = To the phrases
@@ -457,11 +470,9 @@ interpreter-still-there = Your text is still there.
 interpreter-doubts = Please make sure. { $doubts }
 interpreter-answer = Answer: { $answer }
 interpreter-nothing-kept = Nothing of this is kept.
-interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
-interpreter-no-engine = No free translation here: there is no package for { $language }. The phrasebook helps. { $code ->
-    [de-easy] { "" }
-   *[other] If there is one, this fetches it: kiosk translate install de-{ $code }
-}
+interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. The state of the content tells why.
+interpreter-no-engine = Free translation does not work here: no language package for { $language } is installed. The ready sentences help.
+interpreter-no-model = Free translation does not work here: there is no language package for { $language } yet. The ready sentences help.
 interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
 interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
