@@ -128,6 +128,5 @@ def test_ctrl_c_keeps_what_is_finished_and_says_how_to_go_on(kiosk: Kiosk) -> No
         attempts.append(interrupted(kiosk))
     status, told = attempts[-1]
     assert status == 130
-    assert told.endswith("Derselbe Befehl macht dort weiter: kiosk translate
-")
+    assert told.endswith("Derselbe Befehl macht dort weiter: kiosk translate\n")
     assert kiosk.rows()
