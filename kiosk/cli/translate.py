@@ -17,7 +17,7 @@ from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.progress_bar import ProgressBar
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.translate_progress import TranslationBar
-from kiosk.cli.translate_report import listed, summary
+from kiosk.cli.translate_report import listed, listed_for_persons, summary
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
@@ -46,7 +46,7 @@ def run(arguments: Namespace) -> int:
         print(*summary(waits, reached, say), sep="\n")
         texts = [text for one in waits if one.language in reached for text in one.of(*FOR_MACHINES)]
         if arguments.dry_run:
-            for told in listed(texts, say):
+            for told in (*listed(texts, say), *listed_for_persons(waits, say)):
                 print(told)
             return 0
         batch = Batch(memory, loaded.catalog, engine, say, datetime.now(BERLIN).date())

@@ -53,7 +53,7 @@ def test_a_second_run_has_nothing_to_do(folder: Path) -> None:
     piped("translate", "--language", "tr", folder=folder)
     before = (folder / "content" / "translations.json").read_bytes()
     done = piped("translate", "--language", "tr", folder=folder)
-    assert done.stdout.splitlines() == ["Türkisch (tr): 1 warten auf Durchsicht"]
+    assert done.stdout.splitlines() == ["Türkisch (tr): 1 wartet auf Durchsicht"]
     assert (folder / "content" / "translations.json").read_bytes() == before
 
 
@@ -141,6 +141,9 @@ def test_a_review_is_never_overwritten(folder: Path) -> None:
         put(found, [theirs])
     done = piped("translate", "--language", "tr", folder=folder)
     assert "1 muss eine Person erneuern" in done.stdout
+    assert "kiosk translate --dry-run" in done.stdout
+    looked = piped("translate", "--dry-run", "--language", "tr", folder=folder)
+    assert "tr muss eine Person erneuern: needs/german" in looked.stdout.splitlines()
     assert memory(folder)["needs/german", "tr"] == theirs
 
 

@@ -596,13 +596,28 @@ cli-links-card = { $offer }: ohne Seite, der Code enthält den Kontakt
 cli-links-unsafe = { $offer }: { $target } ist nicht verschlüsselt. Nehmen Sie https://, wenn die Seite das kann.
 cli-translate-language = { $name } ({ $code }): { $told }
 cli-translate-nothing = nichts zu tun
-cli-translate-missing = { $count } fehlen
+cli-translate-missing = { $count ->
+    [one] 1 fehlt
+   *[other] { $count } fehlen
+}
 cli-translate-outdated = { $count } veraltet
-cli-translate-renewal = { $count } muss eine Person erneuern
-cli-translate-failed = { $count } muss eine Person übersetzen
-cli-translate-review = { $count } warten auf Durchsicht
+cli-translate-renewal = { $count ->
+    [one] 1 muss eine Person erneuern
+   *[other] { $count } müssen von Personen erneuert werden
+}
+cli-translate-failed = { $count ->
+    [one] 1 muss eine Person übersetzen
+   *[other] { $count } müssen von Personen übersetzt werden
+}
+cli-translate-review = { $count ->
+    [one] 1 wartet auf Durchsicht
+   *[other] { $count } warten auf Durchsicht
+}
+cli-translate-persons = Was Personen tun, geht am Kiosk mit „Übersetzungen durchsehen“ oder in Dateien: kiosk translate export. Welche Texte es sind, zeigt: kiosk translate --dry-run
 cli-translate-why-missing = fehlen
 cli-translate-why-outdated = veraltet (mit geänderten Wörtern wird der ganze Text ersetzt)
+cli-translate-why-renewal = muss eine Person erneuern
+cli-translate-why-failed = muss eine Person übersetzen
 cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
 cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
 cli-translate-other = Eine andere Übersetzung läuft schon auf diesen Inhalten. Warten Sie, bis sie fertig ist; nur ansehen geht immer: kiosk translate --dry-run
