@@ -34,11 +34,11 @@ LAST_NUMBER: Final = 999_999_999
 
 TABLE: Final = "texts"
 _WORDS = ("title", "summary", "description", "bring")
-_SELDOM: Final = ("bring", "fault")
+_SELDOM: Final = ("bring", "fault", "finished")
 """The fields that stand in the file only where they hold something."""
 
 _NOTHING: Final = dict.fromkeys(
-    ("key", "language", *_WORDS, "source", "origin", "by", "on", "fault"), ""
+    ("key", "language", *_WORDS, "source", "origin", "by", "on", "fault", "finished"), ""
 )
 _ORIGINS: Final = {str(origin): origin for origin in (Origin.MACHINE, Origin.REVIEWED)}
 
@@ -63,7 +63,8 @@ class MemoryRow:
     """One text of the memory: what it describes, its language, and who wrote it on which day.
 
     With a `fault` the text is no more than an attempt, and no visitor sees it until a person
-    has mended what the fault says.
+    has mended what the fault says. `finished` names the fields of a machine's text that a person
+    has finished while others are open: such a text waits for a person and for no machine.
     """
 
     key: str
@@ -72,6 +73,7 @@ class MemoryRow:
     by: str = ""
     on: date | None = None
     fault: str = ""
+    finished: tuple[str, ...] = ()
 
     @property
     def engine_made(self) -> bool:
@@ -95,7 +97,7 @@ def rows(content: bytes, report: FileReport) -> dict[int, MemoryRow] | None:
         return None
     table = memory.get(TABLE)
     if not isinstance(table, dict):
-        report.error("memory-no-table", value=TABLE)
+        _lost(report, "memory-no-table", value=TABLE)
         return None
     for name in memory.keys() - {TABLE}:
         report.warning("memory-unknown-table", value=shortened(name), table=TABLE)
@@ -184,15 +186,22 @@ def _parsed(source: str, report: FileReport) -> dict[str, object] | None:
         # A whole number of any length is only a wrong value, and must not take a minute.
         memory = json.loads(source, object_pairs_hook=once, parse_int=float)
     except json.JSONDecodeError as wrong:
-        report.error_at(*_place(source, _stumble(wrong)), "memory-broken")
+        _lost(report, "memory-broken", *_place(source, _stumble(wrong)))
         return None
     except RecursionError:
-        report.error("memory-broken")
+        _lost(report, "memory-broken")
         return None
     if not isinstance(memory, dict):
-        report.error("memory-no-table", value=TABLE)
+        _lost(report, "memory-no-table", value=TABLE)
         return None
     return memory
+
+
+def _lost(report: FileReport, code: str, line: int = 0, column: int = 0, **values: str) -> None:
+    """Report why no row can be read, with the name of the last generation that brings it back."""
+    file = Path(report.path)
+    kept = storage.previous(file).name
+    report.error_at(line, column, code, file=file.name, previous=kept, **values)
 
 
 def _numbers(rows: Iterable[MemoryRow]) -> Iterator[str]:
@@ -218,6 +227,7 @@ def _document(row: MemoryRow) -> dict[str, str]:
         "by": row.by,
         "on": row.on.isoformat() if row.on else "",
         "fault": row.fault,
+        "finished": " ".join(row.finished),
     }
     return {name: value for name, value in values.items() if value or name not in _SELDOM}
 
@@ -267,7 +277,8 @@ class _RowReader:
         origin, words = _ORIGINS[values["origin"]], {name: values[name] for name in _WORDS}
         text = Text(**words, origin=origin, source=values["source"])
         key, language = values["key"], values["language"]
-        return MemoryRow(key, language, text, values["by"], on, values["fault"])
+        finished = tuple(name for name in _WORDS if name in values["finished"].split())
+        return MemoryRow(key, language, text, values["by"], on, values["fault"], finished)
 
     def _fault(self, values: Mapping[str, str]) -> str:
         """The first field of an entry that cannot be used, empty when all can."""

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -17,7 +17,7 @@ from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.progress_bar import ProgressBar
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.translate_progress import TranslationBar
-from kiosk.cli.translate_report import listed, summary
+from kiosk.cli.translate_report import listed, listed_for_persons, summary
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
@@ -36,32 +36,37 @@ def run(arguments: Namespace) -> int:
     memory = config.content_folder / MEMORY
     languages = wanted(arguments.language, config, say)
     engine = EngineProcess(config.packages_folder)
-    with closing(engine), memory_refusals(memory, say), engine_refusals(say):
+    turn = nullcontext() if arguments.dry_run else alone(memory, say)
+    with closing(engine), memory_refusals(memory, say), engine_refusals(say), turn:
+        rows = latest(stored(memory))  # first, for who cannot read it tells of it alone
         loaded = load(config.content_folder)
         warn_of_errors(loaded, say)
-        waits = list(waiting(loaded.catalog, latest(stored(memory)), languages))
+        waits = list(waiting(loaded.catalog, rows, languages))
         reached = {one.language for one in waits if engine.reaches(SOURCE, one.language)}
         print(*summary(waits, reached, say), sep="\n")
         texts = [text for one in waits if one.language in reached for text in one.of(*FOR_MACHINES)]
         if arguments.dry_run:
-            for told in listed(texts, say):
+            for told in (*listed(texts, say), *listed_for_persons(waits, say)):
                 print(told)
             return 0
         batch = Batch(memory, loaded.catalog, engine, say, datetime.now(BERLIN).date())
-        return translate(batch, texts, memory, say) if texts else 0
+        return translate(batch, texts, say) if texts else 0
 
 
-def translate(batch: Batch, texts: Sequence[WaitingText], memory: Path, say: Say) -> int:
+def translate(batch: Batch, texts: Sequence[WaitingText], say: Say) -> int:
     """Run the batch and show how far it is; 1 when a person has to mend something."""
-    failed = 0
+    failed, whole = 0, False
     try:
-        with alone(memory), closing(batch.run(texts)) as steps, ProgressBar() as bar:
+        with closing(batch.run(texts)) as steps, ProgressBar() as bar:
             shown = TranslationBar(bar, say)
             for progress in steps:
                 failed = progress.failed
                 shown.show(progress)
+        whole = True
     finally:
         print(say("cli-translate-done", count=batch.saved))
+        if not whole:
+            print(say("cli-translate-goes-on"))
     if failed:
         print(say("cli-translate-to-mend", count=failed))
     return 1 if failed else 0
@@ -80,12 +85,16 @@ def wanted(asked: Sequence[str], config: Settings, say: Say) -> tuple[str, ...]:
 
 
 @contextmanager
-def alone(memory: Path) -> Iterator[None]:
+def alone(memory: Path, say: Say) -> Iterator[None]:
     """Let no second batch run beside this one, nor one begin while the memory is written.
 
     The lock of the memory itself is free in between, for reviews go on.
     """
-    with storage.exclusive(memory.with_name("translate"), 0):
+    with ExitStack() as locks:
+        try:
+            locks.enter_context(storage.exclusive(memory.with_name("translate"), 0))
+        except storage.FileInUseError as error:
+            raise RefusalError(say("cli-translate-other")) from error
         with storage.exclusive(memory, _BUSY_SECONDS):
             pass
         yield

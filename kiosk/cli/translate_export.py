@@ -27,10 +27,10 @@ def run(arguments: Namespace) -> int:
     for code in languages:
         refuse_unknown_language(code, say)
     loaded = load(config.content_folder)
-    warn_of_errors(loaded, say)
     memory = config.content_folder / MEMORY
     with memory_refusals(memory, say):
         export = Export(loaded.catalog, latest(stored(memory)), say)
+    warn_of_errors(loaded, say)
     left = [
         left_in(folder, code, kind, export, say) for kind, folder in wanted for code in languages
     ]

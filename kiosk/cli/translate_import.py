@@ -34,10 +34,10 @@ def run(arguments: Namespace) -> int:
         if not os.path.isfile(file):  # which also stands what `Path` would raise
             raise RefusalError(say("cli-import-no-file", file=str(file)))
     loaded = load(config.content_folder)
-    warn_of_errors(loaded, say)
     memory = config.content_folder / MEMORY
     with memory_refusals(memory, say), changing(memory) as rows:
         imports = [take(file, loaded.catalog, rows, reviewer, say) for file in arguments.files]
+    warn_of_errors(loaded, say)
     for one in imports:  # what was taken is told when it is written, and not before
         print(*one.lines(say), sep="\n")
     return 1 if any(one.report.errors for one in imports) else 0
@@ -73,8 +73,12 @@ class FileImport:
         )
         if taken.unfinished:
             yield say("cli-import-unfinished", count=taken.unfinished)
+        if taken.partly:
+            yield say("cli-import-partly", count=taken.partly)
         if taken.unsure:
             yield say("cli-import-unsure", count=taken.unsure)
+        if emptied := taken.emptied:
+            yield say("cli-import-emptied", count=len(emptied), first=emptied[0])
 
 
 def take(

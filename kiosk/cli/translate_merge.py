@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from kiosk.catalog.reading.loader import MEMORY
+from kiosk.catalog.every_text import every_text
+from kiosk.catalog.reading.loader import MEMORY, load
 from kiosk.catalog.translation_memory import Latest, changing, latest, put, stored
 from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
+from kiosk.storage import previous
 from kiosk.translation.memory_merge import TakenRow, taken
 
 
@@ -23,27 +26,41 @@ def run(arguments: Namespace) -> int:
         raise RefusalError(say("cli-merge-no-file", file=str(other)))
     with memory_refusals(other, say):
         theirs = latest(stored(other))
+    texts = every_text(load(config.content_folder).catalog)
+    german = {key: text[SOURCE].fingerprint for key, text in texts if SOURCE in text}
     memory = config.content_folder / MEMORY
     with memory_refusals(memory, say), changing(memory) as rows:
         ours = latest(rows)
-        better = list(taken(ours, theirs))
+        better = list(taken(ours, theirs, german))
         put(rows, (one.row for one in better))
     print(*report(better, ours, theirs, other, say), sep="\n")
+    if better and ours:
+        print(say("cli-merge-back", previous=str(previous(memory)), file=str(memory)))
     return 0
 
 
 def report(
     better: Sequence[TakenRow], ours: Latest, theirs: Latest, other: Path, say: Say
 ) -> Iterator[str]:
-    """What was taken, and how often the own text was the better one."""
+    """What was taken, each text on its line, and how often the own text was the better one."""
     yield say("cli-merge-taken", count=len(better), file=str(other))
     for (language, why), group in groupby(
         sorted(better, key=lambda one: (one.row.language, one.why)),
         lambda one: (one.row.language, one.why),
     ):
-        keys = " ".join(one.row.key for one in group)
-        yield f"  {language} {say(f'cli-merge-{why}')}: {keys}"
+        yield f"  {language} {say(f'cli-merge-{why}')}:"
+        for one in group:
+            yield f"    {one.row.key}{_outdated(one, say)}"
+    if old := sum(one.outdated for one in better):
+        yield say("cli-merge-outdated", count=old)
     lost = {(one.row.key, one.row.language) for one in better}
     kept = [place for place, row in theirs.items() if place not in lost and ours[place] != row]
     if kept:
         yield say("cli-merge-kept", count=len(kept))
+
+
+def _outdated(one: TakenRow, say: Say) -> str:
+    """What is to be said about a text of earlier German, behind its key."""
+    if not one.outdated:
+        return ""
+    return f" ({say('cli-merge-fresh-lost' if one.fresh_lost else 'cli-merge-old')})"

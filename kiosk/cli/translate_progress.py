@@ -11,7 +11,10 @@ _MINUTE = 60
 
 
 class TranslationBar:
-    """Shows each step of a batch; the estimate goes by the characters, which take the time."""
+    """Shows each step of a batch: the bar and the words count texts.
+
+    The estimate goes by the characters, which take the time.
+    """
 
     def __init__(self, bar: ProgressBar, say: Say) -> None:
         self._bar = bar
@@ -29,4 +32,4 @@ class TranslationBar:
             count=progress.all_texts,
             minutes=round(left / _MINUTE) if left >= _MINUTE else 0,
         )
-        self._bar.show(share, words)
+        self._bar.show(progress.texts / max(progress.all_texts, 1), words)

@@ -70,8 +70,9 @@ class Conversation:
     words can be translated; where there is none, two people have the phrasebook alone. `speaks`
     is whose turn it is to type, None while both read. `german` and `own` are what the counsellor
     and the visitor have typed. `waits` is what is being translated, `failed` tells staff why the
-    last translation did not come about. With `phrases` the phrasebook is open. `requests` counts,
-    over all talks, so that a late answer never meets the wrong question.
+    last translation did not come about. With `phrases` the phrasebook is open. While `ending` they
+    are asked whether the talk is over. `requests` counts, over all talks, so that a late answer
+    never meets the wrong question.
     """
 
     language: str = ""
@@ -83,6 +84,7 @@ class Conversation:
     waits: TranslationRequest | None = None
     failed: str = ""
     phrases: PhrasePlace | None = None
+    ending: bool = False
     page: int = 0
     requests: int = 0
 
@@ -104,6 +106,21 @@ class Conversation:
         if not understood:
             return replace(new, phrases=PhrasePlace())
         return new.turned_to(Side.COUNSELLOR if Side.COUNSELLOR in understood else Side.VISITOR)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether anything was said, typed or answered that its end would forget."""
+        answered = self.phrases is not None and bool(self.phrases.answer)
+        typed = bool(self.german.text or self.own.text)
+        return answered or typed or bool(self.said or self.waits)
+
+    def end_wanted(self) -> "Conversation":
+        """Somebody wants to end the talk: a question first, where there is anything to lose."""
+        return replace(self, ending=True) if self.has_words else self.ended()
+
+    def gone_on(self) -> "Conversation":
+        """The talk is not over after all."""
+        return replace(self, ending=False)
 
     def ended(self) -> "Conversation":
         """Nothing is known of the talk any more."""
@@ -163,7 +180,12 @@ class Conversation:
 
     @property
     def before(self) -> "Conversation":
-        """One step back from waiting, the phrasebook or typing, but never out of the talk."""
+        """One step back: the talk goes on, or it leaves waiting, the phrasebook or typing.
+
+        It never leads out of the talk.
+        """
+        if self.ending:
+            return self.gone_on()
         if self.waits:
             return self.cancelled()
         return self.looking_up(self.phrases.before) if self.phrases else self.read_again()

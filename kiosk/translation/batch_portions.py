@@ -65,6 +65,8 @@ class PortionTranslator:
         """What the memory keeps of a text."""
         said = {name: one.text.strip() for name, one in zip(waiting.fields, attempts, strict=True)}
         german = waiting.german
+        if waiting.row:
+            said |= {name: getattr(waiting.row.text, name) for name in waiting.kept}
         text = replace(Text(german.title), **said, origin=Origin.MACHINE, source=german.fingerprint)
         fault = described([fault for one in attempts for fault in one.faults], self.say)
         return MemoryRow(waiting.key, self.language, text, self.by, self.today, fault)

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.catalog.reading.hints import shortened
 from kiosk.problems import Say
 from kiosk.translation.figures import figures, in_one_spelling
 from kiosk.translation.terms import Terms
+from kiosk.translation.untranslated import left_over
 
 _VERBATIM = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
@@ -53,12 +55,13 @@ class FaultKind(StrEnum):
     REPEATED = "repeated"
     UNKNOWN = "unknown"
     LENGTH = "length"
+    UNTRANSLATED = "untranslated"
     ENGINE = "engine"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong with a translation; `fact` is which one is missing or added."""
+    """One thing that is wrong with a translation; `fact` is what is missing, added or the same."""
 
     kind: FaultKind
     fact: str = ""
@@ -85,7 +88,8 @@ def faults(source: str, translated: str, terms: Terms) -> list[Fault]:
     if not told.strip():
         return [Fault(FaultKind.EMPTY)]
     found = [*_lost_addresses(german, told), *_lost_terms(german, told, terms),
-             *_wrong_figures(german, told), *_stammering(german, told)]  # fmt: skip
+             *_wrong_figures(german, told), *_stammering(german, told),
+             *_untranslated(german, told, terms)]  # fmt: skip
     if any(mark in translated for mark in _UNKNOWN):
         found.append(Fault(FaultKind.UNKNOWN))
     return found
@@ -174,6 +178,21 @@ def _stammering(german: str, told: str) -> Iterator[Fault]:
     longest, shortest = _LONGEST * len(german) + _FEW, (len(german) - _FEW) // _SHORTEST
     if not shortest <= len(told) <= longest:
         yield Fault(FaultKind.LENGTH)
+
+
+def _untranslated(german: str, told: str, terms: Terms) -> Iterator[Fault]:
+    """Words that are still those of the source although they could be told in the language."""
+    bare = _without_facts(german, terms), _without_facts(told, terms)
+    if left := left_over(*bare, terms.language):
+        yield Fault(FaultKind.UNTRANSLATED, shortened(left))
+
+
+def _without_facts(text: str, terms: Terms) -> str:
+    """The text with blanks in the place of its addresses and terms."""
+    bare = _VERBATIM.sub(_blanks, text)
+    for one in terms.found(bare):
+        bare = f"{bare[: one.start]}{' ' * (one.end - one.start)}{bare[one.end :]}"
+    return bare
 
 
 def _without(addresses: Iterable[str], told: str) -> str:

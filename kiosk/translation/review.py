@@ -28,7 +28,7 @@ class ChangedMeanwhileError(Exception):
 def accepted(under: UnderReview, words: Text, by: str, on: date) -> MemoryRow:
     """The row after a person has accepted these words for the German text that they saw."""
     text = replace(words, origin=Origin.REVIEWED, source=under.german.fingerprint)
-    return replace(under.row, text=text, by=by, on=on, fault="")
+    return replace(under.row, text=text, by=by, on=on, fault="", finished=())
 
 
 def rejected(under: UnderReview, on: date) -> MemoryRow:
@@ -37,7 +37,7 @@ def rejected(under: UnderReview, on: date) -> MemoryRow:
     It counts as a machine's from then on, so that the machine may try with the new German.
     """
     text = replace(under.row.text, origin=Origin.MACHINE)
-    return replace(under.row, text=text, on=on, fault=REJECTED)
+    return replace(under.row, text=text, on=on, fault=REJECTED, finished=())
 
 
 def usable(under: UnderReview, words: Text) -> bool:

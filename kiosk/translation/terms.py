@@ -63,9 +63,10 @@ class FoundTerm:
 
 
 class Terms:
-    """The terms that hold for translations into one language."""
+    """The terms that hold for translations into one `language`; empty for any."""
 
-    def __init__(self, terms: Iterable[Term] = ()) -> None:
+    def __init__(self, terms: Iterable[Term] = (), language: str = "") -> None:
+        self.language = language
         shapes = [(in_one_spelling(shape), term) for term in terms for shape in term.shapes]
         shapes.sort(key=lambda pair: len(pair[0]), reverse=True)
         self._terms = [term for _, term in shapes]
@@ -91,7 +92,7 @@ def terms_for(catalog: Catalog, language: str) -> Terms:
     known = {shape for term in told for shape in term.shapes}
     names = [Term(name) for name in sorted(_names(catalog) - known)]
     calendar = [Term(c.german, c.forms, c.names, c.number) for c in calendar_names(language)]
-    return Terms((*told, *names, *calendar))
+    return Terms((*told, *names, *calendar), language)
 
 
 def _names(catalog: Catalog) -> set[str]:

@@ -1,9 +1,12 @@
 """Who translates: what the rest of the room asks of an engine, and how an engine fails."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from kiosk.problems import Say
+
+WITHOUT_MODEL: Final = frozenset(("ckb", "de-easy", "ku", "prs", "ps", "so", "sr-Latn", "ti"))
+"""The kiosk's languages into which no public model translates (index of June 2025)."""
 
 
 class TranslationError(Exception):

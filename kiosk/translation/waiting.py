@@ -1,8 +1,9 @@
 """What waits to be translated, by language: what a machine may do, and what only a person may."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import combinations
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.every_text import every_text
@@ -30,8 +31,8 @@ FIELDS = ("title", "summary", "description", "bring")
 FOR_MACHINES = (Waits.MISSING, Waits.OUTDATED)
 """What a machine may do; the rest waits for a person.
 
-A person renews what a person wrote or reviewed, translates what a machine failed at, and reviews
-what is shown to nobody before.
+A person renews what a person reviewed or wrote, be it in part, translates what a machine failed
+at, and reviews what is shown to nobody before.
 """
 
 
@@ -39,7 +40,8 @@ what is shown to nobody before.
 class WaitingText:
     """A German text that waits for its translation, and the row of the memory that is there.
 
-    `fields` are the names of those of its fields that hold words to be translated.
+    `fields` are the names of those of its fields that hold words to be translated; what the
+    row has in `kept` fields is still right.
     """
 
     key: str
@@ -48,6 +50,7 @@ class WaitingText:
     fields: tuple[str, ...]
     why: Waits
     row: MemoryRow | None = None
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,9 @@ def _in_language(
         row = rows.get((key, language))
         if (why := _why(texts, language, row, hidden=(key, language) in unseen)) is not None:
             german = texts[SOURCE]
-            yield WaitingText(key, language, german, _fields(key, german, catalog), why, row)
+            kept = _older(german, row) if row and why is Waits.OUTDATED else ()
+            fields = tuple(n for n in _fields(key, german, catalog) if n not in kept)
+            yield WaitingText(key, language, german, fields, why, row, kept)
 
 
 def _why(texts: Texts, language: str, row: MemoryRow | None, *, hidden: bool) -> Waits | None:
@@ -94,10 +99,29 @@ def _why(texts: Texts, language: str, row: MemoryRow | None, *, hidden: bool) ->
     if row.text.origin is Origin.REVIEWED:
         return None if current and not blank(row.text.title) else Waits.RENEWAL
     if not current:
-        return Waits.OUTDATED
+        return Waits.RENEWAL if row.finished else Waits.OUTDATED
     if row.fault:
         return Waits.FAILED
     return Waits.REVIEW if hidden else None
+
+
+def _older(german: Text, row: MemoryRow) -> tuple[str, ...]:
+    """The fields that the German had already when the row was made, where others came later.
+
+    The memory knows the former German by one fingerprint of all its words, which tells that a
+    field was empty, but not which one had other words; then the whole text is made anew, for
+    an old time or price among new words is worse than rougher words.
+    """
+    if row.fault:
+        return ()
+    filled = [name for name in FIELDS if not blank(getattr(german, name))]
+    for count in range(len(filled) - 1, 0, -1):
+        for names in combinations(filled, count):
+            empty = {name: "" for name in filled if name not in names}
+            former = replace(german, **empty, origin=german.origin)
+            if former.fingerprint == row.text.source:
+                return tuple(name for name in names if not blank(getattr(row.text, name)))
+    return ()
 
 
 def _fields(key: str, german: Text, catalog: Catalog) -> tuple[str, ...]:

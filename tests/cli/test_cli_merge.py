@@ -37,12 +37,32 @@ def test_reviews_and_new_texts_are_taken_and_told(folder: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
         "2 Texte aus „other.json“ übernommen:",
-        "  ar neu: needs/german",
-        "  tr durchgesehen statt Maschine: offers/cafe",
+        "  ar neu:",
+        "    needs/german",
+        "  tr durchgesehen statt Maschine:",
+        "    offers/cafe",
+        "Der Stand davor liegt bis zur nächsten Änderung in „content/.translations.json.previous“."
+        " Wer zurück will, kopiert diese Datei über „content/translations.json“.",
     ]
     rows = latest(stored(folder / "content" / "translations.json"))
     assert rows["offers/cafe", "tr"].by == "Frau Demir"
     assert len(rows) == 2
+
+
+def test_a_review_of_earlier_german_is_told_in_its_line_and_in_all(folder: Path) -> None:
+    done = piped("translate", "merge", other(folder, REVIEW | {"source": "0000"}), folder=folder)
+    assert (
+        "    offers/cafe (veraltet, anstelle einer Übersetzung des heutigen deutschen Textes)\n"
+        "1 davon wurde aus einem früheren deutschen Text gemacht und wird als veraltet gezeigt"
+    ) in done.stdout
+
+
+def test_the_way_back_that_is_told_leads_back(folder: Path) -> None:
+    memory = folder / "content" / "translations.json"
+    before = memory.read_bytes()
+    piped("translate", "merge", other(folder, REVIEW), folder=folder)
+    assert memory.read_bytes() != before
+    assert (folder / "content" / ".translations.json.previous").read_bytes() == before
 
 
 def test_what_is_worse_than_ours_is_left_and_told(folder: Path, content: Content) -> None:

@@ -53,7 +53,7 @@ def test_a_second_run_has_nothing_to_do(folder: Path) -> None:
     piped("translate", "--language", "tr", folder=folder)
     before = (folder / "content" / "translations.json").read_bytes()
     done = piped("translate", "--language", "tr", folder=folder)
-    assert done.stdout.splitlines() == ["Türkisch (tr): 1 warten auf Durchsicht"]
+    assert done.stdout.splitlines() == ["Türkisch (tr): 1 wartet auf Durchsicht"]
     assert (folder / "content" / "translations.json").read_bytes() == before
 
 
@@ -91,7 +91,7 @@ def test_a_text_that_lost_a_fact_is_told_and_not_shown(
     )
     done = piped("translate", folder=folder)
     assert done.returncode == 1
-    assert "1 davon hat etwas verloren" in done.stdout
+    assert "1 davon ist nicht gelungen" in done.stdout
     fault = memory(folder)["helplines/notruf", "tr"].fault
     assert fault == "Das steht nicht im Deutschen: 911."
     assert "tr" not in content.load().catalog.offers["notruf"].texts
@@ -103,19 +103,33 @@ def test_an_unknown_language_is_refused_with_the_known_ones(folder: Path) -> Non
     assert done.stderr == "kiosk: Die Sprache „xx“ gibt es hier nicht. Es gibt: tr, ar, ku.\n"
 
 
-@pytest.mark.parametrize("held", ["translations.json", "translate"])
-def test_while_another_program_writes_the_memory_it_refuses(folder: Path, held: str) -> None:
-    with storage.exclusive(folder / "content" / held):
+def test_while_another_program_writes_the_memory_it_refuses(folder: Path) -> None:
+    with storage.exclusive(folder / "content" / "translations.json"):
         done = piped("translate", folder=folder)
     assert done.returncode == 2
     assert "wird gerade von einem anderen Programm geschrieben" in done.stderr
 
 
-def test_a_broken_memory_is_named_and_stays(folder: Path, content: Content) -> None:
+def test_while_another_translation_runs_it_refuses_before_it_begins(folder: Path) -> None:
+    with storage.exclusive(folder / "content" / "translate"):
+        done = piped("translate", folder=folder)
+        looked = piped("translate", "--dry-run", folder=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "kiosk: Eine andere Übersetzung läuft schon" in done.stderr
+    assert looked.returncode == 0
+
+
+@pytest.mark.parametrize("command", [[], ["export", "--po", "po"], ["import", "tr.po"]])
+def test_a_broken_memory_is_named_once_with_the_way_back_and_stays(
+    folder: Path, content: Content, command: list[str]
+) -> None:
     content.write("translations.json", "{")
-    done = piped("translate", folder=folder)
+    (folder / "tr.po").touch()
+    done = piped("translate", *command, folder=folder)
     assert done.returncode == 2
-    assert "kiosk: translations.json:1:" in done.stderr
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("kiosk: translations.json:1:")
+    assert line.endswith("cp .translations.json.previous translations.json")
     assert (folder / "content" / "translations.json").read_text("utf-8") == "{"
 
 
@@ -127,6 +141,9 @@ def test_a_review_is_never_overwritten(folder: Path) -> None:
         put(found, [theirs])
     done = piped("translate", "--language", "tr", folder=folder)
     assert "1 muss eine Person erneuern" in done.stdout
+    assert "kiosk translate --dry-run" in done.stdout
+    looked = piped("translate", "--dry-run", "--language", "tr", folder=folder)
+    assert "tr muss eine Person erneuern: needs/german" in looked.stdout.splitlines()
     assert memory(folder)["needs/german", "tr"] == theirs
 
 

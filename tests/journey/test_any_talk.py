@@ -61,6 +61,15 @@ class AnyTalk(RuleBasedStateMachine):
     def it_ends(self) -> None:
         self.talk = self.talk.ended()
 
+    @rule()
+    def somebody_wants_to_end_it(self) -> None:
+        had_words, self.talk = self.talk.has_words, self.talk.end_wanted()
+        assert self.talk.ending == had_words
+
+    @rule()
+    def it_goes_on_after_all(self) -> None:
+        self.talk = self.talk.gone_on()
+
     @rule(side=st.sampled_from(Side))
     def it_is_the_turn_of_one(self, side: Side) -> None:
         self.talk = self.talk.turned_to(side)

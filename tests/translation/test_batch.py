@@ -96,6 +96,22 @@ def test_a_changed_german_text_is_translated_anew_and_nothing_else(content: Cont
     assert memory(content)["offers/cafe", "tr"].text.title == "SPRACHTREFF"
 
 
+def test_a_field_that_is_added_leaves_the_words_of_the_others(content: Content) -> None:
+    run(content, UpperCaseEngine())
+    row = memory(content)["offers/cafe", "tr"]
+    better = replace(row, text=replace(row.text, title="Dil kahvesi"))
+    with changing(content.folder / "translations.json") as found:
+        put(found, [better])
+    bring = "bring: Ausweis mitbringen\n    "
+    content.change("offers/cafe.yaml", "summary: Deutsch", f"{bring}summary: Deutsch")
+    engine = UpperCaseEngine()
+    run(content, engine)
+    german = content.load().catalog.offers["cafe"].texts["de"]
+    text = memory(content)["offers/cafe", "tr"].text
+    assert text == replace(better.text, bring="AUSWEIS MITBRINGEN", source=german.fingerprint)
+    assert engine.asked == 1
+
+
 def test_a_failed_text_is_kept_with_its_fault_and_not_tried_again(content: Content) -> None:
     content.change("offers/cafe.yaml", "bei Kaffee", "um 9.30 Uhr")
     *_, last = run(
@@ -106,6 +122,12 @@ def test_a_failed_text_is_kept_with_its_fault_and_not_tried_again(content: Conte
     assert row.fault == "Es fehlt: 9.30. Das steht nicht im Deutschen: 7."
     assert "tr" not in content.load().catalog.offers["cafe"].texts
     assert run(content, UpperCaseEngine()) == []
+
+
+def test_a_text_in_another_script_than_its_language_is_left_to_a_person(content: Content) -> None:
+    run(content, UpperCaseEngine(), "ar")
+    assert memory(content)["needs/german", "ar"].fault == "Nicht übersetzt: DEUTSCH LERNEN."
+    assert "ar" not in content.load().catalog.needs["german"].texts
 
 
 def test_a_text_that_kills_the_engine_is_left_to_a_person(content: Content) -> None:

@@ -12,7 +12,7 @@ from kiosk.translation.engine.engine_process import EngineProcess
 from kiosk.translation.translator import EngineFailedError, NoRouteError, TranslationError
 from tests.translation.conftest import Engines
 from tests.translation.tiny_model import TINY, write_model
-from tests.translation.tiny_packages import Pair, install
+from tests.translation.tiny_packages import HOUSE, Pair, install
 from tests.translation.watching import NOTED, Watch
 
 ARGOS_ITSELF = """
@@ -167,7 +167,7 @@ def test_packages_with_the_older_kind_of_tokenizer_work(tmp_path: Path, engines:
     [
         NoRouteError("engine-no-route", source="de", target="ti"),
         EngineFailedError("engine-died"),
-        EngineFailedError("engine-failed", kind="RuntimeError"),
+        EngineFailedError("engine-failed", kind="RuntimeError", folder="x/de_en", pair="de-en"),
         EngineFailedError("engine-too-slow", seconds=120),
         EngineFailedError("engine-cancelled"),
     ],
@@ -176,6 +176,18 @@ def test_every_failure_has_words_for_staff(error: TranslationError) -> None:
     words = error.words(Strings("de", "staff", isolate=False))
     assert error.code not in words
     assert not [value for value in error.values.values() if str(value) not in words]
+
+
+def test_a_damaged_package_is_named_with_the_command_that_brings_it_anew(
+    tmp_path: Path, engines: Engines
+) -> None:
+    packages = install(tmp_path, *HOUSE)
+    (packages / "en_tr" / "model" / "model.bin").write_bytes(b"nothing of a model")
+    with pytest.raises(EngineFailedError) as failed:
+        engines(packages).translated(["Tag"], "de", "tr")
+    words = failed.value.words(Strings("de", "staff", isolate=False))
+    assert str(packages / "en_tr") in words
+    assert words.endswith("kiosk translate install en-tr")
 
 
 def test_a_text_that_cannot_be_read_harms_no_other(engine: EngineProcess) -> None:

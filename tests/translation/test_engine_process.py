@@ -110,7 +110,7 @@ def test_cancelling_also_ends_those_who_wait_for_their_turn(
 def test_an_interrupted_question_leaves_no_answer_to_the_next_one(
     house_packages: Path, engines: Engines, watched: Watch
 ) -> None:
-    watching, engine = watched(STUCK_AT_FIRST), engines(house_packages, limit_seconds=20)
+    watching, engine = watched(STUCK_AT_FIRST), engines(house_packages)
 
     def interrupt() -> None:
         watching.first()

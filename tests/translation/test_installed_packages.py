@@ -14,10 +14,15 @@ def test_a_folder_that_is_not_there_holds_no_packages(tmp_path: Path) -> None:
 
 def test_broken_packages_are_told_and_harm_no_others(tmp_path: Path, engines: Engines) -> None:
     install(
-        tmp_path, *HOUSE[:2], Pair("en", "fr", {"day": "jour"}), Pair("en", "ro", {"day": "zi"})
+        tmp_path,
+        *HOUSE[:2],
+        Pair("en", "fr", {"day": "jour"}),
+        Pair("en", "ro", {"day": "zi"}),
+        Pair("en", "sq", {"day": "ditë"}),
     )
     (tmp_path / "en_fr" / "metadata.json").write_text("{", "utf-8")
     (tmp_path / "en_ro" / "model" / "model.bin").unlink()
+    (tmp_path / "en_sq" / "model" / "model.bin").write_bytes(b"")
     (tmp_path / "empty").mkdir()
     (tmp_path / "notes.txt").write_text("", "utf-8")
     faults = {name: error.fault for name, error in installed_packages(tmp_path).broken.items()}
@@ -25,6 +30,7 @@ def test_broken_packages_are_told_and_harm_no_others(tmp_path: Path, engines: En
         "empty": PackageFault.NO_METADATA,
         "en_fr": PackageFault.BAD_METADATA,
         "en_ro": PackageFault.NO_MODEL,
+        "en_sq": PackageFault.NO_MODEL,
     }
     engine = engines(tmp_path)
     assert engine.translated(["Guten Tag"], "de", "tr") == ["Iyi günler"]

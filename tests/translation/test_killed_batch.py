@@ -38,13 +38,13 @@ class Kiosk:
         )
         (folder / "kiosk.toml").write_text(languages, "utf-8")
 
-    def start(self) -> subprocess.Popen[bytes]:
+    def start(self, out: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
         """The command in a group of its own, as a terminal starts it."""
         return subprocess.Popen(
             [sys.executable, "-m", "tests.translation.slow_translate", "translate"],
             cwd=self.folder,
             env=os.environ | {"PYTHONPATH": str(ROOT)},
-            stdout=subprocess.DEVNULL,
+            stdout=out,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
@@ -101,6 +101,16 @@ def endure(kiosk: Kiosk, tries: int) -> None:
             before = {}
 
 
+def interrupted(kiosk: Kiosk) -> tuple[int, str]:
+    """The status of the command after Ctrl+C at its first write, and what it has told."""
+    process = kiosk.start(subprocess.PIPE)
+    kiosk.wait_for_a_write(process, 0)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGINT)
+    told, _ = process.communicate(timeout=PATIENCE_SECONDS)
+    return process.returncode, told.decode()
+
+
 def test_a_batch_that_is_killed_leaves_a_whole_memory_and_loses_nothing(kiosk: Kiosk) -> None:
     endure(kiosk, TRIES)
     assert len(kiosk.rows()) >= TRIES
@@ -111,9 +121,12 @@ def test_a_batch_may_be_killed_at_any_of_many_moments(kiosk: Kiosk) -> None:
     endure(kiosk, MANY_TRIES)
 
 
-def test_ctrl_c_keeps_what_is_finished_and_says_so_with_its_status(kiosk: Kiosk) -> None:
-    process = kiosk.start()
-    kiosk.wait_for_a_write(process, 0)
-    os.killpg(process.pid, signal.SIGINT)
-    assert process.wait(PATIENCE_SECONDS) == 130
+def test_ctrl_c_keeps_what_is_finished_and_says_how_to_go_on(kiosk: Kiosk) -> None:
+    attempts = [interrupted(kiosk)]
+    while attempts[-1][0] == 0 and len(attempts) < TRIES:  # all was done before: once more
+        kiosk.memory.unlink()
+        attempts.append(interrupted(kiosk))
+    status, told = attempts[-1]
+    assert status == 130
+    assert told.endswith("Derselbe Befehl macht dort weiter: kiosk translate\n")
     assert kiosk.rows()

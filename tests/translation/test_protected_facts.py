@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.catalog.every_text import every_text
 from kiosk.catalog.reading.loader import load
-from kiosk.translation.protected_facts import FaultKind, described, faults, protected
+from kiosk.translation.protected_facts import Fault, FaultKind, described, faults, protected
 from kiosk.translation.terms import Term, Terms, terms_for
 from tests.catalog.content_folder import STAFF
 
@@ -123,6 +123,59 @@ def test_days_and_months_are_known_in_the_other_language(
 def test_another_day_or_month_is_told(source: str, translated: str, lost: str) -> None:
     found = faults(source, translated, terms_for(load(EMPTY).catalog, "en"))
     assert [(fault.kind, fault.fact) for fault in found] == [(FaultKind.MISSING, lost)]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "told", "left"),
+    [
+        ("ar", "Spielen und knobeln", "Spielen und knobeln", "Spielen und knobeln"),
+        ("ar", "Spielgruppe", "Spielgruppe", "Spielgruppe"),
+        ("ar", "Bitte warten Sie", "رجاء warten أنت", "warten"),
+        ("ar", "Bitte warten Sie", "Please stand", "Please stand"),
+        ("ja", "Neu in Meerbusch", "Meerbusch で new です", "new"),
+        ("tr", "Spielen und knobeln.", "Spielen und knobeln", "Spielen und knobeln"),
+        ("tr", "merhaba, nasılsınız", "merhaba, nasılsınız", "merhaba, nasılsınız"),
+    ],
+)
+def test_what_is_left_as_it_was_is_told(language: str, source: str, told: str, left: str) -> None:
+    found = faults(source, told, terms_for(load(SHIPPED).catalog, language))
+    assert found == [Fault(FaultKind.UNTRANSLATED, left)]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "told"),
+    [
+        ("tr", "Sport", "Sport"),
+        ("tr", "Spielen im Sportverein", "Spielen ve spor"),
+        ("ar", "Hilfe vom Jobcenter", "مساعدة Jobcenter"),
+        ("ar", "Mehr auf www.meerbusch.de", "المزيد www.meerbusch.de"),
+        ("ar", "Spaß an Kultur", "الثقافة Spaß an Kultur"),
+        ("ru", "Die Wohnung", "Жильё (wohnung)"),
+        ("de-easy", "Deutsch lernen", "Deutsch lernen"),
+        ("de", "مرحبا بك", "Willkommen"),
+    ],
+)
+def test_names_and_words_of_both_languages_may_stay(language: str, source: str, told: str) -> None:
+    assert faults(source, told, terms_for(load(SHIPPED).catalog, language)) == []
+
+
+def test_no_language_in_particular_lets_everything_stay() -> None:
+    assert faults("Deutsch lernen", "Deutsch lernen", Terms()) == []
+
+
+@pytest.mark.parametrize("language", ["tr", "ar", "ja"])
+def test_only_names_of_shown_texts_are_called_untranslated(language: str) -> None:
+    catalog = load(SHIPPED).catalog
+    terms = terms_for(catalog, language)
+    left = {
+        fault.fact
+        for key, texts in every_text(catalog)
+        if {language, "de"} <= texts.keys() and not key.startswith("providers/")
+        for name in ("title", "summary", "description", "bring")
+        for fault in faults(getattr(texts["de"], name), getattr(texts[language], name), terms)
+        if fault.kind is FaultKind.UNTRANSLATED
+    }
+    assert left <= {"Kulturtafel", "Spätaussiedler", "vhs-Lernportal"}
 
 
 def test_the_same_number_twice_must_stand_there_twice() -> None:

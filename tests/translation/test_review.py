@@ -170,6 +170,13 @@ def test_the_machine_writes_a_rejected_text_again_only_for_new_german(
     assert reasons(content)["offers/cafe"] is Waits.OUTDATED
 
 
+def test_a_decision_about_a_half_finished_text_is_about_all_of_it(content: Content) -> None:
+    under = only(content, finished="title")
+    assert under.row.finished == ("title",)
+    assert rejected(under, TODAY).finished == ()
+    assert accepted(under, under.row.text, "Personal", TODAY).finished == ()
+
+
 def test_a_decision_can_be_taken_back(content: Content) -> None:
     under = only(content)
     file = content.folder / "translations.json"

@@ -45,6 +45,8 @@ def test_without_a_memory_every_text_is_missing(content: Content) -> None:
         ({"source": "00000000"}, Waits.OUTDATED),
         ({"source": "00000000", "origin": "reviewed"}, Waits.RENEWAL),
         ({"title": "", "origin": "reviewed"}, Waits.RENEWAL),
+        ({"finished": "title"}, None),
+        ({"finished": "title", "source": "00000000"}, Waits.RENEWAL),
         ({"fault": "Es fehlt: 9."}, Waits.FAILED),
         ({"fault": "Es fehlt: 9.", "source": "00000000"}, Waits.OUTDATED),
         ({"key": "helplines/notruf"}, Waits.REVIEW),

@@ -37,6 +37,13 @@ DE_EN = {
     "Ihren": "your",
     "Ausweis": "passport",
     "mit": "along",
+    "willkommen": "welcome",
+    "sofort": "immediately",
+    "lernen": "learn",
+    "üben": "practise",
+    "sprechen": "speak",
+    "und": "and",
+    "das": "the",
 }
 EN_TR = {
     "good": "iyi",

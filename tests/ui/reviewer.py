@@ -35,9 +35,12 @@ def review(visitor: Visitor) -> Reviewing:
     return visitor.app.staff.area.review
 
 
-async def begin(visitor: Visitor, language: str = "tr", key: str = "offers/cafe") -> None:
-    """Go to a text under review."""
+async def begin(
+    visitor: Visitor, language: str = "tr", key: str = "offers/cafe", pin: str = ""
+) -> None:
+    """Go to a text under review, past the PIN if there is one."""
     await visitor.touch_name()
+    await visitor.press(*pin, *(["enter"] if pin else []))
     await visitor.touch("#key-room-review")
     await visitor.touch(f"#key-language-{language}")
     await look_for(visitor, key)

@@ -80,6 +80,11 @@ class Talkers:
         await self.type(words)
         await self.visitor.touch("#say")
 
+    async def end(self) -> None:
+        """End the talk, and mean it."""
+        await self.visitor.touch("#end")
+        await self.visitor.touch("#end-yes")
+
     async def open_phrase(self, topic: str, phrase: str) -> None:
         """Open a phrase of the phrasebook by touching its topic and then its tile."""
         visitor = self.visitor
@@ -97,11 +102,12 @@ async def interpreter(
     language: str = "",
     translator: Any = None,
     kiosk_font: bool = True,
+    without_font: tuple[str, ...] = LANGUAGES,
     **more: Any,
 ) -> AsyncIterator[Talkers]:
     """Two people before the interpreter of a kiosk, in a talk if there is a language."""
     translator = translator or FakeTranslator()
-    config = replace(config, screen=ScreenSettings(kiosk_font, LANGUAGES))
+    config = replace(config, screen=ScreenSettings(kiosk_font, without_font))
     async with kiosk(config, translator=translator, **more) as visitor:
         visitor.app.staff.area = StaffArea(StaffStep.INTERPRETER, StaffStep.INTERPRETER)
         visitor.app.show(0)

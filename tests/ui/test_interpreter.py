@@ -24,6 +24,18 @@ async def test_a_language_of_the_second_page_can_be_chosen(interpreter: Interpre
         assert talkers.talk.language == "ja"
 
 
+@pytest.mark.parametrize("size", [(96, 27), (60, 45)], ids=str)
+async def test_languages_that_only_the_kiosk_font_draws_are_counted_as_missing(
+    interpreter: Interpreters, size: tuple[int, int]
+) -> None:
+    drawn = ("de", "tr", "ar")
+    async with interpreter(kiosk_font=False, without_font=drawn, size=size) as talkers:
+        assert talkers.visitor.sees("Hier fehlen 12 Sprachen")
+        assert talkers.visitor.sees("ein.")
+    async with interpreter(size=size) as talkers:
+        assert not talkers.visitor.has("#why")
+
+
 async def test_what_the_counsellor_types_is_read_large_in_the_visitors_language(
     interpreter: Interpreters,
 ) -> None:
@@ -186,8 +198,16 @@ async def test_without_an_engine_the_phrasebook_is_there_and_says_why(
 ) -> None:
     async with interpreter(language="ti") as talkers:
         assert talkers.visitor.shown == "PhraseListPage"
-        assert talkers.visitor.sees("Für Tigrinya ist kein Sprachpaket da")
+        assert talkers.visitor.sees("Für Tigrinya gibt es noch kein Sprachpaket.")
         assert not talkers.visitor.has("#write-german")
+
+
+async def test_a_language_whose_package_is_missing_names_no_command_before_visitors(
+    interpreter: Interpreters,
+) -> None:
+    async with interpreter(language="pl") as talkers:
+        assert talkers.visitor.sees("Für Polnisch ist kein Sprachpaket eingerichtet.")
+        assert not talkers.visitor.sees("kiosk ")
 
 
 async def test_a_resize_loses_nothing_of_a_talk(interpreter: Interpreters) -> None:
@@ -202,8 +222,49 @@ async def test_escape_goes_a_step_back_and_never_out_of_the_talk(interpreter: In
         await talkers.visitor.touch("#phrases")
         await talkers.visitor.press("escape")
         assert talkers.visitor.shown == "TalkTypingPage"
+        talkers.visitor.app.services.hurry.forget()
         await talkers.visitor.press("x", "escape")
+        assert talkers.visitor.shown == "TalkEndPage"
+        await talkers.visitor.press("escape")
         assert talkers.talk.typed.text == "x"
+
+
+@pytest.mark.parametrize("size", [(96, 27), (80, 24), (60, 45)], ids=str)
+async def test_two_touches_on_the_end_lose_nothing_of_a_talk(
+    interpreter: Interpreters, size: tuple[int, int]
+) -> None:
+    async with interpreter(language="tr", size=size) as talkers:
+        await talkers.type("Guten")
+        x, y = (int(part) for part in talkers.visitor.widget("#end").region.center)
+        await talkers.visitor.touch_at(x, y)
+        assert talkers.visitor.shown == "TalkEndPage"
+        await talkers.visitor.touch_at(x, y)
+        assert talkers.talk.german.text == "Guten"
+        assert talkers.visitor.shown == "TalkTypingPage"
+
+
+async def test_a_talk_without_a_word_ends_without_a_question(interpreter: Interpreters) -> None:
+    async with interpreter(language="tr") as talkers:
+        await talkers.visitor.touch("#end")
+        assert talkers.visitor.shown == "VisitorLanguagePage"
+
+
+async def test_an_answer_that_was_touched_is_asked_for_before_the_end(
+    interpreter: Interpreters,
+) -> None:
+    async with interpreter(language="ti") as talkers:
+        await talkers.open_phrase("family", "children")
+        await talkers.visitor.touch("#digit-3")
+        await talkers.visitor.touch("#end")
+        assert talkers.visitor.shown == "TalkEndPage"
+        await talkers.visitor.press("escape")
+        assert "3" in talkers.visitor.words("#answer")
+
+
+async def test_escape_leads_home_before_a_language_is_chosen(interpreter: Interpreters) -> None:
+    async with interpreter() as talkers:
+        await talkers.visitor.press("escape")
+        assert talkers.visitor.shown == "StaffScreen"
 
 
 async def test_models_that_are_there_at_last_leave_the_page_to_whoever_types(

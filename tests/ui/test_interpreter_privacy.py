@@ -25,7 +25,7 @@ Ending = Callable[[Talkers], Awaitable[None]]
 
 async def by_button(talkers: Talkers) -> None:
     """The counsellor ends the talk."""
-    await talkers.visitor.touch("#end")
+    await talkers.end()
 
 
 async def by_escapes(talkers: Talkers) -> None:
@@ -93,7 +93,7 @@ async def test_a_translation_that_comes_after_the_end_is_shown_to_nobody(
     async with interpreter(language="tr", translator=translator) as talkers:
         await talkers.say("Guten Tag.")
         await talkers.visitor.wait(lambda: talkers.visitor.has("#spinner"))
-        await talkers.visitor.touch("#end")
+        await talkers.end()
         await talkers.choose("tr")
         translator.go_on()
         await talkers.visitor.wait(lambda: not talkers.at_work)
@@ -108,7 +108,7 @@ async def test_a_number_that_the_visitor_touched_is_forgotten(interpreter: Inter
         for digit in digits:
             await talkers.visitor.touch(f"#digit-{digit}")
         assert holders(digits)
-        await talkers.visitor.touch("#end")
+        await talkers.end()
         await talkers.visitor.wait(lambda: holders(digits) == [])
 
 

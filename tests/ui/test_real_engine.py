@@ -49,7 +49,7 @@ async def test_both_understand_each_other_and_the_engine_forgets_them(
         )
         assert "Guten Tag." in talkers.visitor.words(".counsellor .words")
         assert engines_at_work()
-        await talkers.visitor.touch("#end")
+        await talkers.end()
         await talkers.visitor.wait(lambda: not engines_at_work())
 
 

@@ -1,17 +1,22 @@
 """Whatever happens to the screen, a reviewer loses no letter and decides on one text at a time."""
 
+from dataclasses import replace
+
 from kiosk.catalog.texts import Origin
-from kiosk.settings.values import Settings
+from kiosk.pin import hashed
+from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.services.idle_watch import IdleWatch
 from kiosk.ui.staff.area import StaffStep
 from tests.catalog.content_folder import Content
 from tests.ui.reviewer import COURSE, ROW, begin, decide, review, row
 from tests.ui.visitor import Visitor, kiosk
 
+PIN = "2468"
 
-async def half_typed(visitor: Visitor) -> None:
+
+async def half_typed(visitor: Visitor, pin: str = "") -> None:
     """Somebody in the middle of a word."""
-    await begin(visitor)
+    await begin(visitor, pin=pin)
     await visitor.touch("#key-part-summary-0")
     await visitor.press(*" Gel")
 
@@ -33,13 +38,15 @@ async def test_a_failing_screen_loses_no_letter(reviewed: Settings) -> None:
         assert visitor.sees("Almanca konuşun. Gel")
 
 
-async def test_an_area_that_locks_itself_loses_no_letter(reviewed: Settings) -> None:
-    async with kiosk(reviewed) as visitor:
-        await half_typed(visitor)
+async def test_whoever_comes_back_with_the_pin_finds_every_letter(reviewed: Settings) -> None:
+    guarded = replace(reviewed, staff=StaffSettings(pin_hash=hashed(PIN, cost=2)))
+    async with kiosk(guarded, locked=True) as visitor:
+        await half_typed(visitor, PIN)
         visitor.try_patience()
         await visitor.wait(lambda: visitor.shown == "AttractScreen")
         visitor.try_patience(90)
         await visitor.touch_name()
+        await visitor.press(*PIN, "enter")
         assert visitor.sees("Almanca konuşun. Gel")
 
 

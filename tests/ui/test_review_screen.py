@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.texts import Origin
+from kiosk.language.strings import Strings
 from kiosk.settings.values import Settings
 from kiosk.storage import exclusive
 from kiosk.ui.widgets.choice import Choice
@@ -86,6 +87,22 @@ async def test_a_rejected_draft_is_shown_to_nobody(content: Content, reviewed: S
         assert visitor.sees("Verworfen")
 
 
+async def test_every_decision_says_what_visitors_read_now(
+    reviewed: Settings,
+) -> None:
+    async with kiosk(reviewed) as visitor:
+        await begin(visitor)
+        for key, told in (
+            ("reject", "Verworfen: „Sprachcafé“ lesen Besucher jetzt auf Englisch."),
+            ("undo", "Rückgängig: „Sprachcafé“ ist wieder offen."),
+            ("accept", "Angenommen: „Sprachcafé“ gilt als durchgesehen"),
+        ):
+            await decide(visitor, key)
+            assert visitor.sees(told)
+        await visitor.touch("#key-skip")
+        assert not visitor.sees("Angenommen")
+
+
 async def test_a_decision_can_be_undone_once(content: Content, reviewed: Settings) -> None:
     async with kiosk(reviewed) as visitor:
         await begin(visitor)
@@ -114,6 +131,28 @@ async def test_a_touched_part_can_be_changed_and_all_is_accepted_together(
         assert (saved.title, saved.summary) == ("Kahve", "Almanca konuşun. Gelin")
 
 
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_the_screen_says_how_each_part_is_changed(
+    size: tuple[int, int], reviewed: Settings
+) -> None:
+    async with kiosk(reviewed, size=size) as visitor:
+        await begin(visitor)
+        assert visitor.sees("Zusammenfassung · zum Ändern berühren")
+        assert "Titel ändern" in " ".join(visitor.words("#key-edit").split())
+        await look_for(visitor, "needs/german")
+        assert "Titel" not in visitor.words("#key-edit")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_the_space_bar_is_called_as_on_every_other_keyboard(
+    size: tuple[int, int], reviewed: Settings
+) -> None:
+    async with kiosk(reviewed, size=size) as visitor:
+        await begin(visitor)
+        await visitor.touch("#key-edit")
+        assert visitor.sees(Strings("de")("search-space"))
+
+
 async def test_words_that_are_left_change_nothing(content: Content, reviewed: Settings) -> None:
     async with kiosk(reviewed) as visitor:
         await begin(visitor)
@@ -121,6 +160,21 @@ async def test_words_that_are_left_change_nothing(content: Content, reviewed: Se
         await visitor.press(*" Gelin")
         await visitor.touch("#key-leave-part")
         await decide(visitor, "accept")
+        assert row(content).text.title == "Kahve"
+
+
+async def test_escape_goes_a_step_back_and_keeps_the_words_that_were_typed(
+    content: Content, reviewed: Settings
+) -> None:
+    async with kiosk(reviewed) as visitor:
+        await begin(visitor)
+        await visitor.touch("#key-edit")
+        await visitor.press(*" Gel")
+        for screen in ("ReviewedTextPage", "LanguagesPage", "StaffScreen"):
+            visitor.app.services.hurry.forget()
+            await visitor.press("escape")
+            assert visitor.shown == screen
+        assert review(visitor).words.title == "Kahve Gel"
         assert row(content).text.title == "Kahve"
 
 

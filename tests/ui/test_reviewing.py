@@ -30,6 +30,7 @@ def edited(review: Reviewing, words: str, part: str = "title") -> Reviewing:
 
 
 DECIDED = Decision(CAFE.row, replace(CAFE.row, text=Text("Dil kahvesi")))
+TOLD = Problem("", "review-was-accepted", values={"title": "Sprachcafé"})
 
 
 def test_typing_begins_after_the_last_letter_of_the_draft() -> None:
@@ -68,12 +69,14 @@ def test_words_wait_for_a_reviewer_who_looks_at_the_languages() -> None:
 
 
 def test_decided_words_are_forgotten() -> None:
-    review = edited(BEGUN, "Dil kahvesi").waiting().decided(DECIDED, COURSE)
+    review = edited(BEGUN, "Dil kahvesi").waiting().decided(DECIDED, COURSE, TOLD)
     assert review.skipped(CAFE).edited is None
 
 
 def test_words_come_back_when_their_decision_is_taken_back() -> None:
-    review = edited(BEGUN, "Dil kahvesi").waiting().decided(DECIDED, COURSE).undone(CAFE)
+    review = (
+        edited(BEGUN, "Dil kahvesi").waiting().decided(DECIDED, COURSE, TOLD).undone(CAFE, TOLD)
+    )
     assert review.words.title == "Dil kahvesi"
     assert review.last is None
 
@@ -97,7 +100,7 @@ def test_words_are_kept_when_somebody_else_was_faster() -> None:
 
 
 def test_what_somebody_else_has_changed_since_cannot_be_undone() -> None:
-    decided = BEGUN.waiting().decided(DECIDED, COURSE)
+    decided = BEGUN.waiting().decided(DECIDED, COURSE, TOLD)
     notice = Problem("", "review-changed")
     assert decided.waiting().changed(COURSE, notice, undoing=True).last is None
     assert decided.waiting().changed(COURSE, notice, undoing=False).last == DECIDED

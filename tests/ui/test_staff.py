@@ -254,6 +254,15 @@ async def test_an_area_that_locked_itself_goes_on_where_staff_were(
         assert visitor.rows() == page
 
 
+async def test_escape_goes_a_step_back_and_locks_at_home(guarded: Settings) -> None:
+    async with kiosk(guarded, locked=True) as visitor:
+        await read_the_state(visitor)
+        await visitor.press("escape")
+        assert visitor.shown == "StaffScreen"
+        await visitor.press("escape")
+        assert visitor.shown == "AttractScreen"
+
+
 async def test_three_escapes_lock_the_area_and_lose_nothing(
     content: Content, guarded: Settings
 ) -> None:

@@ -63,13 +63,17 @@ class EngineProcess:
 
     def translated(self, texts: Sequence[str], source: str, target: str) -> list[str]:
         """The texts in the other language; raises NoRouteError and EngineFailedError."""
-        folders = [str(package.folder.absolute()) for package in self._route(source, target)]
+        way = self._route(source, target)
+        folders = [str(package.folder.absolute()) for package in way]
         request = {"texts": list(texts), "route": folders, "source": source, "target": target}
         cancellations = self._cancellations
         with self._turn:
             answer = json.loads(self._asked(json.dumps(request).encode() + b"\n", cancellations))
         if "failed" in answer:
-            raise EngineFailedError("engine-failed", kind=str(answer["failed"]))
+            package = way[int(answer["at"])]
+            pair = f"{package.source}-{package.target}"
+            told = {"kind": str(answer["failed"]), "folder": str(package.folder), "pair": pair}
+            raise EngineFailedError("engine-failed", **told)
         return [str(text) for text in answer["texts"]]
 
     def cancel(self) -> None:

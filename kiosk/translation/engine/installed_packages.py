@@ -126,7 +126,7 @@ def read_package(folder: Path) -> InstalledPackage:
         raise PackageFaultError(PackageFault.UNREADABLE, system_reason(error)) from error
     source, target, version = parsed_metadata(content)
     for choice in ((MODEL,), TOKENIZERS):
-        if not any((folder / name).is_file() for name in choice):
+        if not any(_holds_something(folder / name) for name in choice):
             raise PackageFaultError(PackageFault.NO_MODEL, choice[0])
     return InstalledPackage(source, target, version, folder)
 
@@ -161,6 +161,14 @@ def _field(metadata: Mapping[str, object], name: str, pattern: re.Pattern[str]) 
     if not isinstance(value, str) or not pattern.match(value):
         raise PackageFaultError(PackageFault.BAD_METADATA, name)
     return value
+
+
+def _holds_something(file: Path) -> bool:
+    """Whether a file is there and not empty, as a full disk leaves it."""
+    try:
+        return file.is_file() and file.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _folders(folder: Path) -> list[Path]:

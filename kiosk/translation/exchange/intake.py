@@ -12,7 +12,7 @@ from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.translation.exchange.exchanged_text import ReturnedFile, ReturnedText
 from kiosk.translation.exchange.line_checks import LineChecks
-from kiosk.translation.exchange.verdict import PresentText, verdict
+from kiosk.translation.exchange.verdict import PresentText, Verdict, verdict
 from kiosk.translation.terms import terms_for
 
 
@@ -29,15 +29,19 @@ class Taken:
     """What is taken from a file: rows for the memory, and how many texts of each kind.
 
     `reviewed` texts have a person behind every field; `outdated` ones among them were made from
-    other German words than today's. `unfinished` texts wait for the rest of their fields.
-    `unsure` fields have other words than the memory, but are not called finished.
+    other German words than today's. `unfinished` texts wait for the rest of their fields; `partly`
+    counts those of them that take over what is finished.
+    `unsure` fields have other words than the memory, but are not called finished; the `emptied`,
+    by their names, have none where the memory has some.
     """
 
     rows: list[MemoryRow] = field(default_factory=list)
     reviewed: int = 0
     outdated: int = 0
     unfinished: int = 0
+    partly: int = 0
     unsure: int = 0
+    emptied: list[str] = field(default_factory=list)
 
 
 class Intake:
@@ -61,10 +65,11 @@ class Intake:
                 report.error_at(line.line, line.column, "exchange-older-german", line.name)
             if decided.text is None:
                 continue
-            taken.rows.append(self._row(now, decided.text, reviewer))
+            taken.rows.append(self._row(now, decided.text, decided, reviewer))
             taken.reviewed += not decided.unfinished
+            taken.partly += decided.unfinished
             taken.outdated += decided.outdated
-        taken.unsure = checks.unsure
+        taken.unsure, taken.emptied = checks.unsure, checks.emptied
         return taken
 
     def _finished(self, checks: LineChecks) -> dict[str, dict[str, ReturnedText]]:
@@ -81,8 +86,8 @@ class Intake:
         german = self._texts[key][SOURCE] if key in self._texts else Text("")
         return PresentText(key, german, self._memory.get((key, self._file.language)))
 
-    def _row(self, now: PresentText, text: Text, reviewer: Reviewer) -> MemoryRow:
-        """The new row, which is the reviewer's; a draft stays its machine's."""
+    def _row(self, now: PresentText, text: Text, decided: Verdict, reviewer: Reviewer) -> MemoryRow:
+        """The new row, which is the reviewer's; a draft stays its machine's, but of today."""
         if now.row and text.origin is Origin.MACHINE:
-            return replace(now.row, text=text)
+            return replace(now.row, text=text, on=reviewer.on, finished=decided.finished)
         return MemoryRow(now.key, self._file.language, text, reviewer.by, reviewer.on)

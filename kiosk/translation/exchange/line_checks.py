@@ -1,8 +1,11 @@
 """What must be right in one line of a file before its words count as a person's."""
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from kiosk.catalog.field_table.field import Field
+from kiosk.catalog.field_table.house import TILE
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.texts import Origin, Texts
 from kiosk.language.characters import blank, forbidden
@@ -11,14 +14,19 @@ from kiosk.problems import Say
 from kiosk.translation.exchange.exchanged_text import ReturnedText
 from kiosk.translation.exchange.text_fields import fields_of, home_of, tidied
 from kiosk.translation.exchange.verdict import PresentText
+from kiosk.translation.exchange.writing_script import in_other_script, script_of
 from kiosk.translation.protected_facts import described, faults
 from kiosk.translation.terms import Terms
+
+_MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\w+);")
+"""What web pages and programs use to make letters bold; on the screen it would just be read."""
 
 
 class LineChecks:
     """Checks the lines of one file, and tells its report what is wrong with each.
 
-    `unsure` counts the lines that say something new, but are not called finished.
+    `unsure` counts the lines that say something new, but are not called finished; `emptied` are
+    the names of those that say nothing where the memory does.
     """
 
     def __init__(self, language: str, terms: Terms, report: FileReport, say: Say) -> None:
@@ -28,6 +36,7 @@ class LineChecks:
         self._say = say
         self._seen: set[str] = set()
         self.unsure = 0
+        self.emptied: list[str] = []
 
     def good(
         self, line: ReturnedText, texts: Texts | None, now: PresentText
@@ -61,6 +70,8 @@ class LineChecks:
         same = line.words == tidied(getattr(now.words, line.field), field)
         if not line.confirmed:
             self.unsure += bool(line.words) and not same
+            if not line.words and not same:
+                self.emptied.append(line.name)
             return None
         if same and now.reviewed:
             return line if line.words else None
@@ -78,6 +89,12 @@ class LineChecks:
             self._refused(line, "character", character=found[0][1])
         elif field.longest and length > field.longest:
             self._refused(line, "too-long", length=length, limit=field.longest)
+        elif field.fits == TILE and length > TILE:
+            self._refused(line, "exchange-tile", length=length, limit=TILE)
+        elif (mark := _MARKUP.search(line.words)) and mark[0] not in line.german:
+            self._refused(line, "exchange-markup", value=mark[0])
+        elif in_other_script(line.words, line.german, self._language):
+            self._refused(line, "exchange-script", script=script_of(self._language))
         elif wrong := faults(line.german, line.words, Terms()):
             self._refused(line, "exchange-facts", faults=described(wrong, self._say))
         else:

@@ -22,6 +22,8 @@ def remarks(text: ExchangedText, say: Say) -> Iterator[str]:
         yield say("exchange-machine")
     if text.outdated:
         yield say("exchange-outdated")
+        if not text.earlier_german:
+            yield say("exchange-outdated-unknown")
     if text.fault == REJECTED:
         yield say("exchange-rejected")
     elif text.fault:

@@ -52,6 +52,7 @@ class _Known:
     outdated: bool = False
     fault: str = ""
     home: str = ""
+    finished: tuple[str, ...] = ()
 
 
 def _known(key: str, texts: Texts, language: str, row: MemoryRow | None) -> _Known:
@@ -62,7 +63,7 @@ def _known(key: str, texts: Texts, language: str, row: MemoryRow | None) -> _Kno
     if row is None:
         return _Known(Text(""))
     made_of_old = outdated({SOURCE: texts[SOURCE], language: row.text}, language)
-    return _Known(row.text, made_of_old, row.fault)
+    return _Known(row.text, made_of_old, row.fault, finished=row.finished)
 
 
 def _fields(
@@ -86,7 +87,7 @@ def _fields(
 
 def _told(text: ExchangedText, known: _Known, *, outdated: bool, before: str) -> ExchangedText:
     """A field that has words, with how far they are."""
-    machine = known.text.origin is Origin.MACHINE
+    machine = known.text.origin is Origin.MACHINE and text.field not in known.finished
     return replace(
         text,
         confirmed=not (outdated or machine or known.fault),

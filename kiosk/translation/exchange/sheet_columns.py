@@ -12,6 +12,7 @@ class Column(StrEnum):
     WORDS = "Übersetzung"
     STATE = "Stand"
     NOTE = "Hinweis"
+    EARLIER = "Deutsch vorher"
 
 
 WIDTHS: Final = {
@@ -20,6 +21,7 @@ WIDTHS: Final = {
     Column.WORDS: 60,
     Column.STATE: 12,
     Column.NOTE: 44,
+    Column.EARLIER: 44,
 }
 """How wide each column is, in characters; they stand in this order."""
 

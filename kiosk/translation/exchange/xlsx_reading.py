@@ -99,8 +99,8 @@ def _texts(table: _Table, report: FileReport) -> Iterator[ReturnedText]:
         key = cells[Column.KEY]
         name = str(key.value) if key is not None and key.value is not None else ""
         said = {
-            column: _words(cells[column], (line, table.places[column] + 1), name, report)
-            for column in _NEEDED
+            column: _words(cells.get(column), (line, table.places.get(column, 0) + 1), name, report)
+            for column in (*_NEEDED, Column.EARLIER)
         }
         german, words, state = said[Column.GERMAN], said[Column.WORDS], said[Column.STATE]
         if said[Column.KEY] is None or german is None or words is None or state is None:
@@ -111,7 +111,9 @@ def _texts(table: _Table, report: FileReport) -> Iterator[ReturnedText]:
             report.error_at(line, at, "xlsx-state", name, value=shortened(state))
             continue
         finished = state == FieldState.FINISHED or bool(words and state != FieldState.TO_CHECK)
-        yield ReturnedText(name, german, words, finished, line, table.places[Column.WORDS] + 1)
+        at = table.places[Column.WORDS] + 1
+        earlier = said[Column.EARLIER] or ""
+        yield ReturnedText(name, german, words, finished, line, at, earlier)
 
 
 def _words(cell: Any, place: tuple[int, int], name: str, report: FileReport) -> str | None:

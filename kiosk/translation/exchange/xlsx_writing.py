@@ -69,7 +69,8 @@ def _row(sheet: Worksheet, number: int, text: ExchangedText, right_to_left: bool
         Column.GERMAN: text.german,
         Column.WORDS: text.words,
         Column.STATE: _state(text),
-        Column.NOTE: " ".join((f"{room(text, say)}.", *_told(text, say))),
+        Column.NOTE: " ".join((f"{room(text, say)}.", *remarks(text, say))),
+        Column.EARLIER: text.earlier_german,
     }
     for place, column in enumerate(WIDTHS, 1):
         cell = sheet.cell(number, place)
@@ -85,13 +86,6 @@ def _row(sheet: Worksheet, number: int, text: ExchangedText, right_to_left: bool
 def _lines(words: str, width: int) -> int:
     """How many lines words take in a column; programs do not all find that out themselves."""
     return sum(1 + len(line) // (width - 4) for line in words.split("\n"))
-
-
-def _told(text: ExchangedText, say: Say) -> Iterable[str]:
-    """What is to be said about a field, the German that its words were made from included."""
-    yield from remarks(text, say)
-    if text.earlier_german:
-        yield say("exchange-earlier-german", german=text.earlier_german)
 
 
 def _say(cell: Cell | MergedCell, words: str) -> None:

@@ -21,7 +21,7 @@ from kiosk.ui.drawing.sizes import (
     bar_plan,
     body_size,
 )
-from kiosk.ui.staff.area import StaffArea
+from kiosk.ui.staff.area import StaffArea, StaffStep
 from kiosk.ui.staff.work import StaffWork
 from kiosk.ui.terminal.locked_app import KioskScreen
 from kiosk.ui.widgets.boxes import Container, Grid, Horizontal
@@ -170,6 +170,13 @@ class StaffPage(KioskScreen):
         elif key == BACK:
             self.go(self.area.before)
 
+    def step_back(self) -> None:
+        """One step back, so that nothing is lost by it; before the first room that locks."""
+        if self.area.step in (StaffStep.PIN, StaffStep.HOME):
+            self.go(self.area.locked())
+        else:
+            self.press(BACK)
+
     def go(self, area: StaffArea, *, fresh: bool = False, work: StaffWork | None = None) -> None:
         """Say where staff are now; another room, or one that is `fresh`, gets a new screen.
 
@@ -184,9 +191,9 @@ class StaffPage(KioskScreen):
         self.post_message(self.Asked(work))
 
     def on_key(self, key: events.Key) -> None:
-        """Digits and Enter from a keyboard; Escape locks, so that nothing is lost by it."""
+        """Digits and Enter from a keyboard; Escape goes a step back, as everywhere."""
         if key.key == "escape":
-            self.go(self.area.locked())
+            self.step_back()
         elif key.key == "enter":
             self.press(ENTER)
         elif key.key == "backspace":

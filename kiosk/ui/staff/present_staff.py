@@ -48,7 +48,9 @@ class PresentStaff:
             session_pauses=self.area.session is not None,
         )
         phrasebook, voices = content.index.catalog.phrasebook, self._services.voice.voices
-        guide = TalkGuide(phrasebook, self._settings.offered, voices)
+        offered = self._settings.offered
+        missing = len(self._settings.kiosk.languages) - len(offered)
+        guide = TalkGuide(phrasebook, offered, voices, missing)
         material = StaffMaterial(self._services.door, report, desk, guide)
         return staff_screen(self.area, look, material)
 

@@ -80,7 +80,9 @@ def test_libreoffice_opens_a_table_and_saves_it_again(desk: Desk, language: str)
         run("soffice", profile, *convert, table, folder=desk.folder)
     with (desk.folder / f"{language}.csv").open(encoding="utf-8", newline="") as stream:
         told = {line[0]: line for line in csv.reader(stream)}
-    assert told["Schlüssel"] == ["Schlüssel", "Deutsch", "Übersetzung", "Stand", "Hinweis"]
+    assert told["Schlüssel"] == [
+        *("Schlüssel", "Deutsch", "Übersetzung", "Stand", "Hinweis", "Deutsch vorher")
+    ]
     assert told[f"{CAFE}#title"][1:4] == ["Sprachcafé", "=1+1 kahve", "prüfen"]
     assert told[f"{CAFE}#description"][2] == TURKISH["description"]
     before = desk.memory.read_bytes()

@@ -101,6 +101,7 @@ def test_an_outdated_text_waits_and_says_so(desk: Desk) -> None:
     found = cafe(desk)
     assert found.fuzzy
     assert "geändert" in found.tcomment
+    assert "Wie er vorher hieß, ist nicht bekannt." in found.tcomment
     assert found.previous_msgid is None
 
 
@@ -113,6 +114,7 @@ def test_what_german_said_before_is_known_from_the_file_that_lies_there(desk: De
         assert summary.fuzzy
         assert summary.msgid == "Deutsch sprechen bei Tee."
         assert summary.previous_msgid == "Deutsch sprechen bei Kaffee."
+        assert "nicht bekannt" not in summary.tcomment
 
 
 def test_fields_whose_german_is_the_same_stay_finished_when_another_one_changes(desk: Desk) -> None:

@@ -1,7 +1,8 @@
 """What people finished in a PO file becomes theirs in the memory, and nothing else changes."""
 
+import json
 import unicodedata
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import polib
@@ -110,8 +111,45 @@ def test_an_outdated_review_is_renewed_by_finishing_it_again(desk: Desk) -> None
 def test_a_half_finished_draft_takes_the_better_words_and_stays_a_draft(desk: Desk) -> None:
     finish(desk.export(), title="Dil kahvesi")
     said = desk.take(desk.folder / "tr.po", "--by", "A")
-    assert desk.row() == row(title="Dil kahvesi")
+    today = datetime.now(BERLIN).date().isoformat()
+    assert desk.row() == row(title="Dil kahvesi", on=today) | {"finished": "title"}
     assert "1 Text ist erst zum Teil fertig" in said
+    assert "Sie werden schon gezeigt, aber weiter als Maschinenübersetzung gekennzeichnet" in said
+
+
+def test_no_memory_of_a_machine_takes_the_words_of_a_half_finished_text_back(desk: Desk) -> None:
+    machine = desk.folder.parent / "machine.json"
+    tomorrow = datetime.now(BERLIN).date() + timedelta(days=1)
+    machine.write_text(json.dumps({"texts": {"1": row(on=tomorrow.isoformat())}}), "utf-8")
+    finish(desk.export(), title="Dil kahvesi")
+    desk.take(desk.folder / "tr.po")
+    before = desk.memory.read_bytes()
+    status, said = desk.run("merge", machine)
+    assert status == 0, said
+    assert desk.memory.read_bytes() == before
+
+
+def test_a_field_that_is_finished_as_the_machine_wrote_it_is_a_persons_too(desk: Desk) -> None:
+    finish(desk.export(), title=TURKISH["title"])
+    desk.take(desk.folder / "tr.po")
+    assert (desk.row() or {})["finished"] == "title"
+
+
+def test_a_half_finished_text_leaves_as_finished_where_it_is_and_is_finished_later(
+    desk: Desk,
+) -> None:
+    finish(desk.export(), title="Dil kahvesi")
+    desk.take(desk.folder / "tr.po")
+    (desk.folder / "tr.po").unlink()
+    file = desk.export()
+    po = polib.pofile(file)
+    assert [entry_of(po, f"{CAFE}#{name}").fuzzy for name in TURKISH] == [False, True, True]
+    rest = {name: words for name, words in TURKISH.items() if name != "title"}
+    finish(file, **rest)
+    desk.take(file)
+    found = desk.row() or {}
+    assert (found["title"], found["origin"]) == ("Dil kahvesi", "reviewed")
+    assert "finished" not in found
 
 
 def test_a_half_finished_draft_takes_no_words_of_earlier_german(desk: Desk) -> None:
@@ -199,15 +237,45 @@ def test_a_bad_line_is_refused_and_the_good_ones_are_taken(
     said = refused(desk, file)
     assert f"{file}:{line}:1: {CAFE}#title: " in said
     assert words in said
-    assert desk.row() == row(summary="Kahvede Almanca.")
+    found = desk.row() or {}
+    assert (found["title"], found["summary"]) == (TURKISH["title"], "Kahvede Almanca.")
 
 
 def test_a_long_text_is_taken_with_a_hint(desk: Desk) -> None:
-    file = desk.export()
-    saved(file, "needs/german#title", msgstr="Almanca öğrenmek ve konuşmak", flags=[])
+    german = "bei Kaffee, Tee, Saft, Wasser, Kuchen, Obst und allem, was die Gäste mitbringen, "
+    desk.content.offer(old="bei Kaffee.", new=f"{german}Kekse, Brot, Käse, Oliven und Salat.")
+    long = (
+        "Kahve, çay, meyve suyu, su, pasta, meyve ve misafirlerin getirdiği her şey eşliğinde"
+        " Almanca konuşun; kurabiye, ekmek, peynir, zeytin ve salata da var, herkes davetlidir,"
+        " çocuklar da bizimle oynayabilir."
+    )
+    finish_all(file := desk.export(), summary=long)
     said = desk.take(file)
-    assert "Auf den Bildschirm passen gut 20." in said
-    assert (desk.row("needs/german") or {})["title"] == "Almanca öğrenmek ve konuşmak"
+    assert "Auf den Bildschirm passen gut 200." in said
+    assert (desk.row() or {})["summary"] == long
+
+
+def test_a_title_that_is_too_long_for_its_tile_is_refused(desk: Desk) -> None:
+    file = desk.export()
+    saved(file, "needs/german#title", msgstr="Almanca öğrenmek ister", flags=[])
+    assert "Der Titel hat 22 Zeichen, auf die Kachel passen 20." in refused(desk, file)
+    assert desk.row("needs/german") is None
+    saved(file, "needs/german#title", msgstr="Almanca öğrenmek ist", flags=[])
+    desk.take(file)
+    assert (desk.row("needs/german") or {})["title"] == "Almanca öğrenmek ist"
+
+
+@pytest.mark.parametrize("words", ["<b>Almanca</b>", "Almanca<br/>", "Almanca&nbsp;", "&#x41;"])
+def test_markup_is_refused(desk: Desk, words: str) -> None:
+    saved(file := desk.export(), "needs/german#title", msgstr=words, flags=[])
+    assert "würde so auf dem Bildschirm stehen" in refused(desk, file)
+    assert desk.row("needs/german") is None
+
+
+def test_what_only_looks_a_little_like_markup_is_taken(desk: Desk) -> None:
+    saved(file := desk.export(), "needs/german#title", msgstr="A & B < C > D", flags=[])
+    desk.take(file)
+    assert (desk.row("needs/german") or {})["title"] == "A & B < C > D"
 
 
 def test_numbers_and_phones_must_be_those_of_the_german_text(desk: Desk) -> None:

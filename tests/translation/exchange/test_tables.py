@@ -34,7 +34,7 @@ def test_a_table_has_german_headings_that_stay_in_sight(table: Path) -> None:
     _, sheet = sheet_of(table)
     assert sheet.title == "tr"
     assert [cell.value for cell in sheet[1]] == [
-        *("Schlüssel", "Deutsch", "Übersetzung", "Stand", "Hinweis")
+        *("Schlüssel", "Deutsch", "Übersetzung", "Stand", "Hinweis", "Deutsch vorher")
     ]
     assert sheet.freeze_panes == "A2"
     assert sheet.column_dimensions["B"].width > 40
@@ -44,7 +44,7 @@ def test_a_row_says_what_it_is_and_how_far(table: Path) -> None:
     _, sheet = sheet_of(table)
     told = [cell.value for cell in sheet[place_of(table, f"{CAFE}#title")]]
     note = "Titel, höchstens 80 Zeichen. Entwurf einer Maschine."
-    assert told == [f"{CAFE}#title", GERMAN.title, TURKISH["title"], "prüfen", note]
+    assert told == [f"{CAFE}#title", GERMAN.title, TURKISH["title"], "prüfen", note, None]
 
 
 @pytest.mark.parametrize(("language", "right_to_left"), [("ar", True), ("tr", False)])
@@ -71,7 +71,7 @@ def test_only_what_volunteers_fill_in_can_be_changed(table: Path) -> None:
     _, sheet = sheet_of(table)
     locked = [cell.protection.locked for cell in sheet[2]]
     assert sheet.protection.sheet
-    assert locked == [True, True, False, False, True]
+    assert locked == [True, True, False, False, True, True]
 
 
 def test_a_table_names_no_person_and_no_time(desk: Desk, table: Path) -> None:
@@ -132,7 +132,8 @@ def test_a_wrong_cell_is_named_and_the_other_rows_are_taken(
     assert status == 1
     assert f"{table}:{column}{number}: {CAFE}#title: " in said
     assert words in said
-    assert desk.row() == row(summary="Kahvede Almanca.")
+    found = desk.row() or {}
+    assert (found["title"], found["summary"]) == (TURKISH["title"], "Kahvede Almanca.")
 
 
 def test_a_finished_row_without_words_is_refused(desk: Desk, table: Path) -> None:
@@ -148,3 +149,28 @@ def test_a_missing_column_is_named(desk: Desk, table: Path) -> None:
     status, said = desk.run("import", table)
     assert status == 1
     assert "In der ersten Zeile fehlen Spalten: Deutsch, Stand." in said
+
+
+@pytest.mark.parametrize(("file", "sheet"), [("zurueck.xlsx", "tr"), ("tr.xlsx", "Tabelle1")])
+def test_a_renamed_table_or_sheet_is_taken_while_the_other_names_the_language(
+    desk: Desk, table: Path, file: str, sheet: str
+) -> None:
+    finished(table, **TURKISH)
+    workbook, rows = sheet_of(table)
+    rows.title = sheet
+    renamed = table.with_name(file)
+    workbook.save(renamed)
+    desk.take(renamed)
+    assert (desk.row() or {})["origin"] == "reviewed"
+
+
+def test_what_german_said_before_stands_in_its_column_and_stays_there(desk: Desk) -> None:
+    desk.content.drafts(row(origin="reviewed"))
+    desk.export("xlsx")
+    desk.content.offer(old="bei Kaffee.", new="bei Tee.")
+    for _ in range(2):  # the second export knows it from the first
+        table = desk.export("xlsx")
+        _, sheet = sheet_of(table)
+        number = place_of(table, f"{CAFE}#summary")
+        assert sheet[f"F{number}"].value == "Deutsch sprechen bei Kaffee."
+        assert "nicht bekannt" not in str(sheet[f"E{number}"].value)

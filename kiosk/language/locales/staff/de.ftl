@@ -163,8 +163,8 @@ no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz
 
 ## Übersetzungen
 
-memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern, oder holen Sie die Datei aus der letzten Sicherung zurück.
-memory-no-table = Im Übersetzungsspeicher fehlt die Tabelle „{ $value }“. Holen Sie die Datei aus der letzten Sicherung zurück.
+memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern. Die Fassung davor liegt meist im selben Ordner; dort holt sie zurück: cp { $previous } { $file }
+memory-no-table = Im Übersetzungsspeicher fehlt die Tabelle „{ $value }“. Die Fassung davor liegt meist im selben Ordner; dort holt sie zurück: cp { $previous } { $file }
 memory-unknown-table = Die Tabelle „{ $value }“ liest niemand. Löschen Sie sie, oder nennen Sie sie „{ $table }“.
 memory-twice = „{ $value }“ steht im Übersetzungsspeicher zweimal an derselben Stelle; es gilt das letzte. Löschen Sie das andere, oder ändern Sie die Nummer.
 draft-broken = Der Eintrag ist unvollständig oder falsch und wird nicht gezeigt. Berichtigen Sie dieses Feld, oder übersetzen Sie den Text neu.
@@ -179,6 +179,7 @@ translation-fault-empty = Es kam nichts heraus.
 translation-fault-repeated = Worte wiederholen sich.
 translation-fault-unknown = Die Maschine kannte ein Wort nicht.
 translation-fault-length = Die Länge passt nicht zum deutschen Text.
+translation-fault-untranslated = Nicht übersetzt: { $fact }.
 translation-fault-engine = Die Maschine ist an diesem Text abgestürzt.
 
 ## Öffnungszeiten
@@ -224,7 +225,7 @@ exchange-room = { $label }, höchstens { $fits } Zeichen
 exchange-home = Diese Übersetzung steht in { $file } und wird dort geändert.
 exchange-machine = Entwurf einer Maschine.
 exchange-outdated = Der deutsche Text hat sich seit dieser Übersetzung geändert.
-exchange-earlier-german = Vorher auf Deutsch: { $german }
+exchange-outdated-unknown = Wie er vorher hieß, ist nicht bekannt. Bitte vergleichen Sie jeden Satz.
 exchange-fault = Bitte beheben: { $fault }
 exchange-rejected = Diese Übersetzung hat jemand verworfen. Bitte übersetzen Sie neu.
 exchange-how-po =
@@ -242,6 +243,15 @@ exchange-twice = Dieser Text steht zweimal in der Datei; es gilt der erste. Lös
 exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ändern Sie sie dort.
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
+exchange-tile = Der Titel hat { $length } Zeichen, auf die Kachel passen { $limit }. Kürzen Sie ihn.
+exchange-markup = „{ $value }“ würde so auf dem Bildschirm stehen, denn Texte werden hier nicht ausgezeichnet. Löschen Sie es.
+exchange-script = Das ist nicht in { $script ->
+    [arabic] arabischer
+    [cyrillic] kyrillischer
+    [ethiopic] äthiopischer
+    [japanese] japanischer
+   *[latin] lateinischer
+} Schrift geschrieben. Ist das die richtige Datei? Nehmen Sie die dieser Sprache, oder übersetzen Sie den Text.
 exchange-facts = Die Übersetzung passt nicht zum deutschen Text. { $faults } Berichtigen Sie sie.
 exchange-terms = Steht ein Name oder fester Begriff hier mit Absicht nicht so wie im Deutschen? { $faults } Wie feste Begriffe in dieser Sprache heißen, steht in content/glossary.yaml.
 exchange-older-german = Dieser Text ist aus einem früheren deutschen übersetzt, und es gibt schon eine geprüfte Übersetzung des heutigen. Holen Sie mit „kiosk translate export“ eine neue Datei.
@@ -278,10 +288,18 @@ cli-import-unfinished = { $count ->
     [one] 1 Text ist
    *[other] { $count } Texte sind
 } erst zum Teil fertig. Als geprüft gilt ein Text, wenn alle seine Felder fertig sind.
+cli-import-partly = { $count ->
+    [one] Bei 1 davon sind die fertigen Felder übernommen, und keine Maschine ersetzt sie mehr. Sie werden schon gezeigt, aber weiter als Maschinenübersetzung gekennzeichnet, bis alle Felder fertig sind; bei Hilfetelefonen und diskreten Anliegen erst dann.
+   *[other] Bei { $count } davon sind die fertigen Felder übernommen, und keine Maschine ersetzt sie mehr. Sie werden schon gezeigt, aber weiter als Maschinenübersetzung gekennzeichnet, bis alle Felder fertig sind; bei Hilfetelefonen und diskreten Anliegen erst dann.
+}
 cli-import-unsure = { $count ->
     [one] 1 geändertes Feld ist
    *[other] { $count } geänderte Felder sind
 } nicht als fertig gekennzeichnet und deshalb nicht übernommen (in Poedit „Braucht Überarbeitung“ wegnehmen, in der Tabelle „fertig“ wählen).
+cli-import-emptied = { $count ->
+    [one] 1 Feld ist in der Datei leer, im Kiosk aber nicht: { $first }.
+   *[other] { $count } Felder sind in der Datei leer, im Kiosk aber nicht, zuerst { $first }.
+} Leere Felder werden nie übernommen, auch nicht als fertig: Der Kiosk behält seine Wörter.
 
 ## Bericht
 
@@ -384,6 +402,7 @@ review-kind = { $kind ->
    *[other] Text
 }
 review-part = { $language }: { $part }
+review-part-touch = { $part } · zum Ändern berühren
 review-part-title = Titel
 review-part-summary = Zusammenfassung
 review-part-description = Beschreibung
@@ -397,9 +416,13 @@ review-outdated = Veraltet: Der deutsche Text hat sich seitdem geändert.
 review-withheld = Wird Besuchern erst gezeigt, wenn Sie es annehmen: Hier wäre ein falsches Wort gefährlich.
 review-fault = Wird Besuchern nicht gezeigt: { $fault }
 review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text, und nehmen Sie ihn dann an.
+review-was-accepted = Angenommen: „{ $title }“ gilt als durchgesehen, Besucher lesen es jetzt so.
+review-was-rejected = Verworfen: „{ $title }“ lesen Besucher jetzt auf { $language }.
+review-was-undone = Rückgängig: „{ $title }“ ist wieder offen.
 review-edited = Von Ihnen geändert, aber noch nicht angenommen.
 review-lost = Ist das so gemeint? { $faults }
 review-edit = Ändern
+review-edit-part = { $part } ändern
 review-reject = Verwerfen
 review-undo = Rückgängig
 review-skip = Nächster
@@ -415,16 +438,24 @@ review-in-use = Ein anderes Programm schreibt gerade Übersetzungen. Versuchen S
 review-memory-fault = Im Übersetzungsspeicher stimmt etwas nicht ({ $place }). Der Stand der Inhalte sagt, was zu tun ist.
 review-unwritable = Der Übersetzungsspeicher lässt sich nicht schreiben ({ system-reason }).
 review-failed = Das hat nicht geklappt, und nichts ist gespeichert. Näheres steht in kiosk.log.
-typing-space = Leer
+typing-space = Leertaste
 typing-delete = Löschen
 typing-word = Wort weg
 
 ## Dolmetschen
 
 interpreter-language = Dolmetschen: Welche Sprache?
+interpreter-no-font = { $count ->
+    [one] Hier fehlt 1 Sprache
+   *[other] Hier fehlen { $count } Sprachen
+}, weil die Schrift des Kiosks ausgeschaltet ist. Wer den Kiosk einrichtet, schaltet sie ein.
 interpreter-title = Deutsch und { $language }
 interpreter-home = Zur Übersicht
 interpreter-end = Gespräch beenden
+interpreter-end-sure = Gespräch beenden?
+interpreter-end-means = Was gesagt und geschrieben wurde, ist dann vergessen.
+interpreter-end-no = Nein, weiter
+interpreter-end-yes = Ja, beenden
 interpreter-phrases = Fertige Sätze
 interpreter-topics = Themen
 interpreter-back = Zu den Sätzen
@@ -441,11 +472,9 @@ interpreter-still-there = Ihr Text ist noch da.
 interpreter-doubts = Bitte fragen Sie nach. { $doubts }
 interpreter-answer = Antwort: { $answer }
 interpreter-nothing-kept = Nichts davon wird gespeichert.
-interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. „kiosk check“ nennt den Grund.
-interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket da. Fertige Sätze helfen. { $code ->
-    [de-easy] { "" }
-   *[other] Gibt es eines, holt es: kiosk translate install de-{ $code }
-}
+interpreter-no-phrases = Es gibt keine fertigen Sätze: Im Inhaltsordner fehlt phrases.yaml. Der Stand der Inhalte nennt den Grund.
+interpreter-no-engine = Frei übersetzen geht hier nicht: Für { $language } ist kein Sprachpaket eingerichtet. Die fertigen Sätze helfen.
+interpreter-no-model = Frei übersetzen geht hier nicht: Für { $language } gibt es noch kein Sprachpaket. Die fertigen Sätze helfen.
 interpreter-one-way-german = Nur Ihr Deutsch wird übersetzt, für { $language } fehlt das Sprachpaket: Antworten lassen sich bei den fertigen Sätzen berühren.
 interpreter-one-way-own = Nur { $language } wird übersetzt, für Ihr Deutsch fehlt das Sprachpaket: Fragen Sie mit den fertigen Sätzen.
 
@@ -483,7 +512,11 @@ cli-pin-ended = Abgebrochen. Die alte PIN gilt weiter.
 cli-pin-odd-file = „{ $file }“ lässt sich nicht ändern, ohne anderes zu verändern. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. Die alte PIN gilt weiter.
 cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
 cli-pin-readable = Den Prüfwert können alle Benutzer dieses Geräts lesen. Geben Sie die Datei dem Benutzer, unter dem der Kiosk läuft, und nur ihm: sudo chown BENUTZER { $file } && sudo chmod 600 { $file }
-cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason }). Prüfen Sie, wer dort schreiben darf.
+cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason }). { $reason ->
+    [ENOSPC] Schaffen Sie dort Platz, und rufen Sie denselben Befehl noch einmal auf.
+    [EDQUOT] Schaffen Sie dort Platz, und rufen Sie denselben Befehl noch einmal auf.
+   *[other] Prüfen Sie, wer dort schreiben darf.
+}
 cli-in-use = „{ $file }“ wird gerade von einem anderen Programm geschrieben. Versuchen Sie es gleich noch einmal.
 cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.
@@ -566,15 +599,31 @@ cli-links-card = { $offer }: ohne Seite, der Code enthält den Kontakt
 cli-links-unsafe = { $offer }: { $target } ist nicht verschlüsselt. Nehmen Sie https://, wenn die Seite das kann.
 cli-translate-language = { $name } ({ $code }): { $told }
 cli-translate-nothing = nichts zu tun
-cli-translate-missing = { $count } fehlen
+cli-translate-missing = { $count ->
+    [one] 1 fehlt
+   *[other] { $count } fehlen
+}
 cli-translate-outdated = { $count } veraltet
-cli-translate-renewal = { $count } muss eine Person erneuern
-cli-translate-failed = { $count } muss eine Person übersetzen
-cli-translate-review = { $count } warten auf Durchsicht
+cli-translate-renewal = { $count ->
+    [one] 1 muss eine Person erneuern
+   *[other] { $count } müssen von Personen erneuert werden
+}
+cli-translate-failed = { $count ->
+    [one] 1 muss eine Person übersetzen
+   *[other] { $count } müssen von Personen übersetzt werden
+}
+cli-translate-review = { $count ->
+    [one] 1 wartet auf Durchsicht
+   *[other] { $count } warten auf Durchsicht
+}
+cli-translate-persons = Was Personen tun, geht am Kiosk mit „Übersetzungen durchsehen“ oder in Dateien: kiosk translate export. Welche Texte es sind, zeigt: kiosk translate --dry-run
 cli-translate-why-missing = fehlen
-cli-translate-why-outdated = veraltet
+cli-translate-why-outdated = veraltet (mit geänderten Wörtern wird der ganze Text ersetzt)
+cli-translate-why-renewal = muss eine Person erneuern
+cli-translate-why-failed = muss eine Person übersetzen
 cli-translate-no-package = Dorthin führt kein Sprachpaket. Richten Sie es ein mit: kiosk translate install { $packages }
 cli-translate-no-model = Dafür gibt es kein Sprachpaket: Das übersetzen Menschen. Geben Sie ihnen die Dateien aus: kiosk translate export --language { $code }
+cli-translate-other = Eine andere Übersetzung läuft schon auf diesen Inhalten. Warten Sie, bis sie fertig ist; nur ansehen geht immer: kiosk translate --dry-run
 cli-translate-progress = { $language } · { $done } von { $count } · noch { $minutes ->
     [0] unter einer Minute
     [one] etwa 1 Minute
@@ -585,9 +634,10 @@ cli-translate-done = { $count ->
     [one] 1 Text übersetzt.
    *[other] { $count } Texte übersetzt.
 }
+cli-translate-goes-on = Derselbe Befehl macht dort weiter: kiosk translate
 cli-translate-to-mend = { $count ->
-    [one] 1 davon hat etwas verloren und wird nicht gezeigt, bis eine Person ihn berichtigt.
-   *[other] { $count } davon haben etwas verloren und werden nicht gezeigt, bis eine Person sie berichtigt.
+    [one] 1 davon ist nicht gelungen und wird nicht gezeigt, bis eine Person ihn berichtigt.
+   *[other] { $count } davon sind nicht gelungen und werden nicht gezeigt, bis eine Person sie berichtigt.
 }
 cli-merge-no-file = Die Datei „{ $file }“ gibt es nicht. Prüfen Sie den Namen.
 cli-merge-taken = { $count ->
@@ -597,7 +647,15 @@ cli-merge-taken = { $count ->
 }
 cli-merge-new = neu
 cli-merge-review = durchgesehen statt Maschine
+cli-merge-partly = zum Teil von einer Person statt nur von der Maschine
 cli-merge-later = später
+cli-merge-old = veraltet
+cli-merge-fresh-lost = veraltet, anstelle einer Übersetzung des heutigen deutschen Textes
+cli-merge-outdated = { $count ->
+    [one] 1 davon wurde aus einem früheren deutschen Text gemacht und wird als veraltet gezeigt, bis eine Person ihn erneuert.
+   *[other] { $count } davon wurden aus früheren deutschen Texten gemacht und werden als veraltet gezeigt, bis eine Person sie erneuert.
+}
+cli-merge-back = Der Stand davor liegt bis zur nächsten Änderung in „{ $previous }“. Wer zurück will, kopiert diese Datei über „{ $file }“.
 cli-merge-kept = { $count ->
     [one] 1 eigener Text war besser und bleibt.
    *[other] { $count } eigene Texte waren besser und bleiben.
@@ -609,7 +667,7 @@ cli-links-count = { $unsafe ->
 }
 engine-no-route = Von „{ $source }“ nach „{ $target }“ führt kein Sprachpaket, auch nicht über Englisch. Richten Sie eines ein mit: kiosk translate install
 engine-died = Die Übersetzung ist abgestürzt. Versuchen Sie es noch einmal. Wiederholt es sich, richten Sie das Sprachpaket neu ein.
-engine-failed = Die Übersetzung kommt mit diesem Sprachpaket nicht zurecht ({ $kind }). Richten Sie es neu ein.
+engine-failed = Die Übersetzung kommt mit dem Sprachpaket „{ $folder }“ nicht zurecht ({ $kind }). Löschen Sie diesen Ordner, und holen Sie es neu: kiosk translate install { $pair }
 engine-too-slow = Die Übersetzung hat länger als { $seconds } Sekunden gedauert und wurde beendet. Versuchen Sie es mit weniger Text noch einmal.
 engine-cancelled = Die Übersetzung wurde abgebrochen.
 package-unreadable = „{ $file }“ lässt sich nicht lesen ({ system-reason }). Prüfen Sie den Namen und wer die Datei lesen darf.
@@ -625,7 +683,7 @@ package-bad-metadata = In „{ $file }“ ist die Beschreibung (metadata.json) u
    *[other] { "" }
 }. Laden Sie das Sprachpaket noch einmal herunter.
 package-no-translation = „{ $file }“ ist kein Sprachpaket zum Übersetzen. Nehmen Sie eines, das „translate-“ im Namen hat.
-package-no-model = In „{ $file }“ fehlt „{ $detail }“. Laden Sie das Sprachpaket noch einmal herunter.
+package-no-model = In „{ $file }“ fehlt „{ $detail }“ oder ist leer. Laden Sie das Sprachpaket noch einmal herunter.
 package-model-fails = Mit „{ $file }“ lässt sich nichts übersetzen: Das Modell darin ist beschädigt oder von anderer Art. Laden Sie das Sprachpaket noch einmal herunter.
 package-older = „{ $file }“ ist älter als das Sprachpaket, das schon eingerichtet ist ({ $detail }). Es bleibt beim neueren.
 package-checksum = „{ $file }“ ist nicht so angekommen, wie das Verzeichnis es beschreibt (Prüfsumme). Versuchen Sie es noch einmal.

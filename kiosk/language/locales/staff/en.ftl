@@ -163,8 +163,8 @@ no-summary = The German summary is missing. Write one short sentence for the car
 
 ## Translations
 
-memory-broken = The translation memory makes no sense from here on. Check commas, quotation marks and brackets, or restore the file from the last backup.
-memory-no-table = The translation memory lacks the table “{ $value }”. Restore the file from the last backup.
+memory-broken = The translation memory makes no sense from here on. Check commas, quotation marks and brackets. The version before it is mostly in the same folder; there this brings it back: cp { $previous } { $file }
+memory-no-table = The translation memory lacks the table “{ $value }”. The version before it is mostly in the same folder; there this brings it back: cp { $previous } { $file }
 memory-unknown-table = Nobody reads the table “{ $value }”. Delete it, or call it “{ $table }”.
 memory-twice = “{ $value }” stands twice in the same place of the translation memory; the last one counts. Delete the other, or change the number.
 draft-broken = The entry is incomplete or wrong and is not shown. Correct this field, or translate the text again.
@@ -179,6 +179,7 @@ translation-fault-empty = Nothing came out.
 translation-fault-repeated = Words repeat themselves.
 translation-fault-unknown = The engine did not know a word.
 translation-fault-length = The length does not fit the German text.
+translation-fault-untranslated = Not translated: { $fact }.
 translation-fault-engine = The engine crashed on this text.
 
 ## Hours
@@ -224,7 +225,7 @@ exchange-room = { $label }, at most { $fits } characters
 exchange-home = This translation stands in { $file } and is changed there.
 exchange-machine = Drafted by a machine.
 exchange-outdated = The German text has changed since this translation.
-exchange-earlier-german = Earlier German: { $german }
+exchange-outdated-unknown = What it said before is not known. Please compare every sentence.
 exchange-fault = Please mend: { $fault }
 exchange-rejected = Somebody has rejected this translation. Please translate anew.
 exchange-how-po =
@@ -242,6 +243,15 @@ exchange-twice = This text stands twice in the file; the first one counts. Delet
 exchange-change-at-home = This translation stands in the file { $file }. Change it there.
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
+exchange-tile = The title has { $length } characters, the tile has room for { $limit }. Shorten it.
+exchange-markup = “{ $value }” would stand on the screen just so, for there is no markup in these texts. Delete it.
+exchange-script = This is not written in the { $script ->
+    [arabic] Arabic
+    [cyrillic] Cyrillic
+    [ethiopic] Ethiopic
+    [japanese] Japanese
+   *[latin] Latin
+} script. Is this the right file? Take that of this language, or translate the text.
 exchange-facts = The translation does not fit the German text. { $faults } Correct it.
 exchange-terms = Is a name or fixed term different from the German on purpose? { $faults } What fixed terms are called in this language stands in content/glossary.yaml.
 exchange-older-german = This text was made from an earlier German one, and there is a reviewed translation of today's already. Get a new file with “kiosk translate export”.
@@ -278,10 +288,18 @@ cli-import-unfinished = { $count ->
     [one] 1 text is
    *[other] { $count } texts are
 } finished only in part. A text counts as reviewed once all its fields are finished.
+cli-import-partly = { $count ->
+    [one] Of 1 of them the finished fields are taken, and no machine replaces them any more. They are shown already, but still marked as machine translation until all fields are finished; for help lines and discreet needs only then.
+   *[other] Of { $count } of them the finished fields are taken, and no machine replaces them any more. They are shown already, but still marked as machine translation until all fields are finished; for help lines and discreet needs only then.
+}
 cli-import-unsure = { $count ->
     [one] 1 changed field is
    *[other] { $count } changed fields are
 } not marked as finished and therefore not taken (take away “needs work” in Poedit, choose “fertig” in the table).
+cli-import-emptied = { $count ->
+    [one] 1 field is empty in the file, but not in the kiosk: { $first }.
+   *[other] { $count } fields are empty in the file, but not in the kiosk, the first is { $first }.
+} Empty fields are never taken, not even as finished: the kiosk keeps its words.
 
 ## Report
 
@@ -384,6 +402,7 @@ review-kind = { $kind ->
    *[other] Text
 }
 review-part = { $language }: { $part }
+review-part-touch = { $part } · touch to change
 review-part-title = Title
 review-part-summary = Summary
 review-part-description = Description
@@ -397,9 +416,13 @@ review-outdated = Outdated: the German text has changed since.
 review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
 review-fault = Visitors do not see it: { $fault }
 review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
+review-was-accepted = Accepted: “{ $title }” counts as reviewed, and visitors read it like this now.
+review-was-rejected = Rejected: visitors read “{ $title }” in { $language } now.
+review-was-undone = Undone: “{ $title }” is open again.
 review-edited = Changed by you, but not accepted yet.
 review-lost = Is that meant? { $faults }
 review-edit = Change
+review-edit-part = Change { $part }
 review-reject = Reject
 review-undo = Undo
 review-skip = Next
@@ -422,9 +445,17 @@ typing-word = Delete word
 ## Interpreting
 
 interpreter-language = Interpreting: which language?
+interpreter-no-font = { $count ->
+    [one] 1 language is
+   *[other] { $count } languages are
+} missing here because the font of the kiosk is off. Whoever sets the kiosk up switches it on.
 interpreter-title = German and { $language }
 interpreter-home = To the overview
 interpreter-end = End the talk
+interpreter-end-sure = End the conversation?
+interpreter-end-means = What was said and written is forgotten then.
+interpreter-end-no = No, go on
+interpreter-end-yes = Yes, end it
 interpreter-phrases = Phrasebook
 interpreter-topics = Topics
 interpreter-back = To the phrases
@@ -441,11 +472,9 @@ interpreter-still-there = Your text is still there.
 interpreter-doubts = Please make sure. { $doubts }
 interpreter-answer = Answer: { $answer }
 interpreter-nothing-kept = Nothing of this is kept.
-interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. “kiosk check” says why.
-interpreter-no-engine = No free translation here: there is no package for { $language }. The phrasebook helps. { $code ->
-    [de-easy] { "" }
-   *[other] If there is one, this fetches it: kiosk translate install de-{ $code }
-}
+interpreter-no-phrases = There are no phrases: phrases.yaml is missing in the content folder. The state of the content tells why.
+interpreter-no-engine = Free translation does not work here: no language package for { $language } is installed. The ready sentences help.
+interpreter-no-model = Free translation does not work here: there is no language package for { $language } yet. The ready sentences help.
 interpreter-one-way-german = Only your German is translated, the package for { $language } is missing: answers can be touched in the phrasebook.
 interpreter-one-way-own = Only { $language } is translated, the package for your German is missing: ask with the phrasebook.
 
@@ -483,7 +512,11 @@ cli-pin-ended = Cancelled. The old PIN remains.
 cli-pin-odd-file = “{ $file }” cannot be changed without changing other things. Save the file anew in a text editor and try again. The old PIN remains.
 cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
 cli-pin-readable = All users of this machine can read the hash. Give the file to the user under whom the kiosk runs, and to nobody else: sudo chown USER { $file } && sudo chmod 600 { $file }
-cli-unwritable = “{ $file }” cannot be written ({ system-reason }). Check who may write there.
+cli-unwritable = “{ $file }” cannot be written ({ system-reason }). { $reason ->
+    [ENOSPC] Make room there, and call the same command again.
+    [EDQUOT] Make room there, and call the same command again.
+   *[other] Check who may write there.
+}
 cli-in-use = Another program is writing “{ $file }”. Try again in a moment.
 cli-font-installed =
     The font “{ $family }” is now in { $folder }.
@@ -571,10 +604,14 @@ cli-translate-outdated = { $count } outdated
 cli-translate-renewal = { $count } to be renewed by a person
 cli-translate-failed = { $count } to be translated by a person
 cli-translate-review = { $count } waiting for review
+cli-translate-persons = What people do is done at the kiosk with “Review translations” or in files: kiosk translate export. Which texts they are is shown by: kiosk translate --dry-run
 cli-translate-why-missing = missing
-cli-translate-why-outdated = outdated
+cli-translate-why-outdated = outdated (with changed words the whole text is replaced)
+cli-translate-why-renewal = to be renewed by a person
+cli-translate-why-failed = to be translated by a person
 cli-translate-no-package = No language package leads there. Install it with: kiosk translate install { $packages }
 cli-translate-no-model = There is no language package for it: people translate this. Give them the files of: kiosk translate export --language { $code }
+cli-translate-other = Another translation of this content is running already. Wait until it is done; looking always works: kiosk translate --dry-run
 cli-translate-progress = { $language } · { $done } of { $count } · { $minutes ->
     [0] less than a minute
     [one] about 1 minute
@@ -585,9 +622,10 @@ cli-translate-done = { $count ->
     [one] 1 text translated.
    *[other] { $count } texts translated.
 }
+cli-translate-goes-on = The same command goes on from there: kiosk translate
 cli-translate-to-mend = { $count ->
-    [one] 1 of them lost something and is not shown until a person mends it.
-   *[other] { $count } of them lost something and are not shown until a person mends them.
+    [one] 1 of them did not succeed and is not shown until a person mends it.
+   *[other] { $count } of them did not succeed and are not shown until a person mends them.
 }
 cli-merge-no-file = There is no file “{ $file }”. Check its name.
 cli-merge-taken = { $count ->
@@ -597,7 +635,15 @@ cli-merge-taken = { $count ->
 }
 cli-merge-new = new
 cli-merge-review = reviewed instead of a machine's
+cli-merge-partly = in part by a person instead of a machine's alone
 cli-merge-later = later
+cli-merge-old = outdated
+cli-merge-fresh-lost = outdated, in the place of a translation of today's German text
+cli-merge-outdated = { $count ->
+    [one] 1 of them was made from an earlier German text and is shown as outdated until a person renews it.
+   *[other] { $count } of them were made from earlier German texts and are shown as outdated until a person renews them.
+}
+cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back, copy that file over “{ $file }”.
 cli-merge-kept = { $count ->
     [one] 1 text of yours was better and stays.
    *[other] { $count } texts of yours were better and stay.
@@ -609,7 +655,7 @@ cli-links-count = { $unsafe ->
 }
 engine-no-route = No language package leads from “{ $source }” to “{ $target }”, not even over English. Install one with: kiosk translate install
 engine-died = The translation crashed. Try once more. If it happens again, install the language package anew.
-engine-failed = The translation cannot work with this language package ({ $kind }). Install it anew.
+engine-failed = The translation cannot work with the language package “{ $folder }” ({ $kind }). Delete this folder, and get it anew: kiosk translate install { $pair }
 engine-too-slow = The translation took longer than { $seconds } seconds and was ended. Try once more with less text.
 engine-cancelled = The translation was cancelled.
 package-unreadable = “{ $file }” cannot be read ({ system-reason }). Check the name, and who may read the file.
@@ -625,7 +671,7 @@ package-bad-metadata = In “{ $file }” the description (metadata.json) is not
    *[other] { "" }
 }. Download the language package once more.
 package-no-translation = “{ $file }” is no language package for translation. Take one with “translate-” in its name.
-package-no-model = In “{ $file }”, “{ $detail }” is missing. Download the language package once more.
+package-no-model = In “{ $file }”, “{ $detail }” is missing or empty. Download the language package once more.
 package-model-fails = Nothing can be translated with “{ $file }”: the model in it is damaged or of another kind. Download the language package once more.
 package-older = “{ $file }” is older than the language package that is installed ({ $detail }). The newer one stays.
 package-checksum = “{ $file }” has not arrived as the index describes it (checksum). Try once more.

@@ -40,14 +40,18 @@ def _read(requests: SimpleQueue[bytes]) -> None:
 
 
 def _answer(models: Any, request: dict[str, Any]) -> dict[str, object]:
-    """The translated texts, or the kind of the error: its own words might quote a text."""
+    """The translated texts, or the kind of the error and at which package of the route.
+
+    The error's own words might quote a text.
+    """
     from kiosk.translation.engine.in_subprocess.whole_texts import translated
 
     route = [Path(folder) for folder in request["route"]]
     try:
         done = translated(models, request["texts"], route, request["source"], request["target"])
     except Exception as error:
-        return {"failed": type(error).__name__}
+        at = route.index(models.asked) if models.asked in route else 0
+        return {"failed": type(error).__name__, "at": at}
     return {"texts": done}
 
 

@@ -26,13 +26,15 @@ BATCH_TOKENS = 1024
 
 
 class Models:
-    """The models that were used last."""
+    """The models that were used last; `asked` is the folder of the very last."""
 
     def __init__(self) -> None:
+        self.asked: Path | None = None
         self._loaded: OrderedDict[tuple[Path, int, int], Model] = OrderedDict()
 
     def of(self, folder: Path) -> "Model":
         """The model of the package in `folder`; one that was installed anew is loaded anew."""
+        self.asked = folder
         stamp = (folder / "metadata.json").stat()
         key = folder, stamp.st_ino, stamp.st_mtime_ns
         model = self._loaded.pop(key, None)

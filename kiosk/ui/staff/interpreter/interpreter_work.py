@@ -97,7 +97,7 @@ class Interpreting:
             terms = terms_for(services.content.index.catalog, language)
             return translated_carefully([words], translate, terms)[0]
         (text,) = translate([words])
-        return Attempt(text, tuple(faults(words, text, Terms())))
+        return Attempt(text, tuple(faults(words, text, Terms(language=target))))
 
     def failed(self, area: StaffArea) -> StaffArea:
         """What was typed is still there."""

@@ -8,6 +8,7 @@ from kiosk.catalog.phrasebook import Phrase, PhraseTopic
 from kiosk.catalog.texts import Texts, read
 from kiosk.journey import Conversation, PhrasePlace, Side
 from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.translation.translator import WITHOUT_MODEL
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.drawing.parts import Part, Tone, Words, colourless
 from kiosk.ui.drawing.sizes import Plan, numbered_page, plan
@@ -74,8 +75,8 @@ class PhraseListPage(TalkPage):
             return ""
         if self.talk.understood:
             return self.one_way
-        name, code = self.language_name, self.language.code
-        return self.say("interpreter-no-engine", language=name, code=code)
+        known = "no-model" if self.language.code in WITHOUT_MODEL else "no-engine"
+        return self.say(f"interpreter-{known}", language=self.language_name)
 
     @property
     def why_rows(self) -> int:

@@ -184,7 +184,7 @@ class PhrasePage(TalkPage):
     def follow(self, talk: Conversation) -> None:
         """An answer is shown on the same page, so that digits can be touched quickly."""
         before, after = self.place, talk.phrases
-        if after is None or after.phrase != before.phrase:
+        if talk.ending or after is None or after.phrase != before.phrase:
             super().follow(talk)
             return
         self.go(self.area.talking(talk))

@@ -9,11 +9,15 @@ from kiosk.voice.voices import NO_VOICES, Voices
 
 @dataclass(frozen=True, slots=True)
 class TalkGuide:
-    """Phrases, the languages of the kiosk, and its voices."""
+    """Phrases, the languages of the kiosk, and its voices.
+
+    `without_font` counts the languages that are missing because the kiosk font is off.
+    """
 
     phrasebook: tuple[PhraseTopic, ...] = ()
     languages: tuple[Language, ...] = ()
     voices: Voices = NO_VOICES
+    without_font: int = 0
 
     def phrase(self, id: str) -> Phrase | None:
         """The phrase of that id; None where the content has it no more."""

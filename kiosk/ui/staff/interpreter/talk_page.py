@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from textual import events
 from textual.message import Message
 
 from kiosk.journey import Conversation, Side
@@ -111,7 +110,7 @@ class TalkPage(StaffPage):
         """The end of the talk, in the same place on every page; in a session the way back to it."""
         if self.area.session:
             return self.key(BACK, self.say("session-back"))
-        return self.button(Conversation.ended, "interpreter-end", "end")
+        return self.button(Conversation.end_wanted, "interpreter-end", "end")
 
     def home_button(self) -> Choice:
         """Out of the interpreter."""
@@ -172,11 +171,13 @@ class TalkPage(StaffPage):
         work = Interpreting(asked) if asked else None
         self.go(self.area.talking(talk), fresh=True, work=work)
 
-    def on_key(self, key: events.Key) -> None:
-        """Escape goes one step back, for a talk is soon lost; three of them lock the area."""
-        if key.key == "escape":
-            key.prevent_default()
-            self.follow(self.talk.before)
+    def step_back(self) -> None:
+        """One step back in the talk, at last to its end; before it, out of the interpreter."""
+        talk = self.talk
+        if talk.language:
+            self.follow(talk.before if talk.before != talk else talk.end_wanted())
+        else:
+            super().step_back()
 
 
 def directed_look(look: Look, language: Language) -> Look:

@@ -4,6 +4,7 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.interpreter.phrase_list import PhraseListPage
 from kiosk.ui.staff.interpreter.phrase_page import PhrasePage
+from kiosk.ui.staff.interpreter.talk_end import TalkEndPage
 from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
 from kiosk.ui.staff.interpreter.talk_page import TalkPage
 from kiosk.ui.staff.interpreter.talk_reading import TalkReadingPage
@@ -16,6 +17,8 @@ def talk_screen(look: Look, area: StaffArea, guide: TalkGuide) -> TalkPage:
     talk = area.talk
     if not talk.language:
         return VisitorLanguagePage(look, area, guide)
+    if talk.ending:
+        return TalkEndPage(look, area, guide)
     if talk.phrases:
         phrase = guide.phrase(talk.phrases.phrase)
         return (

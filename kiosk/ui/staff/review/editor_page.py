@@ -112,12 +112,16 @@ class ReviewEditorPage(StaffPage):
         elif key == NEXT:
             self.go(self.area.reviewing(self.review.german_turned()), fresh=True)
 
+    def step_back(self) -> None:
+        """What is typed counts, for Escape must lose no word; nothing is accepted by that."""
+        self.press(DONE)
+
     def back(self, review: Reviewing) -> None:
         """To the whole text."""
         self.go(self.area.reviewing(review).gone_to(StaffStep.REVIEWED_TEXT))
 
     def on_key(self, key: events.Key) -> None:
-        """A real keyboard types; Enter is done, and Escape locks as everywhere."""
+        """A real keyboard types, and Enter is done."""
         if key.key == "enter":
             self.press(DONE)
         elif not self.query_one(TypingPanel).press(key):

@@ -20,6 +20,7 @@ from kiosk.translation.review_queue import LanguageReview, UnderReview, language
 from kiosk.translation.terms import terms_for
 from kiosk.ui.services.services import Services
 from kiosk.ui.staff.area import StaffArea
+from kiosk.ui.staff.review.outcomes import outcome
 from kiosk.ui.staff.review.reviewing import Decision, Reviewing
 from kiosk.ui.staff.work import Move
 
@@ -120,10 +121,11 @@ def written(services: Services, decision: Decision, *, undoing: bool = False) ->
     except OSError as wrong:
         return told(Problem("", "review-unwritable", values={"reason": system_reason(wrong)}))
     now = standing(services, before.language)
+    means = outcome(services.content.whole, decision, undoing=undoing)
     if undoing:
-        return ended(lambda review: review.undone(now.find(before.key)))
+        return ended(lambda review: review.undone(now.find(before.key), means))
     fresh = now.find(following.key) if following else None
-    return ended(lambda review: review.decided(decision, fresh))
+    return ended(lambda review: review.decided(decision, fresh, means))
 
 
 def standing(services: Services, language: str) -> LanguageReview:

@@ -27,7 +27,8 @@ class Reviewing:
     `under` is the text as it was when they first saw it; `edits` holds their own words for this
     and other texts, and `typed` the `part` of it on which they are at work. `lost` is what their
     words lack, and asks whether to keep them nevertheless. `waits` while a decision is being
-    written, `last` is the one that can be undone, and `notice` is what the screen must tell.
+    written, `last` is the one that can be undone, `notice` is what the screen must tell, and
+    `outcome` what the last decision means to visitors.
     `page` is that of the languages, `text_page` that of a long text, `german_page` that of the
     German above what is typed, all from 0.
     """
@@ -40,6 +41,7 @@ class Reviewing:
     lost: tuple[Fault, ...] = ()
     last: Decision | None = None
     notice: Problem | None = None
+    outcome: Problem | None = None
     waits: bool = False
     page: int = 0
     text_page: int = 0
@@ -79,7 +81,9 @@ class Reviewing:
     def editing(self, part: str) -> "Reviewing":
         """The reviewer types on its title, summary, description or what to bring."""
         typed = TypedText.at_the_end(self.language, getattr(self.words, part))
-        return replace(self, part=part, typed=typed, lost=(), notice=None, german_page=0)
+        return replace(
+            self, part=part, typed=typed, lost=(), notice=None, outcome=None, german_page=0
+        )
 
     def german_turned(self) -> "Reviewing":
         """The reviewer reads on in the German above what they type."""
@@ -106,7 +110,7 @@ class Reviewing:
 
     def asked(self, lost: tuple[Fault, ...]) -> "Reviewing":
         """The words lack something; is that meant?"""
-        return replace(self, lost=lost, waits=False, notice=None, text_page=0)
+        return replace(self, lost=lost, waits=False, notice=None, outcome=None, text_page=0)
 
     def answered(self) -> "Reviewing":
         """It was not meant; the reviewer looks again."""
@@ -118,20 +122,23 @@ class Reviewing:
 
     def waiting(self) -> "Reviewing":
         """A decision is being written."""
-        return replace(self, waits=True, notice=None)
+        return replace(self, waits=True, notice=None, outcome=None)
 
-    def decided(self, decision: Decision, following: UnderReview | None) -> "Reviewing":
+    def decided(
+        self, decision: Decision, following: UnderReview | None, outcome: Problem
+    ) -> "Reviewing":
         """It is written; the next text comes."""
         written = decision.after.key, decision.after.language
         edits = {identity: words for identity, words in self.edits.items() if identity != written}
-        return replace(self._looking_at(following), edits=edits, last=decision)
+        seen = self._looking_at(following)
+        return replace(seen, edits=edits, last=decision, outcome=outcome)
 
-    def undone(self, under: UnderReview | None) -> "Reviewing":
+    def undone(self, under: UnderReview | None, outcome: Problem) -> "Reviewing":
         """The last decision is taken back; what the reviewer had written is still there."""
         edits = dict(self.edits)
         if self.last and under and not self.last.after.fault:
             edits[under.identity] = self.last.after.text
-        return replace(self._looking_at(under), edits=edits, last=None)
+        return replace(self._looking_at(under), edits=edits, last=None, outcome=outcome)
 
     def changed(self, under: UnderReview | None, notice: Problem, *, undoing: bool) -> "Reviewing":
         """Somebody else was faster: the text as it is now; the reviewer's words are kept.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textual.widget import Widget
 
 from kiosk.language.german_names import german_name
+from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Align, Tone, Words, colourless, directed
@@ -118,10 +119,10 @@ class TextCards:
     def card(self, piece: TextPiece) -> Widget:
         """German, and beside or below it the draft, which a touch opens for changes."""
         name = self.say(f"review-part-{piece.pair.name}")
-        german = Sheet(self.label("de", name), piece.german, look=self.look, classes="german")
+        german = Sheet(self.german_label(name), piece.german, look=self.look, classes="german")
         key, code = f"{PART}{piece.pair.name}-{piece.start}", self.review.language
         look = directed(self.look, code)
-        label = self.label(code, name)
+        label = Words(self.say("review-part-touch", part=name), Tone.QUIET, most=1)
         told = StaffTile(key, label, piece.told, look=look, align=Align.START)
         told.middle = False
         pair = (Vertical if self.stacked else Horizontal)(german, told, classes="pair")
@@ -131,7 +132,7 @@ class TextCards:
         pair.styles.height = self.room(0).height(piece)
         return pair
 
-    def label(self, code: str, part: str) -> Words:
-        """Which part this is, and in which language."""
-        words = self.say("review-part", language=german_name(code), part=part)
+    def german_label(self, part: str) -> Words:
+        """Which part this is; the language of the draft stands in the bar above."""
+        words = self.say("review-part", language=german_name(SOURCE), part=part)
         return Words(words, Tone.QUIET, most=1)

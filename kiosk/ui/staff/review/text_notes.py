@@ -29,6 +29,8 @@ def notes(review: Reviewing, say: Say) -> Iterator[Words]:
         yield Words(say("review-saving"), Tone.SOON)
     if review.notice:
         yield Words(review.notice.line_in(say), Tone.ALARM)
+    if review.outcome:
+        yield Words(review.outcome.line_in(say), Tone.GOOD, most=2)
     if under is None:
         return
     yield place(under, say)

@@ -7,6 +7,7 @@ from textual.widget import Widget
 from kiosk.language.german_names import german_name
 from kiosk.problems import Problem
 from kiosk.translation.review import usable
+from kiosk.translation.review_queue import UnderReview
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Tone, Words
 from kiosk.ui.staff.area import StaffArea, StaffStep
@@ -60,13 +61,20 @@ class ReviewedTextPage(StaffPage):
 
         Where a question is asked, a hasty second touch on accepting meets nothing that accepts.
         """
-        say, edit = self.say, self.key(EDIT, self.say("review-edit"))
-        if self.review.under is None:
+        say, under = self.say, self.review.under
+        if under is None:
             return [self.undo_key()]
+        edit = self.edit_key(under)
         if self.review.lost:
             return [self.key(ACCEPT, say("review-insist")), edit]
         reject, skip = self.key(REJECT, say("review-reject")), self.key(SKIP, say("review-skip"))
         return [edit, reject, self.undo_key(), skip, self.key(ACCEPT, say("review-accept"))]
+
+    def edit_key(self, under: UnderReview) -> StaffKey:
+        """Changes the first part, and names it where the cards hold others."""
+        first = self.say(f"review-part-{under.parts[0]}")
+        several = self.say("review-edit-part", part=first)
+        return self.key(EDIT, several if len(under.parts) > 1 else self.say("review-edit"))
 
     def undo_key(self) -> StaffKey:
         """Takes the last decision back, where there is one."""
