@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from kiosk.catalog import text_keys
-from kiosk.catalog.model import Catalog
+from kiosk.catalog.model import Catalog, Status
 from kiosk.catalog.texts import Texts
+from kiosk.language.languages import SOURCE
 
 
 def every_text(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
@@ -23,3 +24,15 @@ def every_text(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
     for provider in catalog.providers.values():
         if provider.texts:
             yield text_keys.of_provider(provider.id), provider.texts
+
+
+def texts_for_visitors(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
+    """The key and the texts of all that visitors are meant to see, now or later."""
+    gone = {
+        text_keys.of_offer(offer.kind, offer.id)
+        for offer in catalog.offers.values()
+        if offer.status is not Status.ACTIVE
+    }
+    for key, texts in every_text(catalog):
+        if SOURCE in texts and key not in gone:
+            yield key, texts

@@ -18,6 +18,7 @@ from kiosk.cli.progress_bar import ProgressBar
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.translate_progress import TranslationBar
 from kiosk.cli.translate_report import listed, listed_for_persons, summary
+from kiosk.language.german_names import code_called
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
@@ -75,6 +76,7 @@ def translate(batch: Batch, texts: Sequence[WaitingText], say: Say) -> int:
 def wanted(asked: Sequence[str], config: Settings, say: Say) -> tuple[str, ...]:
     """The languages of the kiosk, or those of them that were asked for."""
     ours = tuple(code for code in config.kiosk.languages if code != SOURCE)
+    asked = [code_called(written) for written in asked]
     for code in asked:
         if code not in ours:
             near = get_close_matches(code, ours, 1)

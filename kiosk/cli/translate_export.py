@@ -9,6 +9,7 @@ from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.language.german_names import code_called
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Say, system_reason
 from kiosk.translation.exchange.file_kind import FileKind
@@ -23,7 +24,8 @@ def run(arguments: Namespace) -> int:
     wanted = [(kind, folder) for kind, folder in folders.items() if folder]
     if not wanted:
         raise RefusalError(say("cli-export-nowhere"))
-    languages = arguments.language or [c for c in config.kiosk.languages if c != SOURCE]
+    asked = [code_called(written) for written in arguments.language]
+    languages = asked or [c for c in config.kiosk.languages if c != SOURCE]
     for code in languages:
         refuse_unknown_language(code, say)
     loaded = load(config.content_folder)

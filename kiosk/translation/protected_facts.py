@@ -184,7 +184,7 @@ def _untranslated(german: str, told: str, terms: Terms) -> Iterator[Fault]:
     """Words that are still those of the source although they could be told in the language."""
     bare = _without_facts(german, terms), _without_facts(told, terms)
     if left := left_over(*bare, terms.language):
-        yield Fault(FaultKind.UNTRANSLATED, shortened(left))
+        yield Fault(FaultKind.UNTRANSLATED, shortened(left.rstrip(" .")))
 
 
 def _without_facts(text: str, terms: Terms) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.catalog.every_text import every_text
+from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.texts import Origin, Text, Texts, outdated
 from kiosk.catalog.translation_memory import Latest, MemoryRow
@@ -106,7 +106,7 @@ def language_reviews(
 ) -> list[LanguageReview]:
     """Where the review of each language stands; German needs none."""
     grave = grave_keys(catalog)
-    texts = {key: texts for key, texts in every_text(catalog) if SOURCE in texts}
+    texts = dict(texts_for_visitors(catalog))
     return [
         _language_review(texts, memory, language, grave)
         for language in languages

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from kiosk.catalog import text_keys
-from kiosk.catalog.every_text import every_text
+from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.texts import Origin, Text, Texts, outdated
 from kiosk.catalog.translation_memory import Latest, MemoryRow
@@ -78,9 +78,7 @@ def _in_language(
     catalog: Catalog, rows: Latest, unseen: set[tuple[str, str]], language: str
 ) -> Iterator[WaitingText]:
     """What waits in one language."""
-    for key, texts in every_text(catalog):
-        if SOURCE not in texts:
-            continue
+    for key, texts in texts_for_visitors(catalog):
         row = rows.get((key, language))
         if (why := _why(texts, language, row, hidden=(key, language) in unseen)) is not None:
             german = texts[SOURCE]

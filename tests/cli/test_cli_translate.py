@@ -97,6 +97,14 @@ def test_a_text_that_lost_a_fact_is_told_and_not_shown(
     assert "tr" not in content.load().catalog.offers["notruf"].texts
 
 
+@pytest.mark.parametrize("written", ["türkisch", "Türkçe"])
+def test_a_language_may_be_called_by_its_name(folder: Path, written: str) -> None:
+    done = piped("translate", "--dry-run", "--language", written, folder=folder)
+    assert done.stdout.splitlines()[0] == f"Türkisch (tr): {TEXTS} fehlen"
+    done = piped("translate", "export", "--po", "po", "--language", written, folder=folder)
+    assert (folder / "po" / "tr.po").exists()
+
+
 def test_an_unknown_language_is_refused_with_the_known_ones(folder: Path) -> None:
     done = piped("translate", "--language", "xx", folder=folder)
     assert done.returncode == 2

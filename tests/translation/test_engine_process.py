@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
@@ -107,6 +108,15 @@ def test_cancelling_also_ends_those_who_wait_for_their_turn(
     assert len(watching.noted) == 1
 
 
+@pytest.fixture
+def heeding_interruptions() -> Iterator[None]:
+    """Ctrl+C interrupts as on a terminal, also where the tests run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeding_interruptions")
 def test_an_interrupted_question_leaves_no_answer_to_the_next_one(
     house_packages: Path, engines: Engines, watched: Watch
 ) -> None:

@@ -25,6 +25,11 @@ WRITING_SECONDS = 0.4
 """So long at most a command may write before it is ended."""
 
 
+def heed_interruptions() -> None:
+    """Let Ctrl+C interrupt as on a terminal, also where the tests run in the background."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 class Kiosk:
     """A kiosk with the shipped content, an empty memory and packages for Turkish and Arabic."""
 
@@ -47,6 +52,7 @@ class Kiosk:
             stdout=out,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            preexec_fn=heed_interruptions,
         )
 
     def wait_for_a_write(self, process: subprocess.Popen[bytes], moment: int) -> None:

@@ -22,6 +22,7 @@ from kiosk.translation.engine.installed_packages import (
     installed_packages,
 )
 from kiosk.translation.engine.package_installation import install_package
+from tests.catalog.content_folder import STAFF
 from tests.translation.tiny_packages import Pair, files_of, install, package_file, zipped
 
 TAG = Pair("de", "en", {"Tag": "day"})
@@ -271,6 +272,8 @@ def test_what_is_no_zip_archive_is_refused(packages: Path, tmp_path: Path) -> No
     file = tmp_path / "x.argosmodel"
     file.write_bytes(b"<!doctype html>")
     assert refused(file, packages) is PackageFault.NO_ZIP
+    words = PackageFaultError(PackageFault.NO_ZIP).words(STAFF[0], file.name)
+    assert "Ihr Inhalt ist kein Zip-Archiv" in words
 
 
 def test_a_file_that_is_missing_or_a_folder_is_refused(packages: Path, tmp_path: Path) -> None:

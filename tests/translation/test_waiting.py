@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalog.translation_memory import latest, stored
+from kiosk.translation.review_queue import language_reviews
 from kiosk.translation.waiting import Waits, waiting
 from tests.catalog.content_folder import Content, model
 
@@ -83,3 +84,11 @@ def test_what_a_machine_may_do_is_told_from_what_waits_for_a_person(content: Con
     (found,) = waiting(content.load().catalog, rows, ["tr"])
     assert [text.key for text in found.of(Waits.FAILED)] == ["offers/cafe"]
     assert len(found.of(Waits.MISSING, Waits.OUTDATED)) == len(KEYS) - 1
+
+
+def test_the_text_of_an_offer_that_is_gone_waits_for_nobody(content: Content) -> None:
+    content.change("offers/cafe.yaml", "cost: free", "cost: free\nstatus: historic")
+    assert "offers/cafe" not in waits(content)
+    rows = latest(stored(content.folder / "translations.json"))
+    (review,) = language_reviews(content.load().catalog, rows, ["tr"])
+    assert review.texts == len(KEYS) - 1

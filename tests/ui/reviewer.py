@@ -19,7 +19,9 @@ NUMBER = {"summary": "Almanca, 2132."}
 def small_review(content: Content) -> Settings:
     """A small content with two Turkish drafts, and an Arabic and a Tigrinya one."""
     arabic = ROW | {"language": "ar", "title": "مقهى اللغة", "summary": "تحدث الألمانية."}
+    arabic |= {"description": "يمكنكم إحضار طفلكم."}
     tigrinya = ROW | {"language": "ti", "title": "ቋንቋ ካፈ", "summary": "ጀርመን ተዛረብ።"}
+    tigrinya |= {"description": "ውላድኩም ከተምጽኡ ትኽእሉ ኢኹም።"}
     content.drafts(ROW, COURSE, arabic, tigrinya)
     languages = ("de", "tr", "ar", "ti")
     return Settings(kiosk=KioskSettings(content=str(content.folder), languages=languages))

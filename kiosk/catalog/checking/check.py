@@ -8,11 +8,10 @@ from pathlib import Path
 from kiosk.catalog import text_keys
 from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
-from kiosk.catalog.every_text import every_text
+from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import Catalog, Kind, Offer, Status
 from kiosk.catalog.reading.loader import Loaded, read
-from kiosk.catalog.texts import Texts
 from kiosk.language import locale_review
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Problem, Severity
@@ -77,7 +76,7 @@ def check(
     loaded = read(folder, today)
     found = (*loaded.problems, *_uncovered(folder, loaded), *locale_review.problems())
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
-    described = _described(loaded.catalog)
+    described = dict(texts_for_visitors(loaded.catalog))
     return Report(
         today=today,
         problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
@@ -139,13 +138,6 @@ def _offers(catalog: Catalog) -> Iterator[tuple[str, Offer]]:
 def _active(offer: Offer) -> bool:
     """Whether visitors are meant to see the offer, now or later."""
     return offer.status is Status.ACTIVE
-
-
-def _described(catalog: Catalog) -> dict[str, Texts]:
-    """The texts by key of all that visitors are meant to see, now or later."""
-    gone = {key for key, offer in _offers(catalog) if not _active(offer)}
-    found = every_text(catalog)
-    return {key: texts for key, texts in found if SOURCE in texts and key not in gone}
 
 
 def _reviews(active: dict[str, Offer]) -> Iterator[Review]:

@@ -1,6 +1,7 @@
 """Both read: what was said and its translation side by side, or that it is on its way."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from textual import events
@@ -40,7 +41,8 @@ class TalkReadingPage(TalkPage):
         if said and said.doubts and not self.talk.waits:
             doubts = Words(self.say("interpreter-doubts", doubts=said.doubts), Tone.ALARM, most=3)
             sheet = Sheet(doubts, look=self.look, remembered=False, id="doubts")
-            sheet.styles.height = len(doubts.rows(self.space[0], 3, colourless(self.look)))
+            paint = replace(colourless(self.look), remember=False)
+            sheet.styles.height = len(doubts.rows(self.space[0], 3, paint))
             yield sheet
 
     def panel(self, side: Side) -> Widget:
