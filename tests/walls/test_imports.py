@@ -59,7 +59,8 @@ def test_the_command_line_is_read_before_anything_heavy_is_loaded() -> None:
 
 
 def test_the_first_screen_does_not_wait_for_what_only_later_ones_need() -> None:
-    late = {"PIL", "holidays", "openpyxl", "phonenumbers", "polib", "qrcode", "typst", "watchfiles"}
+    late = {"PIL", "holidays", "openpyxl", "phonenumbers", "polib", "qrcode", "typst", "yaml"}
+    late |= {"watchfiles"}
     assert not loaded_by("kiosk.ui.app") & late
 
 

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
-
-from yaml import Event, Node
+from typing import TYPE_CHECKING
 
 from kiosk.language.characters import stripped
 from kiosk.problems import Problem, Severity
+
+if TYPE_CHECKING:  # the first screen reads rows of the memory and waits for no YAML
+    from yaml import Event, Node
 
 MOST = 200
 """How many problems of one file are told; nobody reads more, and to find them takes time."""
@@ -32,7 +34,7 @@ class FileReport:
         self.errors = 0
 
     def error(
-        self, code: str, node: Node | Event | None = None, field: str = "", **values: str
+        self, code: str, node: "Node | Event | None" = None, field: str = "", **values: str
     ) -> None:
         """Report what keeps the thing at `node` out of the kiosk.
 
@@ -44,7 +46,7 @@ class FileReport:
             raise GivenUpError
 
     def warning(
-        self, code: str, node: Node | Event | None = None, field: str = "", **values: str
+        self, code: str, node: "Node | Event | None" = None, field: str = "", **values: str
     ) -> None:
         """Report what wants attention at `node`."""
         line, column = _place(node)
@@ -95,7 +97,7 @@ def printable(words: str) -> str:
     return "".join(one if one.isprintable() else f"[U+{ord(one):04X}]" for one in clean)
 
 
-def _place(node: Node | Event | None) -> tuple[int, int]:
+def _place(node: "Node | Event | None") -> tuple[int, int]:
     """The line and column at which a node begins; zeros for the whole file."""
     if node is None or node.start_mark is None:
         return 0, 0
