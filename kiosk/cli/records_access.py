@@ -37,7 +37,7 @@ def care(config: Settings, say: Say) -> None:
     try:
         care_for(tally, cases, figures, today, config.records.months)
     finally:
-        for file in tally.damaged:
+        for file in (*tally.damaged, *cases.damaged):
             print(say("cli-report-aside", file=str(file)), file=sys.stderr)
 
 

@@ -27,6 +27,8 @@ class CaseFolder:
     def __init__(self, folder: Path, kiosk: str) -> None:
         self._folder = folder
         self._kiosk = kiosk
+        self.damaged: list[Path] = []
+        """Files that could not be read and were put aside, for staff to know of."""
 
     def begin(self, record: Record) -> Case:
         """Keep a first record under a new code."""
@@ -105,7 +107,12 @@ class CaseFolder:
             raise UnknownCaseError(code)
 
     def _read(self, file: Path) -> dict[str, Case]:
-        stored = storage.load(file, cases_parsed)
+        try:
+            stored = storage.load(file, cases_parsed)
+        except ValueError as error:
+            raise ValueError(f"{file}: no generation can be read") from error
+        if stored and stored.damaged:
+            self.damaged.append(stored.damaged)
         return stored.value if stored else {}
 
     def _write(self, file: Path, cases: dict[str, Case]) -> None:

@@ -8,6 +8,7 @@ from kiosk.records.case import Record
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.tally import Cell, Counted, Half, Tally
 from kiosk.records.tally_folder import TallyFolder
+from kiosk.ui.services.troubles import DAMAGED
 from tests.ui.visitor import PRACTICE, SHIPPED, Visitor, kiosk
 
 DAY = date(2026, 11, 25)
@@ -73,6 +74,6 @@ async def test_records_that_cannot_be_cared_for_are_told_to_staff_and_disturb_no
 ) -> None:
     (tmp_path / f"cases-{SHIPPED.kiosk.id}-2024-11.json").write_text("{")
     async with kiosk(records=tmp_path) as visitor:
-        await visitor.wait(lambda: visitor.app.services.troubles.counts == {"records": 1})
+        await visitor.wait(lambda: visitor.app.services.troubles.counts == {DAMAGED: 1})
         await look_for_practice(visitor)
     assert tally(tmp_path)[VISIT, Counted.VISIT] == 1

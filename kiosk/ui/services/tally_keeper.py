@@ -80,7 +80,7 @@ class TallyKeeper:
         if self.folder is not None:
             written = TallyFolder(self.folder, self.kiosk)
             waiting.update(written.tally())
-            self._tell_of_damage(written)
+            self._troubles.put_aside(written.damaged)
         return waiting
 
     def close(self) -> None:
@@ -99,7 +99,7 @@ class TallyKeeper:
                 self._troubles.note(WORK)
                 with self._lock:
                     self._waiting += part
-        self._tell_of_damage(self._tally(folder))
+        self._troubles.put_aside(self._tally(folder).damaged)
 
     def _care(self, folder: Path, today: date) -> None:
         """What the day asks for; what fails is told to staff and tried again the next day."""
@@ -110,10 +110,13 @@ class TallyKeeper:
         figures, cases = PublishedFolder(folder, self.kiosk), CaseFolder(folder, self.kiosk)
         try:
             care_for(self._tally(folder), cases, figures, today, self._months)
+        except ValueError as error:
+            self._troubles.unreadable(error)
         except Exception:
             log.exception("the records could not be cared for")
             self._troubles.note(WORK)
-        self._tell_of_damage(self._tally(folder))
+        self._troubles.put_aside(self._tally(folder).damaged)
+        self._troubles.put_aside(cases.damaged)
 
     def _tally(self, folder: Path) -> "TallyFolder":
         """The folder, which remembers what it held some visits ago."""
@@ -121,10 +124,3 @@ class TallyKeeper:
 
         self._written = self._written or TallyFolder(folder, self.kiosk)
         return self._written
-
-    def _tell_of_damage(self, tally: "TallyFolder") -> None:
-        """Let staff know of files that could not be read."""
-        for file in tally.damaged:
-            log.error("a damaged tally was put aside: %s", file)
-            self._troubles.note(WORK)
-        tally.damaged.clear()

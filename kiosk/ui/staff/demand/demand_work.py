@@ -33,8 +33,9 @@ class CountDemand:
         tally = services.tally
         if tally.folder is None:
             return told(Problem("", "demand-preview"))
+        folder = CaseFolder(tally.folder, tally.kiosk)
         try:
-            cases = tuple(CaseFolder(tally.folder, tally.kiosk).cases().values())
+            cases = tuple(folder.cases().values())
             counted = tally.counted()
         except FileInUseError:
             return told(Problem("", "demand-in-use"))
@@ -43,6 +44,8 @@ class CountDemand:
             return told(Problem("", "demand-unreadable", values=values))
         except ValueError:
             return told(Problem("", "demand-damaged"))
+        finally:
+            services.troubles.put_aside(folder.damaged)
         period, catalog = self.span.period(self.today), services.content.whole
         return self.found(exact_report(counted, cases, catalog, period, self.today))
 
