@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -113,6 +113,8 @@ class CaseFolder:
             raise ValueError(f"{file}: no generation can be read") from error
         if stored and stored.damaged:
             self.damaged.append(stored.damaged)
+            with suppress(OSError):  # a month without its file would not be found again
+                storage.replace(file, cases_written(stored.value), mode=PRIVATE_FILE)
         return stored.value if stored else {}
 
     def _write(self, file: Path, cases: dict[str, Case]) -> None:

@@ -106,6 +106,9 @@ class TallyFolder:
             return None
         if stored and stored.damaged:
             self.damaged.append(stored.damaged)
+            with suppress(OSError):  # a period without its file would not be found again
+                content = written(stored.value)
+                storage.replace(file, content, mode=PRIVATE_FILE, keep_previous=False)
         return stored.value if stored else None
 
     @property
