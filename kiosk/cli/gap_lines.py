@@ -10,6 +10,7 @@ from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say
+from kiosk.records.published_folder import FEWEST_MONTHS
 from kiosk.records.rounding import BASE
 from kiosk.records.supply_gaps import SupplyGaps, UncoveredDemand
 
@@ -25,9 +26,11 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
             f"{dates.numeric(review.day)}  {review.key}: {review.title}" for review in gaps.reviews
         ],
     }
+    known = {"uncovered": gaps.months, "unseen": gaps.half_years}
     for part, lines in parts.items():
+        nothing = say("cli-gaps-nothing" if known.get(part, True) else "cli-gaps-unknown")
         yield say(f"cli-gaps-{part}")
-        yield from (f"  {line}" for line in lines or [say("cli-gaps-nothing")])
+        yield from (f"  {line}" for line in lines or [nothing])
         yield ""
     if gaps.samples:
         yield say("cli-gaps-samples", count=gaps.samples)
@@ -37,7 +40,7 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
     else:
         yield say("cli-gaps-unpublished")
     if not gaps.half_years:
-        yield say("cli-gaps-no-matrix")
+        yield say("cli-gaps-no-matrix", months=FEWEST_MONTHS)
 
 
 def _demand(gap: UncoveredDemand, catalog: Catalog, visitors: Strings, say: Say) -> str:

@@ -107,7 +107,7 @@ def test_nobody_is_counted_twice_when_months_are_added_up() -> None:
     )
 
 
-def test_outcomes_count_when_they_are_told_and_open_ones_at_the_end() -> None:
+def test_a_referral_counts_when_it_is_made_and_when_something_new_is_told() -> None:
     case = Case(
         "1",
         (
@@ -124,7 +124,8 @@ def test_outcomes_count_when_they_are_told_and_open_ones_at_the_end() -> None:
 
     assert work(1, 1) == (2, {}, 2)
     assert work(1, 2) == (2, {"waiting": 1}, 1)
-    assert work(3, 4) == (0, {"reached": 1}, 1)
+    assert work(1, 4) == (2, {"reached": 1}, 1)
+    assert work(3, 4) == (0, {"reached": 1}, 0)
 
 
 def test_persons_count_when_more_of_them_come_than_before() -> None:

@@ -10,6 +10,8 @@ from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.model import Catalog, Need
 from kiosk.records.added_up import AddedUp
 from kiosk.records.case import Case
+from kiosk.records.case_counts import case_details, contact_counts, days_of
+from kiosk.records.period_names import month_of
 from kiosk.records.published import exact_figures
 from kiosk.records.report.demand import NO_DEMAND, DemandCount, DemandFigures, demand_figures
 from kiosk.records.report.period import Period
@@ -172,9 +174,11 @@ def exact_report(
 ) -> DemandReport:
     """The report for those behind the PIN, of the counts as they are."""
     months = (*period.before.months, *period.months)
-    figures = exact_figures(tally, cases, months)
-    report = _report(figures, catalog, period, today, exact=True)
-    counted = {month for _, month, *_ in figures}
+    visits = exact_figures(tally, months)
+    days = period.months[-1], period.first, period.last_day
+    counsel = contact_counts(cases, *days) + case_details(cases, *days)
+    report = _report({**visits, **counsel}, catalog, period, today, exact=True)
+    counted = {month for _, month, *_ in visits} | set(map(month_of, days_of(cases)))
     return replace(
         report,
         before=report.before if counted.issuperset(period.before.months) else None,
