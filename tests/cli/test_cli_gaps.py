@@ -23,7 +23,9 @@ INVENTED = ("23125", "cafe@example.org", "https://example.org/cafe", "Musterweg"
 def config(config: Path, content: Content) -> Path:
     """A house that has counted a month, and whose offer is still offered."""
     config.write_text(f'{config.read_text("utf-8")}[records]\nfolder = "records"\n', "utf-8")
-    content.change("offers/cafe.yaml", "{from: 2026-01-01, until: 2027-12-31}", "{until: 2099-12-31}")
+    content.change(
+        "offers/cafe.yaml", "{from: 2026-01-01, until: 2027-12-31}", "{until: 2099-12-31}"
+    )
     return config
 
 

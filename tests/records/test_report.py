@@ -156,9 +156,9 @@ def test_only_months_that_were_all_counted_are_compared() -> None:
 
 def test_the_published_matrix_is_of_whole_half_years() -> None:
     found = released(tally_of(list(visits(2_000))))
-    assert published_report(found, CATALOG, ALL_YEAR, TODAY).matrix_of == ("2026-H1", "2026-H2")
+    assert published_report(found, CATALOG, ALL_YEAR, TODAY).half_years == ("2026-H1", "2026-H2")
     spring = published_report(found, CATALOG, SPRING, TODAY)
-    assert (spring.matrix_of, spring.matrix_languages, spring.now.cells) == ((), (), {})
+    assert (spring.half_years, spring.matrix_languages, spring.now.cells) == ((), (), {})
 
 
 def test_supply_is_what_is_spoken_and_open() -> None:

@@ -20,8 +20,11 @@ def csv_bytes(report: DemandReport, words: ReportWords) -> bytes:
     written = StringIO()
     table = csv.writer(written, delimiter=";", lineterminator="\r\n")
     table.writerow([words.say(f"demand-column-{name}") for name in COLUMNS])
-    for row in (*_demand(report, words), *_matrix(report, words), *_work(report, words)):
-        table.writerow([period, *map(harmless, row)])
+    halves = "+".join(report.half_years)
+    parts = {period: (_demand, _work, _recommended), halves: (_matrix, _details)}
+    for of, makers in parts.items():
+        for row in (row for maker in makers if of for row in maker(report, words)):
+            table.writerow([of, *map(harmless, row)])
     for line in words.how_counted():
         table.writerow([period, words.say("demand-how"), "", "", harmless(line), ""])
     return written.getvalue().encode("utf-8-sig")
@@ -52,8 +55,6 @@ def _demand(report: DemandReport, words: ReportWords) -> Iterator[Row]:
 
 def _matrix(report: DemandReport, words: ReportWords) -> Iterator[Row]:
     part, say = words.say("demand-matrix"), words.say
-    if not report.matrix_of:
-        return
     for row in report.by_need:
         for one in report.by_language:
             cell, need = report.cell(row.need, one.language), words.need(row.need)
@@ -68,19 +69,26 @@ def _work(report: DemandReport, words: ReportWords) -> Iterator[Row]:
     work, say = report.now.casework, words.say
     part = say("demand-casework")
     yield part, "", "", say("demand-help-line"), str(report.now.help_line)
-    for name, count in (
-        ("cases", work.cases),
-        ("contacts", work.contacts),
-        ("persons", work.persons),
-    ):
-        yield part, "", "", say(f"demand-{name}"), str(count)
+    counts = {"cases": work.cases, "contacts": work.contacts, "persons": report.persons}
+    for name, count in counts.items():
+        if count is not None:
+            yield part, "", "", say(f"demand-{name}"), str(count)
+
+
+def _details(report: DemandReport, words: ReportWords) -> Iterator[Row]:
+    """Topics of the cases, and what became of referrals."""
+    work, say = report.now.casework, words.say
+    part = say("demand-casework")
     for kind, topics in (("first", work.first), ("follow-up", work.follow_up)):
         for need, count in topics.items():
             yield part, words.need(need), "", say(f"demand-{kind}"), str(count)
     part = say("demand-referrals")
     for became, count in {"made": work.referred, **work.told, "open": work.still_open}.items():
         yield part, "", "", say(f"demand-referral-{became}"), str(count)
-    part = say("demand-recommendations")
+
+
+def _recommended(report: DemandReport, words: ReportWords) -> Iterator[Row]:
+    part = words.say("demand-recommendations")
     for one in report.recommendations:
         title, owner, status = words.recommendation(one)
         yield part, "", "", f"{title} ({owner})", status

@@ -37,8 +37,9 @@ def _data(report: DemandReport, words: ReportWords) -> dict[str, Any]:
         "matrix": _matrix(report, words),
         "halves": words.half_years(),
         "signs": [meaning for _, meaning in words.signs()],
+        "details": words.details(),
         "topics": _topics(report, words),
-        "referrals": _referrals(report, words),
+        "referrals": _referrals(report, words) if report.half_years else [],
         "recommendations": [
             dict(zip(("title", "owner", "status"), words.recommendation(one), strict=True))
             | {"stage": one.status}
@@ -67,18 +68,9 @@ def _visits_before(report: DemandReport, words: ReportWords) -> str:
 
 def _numbers(report: DemandReport, words: ReportWords) -> list[dict[str, Any]]:
     """The figures that are read first."""
-    work = report.now.casework
-    counts = {
-        "visit": report.now.visits,
-        "help-line": report.now.help_line,
-        "cases": work.cases,
-        "contacts": work.contacts,
-        "persons": work.persons,
-    }
-    return [
-        {"name": words.say(f"demand-{name}"), "count": words.number(n)}
-        for name, n in counts.items()
-    ]
+    counts = {"visit": report.now.visits, "help-line": report.now.help_line}
+    shown = {words.say(f"demand-{name}"): words.number(n) for name, n in counts.items()}
+    return [{"name": name, "count": count} for name, count in (shown | words.work()).items()]
 
 
 def _need(row: RankedNeed, words: ReportWords) -> dict[str, Any]:

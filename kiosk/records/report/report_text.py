@@ -111,10 +111,10 @@ def _unmet(report: DemandReport, words: ReportWords) -> Iterator[str]:
 def casework_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
     """Cases, contacts and persons apart, then the topics of first records and follow-ups."""
     work, say = report.now.casework, words.say
-    counts = {"cases": work.cases, "contacts": work.contacts, "persons": work.persons}
-    for name, count in counts.items():
-        yield f"  {_name(say(f'demand-{name}'))} {words.number(count):>{NUMBER}}"
+    for name, count in words.work().items():
+        yield f"  {_name(name)} {count:>{NUMBER}}"
     yield f"  {_name(say('demand-help-line'))} {words.number(report.now.help_line):>{NUMBER}}"
+    yield from wrapped(filter(None, [words.details()]))
     topics = sorted({*work.first, *work.follow_up}, key=lambda need: -work.first.get(need, 0))
     if topics:
         first, later = say("demand-first"), say("demand-follow-up")
@@ -127,6 +127,9 @@ def casework_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
 def referral_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
     """How many were referred, and what became of that."""
     work = report.now.casework
+    if not report.half_years:
+        yield from wrapped([words.details()])
+        return
     counts = {"made": work.referred, **work.told, "open": work.still_open}
     most = max(counts.values())
     for became, count in counts.items():
