@@ -161,6 +161,17 @@ def test_the_published_matrix_is_of_whole_half_years() -> None:
     assert (spring.half_years, spring.matrix_languages, spring.now.cells) == ((), (), {})
 
 
+def test_details_of_cases_are_published_for_whole_half_years_only() -> None:
+    found = released(tally_of(list(visits(2_000))), cases(300))
+    whole, part = (published_report(found, CATALOG, period, TODAY) for period in (ALL_YEAR, SPRING))
+    truth = reached(cases(300))
+    assert whole.persons == pytest.approx(truth.persons, abs=whole.margin)
+    assert whole.now.casework.cases == pytest.approx(truth.cases, abs=whole.margin)
+    assert whole.now.casework.referred == pytest.approx(300, abs=20)
+    assert part.now.casework.cases > 0
+    assert (part.persons, part.now.casework.topics, part.now.casework.referred) == (None, [], 0)
+
+
 def test_supply_is_what_is_spoken_and_open() -> None:
     supply = SupplyTable(CATALOG, date(2026, 11, 27))
     offers = [one for one in CATALOG.offers.values() if one.offered_on(date(2026, 11, 27))]

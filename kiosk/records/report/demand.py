@@ -67,6 +67,13 @@ class Casework:
         """How many people that were at least: those who came, and their relatives."""
         return self.cases + self.relatives
 
+    @property
+    def topics(self) -> list[tuple[str, int, int]]:
+        """Needs with the contacts about them, first records and follow-ups, most of all first."""
+        needs = dict.fromkeys((*self.first, *self.follow_up))
+        rows = [(need, self.first.get(need, 0), self.follow_up.get(need, 0)) for need in needs]
+        return sorted(rows, key=lambda row: -row[1] - row[2])
+
 
 @dataclass(frozen=True, slots=True)
 class DemandFigures:

@@ -39,6 +39,11 @@ def harmless(words: str) -> str:
     return f"'{words}" if words.startswith(FORMULA) else words
 
 
+def decimal(number: float) -> str:
+    """A number as a German spreadsheet reads it, which takes 3.5 for a day in May."""
+    return f"{number:.1f}".removesuffix(".0").replace(".", ",")
+
+
 def _demand(report: DemandReport, words: ReportWords) -> Iterator[Row]:
     part, say = words.say("demand-by-need"), words.say
     for row in report.by_need:
@@ -62,7 +67,7 @@ def _matrix(report: DemandReport, words: ReportWords) -> Iterator[Row]:
             yield part, need, spoken, say("demand-met"), str(cell.demand.met)
             yield part, need, spoken, say("demand-vain"), str(cell.demand.unmet)
             yield part, need, spoken, say("demand-offers"), str(cell.supply.offers)
-            yield part, need, spoken, say("demand-hours"), words.hours(cell.supply.hours)
+            yield part, need, spoken, say("demand-hours"), decimal(cell.supply.hours)
 
 
 def _work(report: DemandReport, words: ReportWords) -> Iterator[Row]:

@@ -54,7 +54,7 @@ def _labels(words: ReportWords) -> dict[str, str]:
     names = ("title", "in-focus", "bar-on-paper", "nothing-unmet", "no-matrix", "cell")
     parts = (
         *("by-need", "by-language", "unmet", "matrix", "casework", "referrals"),
-        *("recommendations", "no-recommendations", "how", "topics", "first", "follow-up"),
+        *("recommendations", "no-recommendations", "how", "topics-bar"),
     )
     return {name: words.say(f"demand-{name}") for name in (*names, *parts)}
 
@@ -121,6 +121,7 @@ def _matrix(report: DemandReport, words: ReportWords) -> dict[str, Any]:
         rows.append(
             {
                 "name": words.need(row.need),
+                "focus": row.in_focus,
                 "cells": [
                     {
                         "demand": words.number(cell.demand.total),
@@ -136,15 +137,15 @@ def _matrix(report: DemandReport, words: ReportWords) -> dict[str, Any]:
 
 
 def _topics(report: DemandReport, words: ReportWords) -> list[dict[str, Any]]:
-    work = report.now.casework
-    needs = sorted({*work.first, *work.follow_up}, key=lambda need: -work.first.get(need, 0))
+    """What first records were about beside what follow-ups were."""
     return [
-        {
-            "name": words.need(need),
-            "first": words.number(work.first.get(need, 0)),
-            "later": words.number(work.follow_up.get(need, 0)),
-        }
-        for need in needs
+        _bar(
+            words.need(need),
+            (first, later),
+            words,
+            said=(words.say("demand-topic-counts", first=first, later=later),),
+        )
+        for need, first, later in report.now.casework.topics
     ]
 
 

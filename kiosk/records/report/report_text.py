@@ -115,12 +115,10 @@ def casework_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
         yield f"  {_name(name)} {count:>{NUMBER}}"
     yield f"  {_name(say('demand-help-line'))} {words.number(report.now.help_line):>{NUMBER}}"
     yield from wrapped(filter(None, [words.details()]))
-    topics = sorted({*work.first, *work.follow_up}, key=lambda need: -work.first.get(need, 0))
-    if topics:
+    if work.topics:
         first, later = say("demand-first"), say("demand-follow-up")
         yield f"  {_name(say('demand-topics'))} {first:>{NAME}} {later:>{NAME}}"
-    for need in topics:
-        first_count, later_count = work.first.get(need, 0), work.follow_up.get(need, 0)
+    for need, first_count, later_count in work.topics:
         yield f"  {_name(words.need(need))} {first_count:>{NAME}} {later_count:>{NAME}}"
 
 

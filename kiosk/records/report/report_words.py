@@ -141,8 +141,9 @@ class ReportWords:
                 "demand-how-margin",
                 margin=report.margin,
                 percent=report.margin_percent,
-                details=report.margin_of_details,
             )
+            if report.half_years:
+                yield say("demand-how-margin-details", margin=report.margin_of_details)
             yield from self._kiosks()
         if report.uncounted:
             yield say("demand-how-missing", months=", ".join(report.uncounted))
