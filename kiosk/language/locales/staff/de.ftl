@@ -790,6 +790,7 @@ demand-contacts = Kontakte
 demand-persons = Personen
 demand-help-line = Hilfetelefone
 demand-topics = Themen
+demand-topics-legend = Dunkel: Erstgespräche. Hell: Folgegespräche.
 demand-topics-bar = Voll: Erstgespräche. Schraffiert: Folgegespräche.
 demand-topic-counts = { $first } erst, { $later } später
 demand-first = Erstgespräch

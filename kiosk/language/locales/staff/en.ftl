@@ -778,6 +778,7 @@ demand-contacts = Contacts
 demand-persons = Persons
 demand-help-line = Help lines
 demand-topics = Topics
+demand-topics-legend = Dark: first records. Light: follow-ups.
 demand-topics-bar = Full: first records. Hatched: follow-ups.
 demand-topic-counts = { $first } first, { $later } later
 demand-first = First record
