@@ -1,6 +1,6 @@
 """The gaps of a house as lines for staff."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kiosk.catalog.checking.near_duplicates import NearDuplicate
 from kiosk.catalog.model import Catalog, Offer
@@ -19,7 +19,7 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
     """Each kind of gap under its heading, then how the figures were made."""
     visitors = Strings(SOURCE, isolate=False)
     parts = {
-        "uncovered": [_demand(gap, catalog, visitors, say) for gap in gaps.uncovered],
+        "uncovered": list(_demands(gaps.uncovered, catalog, visitors, say)),
         "unseen": [f"{offer.id}: {_title(offer)}" for offer in gaps.unseen],
         "duplicates": [_pair(pair, catalog, say) for pair in gaps.duplicates],
         "reviews": [
@@ -43,12 +43,19 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
         yield say("cli-gaps-no-matrix", months=FEWEST_MONTHS)
 
 
-def _demand(gap: UncoveredDemand, catalog: Catalog, visitors: Strings, say: Say) -> str:
-    need = need_name(gap.need, catalog)
-    if not gap.language:
-        return say("cli-gaps-no-offer", need=need, count=gap.demand)
-    language = language_name(gap.language, visitors)
-    return say("cli-gaps-no-language", need=need, language=language, count=gap.demand)
+def _demands(
+    gaps: Sequence[UncoveredDemand], catalog: Catalog, visitors: Strings, say: Say
+) -> Iterator[str]:
+    """A line for each need, with the languages that nobody speaks there."""
+    for name in dict.fromkeys(gap.need for gap in gaps):
+        need, of = need_name(name, catalog), [gap for gap in gaps if gap.need == name]
+        if total := sum(gap.demand for gap in of if not gap.language):
+            yield say("cli-gaps-no-offer", need=need, count=total)
+        told = [
+            f"{language_name(gap.language, visitors)} {gap.demand}" for gap in of if gap.language
+        ]
+        if told:
+            yield say("cli-gaps-no-language", need=need, languages=", ".join(told))
 
 
 def _pair(pair: NearDuplicate, catalog: Catalog, say: Say) -> str:

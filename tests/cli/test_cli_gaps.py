@@ -63,6 +63,17 @@ def test_the_gaps_are_told_with_how_exact_they_are(
     assert "Zahlen auf 5 gerundet; 0 heißt 0 bis 4; der laufende Monat fehlt." in out
 
 
+def test_languages_that_nobody_speaks_are_told_together(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for day in LAST_YEAR:
+        for language, times in (("uk", 15), ("ru", 30)):
+            asked = Cell(day, language=language, need="german")
+            count(config, Tally({(asked, Counted.FOUND): times}))
+    _, out, _ = gaps(config, capsys)
+    assert "Deutsch lernen: niemand spricht dort Russisch 90, Ukrainisch 45\n" in out
+
+
 def test_what_other_kiosks_of_the_folder_have_published_is_in_it(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -125,8 +125,9 @@ async def test_a_locked_area_keeps_what_staff_looked_at(records: Path) -> None:
     async with kiosk(records=records) as visitor:
         await enter(visitor)
         await visitor.touch("#key-part-matrix")
-        await visitor.press("escape")
+        visitor.try_patience()
         await visitor.wait(lambda: visitor.shown == "AttractScreen")
+        visitor.try_patience(90)
         await visitor.touch_name()
         await visitor.wait(lambda: visitor.shown == "DemandPage")
         assert visitor.sees("◐")

@@ -38,9 +38,9 @@ STAGE_TONES: Mapping[RecommendationStatus, Tone] = {
 def parts_of(
     report: DemandReport, words: ReportWords, part: DemandPart, size: tuple[int, int]
 ) -> list[Part]:
-    """One part of the report in so many cells, and that its figures are exact."""
+    """That the figures are exact, and one part of the report in so many cells."""
     width, height = size
-    parts = [*_MAKERS[part](report, words, width), Words(words.say("demand-exact"), Tone.QUIET)]
+    parts = [Words(words.say("demand-exact"), Tone.QUIET), *_MAKERS[part](report, words, width)]
     bars = sum(isinstance(one, BarRow) for one in parts)
     return list(_apart(parts)) if len(parts) + bars <= height else parts
 
