@@ -221,3 +221,17 @@ def large_enough(visitor: Visitor) -> None:
         assert choice.region.height >= 3, (visitor.shown, choice)
         assert choice.region.right <= width, (visitor.shown, choice)
         assert choice.region.bottom <= height, (visitor.shown, choice)
+
+
+async def test_escape_goes_back_on_the_way_and_never_out_of_the_session(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.choose(NeedChosen("german"))
+        await counsellor.touch("note")
+        for _ in range(4):
+            await visitor.press("escape")
+            await visitor.settle()
+            visitor.app.services.hurry.forget()
+        assert visitor.shown == "SessionNeedsPage"
+        assert counsellor.session.visit.language == "ar"
