@@ -22,6 +22,10 @@ WAIT_SECONDS = 10.0
 Value = TypeVar("Value")
 
 
+class UnreadableFileError(ValueError):
+    """Neither a file, which the message names, nor its generation before is as it was written."""
+
+
 class FileInUseError(Exception):
     """Another process has held the lock of a file for too long."""
 
@@ -80,7 +84,7 @@ def load(file: Path, parse: Callable[[bytes], Value]) -> Stored[Value] | None:
     """What `parse` makes of `file`, or of its previous generation when it raises ValueError.
 
     None when there is neither. A damaged file is put aside, so that nobody overwrites the
-    good generation with it. Raises OSError, and ValueError when no generation can be read.
+    good generation with it. Raises OSError, and UnreadableFileError.
     """
     try:
         return Stored(parse(file.read_bytes()))
@@ -93,7 +97,9 @@ def load(file: Path, parse: Callable[[bytes], Value]) -> Stored[Value] | None:
     except FileNotFoundError:
         if not broken:
             return None
-        raise ValueError(f"{file}: no generation can be read") from None
+        raise UnreadableFileError(str(file)) from None
+    except ValueError as error:
+        raise UnreadableFileError(str(file)) from error
     return Stored(value, _put_aside(file, parse) if broken else None)
 
 

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import secrets
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
@@ -23,11 +23,11 @@ KEY_FILE = "rounding.key"
 """The secret of the roundings; it never leaves this folder but in a backup of its own."""
 
 FEWEST_MONTHS = 3
-"""A half-year with fewer counted months has no matrix.
+"""A half-year with fewer months of visits has no figures of visits, and so with cases.
 
-That of one month would be the figures of its needs rounded a second time, and two roundings of
-one count tell more than one: 0 to 4 and 1 to 9 are 1 to 4. In 25 random tables with a matrix of
-one month an attacker found 71 small counts, of two months 4, of three none.
+Those of one month would be its counts rounded a second time, and two roundings of one count tell
+more than one: 0 to 4 and 1 to 9 are 1 to 4. In 25 random tables with a matrix of one month an
+attacker found 71 small counts, of two months 4, of three none.
 """
 
 
@@ -44,16 +44,18 @@ class PublishedFolder:
 
     def publish(self, tally: Tally, cases: Collection[Case], today: date) -> list[str]:
         """Publish each period that is over and was not yet; the names of those periods."""
-        counted = {cell.day for cell, _ in tally}
-        months = {month_of(day) for day in counted | days_of(cases)}
-        periods = sorted((*months, *_half_years(counted)))
+        visited, counselled = {cell.day for cell, _ in tally}, days_of(cases)
+        of_visits, of_cases = _periods(visited), _periods(counselled)
+        periods = sorted(of_visits | of_cases)
         due = [name for name in periods if over(name, today) and not self._file(name).exists()]
         if due:
             self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
             with storage.exclusive(self._folder / f"figures-{self._kiosk}"):
                 key = self._key()
                 for period in [one for one in due if not self._file(one).exists()]:
-                    content = figures_written(figures(tally, cases, period, key))
+                    visits = tally if period in of_visits else Tally()
+                    counsel = cases if period in of_cases else ()
+                    content = figures_written(figures(visits, counsel, period, key))
                     storage.replace(self._file(period), content, mode=PRIVATE_FILE)
         return due
 
@@ -89,9 +91,10 @@ class PublishedFolder:
         return hmac.digest(key, self._kiosk.encode(), hashlib.sha256)
 
 
-def _half_years(counted: Collection[date]) -> Iterator[str]:
-    """The half-years with enough months on whose days something was counted."""
+def _periods(counted: Collection[date]) -> set[str]:
+    """The months of these days, and the half-years that have enough of them."""
     months = {(half_year_of(day), month_of(day)) for day in counted}
-    for half, found in Counter(half for half, _ in months).items():
-        if found >= FEWEST_MONTHS:
-            yield half
+    halves = Counter(half for half, _ in months)
+    return {month for _, month in months} | {
+        half for half, found in halves.items() if found >= FEWEST_MONTHS
+    }

@@ -15,9 +15,11 @@ from kiosk.catalog.reading.loader import Loaded
 from kiosk.language.languages import LANGUAGES
 from kiosk.records.case import CHOICES, Became, ContactChannel, ContactKind, Detail
 from kiosk.records.case_code import understood
+from kiosk.records.case_counts import CASE
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.counting import counted
-from kiosk.records.published import MATRIX
+from kiosk.records.figure_rows import PARTS
+from kiosk.records.published import HELP, LANGUAGE, NEED
 from kiosk.records.rounding import BASE
 from kiosk.records.tally import Counted, Half
 from kiosk.records.tally_folder import TallyFolder
@@ -120,7 +122,7 @@ def check_the_cases(found: list[dict[str, object]]) -> None:
 
 
 def check_the_figures(found: list[dict[str, object]]) -> None:
-    """Multiples of five by month, and by language no discreet need."""
+    """Multiples of five by month or half-year, and by language no discreet need."""
     assert found
     for row in found:
         assert row.keys() == {"figure", "count"}
@@ -129,7 +131,8 @@ def check_the_figures(found: list[dict[str, object]]) -> None:
         assert isinstance(row["figure"], list)
         family, period, *what = row["figure"]
         assert len(period) == 7
-        assert family == MATRIX or "H" not in period
+        assert family in PARTS
+        assert ("H" in period) is (family not in (NEED, LANGUAGE, HELP, CASE))
         assert not set(what) & DISCREET
 
 
