@@ -20,7 +20,7 @@ STEP = timedelta(days=31)
 
 @dataclass(frozen=True, slots=True)
 class KnownDay:
-    """The day that is `believed`, and those that the clock showed last and on the `before` day."""
+    """The day that is `believed`, that which the clock showed last, and the one believed before."""
 
     believed: date
     shown: date
@@ -33,8 +33,8 @@ class KnownDay:
 
     @property
     def over(self) -> date:
-        """What lies before this day is over: two days have shown it."""
-        return min(self.shown, self.before)
+        """What lies before this day is over: two days have said so that are believed."""
+        return min(self.believed, self.before)
 
     @property
     def forgetting(self) -> date | None:
@@ -46,14 +46,11 @@ class KnownDay:
         if today == self.shown:
             return self
         stays = abs(today - self.shown) <= STEP
-        return KnownDay(self._next(today, stays=stays), today, self.shown)
-
-    def _next(self, today: date, *, stays: bool) -> date:
         if abs(today - self.believed) <= STEP:
-            return today
-        if not stays:
-            return self.believed
-        return self.believed + STEP if today > self.believed else self.believed - STEP
+            before = self.before if today == self.believed else self.believed
+            return KnownDay(today, today, before)
+        step = STEP if today > self.believed else -STEP
+        return KnownDay(self.believed + step if stays else self.believed, today, self.before)
 
 
 class KnownDayFile:
