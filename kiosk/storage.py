@@ -141,7 +141,8 @@ def clear_unfinished(folder: Path, names: re.Pattern[str]) -> None:
     Raises OSError.
     """
     for left in (*folder.glob(f".*{UNFINISHED}"), *folder.glob(f".*{_SPARE}")):
-        if names.fullmatch(re.sub(_LEFT, "", left.name)):
+        whole = re.sub(_LEFT, "", left.name)
+        if names.fullmatch(re.sub(_COPY, "", whole)):
             left.unlink(missing_ok=True)
 
 

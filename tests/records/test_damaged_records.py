@@ -122,6 +122,7 @@ def test_what_a_killed_writer_left_goes_with_the_day(
     cases.begin(Record(DAY))
     mine = [tmp_path / f".{MONTH}.a{storage.UNFINISHED}"]
     mine += [tmp_path / f".tally-house-{DAY}.json.a{storage.UNFINISHED}"]
+    mine += [tmp_path / f"..tally-house-{DAY}.json.previous.a{storage.UNFINISHED}"]
     others = [tmp_path / f".tally-house-1-{DAY}.json.a{storage.UNFINISHED}"]
     for left in (*mine, *others):
         left.write_bytes(b"{")
