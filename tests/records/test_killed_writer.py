@@ -16,6 +16,7 @@ from kiosk.records.tally import Counted
 from kiosk.records.tally_folder import TallyFolder
 from kiosk.storage import UNFINISHED
 from tests.records.busy_writer import DAY, FOLLOWED, REFUSED, VISIT
+from tests.records.small_disk import small_disk
 
 MOST_LINES = 60
 """Of what a writer says before it is killed."""
@@ -144,31 +145,23 @@ def test_a_disk_that_takes_no_more_keeps_what_was_acknowledged(
     check(tmp_path, "house", writer)
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 64 kilobytes."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("mount: only root may make a small disk, and not in every container")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
-
-
 def test_a_full_disk_keeps_what_was_acknowledged_and_takes_more_once_it_can(
-    small_disk: Path,
+    tmp_path: Path,
 ) -> None:
-    filling = small_disk / "filling"
+    with small_disk(tmp_path / "disk") as disk:
+        check_a_disk_that_is_full(disk)
+
+
+def check_a_disk_that_is_full(disk: Path) -> None:
+    """Two writers meet its end, and a third one finds room."""
+    filling = disk / "filling"
     filling.write_bytes(bytes(30_000))
-    with writing(small_disk, "house") as one, writing(small_disk, "house") as other:
+    with writing(disk, "house") as one, writing(disk, "house") as other:
         for writer in (one, other):
             writer.listen(10_000)
             assert writer.said.count(REFUSED) == 5
-    check(small_disk, "house", one, other)
+    check(disk, "house", one, other)
     filling.unlink()
-    with writing(small_disk, "house") as later:
+    with writing(disk, "house") as later:
         later.listen(10)
-    check(small_disk, "house", one, other, later)
+    check(disk, "house", one, other, later)

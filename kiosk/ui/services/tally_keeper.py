@@ -130,7 +130,8 @@ class TallyKeeper:
         from kiosk.records.known_day import KnownDayFile
         from kiosk.records.published_folder import PublishedFolder
 
-        self._write(folder)  # what is published is never counted afterwards
+        if self._known.reason:
+            self._write(folder)  # what is published is never counted afterwards
         figures, cases = PublishedFolder(folder, self.kiosk), CaseFolder(folder, self.kiosk)
         days = KnownDayFile(folder, self.kiosk)
         try:
