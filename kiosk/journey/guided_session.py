@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.catalog.model import Catalog
+from kiosk.journey.display import ContrastToggled, TextSizeToggled
 from kiosk.journey.event import Event
 from kiosk.journey.place import ATTRACT, LANGUAGE, NEED, Place, Step, Visit
 from kiosk.journey.trail import go, stay
@@ -36,10 +37,8 @@ NOTHING_NOTED = TypedText(SOURCE)
 class SessionStage(StrEnum):
     """What both are doing: naming an earlier case, choosing a language, looking, ending.
 
-    At `SEARCH` the counsellor types; what is found is looked at like all else.
-
-    At `CASE` they read the earlier contacts. At `ENDING` the counsellor is asked whether the
-    session may end without a record.
+    At `SEARCH` the counsellor types; what is found is looked at like all else. At `CASE` they
+    read the earlier contacts. At `ENDING` the question is whether no record shall be kept.
     """
 
     CODE = "code"
@@ -56,6 +55,9 @@ class SessionStage(StrEnum):
 
 WORDLESS = (SessionStage.CODE, SessionStage.CASE, SessionStage.LANGUAGE)
 """What can be done before the visitor's language is known."""
+
+LOOKS = (TextSizeToggled, ContrastToggled)
+"""How the text looks is chosen beside its language."""
 
 TICKING = (SessionStage.CASE, SessionStage.RECORD)
 """Where answers are ticked."""
@@ -74,15 +76,14 @@ class GuidedSession:
     """Everything that is known of a session; it is never stored, and forgotten at its end.
 
     `visit` is the way that both go together, in the visitor's language and with their list.
-    `german` says which column is shown where there is room for one. `sought` are the counsellor's
-    words for the search until it begins. `note` are the counsellor's
-    words for the slip, `appointment` is the next one, and `day` that for which a time is being
-    chosen. `ticks` are those of the record, and `offered` those that the way has suggested, so
-    that none comes back that was taken away; `asking` is the question all of whose answers are
-    shown. `case` is the code of the case that is followed up, or under which the record was
-    kept, and `digits` so much of one as is entered. `waits` while the disk is at work, `trouble`
-    tells staff why it has not done it. `interpreted` once they have talked through the
-    interpreter, `printed` once a slip was asked for.
+    `german` says which column is shown where there is room for one. The counsellor's words are
+    `sought` until the search begins, and `note` on the slip. `appointment` is the next one, `day`
+    that for which a time is being chosen. `ticks` are those of the record, and `offered` those
+    that the way has suggested, so that none comes back that was taken away; `asking` is the
+    question all of whose answers are shown. `case` is the code of the case that is followed up,
+    or under which the record was kept, `digits` so much of one as is entered. `waits` while the
+    disk is at work, `trouble` tells staff why it has not done it. `interpreted` once they have
+    talked through the interpreter, `printed` once a slip was asked for.
     """
 
     visit: Visit
@@ -113,7 +114,8 @@ class GuidedSession:
 
     def walked(self, event: Event, catalog: Catalog) -> "GuidedSession":
         """What was chosen moves the way of both; nothing of it ends the session."""
-        if self.stage is not SessionStage.LOOKING:
+        looks = self.stage is SessionStage.LANGUAGE and isinstance(event, LOOKS)
+        if self.stage is not SessionStage.LOOKING and not looks:
             return self
         visit = event.moved(self.visit, catalog)
         inside = any(place.step is Step.NEED for place in visit.trail)
@@ -180,8 +182,7 @@ class GuidedSession:
 
     def asks(self, question: str) -> "GuidedSession":
         """All answers of one question are shown, or with none all questions again."""
-        page = self.page if not self.asking else 0
-        return replace(self, asking=question, page=0 if question else page)
+        return replace(self, asking=question, page=0 if question or self.asking else self.page)
 
     def entering(self, digits: str) -> "GuidedSession":
         """So much of a case code is entered."""
@@ -200,7 +201,8 @@ class GuidedSession:
 
     def waiting(self) -> "GuidedSession":
         """The disk is at work for it."""
-        return replace(self, waits=True, trouble="")
+        asking = self.stage in (SessionStage.CODE, SessionStage.RECORD)
+        return replace(self, waits=True, trouble="") if asking else self
 
     def not_done(self, trouble: str) -> "GuidedSession":
         """The disk has not done it; everything is as it was."""
@@ -208,7 +210,7 @@ class GuidedSession:
 
     def kept(self, code: str) -> "GuidedSession":
         """The record lies under this code; only its slip is left to be printed."""
-        if self.stage is not SessionStage.RECORD:
+        if self.stage is not SessionStage.RECORD or not self.waits:
             return self
         return replace(self, stage=SessionStage.KEPT, case=code, waits=False, trouble="")
 

@@ -68,6 +68,10 @@ class CaseFolder:
         """The damaged files that lie aside, for staff to know of; raises OSError alone."""
         return [aside for file in self._months() if (aside := storage.damaged(file)).exists()]
 
+    def unreadable(self) -> list[Path]:
+        """The files of which no generation can be read, for staff to bring back."""
+        return [file for file in self._months() if not self._readable(file)]
+
     def forget_old(self, today: date, months: int) -> int:
         """Forget the cases whose last contact lies so many months back; how many those were.
 
@@ -119,8 +123,18 @@ class CaseFolder:
         raise UnknownCaseError(code)
 
     def _read(self, file: Path) -> dict[str, Case]:
-        stored = storage.load(file, cases_parsed)
+        try:
+            stored = storage.load(file, cases_parsed)
+        except ValueError as error:
+            raise ValueError(f"{file}: no generation can be read") from error
         return stored.value if stored else {}
+
+    def _readable(self, file: Path) -> bool:
+        try:
+            self._read(file)
+        except ValueError:
+            return False
+        return True
 
     def _read_or_put_aside(self, file: Path) -> dict[str, Case]:
         """What a file holds; nothing after nobody could read it."""

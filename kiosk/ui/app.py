@@ -111,7 +111,7 @@ class KioskApp(LockedApp):
 
     def show(self, guard_seconds: float) -> None:
         """Replace the screen by a fresh one; nothing of the old one survives."""
-        theme = CONTRAST if self.visit.contrast else WARM
+        theme = CONTRAST if (self.staff.counselled or self.visit).contrast else WARM
         if self.theme != theme.name:
             self.theme = theme.name
         screen, self._shown_size = self.fresh_screen(), self.size

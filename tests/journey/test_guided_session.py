@@ -6,17 +6,19 @@ from datetime import datetime
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from kiosk.journey import (
     NEED,
     NOBODY,
+    ContrastToggled,
     Event,
     Left,
     NeedChosen,
     OfferAdded,
     StartedOver,
     Step,
+    TextSizeToggled,
     WentBack,
 )
 from kiosk.journey.guided_session import (
@@ -82,6 +84,15 @@ def test_beginning_again_keeps_language_and_list() -> None:
     assert listed.visit.chosen == (CAFE,)
 
 
+@pytest.mark.parametrize("event", [TextSizeToggled(), ContrastToggled()])
+def test_how_the_text_looks_is_chosen_beside_its_language(event: Event) -> None:
+    choosing = ARABIC.at(SessionStage.LANGUAGE)
+    assert walk(choosing, event).visit != choosing.visit
+    assert walk(choosing, event, event) == choosing
+    noting = ARABIC.at(SessionStage.NOTE)
+    assert walk(noting, event) == noting
+
+
 def test_a_record_knows_from_the_way_what_it_was_about() -> None:
     visit = replace(ARABIC.visit, chosen=(CAFE,))
     session = replace(ARABIC, visit=visit).at(SessionStage.RECORD)
@@ -116,14 +127,14 @@ def test_a_note_is_german_and_short() -> None:
 
 
 def test_a_record_that_was_kept_cannot_be_changed() -> None:
-    kept = RECORDING.kept("274160934")
+    kept = RECORDING.waiting().kept(CODE)
     assert kept.stage is SessionStage.KEPT
     assert kept.ticked(TickedAnswer("done", "form")) == kept
     assert kept.at(SessionStage.RECORD) == kept
     assert kept.following("") == kept
 
 
-STAGES = st.sampled_from([one for one in SessionStage if one is not SessionStage.KEPT])
+CODE = "274160934"
 TICKS = st.builds(
     TickedAnswer, st.sampled_from(["done", "age", TOPIC]), st.sampled_from(["a", "b"])
 )
@@ -135,6 +146,7 @@ class AnySession(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.session = FRESH
+        self.touched: set[TickedAnswer] = set()
 
     @initialize(visit=st.sampled_from(ANYWHERE))
     def begin(self, visit: object) -> None:
@@ -166,15 +178,30 @@ class AnySession(RuleBasedStateMachine):
         """Digits are touched, and another question is looked at."""
         self.session = self.session.entering(digits).asks(digits)
 
+    @rule()
+    def the_disk_is_asked(self) -> None:
+        """A record is to be kept, or a case to be found."""
+        self.session = self.session.waiting()
+
+    @precondition(lambda self: self.session.waits)
     @rule(done=st.booleans())
-    def the_disk_is_at_work(self, done: bool) -> None:
-        """It keeps the record, or tells why not."""
-        waiting = self.session.waiting()
-        self.session = waiting.kept("274160934") if done else waiting.not_done("voll")
+    def the_disk_answers(self, done: bool) -> None:
+        """It has kept the record or found the case, or tells why not."""
+        before, answered = self.session, self.session.not_done("" if done else "voll")
+        if done and before.stage is SessionStage.RECORD:
+            self.session = before.kept(CODE)
+            assert self.session.stage is SessionStage.KEPT
+        elif done:
+            self.session = answered.following(CODE).at(SessionStage.CASE)
+            assert (self.session.stage, self.session.case) == (SessionStage.CASE, CODE)
+        else:
+            self.session = answered
+            assert replace(answered, waits=True, trouble="") == before
 
     @rule(tick=TICKS, alone=st.booleans())
     def something_is_ticked(self, tick: TickedAnswer, alone: bool) -> None:
         """An answer of the record is touched."""
+        self.touched.add(tick)
         self.session = self.session.ticked(tick, alone=alone)
 
     @rule(text=st.text(max_size=MOST_NOTED + 5), language=st.sampled_from(["de", "ar"]))
@@ -188,10 +215,11 @@ class AnySession(RuleBasedStateMachine):
         """A time is touched."""
         self.session = self.session.meeting_at(moment).turned().turned_page(-1)
 
-    @rule(code=st.sampled_from(["274160934", ""]))
+    @rule(code=st.sampled_from([CODE, ""]))
     def a_code_is_given(self, code: str) -> None:
-        """The record is kept, or belongs to a case."""
-        self.session = self.session.following(code).kept(code)
+        """The record belongs to a case, or to none; nothing is kept that nobody waits for."""
+        self.session = self.session.following(code)
+        assert self.session.waits or self.session.kept(code) == self.session
 
     @invariant()
     def both_are_always_somewhere_behind_the_needs(self) -> None:
@@ -217,9 +245,26 @@ class AnySession(RuleBasedStateMachine):
         assert len(self.session.digits) <= MOST_DIGITS_OF_A_CODE
 
     @invariant()
-    def nobody_waits_for_ever(self) -> None:
-        """The disk has always answered."""
-        assert not self.session.waits or self.session.stage is not SessionStage.KEPT
+    def they_wait_where_the_disk_was_asked(self) -> None:
+        """What comes of it finds them there."""
+        asking = (SessionStage.CODE, SessionStage.RECORD)
+        assert not self.session.waits or self.session.stage in asking
+
+    @invariant()
+    def a_suggestion_is_made_once(self) -> None:
+        """Whatever was taken away stays away."""
+        ticked = {one for one in self.session.ticks if one.question in (TOPIC, REFERRED)}
+        again = self.session.suggesting(self.session.offered)
+        assert again == self.session
+        assert ticked <= self.session.offered | self.touched
+
+    @invariant()
+    def the_language_is_left_by_a_choice_alone(self) -> None:
+        """However the text looks there."""
+        for event in (TextSizeToggled(), ContrastToggled()):
+            looks = self.session.walked(event, CATALOG)
+            assert looks.stage is self.session.stage
+            assert looks.visit.chosen == self.session.visit.chosen
 
 
 AnySession.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)

@@ -1,13 +1,12 @@
 """One offer for both: the answer card in German and in the visitor's language."""
 
-from collections.abc import Sequence
-
 from textual.widget import Widget
 
 from kiosk.journey import MOST_CHOSEN, OfferAdded, OfferRemoved
 from kiosk.ui.components.answer import answer_card
 from kiosk.ui.components.view import View
 from kiosk.ui.counsellor.looking_page import LookingPage
+from kiosk.ui.counsellor.session_material import small
 from kiosk.ui.drawing.block import Block
 from kiosk.ui.drawing.parts import Part, Tone, Words
 from kiosk.ui.drawing.sizes import GAP_COLUMNS
@@ -66,7 +65,7 @@ class SessionAnswerPage(LookingPage):
     def side(self, view: View) -> Widget:
         """One panel, below the name of its language."""
         name = Words(view.language.endonym, Tone.QUIET, most=1)
-        title = Sheet(name, look=view.look, classes="name")
+        title = Sheet(name, look=small(view).look, classes="name")
         pages = Pages(*self.card(view), page=min(self.page, self.pages(view)), look=view.look)
         return Vertical(title, pages, classes="side")
 
@@ -74,16 +73,16 @@ class SessionAnswerPage(LookingPage):
         """The last page of one panel, on which it stays while the other one goes on."""
         return count_pages(self.card(view), *self.panel, view.look) - 1
 
-    def own_keys(self) -> Sequence[Choice]:
+    def own_key(self) -> Choice | None:
         """Onto the list, or off it."""
         offer, chosen = self.own.offer(), self.session.visit.chosen
         if offer is None:
-            return ()
+            return None
         if offer.id in chosen:
-            return [self.icon_key("keep", self.say("session-kept"), "kept", on=True)]
+            return self.icon_key("keep", self.say("session-kept"), "kept", on=True)
         key = self.icon_key("keep", self.say("session-keep"), "add")
         key.disabled = len(chosen) >= MOST_CHOSEN
-        return [key]
+        return key
 
     def press(self, key: str) -> None:
         """Put it on the list, or take it off."""

@@ -1,30 +1,36 @@
 """What fits a need, or what is near it: the cards in both languages beside each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from textual.widget import Widget
 
-from kiosk.catalog.finding.matching import Match
-from kiosk.journey import NeedChosen, NothingFound, Step
-from kiosk.ui.components.buttons import tile, tile_grid
-from kiosk.ui.components.cards import CARD, card
+from kiosk.journey import NothingFound, Step
+from kiosk.ui.components.buttons import tile_grid
+from kiosk.ui.components.desk_choice import ANY
+from kiosk.ui.components.filter_row import filter_row, filter_rows
 from kiosk.ui.components.view import View
+from kiosk.ui.counsellor.found_cards import Found, found_card, found_here, least_card
 from kiosk.ui.counsellor.looking_page import LookingPage
+from kiosk.ui.counsellor.session_material import small
 from kiosk.ui.drawing.block import Block
-from kiosk.ui.drawing.chips import Chips
-from kiosk.ui.drawing.parts import Heading, Part, Words
-from kiosk.ui.drawing.sizes import GAP_COLUMNS, Plan, numbered_page, plan, tile_size
+from kiosk.ui.drawing.parts import Heading, Words, colourless
+from kiosk.ui.drawing.sizes import (
+    COMFORTABLE_ROWS,
+    GAP_COLUMNS,
+    GAP_ROWS,
+    Plan,
+    numbered_page,
+    plan,
+    tile_size,
+)
 from kiosk.ui.widgets.boxes import Vertical
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
 MOST_CARDS = 8
 
-MOST_NEEDS = 2
-"""So many needs are listed before the offers that words find."""
-
 NONE_ROWS = 3
-"""The rows that say that nothing fits."""
+"""The rows that say that nothing fits, where it needs no more."""
 
 
 class SessionFoundPage(LookingPage):
@@ -40,12 +46,14 @@ class SessionFoundPage(LookingPage):
         return view.label(view.place.need)
 
     @property
-    def listed(self) -> Sequence[Match | str]:
-        """What fits, else what is near; for words also the needs that they mean, by their ids."""
-        found = self.own.found
-        if hits := self.own.results.hits:
-            return [*hits.needs[:MOST_NEEDS], *hits.matches]
-        return found.matches or found.wider or found.helplines or self.own.nearby.helplines
+    def listed(self) -> Sequence[Found]:
+        """What is on the cards of all pages."""
+        return found_here(self.own)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether filters narrow what is listed."""
+        return self.own.place.step is Step.OFFERS
 
     @property
     def nothing_fits(self) -> bool:
@@ -60,7 +68,17 @@ class SessionFoundPage(LookingPage):
 
     def room_in(self, space: tuple[int, int]) -> tuple[int, int]:
         """Those that are left of a space."""
-        return space[0], space[1] - (NONE_ROWS + 1) * self.nothing_fits
+        filters = (filter_rows(self.app.size) + GAP_ROWS) * self.filtered
+        return space[0], space[1] - filters - (self.none_rows + GAP_ROWS) * self.nothing_fits
+
+    @property
+    def none_rows(self) -> int:
+        """The rows that say that nothing fits."""
+        width = self.body_size[0] // len(self.shown) - GAP_COLUMNS
+        told = (
+            self.nothing_told(view).rows(width, ANY, colourless(view.look)) for view in self.shown
+        )
+        return max(NONE_ROWS, *map(len, told), 0)
 
     @property
     def grid(self) -> Plan:
@@ -70,11 +88,11 @@ class SessionFoundPage(LookingPage):
     def grid_in(self, space: tuple[int, int]) -> Plan:
         """In two columns of one language each, or as they fit."""
         width, height = self.room_in(space)
-        count = max(1, min(len(self.listed), MOST_CARDS))
+        count, least = max(1, min(len(self.listed), MOST_CARDS)), least_card(self.own.look)
         if not self.both:
-            return plan(width, height, count, CARD)
-        rows = plan(width // 2 - 1, height, count, (width // 2 - 1, CARD[1])).rows
-        return Plan(2, rows)
+            return plan(width, height, count, least)
+        column = (width - GAP_COLUMNS) // 2
+        return Plan(2, plan(column, height, count, (column, least[1])).rows)
 
     @property
     def places(self) -> int:
@@ -88,47 +106,51 @@ class SessionFoundPage(LookingPage):
         return max(0, -(-len(self.listed) // places) - 1)
 
     def content(self) -> Widget:
-        """The cards of this page, below that nothing fits."""
-        cards = tile_grid(self.look, self.cards(), self.grid)
-        if not self.nothing_fits:
-            return cards
-        words = [self.nothing(view) for view in self.shown]
-        none = tile_grid(self.look, words, Plan(len(words), 1, GAP_COLUMNS))
-        none.styles.height = NONE_ROWS
-        none.styles.margin = (0, 0, 1, 0)
-        return Vertical(none, cards, id="found")
+        """The cards of this page, below the filters and that nothing fits."""
+        return Vertical(*self.above(), self.cards(), id="found")
 
-    def cards(self) -> list[Widget]:
-        """Each offer for each of the two."""
-        size = tile_size(*self.room, self.grid)
+    def above(self) -> Iterable[Widget]:
+        """What stands above the cards."""
+        if self.filtered:
+            yield filter_row(small(self.shown[0]), self.app.size, self.language_name)
+        if self.nothing_fits:
+            words = [self.nothing(view) for view in self.shown]
+            none = tile_grid(self.look, words, Plan(len(words), 1, GAP_COLUMNS))
+            none.styles.height = self.none_rows
+            none.styles.margin = (0, 0, 1, 0)
+            yield none
+
+    def cards(self) -> Widget:
+        """Each offer for each of the two, all of one height."""
+        grid, size = self.grid, tile_size(*self.room, self.grid)
         shown = numbered_page(self.listed, self.places, self.page)
-        return [
-            self.card(view, one, 0 if side else number, size)
+        cards: list[Choice] = [
+            found_card(view, one, 0 if side else number, size)
             for number, one in enumerate(shown.items, 1)
             for side, view in enumerate(self.shown)
         ]
-
-    def card(self, view: View, found: Match | str, number: int, size: tuple[int, int]) -> Choice:
-        """An offer or a need for one of the two."""
-        if isinstance(found, Match):
-            return card(view, found, number, size)
-        label, language = view.named(found)
-        name = Heading(label, most=1, most_small=2, language=language)
-        topic = Chips((view.say("search-topic"),))
-        return tile(view, NeedChosen(found), name, topic, number=number)
+        made = tile_grid(self.look, cards, grid)
+        made.styles.height = grid.rows * (size[1] + GAP_ROWS) - GAP_ROWS
+        return made
 
     def nothing(self, view: View) -> Widget:
         """That nothing fits, in one language."""
-        near = view.say("nothing-fits-wider" if view.found.wider else "nothing-fits-help")
-        code, parts = view.language.code, [Heading(view.say("nothing-fits"), most=1)]
-        told: list[Part] = [Block(code, (*parts, *([Words(near, most=1)] if self.listed else ())))]
-        return Sheet(*told, look=view.look, middle=True)
+        return Sheet(self.nothing_told(view), look=view.look, middle=True)
 
-    def own_keys(self) -> Sequence[Choice]:
+    def nothing_told(self, view: View) -> Block:
+        """The words of it, and what stands below instead where there is room to say it."""
+        similar = view.found.wider or view.nearby.needs
+        instead = "fits-wider" if similar else "fits-help" if self.listed else "near"
+        nothing = Heading(view.say("nothing-fits"), most=1)
+        told = nothing, Words(view.say(f"nothing-{instead}"))
+        brief = view.look.large and self.app.size.height < COMFORTABLE_ROWS
+        return Block(view.language.code, told[:1] if brief else told)
+
+    def own_key(self) -> Choice | None:
         """None of it fits, says the visitor."""
-        if self.own.place.step is not Step.OFFERS:
-            return ()
-        return [self.icon_key("missing", self.say("session-not-found"), "info")]
+        if not self.filtered:
+            return None
+        return self.icon_key("missing", self.say("session-not-found"), "info")
 
     def press(self, key: str) -> None:
         """Remember that nothing fitted."""

@@ -8,6 +8,7 @@ from kiosk.ui.components.buttons import button
 from kiosk.ui.components.fact_rows import opening_line, title_line
 from kiosk.ui.components.view import View
 from kiosk.ui.counsellor.looking_page import LookingPage
+from kiosk.ui.counsellor.session_material import small
 from kiosk.ui.drawing.block import Block
 from kiosk.ui.drawing.parts import Align, Heading
 from kiosk.ui.drawing.sizes import BAR_ROWS, GAP_ROWS, numbered_page
@@ -15,8 +16,8 @@ from kiosk.ui.widgets.boxes import Horizontal, Vertical
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.sheet import Sheet
 
-ENTRY_ROWS = BAR_ROWS
-"""The rows of one offer."""
+ENTRY_ROWS, ENTRY_ROWS_LARGE = BAR_ROWS, 6
+"""The rows of one offer, and in large text."""
 
 
 class SessionListPage(LookingPage):
@@ -29,11 +30,20 @@ class SessionListPage(LookingPage):
     @property
     def places(self) -> int:
         """How many offers a page holds."""
-        return places_in(self.space)
+        return self.places_in(self.space)
+
+    def places_in(self, space: tuple[int, int]) -> int:
+        """How many have room in so many columns and rows."""
+        return max(1, (space[1] + GAP_ROWS) // (self.entry_rows + GAP_ROWS))
+
+    @property
+    def entry_rows(self) -> int:
+        """The rows of one offer."""
+        return ENTRY_ROWS_LARGE if self.own.look.large else ENTRY_ROWS
 
     def last_in(self, space: tuple[int, int]) -> int:
         """The last page in so much space."""
-        return max(0, -(-len(self.own.chosen()) // places_in(space)) - 1)
+        return max(0, -(-len(self.own.chosen()) // self.places_in(space)) - 1)
 
     def content(self) -> Widget:
         """The rows of this page, or that there are none."""
@@ -54,13 +64,16 @@ class SessionListPage(LookingPage):
 
     def entry(self, offer: Offer, number: int) -> Widget:
         """One offer; touching its name shows it again."""
-        up = button(self.german, OfferMovedUp(offer.id), self.german.say("list-up"))
+        german = small(self.german)
+        up = button(german, OfferMovedUp(offer.id), german.say("list-up"))
         up.visible = number > 0
         gone = OfferRemoved(offer.id)
-        remove = button(self.german, gone, self.german.say("list-remove"), icon="remove")
-        return Horizontal(
-            *(self.called(offer, view) for view in self.shown), up, remove, classes="entry"
-        )
+        remove = button(german, gone, german.say("list-remove"), icon="remove")
+        called = [self.called(offer, view) for view in self.shown]
+        entry = Horizontal(*called, up, remove, classes="entry")
+        for one in (entry, *called):
+            one.styles.height = self.entry_rows
+        return entry
 
     def called(self, offer: Offer, view: View) -> Widget:
         """What it is for one of the two, and whether it is open."""
@@ -72,8 +85,3 @@ class SessionListPage(LookingPage):
             align=Align.START,
             classes="card rounded",
         )
-
-
-def places_in(space: tuple[int, int]) -> int:
-    """How many offers have room in so many columns and rows."""
-    return max(1, (space[1] + GAP_ROWS) // (ENTRY_ROWS + GAP_ROWS))

@@ -6,22 +6,22 @@ from functools import cached_property
 from textual.widget import Widget
 
 from kiosk.journey import PageTurned, WentBack
-from kiosk.ui.components.bars import bottom_rows
 from kiosk.ui.counsellor.session_frame import BOTH_COLUMNS
 from kiosk.ui.counsellor.session_key import AFTER, BEFORE, MEETING, NOTE, RETURN, SLIP
 from kiosk.ui.counsellor.session_page import SessionPage
-from kiosk.ui.drawing.sizes import BAR_ROWS, GAP_ROWS, body_size
+from kiosk.ui.drawing.sizes import BAR_ROWS, GAP_ROWS
 from kiosk.ui.widgets.boxes import Horizontal
 from kiosk.ui.widgets.choice import Choice
 
-FIXED, ARROWS = 4, 2
-"""The buttons that are always there, and those that turn pages."""
+FIXED = 5
+"""The buttons that are always there."""
 
 
 class LookingPage(SessionPage):
     """The way of both; below it note, appointment, slip, and the end.
 
-    On narrow screens the arrows and the other language have a row of their own.
+    Every button has its place on all of them. On narrow screens the arrows and the other language
+    have a row of their own.
     """
 
     def content(self) -> Widget:
@@ -33,22 +33,17 @@ class LookingPage(SessionPage):
         raise NotImplementedError
 
     @cached_property
-    def paged(self) -> bool:
-        """Whether there are several pages; the bar is lower where it needs no arrows."""
-        return self.last_in(self.space_beside(FIXED + self.own_count)) > 0
-
-    @cached_property
     def last(self) -> int:
         """The last page."""
         return self.last_in(self.space)
 
-    def own_keys(self) -> Sequence[Choice]:
+    def own_key(self) -> Choice | None:
         """What the bar below has of this screen, after the way back."""
-        return ()
+        return None
 
     @property
     def wide(self) -> bool:
-        """Whether the bar below has room for the arrows."""
+        """Whether the bar below has room for what turns pages and languages."""
         return self.app.size.width >= BOTH_COLUMNS
 
     @property
@@ -56,22 +51,22 @@ class LookingPage(SessionPage):
         """The page that is shown."""
         return min(self.session.visit.place.page, self.last)
 
-    @property
+    @cached_property
     def space(self) -> tuple[int, int]:
         """Columns and rows of what is looked at."""
-        return self.space_beside(self.button_count)
+        width, height = self.body_size
+        return width, height - (BAR_ROWS + GAP_ROWS) * self.turning
 
-    def space_beside(self, buttons: int) -> tuple[int, int]:
-        """The same above so many buttons."""
-        size = self.app.size
-        width, height = body_size(size, self.top_rows, bottom_rows(buttons, size, self.look))
-        return width, height - (0 if self.wide else BAR_ROWS + GAP_ROWS)
+    @cached_property
+    def turning(self) -> bool:
+        """Whether narrow screens have a row that turns pages and languages."""
+        return not self.wide and (bool(self.turn_key()) or self.last_in(self.body_size) > 0)
 
     def body(self) -> Iterable[Widget]:
         """What is looked at, and on narrow screens the row below it."""
         yield self.content()
-        if not self.wide:
-            arrows = self.page_keys(self.page, self.last) if self.paged else []
+        if self.turning:
+            arrows = self.page_keys(self.page, self.last)
             yield Horizontal(*arrows, *self.turn_key(), id="turning")
 
     def buttons(self) -> Sequence[Choice]:
@@ -80,29 +75,31 @@ class LookingPage(SessionPage):
         noted, meeting = bool(self.session.note.tidy), self.session.appointment is not None
         return [
             self.return_key(),
-            *self.own_keys(),
-            *(self.page_keys(self.page, self.last) if self.wide and self.paged else ()),
+            self.own_key() or self.no_key("own"),
+            *([self.round_key(), *self.turn_key()] if self.wide else ()),
             self.icon_key(NOTE, self.say("session-note"), "form", on=noted),
             self.icon_key(MEETING, self.say("session-meeting"), "appointment", on=meeting),
             *slip,
             self.finish_key(),
         ]
 
+    def round_key(self) -> Choice:
+        """One arrow, which leads from the last page to the first."""
+        if not self.last:
+            return self.no_key("page")
+        return self.icon_key(AFTER, f"{self.page + 1}/{self.last + 1}", "next")
+
     @property
     def button_count(self) -> int:
         """As many, without asking which page there is."""
-        return FIXED + self.own_count + ARROWS * (self.wide and self.paged)
-
-    @property
-    def own_count(self) -> int:
-        """How many of them depend on where both are."""
-        return len(self.own_keys()) + self.own.news.there
+        return FIXED + self.own.news.there + (1 + len(self.turn_key())) * self.wide
 
     def press(self, key: str) -> None:
         """Go back on the way, or turn a page."""
         if key == RETURN:
             self.walk(WentBack())
         elif key in (BEFORE, AFTER):
-            self.walk(PageTurned(self.page + (1 if key == AFTER else -1)))
+            turn = 1 if key == AFTER else -1
+            self.walk(PageTurned((self.page + turn) % (self.last + 1)))
         else:
             super().press(key)

@@ -1,6 +1,5 @@
 """The needs, and the narrower ones of a need, under their names in both languages."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual.widget import Widget
@@ -17,8 +16,8 @@ from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.drawing.sizes import Plan, numbered_page, plan, tile_size
 from kiosk.ui.widgets.choice import Choice
 
-LEAST = (24, 3)
-"""Columns and rows of a tile."""
+LEAST, LEAST_LARGE = (24, 3), (44, 5)
+"""Columns and rows of a tile, and in large text."""
 
 PICTURES = ((10, 5), (8, 4), (6, 3))
 """The sizes of a pictogram."""
@@ -26,7 +25,7 @@ PICTURES = ((10, 5), (8, 4), (6, 3))
 SEEK = "seek"
 
 ROOMY = 5
-"""From so many rows on a name may have two lines."""
+"""From so many rows on a name may have two lines, in large text from twice as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +65,16 @@ class SessionNeedsPage(LookingPage):
     @property
     def grid(self) -> Plan:
         """How the tiles stand."""
-        return plan(*self.space, len(self.choices), LEAST, gap=1)
+        return self.grid_in(self.space)
+
+    def grid_in(self, space: tuple[int, int]) -> Plan:
+        """The same in so much space."""
+        least = LEAST_LARGE if self.own.look.large else LEAST
+        return plan(*space, len(self.choices), least, gap=1)
 
     def last_in(self, space: tuple[int, int]) -> int:
         """The last page in so much space."""
-        places = plan(*space, len(self.choices), LEAST, gap=1).places
+        places = self.grid_in(space).places
         return -(-len(self.choices) // places) - 1
 
     def content(self) -> Widget:
@@ -101,15 +105,15 @@ class SessionNeedsPage(LookingPage):
         language = language or view.language.code
         if len(self.shown) == 1:
             return Block(language, (Words(label, Tone.TITLE, most=2, language=language),))
-        most = 1 if rows < ROOMY else 2
+        most = 1 if rows < ROOMY * (1 + view.look.large) else 2
         tone = Tone.TITLE if view.language.code == self.german.language.code else Tone.TEXT
         return Block(language, (Words(label, tone, most=most, language=language),))
 
-    def own_keys(self) -> Sequence[Choice]:
+    def own_key(self) -> Choice | None:
         """The search, or from a need to all of them again."""
         if not self.own.place.need:
-            return [self.icon_key(SEEK, self.say("session-search"), "search")]
-        return [self.icon_key("restart", self.say("session-restart"), "restart")]
+            return self.icon_key(SEEK, self.say("session-search"), "search")
+        return self.icon_key("restart", self.say("session-restart"), "restart")
 
     def press(self, key: str) -> None:
         """Begin again, or look for words."""

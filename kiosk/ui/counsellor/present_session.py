@@ -52,8 +52,14 @@ class PresentSession:
             records=settings.records_folder,
             kiosk=settings.kiosk.id,
             clock=self._clock,
+            locks_soon=self._locks_soon,
         )
         return session_screen(self._look(SOURCE), area, material)
+
+    def _locks_soon(self) -> bool:
+        """Whether the session is about to pause."""
+        seconds = self._settings.staff.session_seconds
+        return self._services.idle.idle_for(seconds - min(WARNING_SECONDS, seconds // 2))
 
     def _view(self) -> View:
         """What the visitor sees where both are."""
@@ -64,7 +70,7 @@ class PresentSession:
             visit=visit,
             catalog=services.content.index.catalog,
             say=Strings(visit.language or SOURCE),
-            look=self._look(visit.language),
+            look=replace(self._look(visit.language), large=visit.large),
             now=now,
             languages=settings.offered,
             content_folder=settings.content_folder,
@@ -75,9 +81,13 @@ class PresentSession:
 
     def _look(self, language: str) -> Look:
         """How the screen looks in a language."""
-        font = self._settings.screen.kiosk_font
-        return Look(right_to_left=direction(language), kiosk_font=font)
+        session, font = self._staff.area.session, self._settings.screen.kiosk_font
+        contrast = session is not None and session.visit.contrast
+        return Look(right_to_left=direction(language), kiosk_font=font, contrast=contrast)
 
+
+WARNING_SECONDS = 60
+"""So long before a session pauses that is said."""
 
 BEFORE = replace(NOBODY, trail=(*Visit().trail, NEED))
 """Where nobody has begun a session."""

@@ -38,12 +38,12 @@ class RecordPage(TickingPage):
             back = self.icon_key(RETURN, self.say("session-answers-done"), "check")
             return [back, *self.arrows()]
         case = self.session.case
-        told = spoken(case) if case else self.say("session-follow-up")
+        told = spoken(case) if case else self.say("session-with-case")
         done = self.icon_key(DONE, self.say("session-done"), "check")
         done.add_class("finish")
         return [
             self.return_key(),
-            self.icon_key(UNRECORDED, self.say("session-unrecorded"), ""),
+            self.icon_key(UNRECORDED, self.say("session-discard"), "remove"),
             self.icon_key(FOLLOW_UP, told, "restart", on=bool(case)),
             *self.arrows(),
             done,

@@ -9,7 +9,6 @@ from kiosk.facts.conditions import language_name
 from kiosk.journey.guided_session import GuidedSession
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
-from kiosk.ui.components.bars import bottom_rows
 from kiosk.ui.components.view import View
 from kiosk.ui.counsellor.session_key import (
     AFTER,
@@ -24,14 +23,13 @@ from kiosk.ui.counsellor.session_key import (
 )
 from kiosk.ui.counsellor.session_material import SessionMaterial, minutes_of
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.parts import Heading, Part, Words
+from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import (
     BAR_ROWS,
     COMFORTABLE_COLUMNS,
     COMFORTABLE_ROWS,
     bar_plan,
     body_size,
-    button_rows,
     top_button_columns,
     upright,
 )
@@ -41,8 +39,8 @@ from kiosk.ui.widgets.boxes import Container, Grid, Horizontal, Vertical
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
-BOTH_COLUMNS = 96
-"""From so many columns on both languages stand side by side."""
+BOTH_COLUMNS, BOTH_COLUMNS_LARGE = 96, 120
+"""From so many columns on both languages stand side by side, and in large text."""
 
 CLOCK_SECONDS = 1
 """How often the minutes above are looked at.
@@ -78,7 +76,10 @@ class SessionFrame(StaffPage):
 
     def top_parts(self) -> list[Part]:
         """Who is here for how long, and what it is about."""
-        return [Words(self.about(), most=1), Heading(self.heading(), most=1, most_small=2)]
+        about = Words(self.about(), most=1)
+        if self.area.session and self.material.locks_soon():
+            about = Words(self.say("session-locks-soon"), Tone.SWITCHED_ON, most=1)
+        return [about, Heading(self.heading(), most=1, most_small=2)]
 
     def about(self) -> str:
         """`Beratung · Arabisch · 00:07`, on narrow screens without the first word."""
@@ -137,6 +138,12 @@ class SessionFrame(StaffPage):
         """One step back."""
         return self.icon_key(RETURN, self.say("staff-back"), "back")
 
+    def no_key(self, place: str) -> SessionKey:
+        """Keeps the place of a button that other screens have there, so that none moves."""
+        key = self.icon_key(f"no-{place}", "", "")
+        key.visible = False
+        return key
+
     def page_keys(self, shown: int, last: int) -> list[Choice]:
         """The arrows between pages, which keep their places on a single page too."""
         before = self.icon_key(BEFORE, f"{shown + 1}/{last + 1}", "previous")
@@ -161,10 +168,7 @@ class SessionFrame(StaffPage):
             plan = bar_plan(self.app.size, len(buttons), self.look)
             bar = Grid(*buttons, id="bottom")
             bar.styles.grid_size_columns, bar.styles.grid_size_rows = plan.columns, plan.rows
-            high = button_rows(self.app.size, len(buttons), self.look)
-            for one in buttons:
-                one.styles.height = high
-            bar.styles.height = plan.rows * high
+            bar.styles.height = plan.rows * BAR_ROWS
             yield bar
 
     def top_bar(self) -> Widget:
@@ -190,7 +194,8 @@ class SessionFrame(StaffPage):
     def body_size(self) -> tuple[int, int]:
         """Columns and rows between the bars, without the margins."""
         size = self.app.size
-        return body_size(size, self.top_rows, bottom_rows(self.button_count, size, self.look))
+        below = bar_plan(size, self.button_count, self.look).rows * BAR_ROWS
+        return body_size(size, self.top_rows, below)
 
     @property
     def button_count(self) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from textual.widget import Widget
 
+from kiosk.journey import ContrastToggled, TextSizeToggled
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.counsellor.session_key import AFTER, BEFORE, RETURN
 from kiosk.ui.counsellor.session_page import SessionPage
@@ -15,8 +16,10 @@ from kiosk.ui.widgets.choice import Choice
 LEAST = (20, 3)
 """The columns and rows of a tile."""
 
-WITH_ARROWS = 3
-"""The buttons below."""
+TEXT_SIZE, CONTRAST = "text-size", "contrast"
+
+BELOW = 5
+"""The buttons below: back, how the text looks, and the arrows."""
 
 
 class SessionLanguagePage(SessionPage):
@@ -38,8 +41,8 @@ class SessionLanguagePage(SessionPage):
 
     @property
     def button_count(self) -> int:
-        """Back, and the arrows."""
-        return WITH_ARROWS
+        """Without asking which page there is."""
+        return BELOW
 
     def body(self) -> Iterable[Widget]:
         """The tiles of one page."""
@@ -48,14 +51,23 @@ class SessionLanguagePage(SessionPage):
         yield tile_grid(self.look, [SpokenLanguage(one, self.look) for one in shown.items], grid)
 
     def buttons(self) -> Sequence[Choice]:
-        """Back, and the other pages."""
-        return [self.return_key(), *self.page_keys(min(self.session.page, self.last), self.last)]
+        """Back, how the text looks for the visitor, and the other pages."""
+        arrows = self.page_keys(min(self.session.page, self.last), self.last)
+        look = self.own.look
+        return [
+            self.return_key(),
+            self.icon_key(TEXT_SIZE, self.say("session-text-size"), "text-size", on=look.large),
+            self.icon_key(CONTRAST, self.say("session-contrast"), "contrast", on=look.contrast),
+            *arrows,
+        ]
 
     def press(self, key: str) -> None:
         """Turn a page; a session in no language yet is given up."""
         if key in (BEFORE, AFTER):
             turn = 1 if key == AFTER else -1
             self.follow(self.session.turned_page(self.session.page + turn))
+        elif key in (TEXT_SIZE, CONTRAST):
+            self.walk(TextSizeToggled() if key == TEXT_SIZE else ContrastToggled())
         elif key == RETURN and not self.session.visit.language:
             self.go(self.area.session_over().gone_to(StaffStep.SESSION), fresh=True)
         else:

@@ -18,7 +18,8 @@ class SessionMaterial:
     """What is read, asked and written in a session.
 
     `own` is what the visitor sees where both are. Records lie in the folder `records`, under the
-    name of the `kiosk`; `clock` tells the time.
+    name of the `kiosk`; `clock` tells the time, and `locks_soon` whether nothing has been touched
+    for so long that the session is about to pause.
     """
 
     own: View
@@ -27,6 +28,7 @@ class SessionMaterial:
     records: Path
     kiosk: str
     clock: Callable[[], datetime]
+    locks_soon: Callable[[], bool]
 
     @property
     def german(self) -> View:
@@ -44,6 +46,11 @@ def in_german(view: View) -> View:
     visit = replace(view.visit, language=SOURCE)
     look = replace(view.look, right_to_left=False)
     return replace(view, visit=visit, say=Strings(SOURCE), look=look)
+
+
+def small(view: View) -> View:
+    """The same for what stands on buttons and above panels, which are as large for everybody."""
+    return replace(view, look=replace(view.look, large=False))
 
 
 def minutes_of(session: GuidedSession, now: datetime) -> str:

@@ -6,7 +6,7 @@ from functools import cached_property
 from kiosk.journey import Event, ListWanted
 from kiosk.journey.guided_session import GuidedSession, SessionStage
 from kiosk.ui.components.view import View
-from kiosk.ui.counsellor.session_frame import BOTH_COLUMNS, SessionFrame
+from kiosk.ui.counsellor.session_frame import BOTH_COLUMNS, BOTH_COLUMNS_LARGE, SessionFrame
 from kiosk.ui.counsellor.session_key import (
     FINISH,
     INTERPRETER,
@@ -36,7 +36,8 @@ class SessionPage(SessionFrame):
     @property
     def both(self) -> bool:
         """Whether both languages have room side by side."""
-        return self.app.size.width >= BOTH_COLUMNS and not self.material.alike
+        least = BOTH_COLUMNS_LARGE if self.own.look.large else BOTH_COLUMNS
+        return self.app.size.width >= least and not self.material.alike
 
     @cached_property
     def shown(self) -> list[View]:

@@ -37,7 +37,9 @@ class KeepingRecord:
         except UnknownCaseError:
             return told("session-case-gone")
         except (OSError, FileInUseError, ValueError) as error:
-            return told(f"session-not-kept-{_trouble(error)}", _reason(error))
+            return _not_done("session-not-kept", error)
+        finally:
+            services.tally.look_for_damage()
         return partial(moved, lambda session: session.kept(case.code))
 
     def failed(self, area: StaffArea) -> StaffArea:
@@ -58,12 +60,15 @@ class FindingCase:
         """Look for it."""
         from kiosk.records.case_folder import CaseFolder, UnknownCaseError
 
+        cases = CaseFolder(self.folder, self.kiosk)
         try:
-            case = CaseFolder(self.folder, self.kiosk).find(self.code)
+            case = cases.find(self.code)
         except (UnknownCaseError, FileNotFoundError):
             return told("session-code-unknown")
         except (OSError, FileInUseError, ValueError) as error:
-            return told(f"session-not-found-{_trouble(error)}", _reason(error))
+            return _not_done("session-not-found", error)
+        finally:
+            services.tally.look_for_damage()
         return partial(found, case)
 
     def failed(self, area: StaffArea) -> StaffArea:
@@ -92,12 +97,10 @@ def told(message: str, reason: str = "") -> Move:
     return partial(moved, lambda session: session.not_done(trouble))
 
 
-def _trouble(error: Exception) -> str:
-    """How a message is called that tells of an error."""
+def _not_done(message: str, error: Exception) -> Move:
+    """The disk has not done it."""
     if isinstance(error, FileInUseError):
-        return "in-use"
-    return "disk" if isinstance(error, OSError) else "damaged"
-
-
-def _reason(error: Exception) -> str:
-    return system_reason(error) if isinstance(error, OSError) else ""
+        return told(f"{message}-in-use")
+    if isinstance(error, OSError):
+        return told(f"{message}-disk", system_reason(error))
+    return told(f"{message}-damaged")

@@ -12,7 +12,8 @@ class RecordsState:
     """How the records of this kiosk are.
 
     `waiting` visits could not be written for a `reason` of the system, `lost` ones were not
-    counted at all. In `aside` lie damaged files. `clock_believed` says whether the clock has not
+    counted at all. In `aside` lie damaged files whose generation before holds; `unreadable` are
+    files of cases that have none. `clock_believed` says whether the clock has not
     jumped; otherwise nothing is published or forgotten for some days.
     """
 
@@ -21,6 +22,7 @@ class RecordsState:
     reason: str = ""
     lost: int = 0
     aside: tuple[Path, ...] = ()
+    unreadable: tuple[Path, ...] = ()
     clock_believed: bool = True
 
     def problems(self) -> Iterator[Problem]:
@@ -30,6 +32,8 @@ class RecordsState:
             yield Problem(self.folder, "records-waiting", values=values)
         if self.lost:
             yield Problem(self.folder, "records-lost", values={"count": str(self.lost)})
+        for file in self.unreadable:
+            yield Problem(str(file), "records-unreadable")
         for file in self.aside:
             yield Problem(str(file), _aside(file), Severity.WARNING)
         if not self.clock_believed:

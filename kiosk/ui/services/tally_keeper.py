@@ -94,11 +94,11 @@ class TallyKeeper:
             return
         with suppress(OSError):  # which whoever reads or writes will tell
             tally, cases = TallyFolder(self.folder, self.kiosk), CaseFolder(self.folder, self.kiosk)
+            unreadable = tuple(cases.unreadable())  # may put others aside
             aside = (*tally.put_aside(), *cases.put_aside())
-            for file in set(aside) - set(self._known.aside):
-                self._troubles.note(WORK)
-                log.error("a damaged file of the records lies aside: %s", file)
-            self._known = replace(self._known, aside=aside)
+            for file in {*aside, *unreadable} - {*self._known.aside, *self._known.unreadable}:
+                log.error("a file of the records is damaged: %s", file)
+            self._known = replace(self._known, aside=aside, unreadable=unreadable)
 
     def close(self) -> None:
         """Wait until all is written that can be; then nothing is counted any more."""

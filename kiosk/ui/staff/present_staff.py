@@ -37,12 +37,18 @@ class PresentStaff:
         """Whether a guided session has the screen."""
         return self.area.step is StaffStep.SESSION
 
+    @property
+    def counselled(self) -> Visit | None:
+        """The way of both in a session that has the screen."""
+        session = self.area.session if self.in_session else None
+        return session.visit if session else None
+
     def screen(self, look: Look) -> StaffPage:
         """A fresh screen for where staff are."""
         content, languages = self._services.content, self._settings.kiosk.languages
         desk = review_desk(self.area, content, languages, self._clock().date())
         report = StaffReport(
-            content.problems,
+            (*content.problems, *self._services.tally.state.problems()),
             self._services.troubles.counts,
             unreviewed=desk.waiting,
             session_pauses=self.area.session is not None,

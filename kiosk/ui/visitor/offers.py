@@ -10,6 +10,7 @@ from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button, tile, tile_grid
 from kiosk.ui.components.cards import CARD, CARD_LARGE, card
 from kiosk.ui.components.desk_choice import as_many_as_fit, desk_choice, desk_rows
+from kiosk.ui.components.filter_row import filter_row, filter_rows
 from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import (
     BAR_ROWS,
@@ -20,22 +21,9 @@ from kiosk.ui.drawing.sizes import (
     numbered_page,
     plan,
     tile_size,
-    upright,
 )
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.choice import Choice
-
-FILTER_ICONS = {
-    "open_now": "clock",
-    "my_language": "spoken",
-    "women_only": "women",
-    "childcare": "childcare",
-    "free": "free",
-}
-"""The same icons as on the cards."""
-
-STACKED = Plan(3, 2)
-"""The filters on screens that are narrow and tall."""
 
 MOST_CARDS = 8
 """More choices on a page than this are hard to compare."""
@@ -84,7 +72,7 @@ class OffersScreen(VisitorScreen):
 
     def body(self) -> Iterable[Widget]:
         """Filters and cards."""
-        yield self.filters()
+        yield filter_row(self.view, self.app.size)
         if not self.view.found.matches:
             choice = desk_choice(self.view, *self.nothing_fits, id="nothing-fits")
             choice.styles.height = self.message_rows
@@ -113,7 +101,7 @@ class OffersScreen(VisitorScreen):
     def room(self) -> int:
         """The rows of the cards."""
         message = 0 if self.view.found.matches else self.message_rows + 1
-        return self.body_size[1] - (self.filter_rows + 1) - message
+        return self.body_size[1] - (filter_rows(self.app.size) + 1) - message
 
     @property
     def message_rows(self) -> int:
@@ -125,32 +113,6 @@ class OffersScreen(VisitorScreen):
         """How many cards the room takes."""
         least = CARD_LARGE if self.view.look.large else CARD
         return plan(self.body_size[0], self.room, min(len(self.listed), MOST_CARDS), least)
-
-    def filters(self) -> Widget:
-        """The switches that narrow the list."""
-        say, filters = self.view.say, self.view.visit.filters
-        buttons = [
-            button(
-                self.view,
-                journey.FilterToggled(name),
-                say(f"filter-{name.replace('_', '-')}"),
-                icon=FILTER_ICONS[name],
-                id=f"filter-{name.replace('_', '-')}",
-                on=getattr(filters, name),
-            )
-            for name in journey.FILTERS
-        ]
-        row = Plan(len(buttons), 1)
-        grid = tile_grid(self.view.look, buttons, STACKED if upright(self.app.size) else row)
-        grid.id = "filters"
-        grid.styles.height = self.filter_rows
-        return grid
-
-    @property
-    def filter_rows(self) -> int:
-        """The filters stand in two rows where one would make them too narrow to touch."""
-        stacked = upright(self.app.size)
-        return STACKED.rows * (BAR_ROWS + 1) - 1 if stacked else BAR_ROWS
 
     @property
     def nothing_fits(self) -> tuple[Part, ...]:
