@@ -133,3 +133,16 @@ def test_a_damaged_file_gives_its_generation_before(folder: CaseFolder, tmp_path
     (file,) = (tmp_path / "records").glob("*.json")
     file.write_bytes(file.read_bytes()[:50])
     assert set(folder.cases()) == {first}
+
+
+def test_what_the_generation_before_holds_is_found_again_and_again(
+    folder: CaseFolder, tmp_path: Path
+) -> None:
+    first = folder.begin(FIRST).code
+    folder.begin(FIRST)
+    (file,) = (tmp_path / "records").glob("*.json")
+    file.write_bytes(b"torn")
+    assert folder.find(first).code == first
+    assert [one.name for one in folder.put_aside()] == [f".{file.name}.damaged"]
+    assert folder.find(first).code == first
+    assert set(folder.cases()) == {first}

@@ -162,6 +162,18 @@ def test_a_damaged_file_is_put_aside_and_counting_goes_on(
     assert [file.name for file in folder.damaged] == [".tally-house-1-2026-11-27.json.damaged"]
 
 
+def test_a_month_of_which_the_generation_before_is_left_is_found_again(
+    folder: TallyFolder, tmp_path: Path
+) -> None:
+    for day in (DAY, NEXT):
+        folder.add(visit(day))
+        folder.settle(day + timedelta(days=1))
+    (month,) = (tmp_path / "records").glob("tally-*.json")
+    damage(month)
+    again = TallyFolder(tmp_path / "records", "house-1")
+    assert again.tally() == again.tally() == visit(DAY)
+
+
 def test_two_generations_never_tell_of_a_single_visit(folder: TallyFolder, tmp_path: Path) -> None:
     apart = set()
     for number in range(40):

@@ -1,7 +1,10 @@
-"""A counsellor in a real terminal: from the PIN to a slip with a case code, and back by it."""
+"""A counsellor in a real terminal: from the PIN to a slip with a case code, and back by it.
+
+The follow-up pauses behind the PIN before it ends.
+"""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pypdfium2
@@ -63,32 +66,41 @@ async def test_from_the_pin_to_a_slip_with_a_code_and_back_by_the_code(
     slips, records = tmp_path / "slips", tmp_path / "records"
     more = MORE.format(slips=slips, records=records, pin_hash=pin.hashed(PIN))
     here.settings.write_text(here.settings.read_text("utf-8") + more, "utf-8")
-    knock, first, back = await touches(here.settings, tmp_path / "twin")
+    way = await touches(here.settings, tmp_path / "twin")
     cases = CaseFolder(records, read_settings(here.settings).kiosk.id)
     with screen.terminal(here) as terminal:
         terminal.wait_for_colour(load(CONTENT).catalog.needs["german"].colour)
-        knocks(terminal, knock)
-        for key in (*PIN, "Return"):
-            terminal.press(key)
-        for point in first[:-1]:
-            terminal.touch(*point)
+        enter(terminal, way.name)
+        touch_all(terminal, way.first[:-1])
         (code,) = eventually(cases.cases, "a case")
         (slip,) = eventually(lambda: list(slips.glob("*.pdf")), "a slip")
         assert spoken(code) in text_of(slip)
-        terminal.touch(*first[-1])
-        for point in back[:2]:
-            terminal.touch(*point)
+        terminal.settle()
+        touch_all(terminal, [way.first[-1], *way.to_the_code])
         for digit in code:
             terminal.press(digit)
-        for point in back[2:]:
-            terminal.touch(*point)
+        touch_all(terminal, way.to_the_pause)
+        assert len(cases.find(code).records) == 1
+        enter(terminal, way.name)
+        touch_all(terminal, way.to_the_end)
         eventually(lambda: len(cases.find(code).records) > 1, "a second record")
     last = cases.find(code).records[-1]
     assert [one.became for one in last.referrals if one.to == f"offers/{OFFER}"] == [Became.REACHED]
 
 
-async def touches(file: Path, twin: Path) -> tuple[Point, list[Point], list[Point]]:
-    """Where the name is; what is touched for a first record; what for a follow-up but its code."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where the centre's name is, and what is touched in a first session and in a follow-up."""
+
+    name: Point
+    first: list[Point]
+    to_the_code: list[Point]
+    to_the_pause: list[Point]
+    to_the_end: list[Point]
+
+
+async def touches(file: Path, twin: Path) -> Way:
+    """The way as it is in a kiosk of the same size without a PIN."""
     settings = read_settings(file)
     records = replace(settings.records, folder=str(twin))
     settings = replace(settings, staff=StaffSettings(), records=records)
@@ -105,14 +117,31 @@ async def touches(file: Path, twin: Path) -> tuple[Point, list[Point], list[Poin
         await counsellor.touch("over")
         first = [*first[4:], *noting.noted()]
         await counsellor.touch("room-session", "follow-up")
-        back = noting.noted()
+        to_the_code = noting.noted()
         await visitor.press(*code)
         await counsellor.done()
         await counsellor.tick(f"became:offers/{OFFER}", Became.REACHED)
         await counsellor.touch("return")
         await counsellor.speak("ar")
+        await counsellor.touch("pause")
+        to_the_pause = noting.noted()
+        await visitor.touch_name()
+        noting.touched.clear()
         await counsellor.touch("finish", "done")
-        return knock, first, [*back, *noting.noted()]
+        return Way(knock, first, to_the_code, to_the_pause, noting.noted())
+
+
+def enter(terminal: Terminal, name: Point) -> None:
+    """Knock, and enter the PIN."""
+    knocks(terminal, name)
+    for key in (*PIN, "Return"):
+        terminal.press(key)
+
+
+def touch_all(terminal: Terminal, points: list[Point]) -> None:
+    """Touch one place after the other."""
+    for point in points:
+        terminal.touch(*point)
 
 
 def knocks(terminal: Terminal, name: Point) -> None:

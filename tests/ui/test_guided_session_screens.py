@@ -13,6 +13,7 @@ from kiosk.settings.values import (
     ScreenSettings,
     Settings,
 )
+from kiosk.ui.services.idle_watch import IdleWatch
 from kiosk.ui.staff.area import StaffStep
 from tests.ui.counselling import Counsellor
 from tests.ui.visitor import SIZES, WEDNESDAY, Visitor, kiosk
@@ -221,3 +222,16 @@ def large_enough(visitor: Visitor) -> None:
         assert choice.region.height >= 3, (visitor.shown, choice)
         assert choice.region.right <= width, (visitor.shown, choice)
         assert choice.region.bottom <= height, (visitor.shown, choice)
+
+
+async def test_before_a_session_locks_that_is_said_and_a_touch_keeps_it(house: Settings) -> None:
+    moments = [0.0]
+    idle = IdleWatch(lambda: moments[-1])
+    async with kiosk(house, idle=idle) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        moments.append(house.staff.session_seconds - 59)
+        await visitor.wait(lambda: visitor.sees("Gleich Pause: bitte berühren"))
+        await visitor.touch("#title")
+        await visitor.wait(lambda: visitor.sees("Beratung · Arabisch"))
+        assert visitor.shown == "SessionNeedsPage"

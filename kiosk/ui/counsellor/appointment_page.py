@@ -9,7 +9,7 @@ from textual.widget import Widget
 from kiosk.journey.guided_session import GuidedSession, SessionStage
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
-from kiosk.ui.components.buttons import tile_grid
+from kiosk.ui.counsellor.even_tiles import even_tiles
 from kiosk.ui.counsellor.meeting_days import (
     WEEK_DAYS,
     WEEKS,
@@ -40,9 +40,9 @@ class AppointmentPage(SessionPage):
     """Tiles with days, a week in one row or in two, and after a touch tiles with times."""
 
     def heading(self) -> str:
-        """The question, with the day once it is chosen."""
+        """The question, or the day once it is chosen."""
         if day := self.session.day:
-            return self.say("session-which-time", day=dates.short_day(SOURCE, day))
+            return dates.short_day(SOURCE, day)
         return self.say("session-which-day")
 
     @property
@@ -74,9 +74,7 @@ class AppointmentPage(SessionPage):
         moments = meeting_times(self.session.day, self.now) if self.session.day else []
         grid = plan(*self.body_size, len(moments), LEAST, GAP) if moments else self.grid
         tiles: list[Widget] = [*map(self.time_tile, moments)] if moments else self.days()
-        made = tile_grid(self.look, tiles, grid)
-        made.styles.grid_gutter_vertical = GAP
-        yield made
+        yield even_tiles(self.look, tiles, grid, self.body_size)
 
     @property
     def now(self) -> datetime:

@@ -9,6 +9,7 @@ from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.desk_choice import ANY
 from kiosk.ui.components.filter_row import filter_row, filter_rows
 from kiosk.ui.components.view import View
+from kiosk.ui.counsellor.even_tiles import even_tiles
 from kiosk.ui.counsellor.found_cards import Found, found_card, found_here, least_card
 from kiosk.ui.counsellor.looking_page import LookingPage
 from kiosk.ui.counsellor.session_material import small
@@ -129,9 +130,7 @@ class SessionFoundPage(LookingPage):
             for number, one in enumerate(shown.items, 1)
             for side, view in enumerate(self.shown)
         ]
-        made = tile_grid(self.look, cards, grid)
-        made.styles.height = grid.rows * (size[1] + GAP_ROWS) - GAP_ROWS
-        return made
+        return even_tiles(self.look, cards, grid, self.room)
 
     def nothing(self, view: View) -> Widget:
         """That nothing fits, in one language."""

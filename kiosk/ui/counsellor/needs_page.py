@@ -6,8 +6,9 @@ from textual.widget import Widget
 
 from kiosk.journey import NeedChosen, StartedOver
 from kiosk.journey.guided_session import SessionStage
-from kiosk.ui.components.buttons import tile, tile_grid
+from kiosk.ui.components.buttons import tile
 from kiosk.ui.components.view import View
+from kiosk.ui.counsellor.even_tiles import even_tiles
 from kiosk.ui.counsellor.looking_page import LookingPage
 from kiosk.ui.drawing.block import Block
 from kiosk.ui.drawing.parts import Part, Tone, Words
@@ -87,9 +88,7 @@ class SessionNeedsPage(LookingPage):
             tile(view, one.event, self.face(one, rows), number=number)
             for number, one in enumerate(shown.items, 1)
         ]
-        made = tile_grid(view.look, tiles, grid)
-        made.styles.grid_gutter_vertical = grid.gap
-        return made
+        return even_tiles(view.look, tiles, grid, self.space)
 
     def face(self, one: NeedTile, rows: int) -> Part:
         """The pictogram and both names."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from kiosk.journey import ContrastToggled, TextSizeToggled
-from kiosk.ui.components.buttons import tile_grid
+from kiosk.ui.counsellor.even_tiles import even_tiles
 from kiosk.ui.counsellor.session_key import AFTER, BEFORE, RETURN
 from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.drawing.sizes import Plan, numbered_page, plan
@@ -48,7 +48,8 @@ class SessionLanguagePage(SessionPage):
         """The tiles of one page."""
         grid = self.grid
         shown = numbered_page(self.own.languages, grid.places, self.session.page)
-        yield tile_grid(self.look, [SpokenLanguage(one, self.look) for one in shown.items], grid)
+        tiles = [SpokenLanguage(one, self.look) for one in shown.items]
+        yield even_tiles(self.look, tiles, grid, self.body_size)
 
     def buttons(self) -> Sequence[Choice]:
         """Back, how the text looks for the visitor, and the other pages."""

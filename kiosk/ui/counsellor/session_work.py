@@ -39,7 +39,7 @@ class KeepingRecord:
         except (OSError, FileInUseError, ValueError) as error:
             return _not_done("session-not-kept", error)
         finally:
-            services.tally.look_for_damage()
+            services.tally.look_for_damage(self.folder)
         return partial(moved, lambda session: session.kept(case.code))
 
     def failed(self, area: StaffArea) -> StaffArea:
@@ -68,7 +68,7 @@ class FindingCase:
         except (OSError, FileInUseError, ValueError) as error:
             return _not_done("session-not-found", error)
         finally:
-            services.tally.look_for_damage()
+            services.tally.look_for_damage(self.folder)
         return partial(found, case)
 
     def failed(self, area: StaffArea) -> StaffArea:

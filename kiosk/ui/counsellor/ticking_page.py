@@ -7,7 +7,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from kiosk.journey.guided_session import GuidedSession, TickedAnswer
-from kiosk.ui.components.buttons import tile_grid
+from kiosk.ui.counsellor.even_tiles import even_tiles
 from kiosk.ui.counsellor.record_form import RecordQuestion
 from kiosk.ui.counsellor.session_key import AFTER, BEFORE
 from kiosk.ui.counsellor.session_page import SessionPage
@@ -158,9 +158,7 @@ class TickingPage(SessionPage):
         grid = plan(*self.space, len(question.answers), LEAST_TILE, gap=1)
         shown = numbered_page(question.answers, grid.places, self.page)
         tiles = [self.answer(question, *one) for one in shown.items]
-        made = tile_grid(self.look, tiles, grid)
-        made.styles.grid_gutter_vertical = grid.gap
-        return made
+        return even_tiles(self.look, tiles, grid, self.space)
 
     def block(self, line: TickLine) -> Widget:
         """One question and its answers."""

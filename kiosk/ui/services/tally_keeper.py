@@ -85,15 +85,16 @@ class TallyKeeper:
             self.look_for_damage()
         return waiting
 
-    def look_for_damage(self) -> None:
-        """See which damaged files lie aside; takes a moment."""
+    def look_for_damage(self, folder: Path | None = None) -> None:
+        """See which damaged files lie in the own folder or another; takes a moment."""
         from kiosk.records.case_folder import CaseFolder
         from kiosk.records.tally_folder import TallyFolder
 
-        if self.folder is None:
+        folder = folder or self.folder
+        if folder is None:
             return
         with suppress(OSError):  # which whoever reads or writes will tell
-            tally, cases = TallyFolder(self.folder, self.kiosk), CaseFolder(self.folder, self.kiosk)
+            tally, cases = TallyFolder(folder, self.kiosk), CaseFolder(folder, self.kiosk)
             unreadable = tuple(cases.unreadable())  # may put others aside
             aside = (*tally.put_aside(), *cases.put_aside())
             for file in {*aside, *unreadable} - {*self._known.aside, *self._known.unreadable}:
