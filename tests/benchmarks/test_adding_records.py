@@ -1,87 +1,74 @@
 """Adding a visit or a case. Aim: the same at the 10th and at the 100,000th.
 
-The visits come 150 a day, as in a busy house; each day joins its month. The cases come 20 a day,
-and those that are two years old are forgotten. Of each the median of the latest hundred is told.
+A hundred visits, or cases, of one day come after so many others: of 150 visits and 20 cases a
+day, as in a busy house. Each is safely on the disk before the next one. The day's own file grows
+with the day; what grows with the years is only the list of files, and of cases what is kept for
+two years, in which each new code is looked for.
 """
 
 from datetime import date, timedelta
+from itertools import cycle, islice
 from pathlib import Path
-from statistics import median
-from time import perf_counter
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from kiosk.records.case import Detail, Record, Referral
+from kiosk.records.case import Case, Detail, Record, Referral, months_before
+from kiosk.records.case_code import fresh_code
 from kiosk.records.case_folder import CaseFolder
+from kiosk.records.case_rows import cases_written
 from kiosk.records.counting import counted
-from kiosk.records.tally import by_day
+from kiosk.records.private_folder import write
+from kiosk.records.tally import Cell, Tally
 from kiosk.records.tally_folder import TallyFolder
 from tests.records.random_visits import visits
 from tests.records.synthetic_year import CATALOG
 
-FIRST_DAY = date(2020, 1, 1)
-A_DAY, CASES_A_DAY, MONTHS = 150, 20, 24
-LATEST = 100
+TODAY = date(2026, 11, 27)
+A_DAY, CASES_A_MONTH = 150, 500
+TIMED = 100
+RECORD = Record(
+    TODAY,
+    topics=("german", "work"),
+    referrals=(Referral("offers/cafe"), Referral("providers/club")),
+    details={Detail.LANGUAGE: "ar", Detail.AGE: "27-59", Detail.RELATIVES: "2"},
+)
 
 
-class Seconds:
-    """How long each of the latest took."""
-
-    def __init__(self) -> None:
-        self._begun = 0.0
-        self._all: list[float] = []
-
-    def __enter__(self) -> None:
-        self._begun = perf_counter()
-
-    def __exit__(self, *_: object) -> None:
-        self._all.append(perf_counter() - self._begun)
-
-    @property
-    def milliseconds(self) -> float:
-        """The median of the latest hundred."""
-        return median(self._all[-LATEST:]) * 1000
+def tallies() -> list[Tally]:
+    """What some visits add, each of them by itself."""
+    return [one for ended, at in visits(500, seed=1) if (one := counted(ended, at, CATALOG))]
 
 
-@pytest.mark.parametrize("number", [10, 1_000, 100_000])
-def test_adding_a_visit(benchmark: BenchmarkFixture, tmp_path: Path, number: int) -> None:
+def as_of(day: date, tally: Tally) -> Tally:
+    """The same on another day."""
+    moved = Tally()
+    for (cell, what), count in tally.items():
+        moved[Cell(day, cell.half, cell.language, cell.need, cell.offer), what] += count
+    return moved
+
+
+@pytest.mark.parametrize("before", [0, 1_000, 100_000])
+def test_adding_a_visit(benchmark: BenchmarkFixture, tmp_path: Path, before: int) -> None:
     benchmark.group = "adding a visit to the tally"
-    folder, seconds = TallyFolder(tmp_path, "house"), Seconds()
-    happened = [one for one in visits(2_000, seed=1) if one[0].language]
-
-    def add_all() -> None:
-        for done in range(number):
-            ended, moment = happened[done % len(happened)]
-            day = FIRST_DAY + timedelta(done // A_DAY)
-            if not done % A_DAY:
-                folder.settle(day)
-            at = moment.replace(year=day.year, month=day.month, day=day.day)
-            (fresh,) = by_day(counted(ended, at, CATALOG))
-            with seconds:
-                folder.add(fresh)
-
-    benchmark.pedantic(add_all, rounds=1)  # type: ignore[no-untyped-call]
-    benchmark.extra_info["milliseconds"] = seconds.milliseconds
-    print(f"the {number:,}th visit: {seconds.milliseconds:.2f} ms")
+    folder, each = TallyFolder(tmp_path, "house"), cycle(tallies())
+    for number in range(before // A_DAY, 0, -1):
+        day = TODAY - timedelta(number)
+        folder.add(as_of(day, sum(islice(each, A_DAY), Tally())))
+        folder.settle(day)
+    folder.settle(TODAY)
+    benchmark.pedantic(  # type: ignore[no-untyped-call]
+        folder.add, setup=lambda: ((as_of(TODAY, next(each)),), {}), rounds=TIMED
+    )
 
 
-@pytest.mark.parametrize("number", [10, 1_000, 20_000])
-def test_beginning_a_case(benchmark: BenchmarkFixture, tmp_path: Path, number: int) -> None:
-    benchmark.group = "beginning a case"
-    folder, seconds = CaseFolder(tmp_path, "house"), Seconds()
-    details = {Detail.LANGUAGE: "ar", Detail.AGE: "27-59", Detail.RELATIVES: "2"}
-    sent = (Referral("offers/cafe"), Referral("providers/club"))
-
-    def add_all() -> None:
-        for done in range(number):
-            day = FIRST_DAY + timedelta(done // CASES_A_DAY)
-            if not done % CASES_A_DAY:
-                folder.forget_old(day, MONTHS)
-            record = Record(day, topics=("german", "work"), referrals=sent, details=details)
-            with seconds:
-                folder.begin(record)
-
-    benchmark.pedantic(add_all, rounds=1)  # type: ignore[no-untyped-call]
-    benchmark.extra_info["milliseconds"] = seconds.milliseconds
-    print(f"the {number:,}th case: {seconds.milliseconds:.2f} ms")
+@pytest.mark.parametrize("months", [0, 2, 24])
+def test_beginning_a_case(benchmark: BenchmarkFixture, tmp_path: Path, months: int) -> None:
+    benchmark.group = f"beginning a case, {CASES_A_MONTH} a month"
+    folder = CaseFolder(tmp_path, "house")
+    for number in range(1, months + 1):
+        day = months_before(TODAY, number)
+        codes = {fresh_code() for _ in range(CASES_A_MONTH)}
+        cases = {code: Case(code, (RECORD, RECORD)) for code in codes}
+        write(tmp_path / f"cases-house-{day:%Y-%m}.json", cases_written(cases))
+    benchmark.pedantic(folder.begin, args=(RECORD,), rounds=TIMED)  # type: ignore[no-untyped-call]

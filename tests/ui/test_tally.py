@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from kiosk.journey import Left, NothingFound, OfferChosen, WentBack
 from kiosk.records.case import Record
 from kiosk.records.case_folder import CaseFolder
@@ -50,8 +52,12 @@ async def test_a_disk_that_takes_nothing_disturbs_no_visitor_and_is_told_to_staf
     assert tally(records)[VISIT, Counted.VISIT] == 2
 
 
-async def test_nothing_is_counted_without_a_folder(tmp_path: Path) -> None:
+async def test_a_preview_counts_nothing_and_makes_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     async with kiosk() as visitor:
+        assert visitor.app.settings.records_folder.is_relative_to(tmp_path)
         await look_for_practice(visitor)
     assert not list(tmp_path.iterdir())
 
