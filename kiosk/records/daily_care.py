@@ -24,8 +24,7 @@ def care_for(
     known = days.showing(today)
     try:
         tally.settle(today)
-        if not known.doubtful:
-            figures.publish(tally.tally(), tuple(cases.cases().values()), known.over)
+        figures.publish(tally.tally(), tuple(cases.cases().values()), known.over)
     finally:
         if known.forgetting:
             cases.forget_old(known.forgetting, months)

@@ -52,9 +52,12 @@ def as_of(day: date, tally: Tally) -> Tally:
 def test_adding_a_visit(benchmark: BenchmarkFixture, tmp_path: Path, before: int) -> None:
     benchmark.group = "adding a visit to the tally"
     folder, each = TallyFolder(tmp_path, "house"), cycle(tallies())
+    usual = Tally()
+    for one in islice(each, A_DAY):
+        usual.update(as_of(TODAY, one))
     for number in range(before // A_DAY, 0, -1):
         day = TODAY - timedelta(number)
-        folder.add(as_of(day, sum(islice(each, A_DAY), Tally())))
+        folder.add(as_of(day, usual))
         folder.settle(day)
     folder.settle(TODAY)
     benchmark.pedantic(  # type: ignore[no-untyped-call]

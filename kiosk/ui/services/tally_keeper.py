@@ -6,7 +6,8 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from kiosk.journey import VisitEnded
 from kiosk.problems import system_reason
@@ -51,6 +52,7 @@ class TallyKeeper:
         self._written: TallyFolder | None = None
         self._begun: date | None = None
         self._known = RecordsState(str(folder or ""))
+        self._lock = Lock()
 
     @property
     def state(self) -> RecordsState:
@@ -99,7 +101,7 @@ class TallyKeeper:
             aside = (*tally.put_aside(), *cases.put_aside())
             for file in {*aside, *unreadable} - {*self._known.aside, *self._known.unreadable}:
                 log.error("a file of the records is damaged: %s", file)
-            self._known = replace(self._known, aside=aside, unreadable=unreadable)
+            self._tell(aside=aside, unreadable=unreadable)
 
     def close(self) -> None:
         """Wait until all is written that can be; then nothing is counted any more."""
@@ -119,7 +121,7 @@ class TallyKeeper:
                 self._troubles.note(WORK)
                 if not self._known.reason:  # a line for each visit would tell when they ended
                     log.exception("the tally could not be written")
-        self._known = replace(self._known, reason=reason)
+        self._tell(reason=reason)
         if self._tally(folder).damaged:
             self._tally(folder).damaged.clear()
             self.look_for_damage()
@@ -137,11 +139,16 @@ class TallyKeeper:
         days = KnownDayFile(folder, self.kiosk)
         try:
             believed = care_for(self._tally(folder), cases, figures, days, today, self._months)
-            self._known = replace(self._known, clock_believed=believed)
+            self._tell(clock_believed=believed)
         except Exception:
             log.exception("the records could not be cared for")
             self._troubles.note(WORK)
         self.look_for_damage()
+
+    def _tell(self, **changes: Any) -> None:
+        """Change what staff should know; the thread that writes is not the only one."""
+        with self._lock:
+            self._known = replace(self._known, **changes)
 
     def _tally(self, folder: Path) -> "TallyFolder":
         """The folder, which remembers what it held some visits ago."""
