@@ -1,6 +1,7 @@
 """The card of an offer that can be kept without being opened."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -16,7 +17,8 @@ from kiosk.ui.widgets.choice import VisitChoice
 STRIP = 6
 """The columns at the end of a card that show that it leads on, and keep the offer."""
 
-KEEP_ROWS = 3
+KEEP_ROWS, BUTTON_AND_ARROW = 3, 4
+"""The rows of the button, and of both."""
 
 
 class KeepCard(VisitChoice):
@@ -26,6 +28,9 @@ class KeepCard(VisitChoice):
     widget, for a second one on each card would cost the screen its speed. A touch on the end,
     or `+` on a keyboard, means the button; a card without room for it has none.
     """
+
+    BUTTON_FIRST: ClassVar[bool] = False
+    """Whether the place makes room for the button, and not only for the words."""
 
     def __init__(self, view: View, offer: str, head: Part, *parts: Part, number: int) -> None:
         super().__init__(
@@ -59,18 +64,21 @@ class KeepCard(VisitChoice):
     def _head_rows(self, width: int, height: int) -> list[Row]:
         """The head, without the place where the words below it would have no room."""
         paint, (head, *others) = self.paint, self.parts
-        needed = _within(others, width - STRIP - 1, 0, paint)
+        needed = len(_within(others, width - STRIP - 1, 0, paint))
         rows = head.rows(width, height, paint)
-        if len(rows) + len(needed) > height and isinstance(head, CardHead):
-            return head.shortest.rows(width, height, paint)
-        return rows
+        if not isinstance(head, CardHead):
+            return rows
+        shortest = head.shortest.rows(width, height, paint)
+        if self.BUTTON_FIRST and len(shortest) + BUTTON_AND_ARROW <= height:
+            needed = max(needed, BUTTON_AND_ARROW)
+        return shortest if len(rows) + needed > height else rows
 
     @property
     def button_rows(self) -> int:
         """The height of the button, 0 where there is only room for the arrow."""
         width, height = self.content_size
         head = self._head_rows(width, height)
-        return KEEP_ROWS if height - len(head) >= KEEP_ROWS + 1 else 0
+        return KEEP_ROWS if height - len(head) >= BUTTON_AND_ARROW else 0
 
     def _strip(self, rows: int) -> list[Row]:
         """An arrow, and the button below it."""

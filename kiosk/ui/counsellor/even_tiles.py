@@ -14,5 +14,6 @@ def even_tiles(look: Look, tiles: Sequence[Widget], grid: Plan, space: tuple[int
     """`tiles` in rows, in so many columns and rows; what is left over stays empty below them."""
     made = tile_grid(look, tiles, grid)
     made.styles.grid_gutter_vertical = grid.gap
-    made.styles.height = grid.rows * (tile_size(*space, grid)[1] + GAP_ROWS) - GAP_ROWS
+    taken = grid.rows * (tile_size(*space, grid)[1] + GAP_ROWS) - GAP_ROWS
+    made.styles.padding = (0, 0, max(0, space[1] - taken), 0)
     return made

@@ -1,11 +1,13 @@
 """What a guided session lists: offers that can be kept without being opened, and needs."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from kiosk.catalog.finding.matching import Match
 from kiosk.journey import NeedChosen, Step
 from kiosk.ui.components.buttons import tile
-from kiosk.ui.components.cards import CARD, CARD_LARGE, card
+from kiosk.ui.components.cards import CARD, CARD_LARGE, card_parts
+from kiosk.ui.components.keep_card import KeepCard
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.look import Look
@@ -17,6 +19,12 @@ Found = Match | NeedChosen
 
 MOST_NEEDS = 2
 """So many needs are listed before the offers that words find."""
+
+
+class SessionCard(KeepCard):
+    """A card that can be kept wherever its neighbours can."""
+
+    BUTTON_FIRST: ClassVar[bool] = True
 
 
 def found_here(view: View) -> Sequence[Found]:
@@ -44,7 +52,7 @@ def least_card(look: Look) -> tuple[int, int]:
 def found_card(view: View, found: Found, number: int, size: tuple[int, int]) -> Choice:
     """An offer or a need for one of the two, on so many columns and rows."""
     if isinstance(found, Match):
-        return card(view, found, number, size)
+        return SessionCard(view, found.offer.id, *card_parts(view, found, size[1]), number=number)
     label, language = view.named(found.need)
     name = Heading(label, most=1, most_small=2, language=language)
     searched = view.place.step is Step.SEARCH

@@ -70,7 +70,8 @@ class SessionListPage(LookingPage):
         gone = OfferRemoved(offer.id)
         remove = button(german, gone, german.say("list-remove"), icon="remove")
         called = [self.called(offer, view) for view in self.shown]
-        entry = Horizontal(*called, up, remove, classes="entry")
+        others = len(self.own.chosen()) > 1
+        entry = Horizontal(*called, *[up] * others, remove, classes="entry")
         for one in (entry, *called):
             one.styles.height = self.entry_rows
         return entry
