@@ -37,7 +37,9 @@ def readers() -> dict[str, Reader]:
     needs = {*catalog.needs, *(sub.id for need in catalog.needs.values() for sub in need.subs)}
     names = KnownIds(needs, catalog.providers)
     found: dict[str, Reader] = {
-        "centre.yaml": partial(read_centre, memory={}, providers=names.providers),
+        "centre.yaml": partial(
+            read_centre, memory={}, providers=names.providers, needs=names.needs
+        ),
         "needs.yaml": partial(read_needs, pictograms=None, known=set(), memory={}),
         "providers.yaml": partial(read_providers, memory={}),
     }

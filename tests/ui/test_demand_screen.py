@@ -9,6 +9,7 @@ import pytest
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.tally import DEMAND, Tally, by_day
 from kiosk.records.tally_folder import TallyFolder
+from kiosk.ui.services.idle_watch import IdleWatch
 from kiosk.ui.staff.demand.viewing import DemandPart, Span
 from tests.records.synthetic_year import cases, tally_of, visits
 from tests.ui.test_tally import look_for_practice
@@ -122,10 +123,12 @@ async def test_damaged_cases_are_told_and_the_way_back_is_open(records: Path) ->
 
 
 async def test_a_locked_area_keeps_what_staff_looked_at(records: Path) -> None:
-    async with kiosk(records=records) as visitor:
+    now = [0.0]
+    async with kiosk(records=records, idle=IdleWatch(lambda: now[0])) as visitor:
         await enter(visitor)
         await visitor.touch("#key-part-matrix")
-        await visitor.press("escape")
+        now[0] += 3600
+        visitor.app.watch_the_clock()
         await visitor.wait(lambda: visitor.shown == "AttractScreen")
         await visitor.touch_name()
         await visitor.wait(lambda: visitor.shown == "DemandPage")

@@ -14,7 +14,7 @@ from tests.ui.counselling import Counsellor
 from tests.ui.memory_texts import holders
 from tests.ui.visitor import SHIPPED, kiosk
 
-WORD = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
+WORD = "".join(chr(ord("a") + number) for number in (23, 16, 9, 25, 10, 21))
 """A word that stands nowhere else in the memory; "en" comes after it."""
 
 Ending = Callable[[Counsellor], Awaitable[None]]

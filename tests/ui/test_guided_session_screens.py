@@ -235,3 +235,17 @@ async def test_before_a_session_locks_that_is_said_and_a_touch_keeps_it(house: S
         await visitor.touch("#title")
         await visitor.wait(lambda: visitor.sees("Beratung · Arabisch"))
         assert visitor.shown == "SessionNeedsPage"
+
+
+async def test_escape_goes_back_on_the_way_and_never_out_of_the_session(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.choose(NeedChosen("german"))
+        await counsellor.touch("note")
+        for _ in range(4):
+            await visitor.press("escape")
+            await visitor.settle()
+            visitor.app.services.hurry.forget()
+        assert visitor.shown == "SessionNeedsPage"
+        assert counsellor.session.visit.language == "ar"

@@ -53,6 +53,7 @@ def test_nor_one_that_has_only_begun_to_start(config: Path, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("name", ["SIGCONT", "SIGTSTP"])
 def test_going_on_after_a_stop_begins_nothing_twice(name: str, fresh: Terminal) -> None:
+    assert fresh.answers()  # by now it counts its visits, in a thread of its own
     threads = fresh.told("Threads")
     for _ in range(20):
         fresh.signal(name)

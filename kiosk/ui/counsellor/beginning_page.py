@@ -61,6 +61,10 @@ class SessionBeginningPage(SessionPage):
         """Back to the rooms."""
         return [self.icon_key(BACK, self.say("staff-back"), "back")]
 
+    def step_back(self) -> None:
+        """Escape leads back to the rooms: there is no session yet."""
+        self.press(BACK)
+
     def press(self, key: str) -> None:
         """Begin."""
         now = self.material.clock()

@@ -97,6 +97,10 @@ class SessionPage(SessionFrame):
         """The session one step back: where both were looking."""
         return self.session.at(SessionStage.LOOKING)
 
+    def step_back(self) -> None:
+        """What Escape means: the way back of this screen, and never out of the session."""
+        self.press(RETURN)
+
     def open_list(self) -> None:
         """Look at the list."""
         looking = self.session.at(SessionStage.LOOKING)
