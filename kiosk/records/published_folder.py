@@ -8,16 +8,15 @@ from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
-from kiosk import storage
 from kiosk.records.case import Case
 from kiosk.records.case_counts import days_of
 from kiosk.records.figure_files import FigureFile, figure_files, figures_file
 from kiosk.records.figure_rows import figures_parsed, figures_written
 from kiosk.records.period_names import half_year_of, month_of, over
+from kiosk.records.private_folder import holding, make_file_private, make_private, write
 from kiosk.records.published import figures
 from kiosk.records.rounding import KEY_BYTES, Named
 from kiosk.records.tally import Tally
-from kiosk.records.tally_folder import PRIVATE_FILE, PRIVATE_FOLDER
 
 KEY_FILE = "rounding.key"
 """The secret of the roundings; it never leaves this folder but in a backup of its own."""
@@ -49,14 +48,14 @@ class PublishedFolder:
         periods = sorted(of_visits | of_cases)
         due = [name for name in periods if over(name, today) and not self._file(name).exists()]
         if due:
-            self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-            with storage.exclusive(self._folder / f"figures-{self._kiosk}"):
+            make_private(self._folder)
+            with holding(self._folder, f"figures-{self._kiosk}"):
                 key = self._key()
                 for period in [one for one in due if not self._file(one).exists()]:
                     visits = tally if period in of_visits else Tally()
                     counsel = cases if period in of_cases else ()
                     content = figures_written(figures(visits, counsel, period, key))
-                    storage.replace(self._file(period), content, mode=PRIVATE_FILE)
+                    write(self._file(period), content)
         return due
 
     def figures(self) -> dict[Named, int]:
@@ -78,12 +77,13 @@ class PublishedFolder:
     def _key(self) -> bytes:
         """The key of the kiosk, made when its first figures are; raises LostKeyError."""
         file = self._folder / KEY_FILE
-        with storage.exclusive(file):  # kiosks that share a folder share the secret
+        with holding(self._folder, KEY_FILE):  # kiosks that share a folder share the secret
             if not file.exists():
                 if self._files():
                     raise LostKeyError(str(file))
                 secret = secrets.token_bytes(KEY_BYTES).hex()
-                storage.replace(file, secret.encode(), mode=PRIVATE_FILE)
+                write(file, secret.encode())
+            make_file_private(file)
             return self._own(bytes.fromhex(file.read_text("ascii")))
 
     def _own(self, key: bytes) -> bytes:

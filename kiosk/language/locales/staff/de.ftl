@@ -364,8 +364,13 @@ staff-notices = { $count ->
 }
 staff-wrong-pin = Falsche PIN
 staff-pause = Zu oft falsch. Bitte { $seconds } Sekunden warten.
+records-waiting = Die Zählung lässt sich nicht speichern ({ system-reason }). Besuche, die im Speicher warten: { $count }. Sie werden nachgetragen, sobald es geht, aber ein Stromausfall löscht sie. Schaffen Sie Platz, oder prüfen Sie Rechte und Datenträger.
+records-lost = Zu viel wartet im Speicher. Besuche, die deshalb nicht mehr gezählt wurden: { $count }. Schaffen Sie Platz, oder prüfen Sie Rechte und Datenträger.
+records-tally-aside = Diese Datei der Zählung war beschädigt und liegt nun beiseite; gezählt wird weiter, mit dem Stand von einigen Besuchen davor. Prüfen Sie den Datenträger, und löschen Sie die Datei.
+records-cases-aside = Diese Datei mit Fällen war beschädigt und liegt nun beiseite. Es gilt, was vor der letzten Änderung in ihr stand. Fehlt ein Fall, holen Sie sie aus der Sicherung zurück; prüfen Sie den Datenträger, und löschen Sie die Datei.
+records-unreadable = Diese Datei mit Fällen ist beschädigt, und eine frühere Fassung gibt es nicht. Neue Fälle werden weiter aufgenommen, die alten dieser Datei fehlen. Holen Sie sie aus der Sicherung zurück, oder löschen Sie sie.
+records-clock = Die Uhr dieses Geräts ist um mehr als einen Monat gesprungen. Stellen Sie sie, wenn sie falsch geht. Bis sie einige Tage lang dasselbe sagt, wird nichts veröffentlicht und kaum ein alter Fall gelöscht.
 staff-trouble = Im Hintergrund ist etwas fehlgeschlagen ({ $work }, { $count }-mal). Näheres steht in kiosk.log.
-staff-trouble-records = Eine Datei mit Zählungen oder Fällen war beschädigt ({ $count }-mal). Wo es einen früheren Stand gibt, gilt er, und die beschädigte Datei liegt daneben; kiosk.log nennt sie. Sichern Sie den Ordner, und prüfen Sie die Festplatte.
 staff-pause-minutes = Zu oft falsch. Bitte { $minutes } Minuten warten.
 staff-content-fine = Alle Inhaltsdateien sind in Ordnung.
 staff-problems = { $count ->
@@ -856,6 +861,7 @@ cli-report-more-unreadable = { $count ->
 cli-report-no-key = Der Schlüssel der Rundung fehlt: { $file }. Ohne ihn wird nichts veröffentlicht, denn ein neuer verriete die alten Zahlen. Holen Sie die Datei aus der Sicherung zurück.
 cli-report-disk = In { $folder } lässt sich nicht lesen oder schreiben ({ system-reason }). Prüfen Sie den Datenträger und die Rechte.
 cli-report-damaged = In { $folder } ist eine Datei beschädigt; die Zeile darüber nennt sie. Holen Sie sie aus der Sicherung zurück.
+cli-cases-aside = Eine beschädigte Datei mit Fällen liegt jetzt hier: { $file }. Es gilt, was vor der letzten Änderung in ihr stand. Fehlt ein Fall, holen Sie sie aus der Sicherung zurück; sonst löschen Sie sie.
 cli-report-aside = Eine beschädigte Datei liegt jetzt hier: { $file }. Was nur in ihr stand, fehlt im Bericht.
 cli-report-no-fonts = Schriften fehlen oder sind beschädigt ({ $fonts }). Installieren Sie den Kiosk neu.
 cli-report-written = Geschrieben: { $file }
@@ -890,7 +896,11 @@ cli-case-contacts = { $count ->
 }
 cli-case-topics = Themen: { $names }
 cli-case-open = noch offen: { $name }
-cli-case-no-code = Das ist kein Fallcode. Ein Fallcode hat neun Ziffern und steht auf dem Zettel, zum Beispiel 274 160 934. Prüfen Sie, ob eine Ziffer fehlt oder vertauscht ist.
+cli-case-no-code = Das ist kein Fallcode. Ein Fallcode hat neun Ziffern und steht auf dem Zettel, zum Beispiel 274 160 934. { $mistake ->
+    [signs] Hier stehen Zeichen, die keine Ziffern sind. Lassen Sie sie weg.
+    [length] Hier steht eine andere Zahl von Ziffern: { $digits }. Prüfen Sie, ob eine fehlt oder zu viel ist.
+   *[digit] Eine Ziffer ist falsch, oder zwei sind vertauscht. Vergleichen Sie ihn mit dem Zettel.
+}
 cli-case-unknown = Einen Fall { $code } gibt es nicht. „kiosk cases list“ zeigt alle.
 cli-case-confirm = Zum Löschen den Fallcode noch einmal eingeben:
 cli-case-differs = Das ist nicht derselbe Fallcode. Es wurde nichts gelöscht.

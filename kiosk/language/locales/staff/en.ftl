@@ -364,8 +364,13 @@ staff-notices = { $count ->
 }
 staff-wrong-pin = Wrong PIN
 staff-pause = Too many wrong tries. Please wait { $seconds } seconds.
+records-waiting = The tally cannot be saved ({ system-reason }). Visits waiting in memory: { $count }. They are added as soon as that works, but a power cut deletes them. Make room, or check the rights and the disk.
+records-lost = Too much is waiting in memory. Visits that were no longer counted: { $count }. Make room, or check the rights and the disk.
+records-tally-aside = This file of the tally was damaged and has been put aside; counting goes on from some visits before. Check the disk, and delete the file.
+records-cases-aside = This file of cases was damaged and has been put aside. What it said before its last change holds. If a case is missing, restore the file from a backup; check the disk, and delete the file.
+records-unreadable = This file of cases is damaged, and there is no former version. New cases are still taken, the old ones of this file are missing. Restore it from a backup, or delete it.
+records-clock = The clock of this machine has jumped by more than a month. Set it if it is wrong. Until it says the same for some days, nothing is published and hardly any old case is deleted.
 staff-trouble = Something failed in the background ({ $work }, { $count } times). kiosk.log tells more.
-staff-trouble-records = A file with counts or cases was damaged ({ $count } times). Where there is an earlier state, it counts, and the damaged file lies beside it; kiosk.log names it. Back up the folder, and check the disk.
 staff-pause-minutes = Too many wrong tries. Please wait { $minutes } minutes.
 staff-content-fine = All content files are fine.
 staff-problems = { $count ->
@@ -844,6 +849,7 @@ cli-report-more-unreadable = { $count ->
 cli-report-no-key = The key of the rounding is missing: { $file }. Nothing is published without it, for a new one would give the old figures away. Get the file back from the backup.
 cli-report-disk = { $folder } cannot be read or written ({ system-reason }). Check the disk and the rights.
 cli-report-damaged = A file in { $folder } is damaged; the line above names it. Get it back from the backup.
+cli-cases-aside = A damaged file of cases now lies here: { $file }. What it said before its last change holds. If a case is missing, restore the file from a backup; otherwise delete it.
 cli-report-aside = A damaged file is here now: { $file }. What only stood in it is missing from the report.
 cli-report-no-fonts = Fonts are missing or damaged ({ $fonts }). Install the kiosk again.
 cli-report-written = Written: { $file }
@@ -878,7 +884,11 @@ cli-case-contacts = { $count ->
 }
 cli-case-topics = Topics: { $names }
 cli-case-open = still open: { $name }
-cli-case-no-code = This is no case code. A case code has nine digits and stands on the slip, for example 274 160 934. Check whether a digit is missing or swapped.
+cli-case-no-code = This is no case code. A case code has nine digits and is on the slip, for example 274 160 934. { $mistake ->
+    [signs] There are characters that are no digits. Leave them out.
+    [length] There is another number of digits: { $digits }. Check whether one is missing or too many.
+   *[digit] One digit is wrong, or two are swapped. Compare it with the slip.
+}
 cli-case-unknown = There is no case { $code }. “kiosk cases list” shows all.
 cli-case-confirm = To delete it, enter the case code once more:
 cli-case-differs = This is not the same case code. Nothing was deleted.
