@@ -239,8 +239,9 @@ async def kiosk(
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices.
 
     One that is not `painted` only lays its screens out, in half the time; whoever looks at it
-    still sees all.
+    still sees all. It keeps records where its settings name a folder, and else is a preview.
     """
+    records = records or (config.records_folder if config.records.folder else None)
     usual = usual_services(config, find_voices, state, records, public=locked)
     if config.content_folder == CONTENT and state is None and records is None:
         usual = sharing(usual, public=locked)

@@ -5,9 +5,13 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from threading import Lock
 from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
 from kiosk.journey import VisitEnded
 from kiosk.problems import system_reason
@@ -53,6 +57,15 @@ class TallyKeeper:
         self._begun: date | None = None
         self._known = RecordsState(str(folder or ""))
         self._lock = Lock()
+
+    @cached_property
+    def cases_folder(self) -> Path:
+        """Where cases lie; those of a preview do not count, and are gone when it ends."""
+        if self.folder is not None:
+            return self.folder
+        tried = mkdtemp(prefix="kiosk-")
+        finalize(self, rmtree, tried, ignore_errors=True)
+        return Path(tried)
 
     @property
     def state(self) -> RecordsState:

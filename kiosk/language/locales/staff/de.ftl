@@ -974,6 +974,7 @@ session-nothing-open = Keine Vermittlung ist offen.
 session-go-on = Zum Gespräch
 session-kept-title = Aufgezeichnet
 session-no-printer = Hier gibt es keinen Drucker. Bitte schreiben Sie den Code auf.
+session-preview = Vorschau: Dieser Fall zählt nicht und ist vergessen, sobald der Kiosk endet.
 session-slip-again = Zettel noch einmal
 session-over = Beratung beenden
 session-case-gone = Den Fall gibt es nicht mehr, vielleicht ist seine Frist abgelaufen. Nichts ist verloren: Wählen Sie „Erstberatung“, und zeichnen Sie neu auf.

@@ -962,6 +962,7 @@ session-nothing-open = No referral is open.
 session-go-on = On to the talk
 session-kept-title = Recorded
 session-no-printer = There is no printer here. Please write the code down.
+session-preview = Preview: this case does not count, and is forgotten when the kiosk ends.
 session-slip-again = Slip once more
 session-over = End the session
 session-case-gone = The case is gone, perhaps its time is over. Nothing is lost: choose “First session” and record it anew.
