@@ -9,10 +9,10 @@ from kiosk.catalog.licence import Licence
 from kiosk.catalog.model import Catalog, Offer, Status
 from kiosk.exchange.open_data.classification import taxonomies, terms
 from kiosk.exchange.open_data.entity import Entity, Identities
+from kiosk.exchange.open_data.offered_services import service
 from kiosk.exchange.open_data.organizations import organization
 from kiosk.exchange.open_data.readme import readme
 from kiosk.exchange.open_data.schedules import exact_schedules
-from kiosk.exchange.open_data.services import service
 from kiosk.exchange.open_data.tabular_package import package_files
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
