@@ -1068,6 +1068,7 @@ open-data-files =
 
     Zeiten haben ihren Abstand zur Weltzeit. Ein Ende, das nicht nach dem Anfang liegt, meint den nächsten Tag. Genannt sind mindestens 400 Tage; Feiertage und Ferien sind schon berücksichtigt. Unter „notes“ steht die Regel, aus der die Zeiten stammen, in der Schreibweise von OpenStreetMap.
     Was eine Maschine übersetzt hat, sagt „alert“, und für Programme das Merkmal „text_origin“.
+    In den Tabellen steht vor Text, der mit = + - oder @ beginnt, ein Apostroph, damit kein Tabellenprogramm ihn ausrechnet.
 open-data-unsaid =
     Was diese Daten nicht sagen:
     - Beispiele und Entwürfe fehlen, denn ihre Angaben hat noch niemand bestätigt.
