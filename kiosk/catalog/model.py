@@ -9,6 +9,7 @@ from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.integration_goals import Focus, Recommendation
+from kiosk.catalog.licence import Licence
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.texts import Texts
 
@@ -214,6 +215,7 @@ class Centre:
     """The house in which the kiosk stands; `texts` hold its welcome.
 
     `provider` is the id under which the house offers things itself, empty when nobody said.
+    `licence` says who may pass on its open data.
     """
 
     name: str
@@ -224,6 +226,7 @@ class Centre:
     url: str = ""
     provider: str = ""
     focus: Focus | None = None
+    licence: Licence = Licence.NONE
     sample: bool = False
 
 
