@@ -10,6 +10,7 @@ from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.phrasebook import PhraseTopic
+from kiosk.catalog.provenance import Provenance
 from kiosk.catalog.texts import Texts
 
 
@@ -41,10 +42,11 @@ class Answer(StrEnum):
 
 
 class Status(StrEnum):
-    """Whether an offer or provider is there today or part of the history."""
+    """Whether an offer or provider is there today, was once, or waits for its release."""
 
     ACTIVE = "active"
     HISTORIC = "historic"
+    DRAFT = "draft"
 
 
 class Area(StrEnum):
@@ -165,8 +167,8 @@ class Offer:
 
     `needs` holds need ids (`german`) and sub-need ids (`german.practice`).
     `languages_spoken` holds language codes, German included only when it is stated.
-    `sample` marks contact data that nobody has confirmed. `last_verified` and
-    `next_review` are None only for samples.
+    `sample` marks contact data that nobody has confirmed. `last_verified` and `next_review`
+    are None only for samples and drafts, `provenance` where no other system told of the offer.
     """
 
     id: str
@@ -199,6 +201,7 @@ class Offer:
     next_review: date | None = None
     life_stage: tuple[str, ...] = ()
     ki_field: str = ""
+    provenance: Provenance | None = None
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""

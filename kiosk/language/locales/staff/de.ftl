@@ -161,6 +161,11 @@ belongs-to-helplines = Das sieht nach einem Hilfetelefon aus. Verschieben Sie di
 needs-without-offer = Für diese Anliegen gibt es kein Angebot: { $names }. Suchen Sie eines, oder löschen Sie das Anliegen.
 no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
 
+## Entwürfe aus anderen Systemen
+
+draft-status = Hier liegen nur Entwürfe. Schreiben Sie „status: draft“; „kiosk release { $id }“ gibt das Angebot frei.
+draft-released = Dieses Angebot ist schon freigegeben. Löschen Sie den Entwurf.
+
 ## Übersetzungen
 
 memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern. Die Fassung davor liegt meist im selben Ordner; dort holt sie zurück: cp { $previous } { $file }
@@ -330,6 +335,7 @@ report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
 report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
+report-drafts = Entwürfe, die auf ihre Freigabe warten (kiosk release KENNUNG): { $names }
 report-reviews = Als Nächstes zu prüfen
 report-stale-helplines = Hilfetelefone, die seit über zwei Jahren niemand geprüft hat oder deren Prüfung fällig ist: Bitte anrufen und „last_verified“ erneuern
 weekday = { $number ->
