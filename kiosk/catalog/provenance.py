@@ -8,7 +8,8 @@ from datetime import date
 class Provenance:
     """The other system, how the offer is called there, and when it came.
 
-    `notes` say what a person should settle before the offer is released. `of` is the fingerprint
+    `notes` say what a person should settle before the offer is released; `provider` and `groups`
+    are there where nothing here fits what the other system calls them. `of` is the fingerprint
     of what came; it tells whether the other system has changed the offer since.
     """
 
@@ -17,3 +18,5 @@ class Provenance:
     on: date | None
     of: str
     notes: tuple[str, ...] = ()
+    provider: str = ""
+    groups: tuple[str, ...] = ()

@@ -44,6 +44,8 @@ def field(name: str, value: Value, indent: int = 0) -> str:
     if isinstance(value, Mapping) and value:
         inner = "".join(field(key, one, indent + 2) for key, one in value.items())
         return f"{blanks}{_scalar(name)}:\n{inner}"
+    if isinstance(value, Sequence) and not isinstance(value, str) and len(flow(value)) > _LONG:
+        return f"{blanks}{_scalar(name)}:\n" + "".join(f"{blanks}  - {flow(v)}\n" for v in value)
     return f"{blanks}{_scalar(name)}: {block(value, indent)}\n"
 
 

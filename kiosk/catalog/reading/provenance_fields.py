@@ -14,7 +14,19 @@ def provenance(section: Section) -> Provenance | None:
     of = imported.line("of")
     if of and not is_fingerprint(of):
         imported.error("want-fingerprint", imported.place("of"), "of", value=shortened(of))
-    notes = tuple(node.value.strip() for _, node in imported.scalars("notes"))
-    found = Provenance(imported.line("source"), imported.line("id"), imported.day("on"), of, notes)
+    found = Provenance(
+        source=imported.line("source"),
+        id=imported.line("id"),
+        on=imported.day("on"),
+        of=of,
+        notes=_lines(imported, "notes"),
+        provider=imported.line("provider"),
+        groups=_lines(imported, "groups"),
+    )
     imported.finish()
     return found
+
+
+def _lines(section: Section, name: str) -> tuple[str, ...]:
+    """The lines of a list."""
+    return tuple(node.value.strip() for _, node in section.scalars(name))
