@@ -28,24 +28,35 @@ def add_import(command: GermanParser) -> None:
         )
         return parser
 
-    hsds = add("hsds", "QUELLE [Optionen]", "Holt Angebote aus offenen Daten (HSDS 3.0)")
-    hsds.inputs.add_argument(
+    _hsds(add("hsds", "QUELLE [Optionen]", "Holt Angebote aus offenen Daten (HSDS 3.0)"))
+    _integreat(add("integreat", "REGION [Optionen]", "Holt Orte einer Stadt aus Integreat"))
+    purpose = "Zeigt, was ein Anbieter an seinen Angeboten verbessert"
+    _provider(add("provider", "DATEI [Optionen]", purpose))
+
+
+def _hsds(command: GermanParser) -> None:
+    command.inputs.add_argument(
         "place", metavar="QUELLE", help="eine JSON-Datei, ein Ordner je Sprache oder https://…"
     )
-    hsds.options.add_argument(
+    command.options.add_argument(
         "--source", metavar="NAME", default="", help="Name der Quelle (sonst Adresse oder Datei)"
     )
-    integreat = add("integreat", "REGION [Optionen]", "Holt Orte einer Stadt aus Integreat")
-    integreat.inputs.add_argument(
+
+
+def _integreat(command: GermanParser) -> None:
+    command.inputs.add_argument(
         "region", metavar="REGION", help="wie sie in der Adresse steht, etwa augsburg"
     )
-    integreat.options.add_argument(
-        "--from", metavar="QUELLE", dest="place", default="",
+    command.options.add_argument(
+        "--from",
+        metavar="QUELLE",
+        dest="place",
+        default="",
         help="ein anderer Server, ein Ordner oder eine Datei (sonst das Internet)",
-    )  # fmt: skip
-    provider = add(
-        "provider", "DATEI [Optionen]", "Zeigt, was ein Anbieter an seinen Angeboten verbessert"
     )
-    provider.inputs.add_argument(
+
+
+def _provider(command: GermanParser) -> None:
+    command.inputs.add_argument(
         "file", metavar="DATEI", type=Path, help="die ausgefüllte Tabelle des Anbieters"
     )

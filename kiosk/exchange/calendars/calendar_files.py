@@ -1,0 +1,125 @@
+"""The calendars to publish: one an offer, one a need, one for the house, in each language."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from kiosk.catalog.discretion import discreet, discreet_need
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.model import Catalog, Offer
+from kiosk.catalog.sample_data import for_the_public
+from kiosk.catalog.texts import Texts
+from kiosk.exchange.calendars.calendar_event import events, has_calendar, in_utc, told
+from kiosk.exchange.calendars.calendar_writing import DatedEvent, calendar, dated, shared_lines
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.reader import Reader
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.strings import Strings
+
+Published = Callable[[str], bytes | None]
+"""What was published under a path the last time, None when nothing was."""
+
+_NO_HOUSE = "kiosk"
+_NEVER = date(1970, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One calendar before it is written in some language: its place and what goes into it."""
+
+    place: str
+    name: Texts | str
+    offers: tuple[Offer, ...]
+
+    def name_for(self, reader: Reader) -> str:
+        """What the calendar is called; the house has a name that nobody translates."""
+        return self.name if isinstance(self.name, str) else reader.read(self.name).text.title
+
+
+def offer_calendar(language: str, offer: str) -> str:
+    """The path of an offer's calendar below the site."""
+    return f"calendar/{language}/offers/{offer}.ics"
+
+
+def need_calendar(language: str, need: str) -> str:
+    """The path of a need's calendar below the site."""
+    return f"calendar/{language}/needs/{need}.ics"
+
+
+def house_calendar(language: str) -> str:
+    """The path of the house's calendar below the site."""
+    return f"calendar/{language}/house.ics"
+
+
+def calendar_files(
+    catalog: Catalog,
+    languages: Iterable[str],
+    base_url: str,
+    today: date,
+    published: Published = lambda path: None,
+) -> Iterator[tuple[str, bytes]]:
+    """Every calendar with its path, one feed after the other so that memory stays flat.
+
+    A calendar without a date is left out unless it was published before: then it cancels. Of
+    samples it tells what the public may know, and of discreet offers nothing.
+    """
+    catalog = for_the_public(catalog)
+    readers = [_reader(catalog, code, base_url, today) for code in languages]
+    house = catalog.centre.provider or _NO_HOUSE
+    for feed in _feeds(catalog):
+        coming = sorted(event for offer in feed.offers for event in _dated(offer, today, house))
+        for reader in readers:
+            path = f"calendar/{reader.language.code}/{feed.place}.ics"
+            former = published(path)
+            if coming or former is not None:
+                name = (
+                    feed.name if isinstance(feed.name, str) else reader.read(feed.name).text.title
+                )
+                lines = {offer.id: _lines(offer, reader) for offer in feed.offers}
+                yield path, calendar(name, coming, lines, today, former)
+
+
+def _feeds(catalog: Catalog) -> Iterator[Feed]:
+    """The calendars that there may be."""
+    dated = [
+        offer
+        for offer in catalog.offers.values()
+        if has_calendar(offer, discreet=discreet(offer, catalog))
+    ]
+    shown = {offer.id for offer in dated}
+    for offer in catalog.offers.values():
+        yield Feed(f"offers/{offer.id}", offer.texts, (offer,) if offer.id in shown else ())
+    for need in catalog.needs.values():
+        if not discreet_need(need.id, catalog):
+            wanted = (offer for offer in dated if _answers(offer, need.id))
+            yield Feed(f"needs/{need.id}", need.texts, tuple(wanted))
+    if house := catalog.centre.provider:
+        own = tuple(offer for offer in dated if offer.provider == house)
+        yield Feed("house", catalog.centre.name, own)
+
+
+def _answers(offer: Offer, need: str) -> bool:
+    """Whether an offer helps with a need or one of its narrower needs."""
+    return any(name.partition(".")[0] == need for name in offer.needs)
+
+
+def _dated(offer: Offer, today: date, house: str) -> Iterator[DatedEvent]:
+    """The dates of an offer, known since the day on which somebody verified them.
+
+    The moment of writing would make every calendar another one each night.
+    """
+    verified = min(offer.last_verified or _NEVER, today)
+    since = in_utc(datetime.combine(verified, time.min, BERLIN))
+    return dated(events(offer, today, house), offer.id, since)
+
+
+def _lines(offer: Offer, reader: Reader) -> str:
+    """What is told of an offer in one language."""
+    return shared_lines(told(OfferFacts(offer, reader)))
+
+
+def _reader(catalog: Catalog, language: str, base_url: str, today: date) -> Reader:
+    """Whoever subscribes in a language."""
+    own, german = (Strings(code, isolate=False) for code in (language, SOURCE))
+    now = datetime.combine(today, time.min, BERLIN)
+    return Reader(catalog, LANGUAGES[language], own, german, now, base_url)
