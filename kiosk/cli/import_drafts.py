@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk import storage
 from kiosk.catalog.checking.trial import IMPORTED
 from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import printable
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import warn_of_errors
@@ -22,19 +23,19 @@ from kiosk.exchange.incoming.taking_in import Arrival, Arrived, TakingIn
 from kiosk.problems import Say, system_reason
 
 
-def import_drafts(arguments: Namespace, read: Callable[[Say], Incoming]) -> int:
+def import_drafts(arguments: Namespace, read: Callable[[Catalog, Say], Incoming]) -> int:
     """Read a source and take it in; 1 when something of it could not be used."""
     say = staff_words()
     folder = settings_with_content(arguments.config, say).content_folder
     with import_refusals(folder, say):
-        incoming = read(say)
+        incoming = read(load(folder).catalog, say)
         with storage.exclusive(folder / IMPORTED):
             loaded = load(folder)
             today = datetime.now(BERLIN).date()
             accepts = acceptance(arguments.accept)
             arrived = TakingIn(folder, loaded.catalog, today, accepts, say).take(incoming)
     warn_of_errors(loaded, say)
-    print(*_lines(arrived, incoming.faults, say), sep="\n")
+    print(*_lines(arrived, incoming, say), sep="\n")
     refused = any(one.arrival is Arrival.REFUSED for one in arrived)
     return 1 if refused or incoming.faults else 0
 
@@ -59,7 +60,7 @@ def import_refusals(folder: Path, say: Say) -> Iterator[None]:
         raise RefusalError(words) from error
 
 
-def _lines(arrived: Sequence[Arrived], faults: Sequence[str], say: Say) -> Iterator[str]:
+def _lines(arrived: Sequence[Arrived], incoming: Incoming, say: Say) -> Iterator[str]:
     """What is new, changed and gone, each with what a person should look at; then the count."""
     order = list(Arrival)
     ordered = sorted(arrived, key=lambda one: order.index(one.arrival))
@@ -70,10 +71,12 @@ def _lines(arrived: Sequence[Arrived], faults: Sequence[str], say: Say) -> Itera
         for one in group:
             yield from _about(one, say)
         yield ""
-    if faults:
+    if incoming.faults:
         yield say("import-unusable")
-        yield from (f"  {printable(fault)}" for fault in faults)
+        yield from (f"  {printable(fault)}" for fault in incoming.faults)
         yield ""
+    if incoming.own:
+        yield say("import-own", count=incoming.own)
     counts = {str(arrival): 0 for arrival in Arrival}
     for one in arrived:
         counts[one.arrival] += 1

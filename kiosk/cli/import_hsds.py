@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import printable
 from kiosk.cli.import_drafts import import_drafts
 from kiosk.problems import Say
@@ -12,8 +13,12 @@ def run(arguments: Namespace) -> int:
     from kiosk.exchange.incoming.fetching import fetched
     from kiosk.exchange.incoming.hsds_reading import read_hsds
     from kiosk.exchange.incoming.incoming_offer import Incoming
+    from kiosk.exchange.open_data.entity import Identities
 
-    def read(say: Say) -> Incoming:
-        return read_hsds(arguments.place, printable(arguments.source.strip()), fetched, say)
+    def read(catalog: Catalog, say: Say) -> Incoming:
+        ids = Identities(catalog.centre.provider)
+        own = {ids("service", offer) for offer in catalog.offers}
+        name = printable(arguments.source.strip())
+        return read_hsds(arguments.place, name, own, fetched, say)
 
     return import_drafts(arguments, read)

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from kiosk.catalog.model import Catalog
 from kiosk.cli.import_drafts import import_drafts
 from kiosk.problems import Say
 
@@ -12,7 +13,7 @@ def run(arguments: Namespace) -> int:
     from kiosk.exchange.incoming.incoming_offer import Incoming
     from kiosk.exchange.incoming.integreat_reading import PUBLIC, read_integreat
 
-    def read(say: Say) -> Incoming:
+    def read(catalog: Catalog, say: Say) -> Incoming:
         return read_integreat(arguments.region, arguments.place or PUBLIC, fetched, say)
 
     return import_drafts(arguments, read)

@@ -101,6 +101,9 @@ class DraftWriter:
             found["provider"] = provider
         if needs := [need for need in offer.needs if need in self._needs]:
             found["needs"] = needs
+        known = (self._providers.get(name.casefold(), "") for name in offer.supporters)
+        if supporters := [name for name in dict.fromkeys(known) if name]:
+            found["supporters"] = supporters
         return found
 
     def _unmatched(self, offer: IncomingOffer, given: Mapping[str, Value]) -> dict[str, Value]:

@@ -1,16 +1,25 @@
 """Where a service of HSDS is: address, point on the map, stops, ways in."""
 
 import re
+from itertools import takewhile
+from typing import Final
 
 from kiosk.catalog.editing.yaml_words import Value
+from kiosk.exchange.incoming.hsds_terms import Terms
 from kiosk.exchange.incoming.integreat_reading import geo
 from kiosk.exchange.incoming.untrusted_json import ForeignRecord
 from kiosk.problems import Say
 
-_STOP = re.compile(r"([^();]+?)(?: \(([^();]+)\))?\Z")
+_LINE = re.compile(r"[A-Z]{0,3}\d{1,4}\Z")
+"""A line as `830` or `SB51`."""
+
+LONGEST_STOP: Final = 40
+"""A longer name is a sentence."""
 
 
-def place_fields(service: ForeignRecord, say: Say) -> tuple[dict[str, Value], list[str]]:
+def place_fields(
+    service: ForeignRecord, known: Terms, say: Say
+) -> tuple[dict[str, Value], list[str]]:
     """The fields of the first place, and what is left to a person, such as further places."""
     places = [one.record("location") for one in service.records("service_at_locations")]
     real = [one for one in places if one.exact("location_type") in ("", "physical") and one]
@@ -25,7 +34,8 @@ def place_fields(service: ForeignRecord, say: Say) -> tuple[dict[str, Value], li
         told = first.line("transportation")
         notes.append(say("import-note-told", field="transportation", told=told))
     for access in first.records("accessibility"):
-        if told := access.line("description") or access.line("details"):
+        told = access.line("description") or access.line("details")
+        if told and not known.ours:
             notes.append(say("import-note-told", field="accessibility", told=told))
     return {"address": _address(first), "geo": geo(first), "transit": transit}, notes
 
@@ -51,14 +61,13 @@ def _street(place: ForeignRecord) -> str:
 
 
 def _stops(told: str) -> list[Value]:
-    """Stops with their lines, where they are told as `Markt (830, 831); Rathaus`."""
+    """Stops with their lines, where they are told as `Markt 830 831, Rathaus`."""
     found: list[Value] = []
-    for part in told.split("; ") if told else ():
-        match = _STOP.match(part)
-        if match is None or len(part) > 80:
+    for part in told.split(", ") if told else ():
+        words = part.split(" ")
+        lines = [*takewhile(_LINE.match, reversed(words))][::-1]
+        stop = " ".join(words[: len(words) - len(lines)])
+        if not stop or len(stop) > LONGEST_STOP or stop.endswith("."):
             return []
-        stop: dict[str, Value] = {"stop": match[1]}
-        if match[2]:
-            stop["lines"] = [line.strip() for line in match[2].split(",")]
-        found.append(stop)
+        found.append({"stop": stop, "lines": lines} if lines else {"stop": stop})
     return found

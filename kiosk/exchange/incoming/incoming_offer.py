@@ -16,16 +16,16 @@ SUMMARY = 200
 class IncomingOffer:
     """One offer: its id there, its texts by language, what else is known, and by whom.
 
-    `fields` are named as in the offers' files. `provider` is the id of one of our providers where
-    the other system says it, else there is only an `organization`. `needs` may be no needs of
-    ours; `groups` are under which words it stands there. `notes` say what a person has to settle.
+    `fields` are named as in the offers' files. `organization` and `supporters` are names. `needs`
+    may be no needs of ours; `groups` are under which words it stands there. `notes` say what a
+    person has to settle.
     """
 
     id: str
     texts: Mapping[str, Mapping[str, str]]
     fields: Mapping[str, Value] = field(default_factory=dict)
     organization: str = ""
-    organization_id: str = ""
+    supporters: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -35,13 +35,15 @@ class IncomingOffer:
 class Incoming:
     """All that one source tells; `faults` say in the staff's words what of it cannot be used.
 
-    `seen` are the ids of everything that is there, also of what cannot be used.
+    `seen` are the ids of everything that is there, also of what cannot be used; `own` is how
+    many of them are offers of this house.
     """
 
     source: str
     offers: tuple[IncomingOffer, ...]
     faults: tuple[str, ...] = ()
     seen: frozenset[str] = frozenset()
+    own: int = 0
 
 
 def told_text(title: str, summary: str, description: str, bring: str = "") -> dict[str, str]:

@@ -13,22 +13,28 @@ MOST_FILES = 100
 """How many files of a folder are read; one a language is meant."""
 
 
-def source_files(place: Path) -> Iterator[tuple[str, bytes]]:
+def source_files(place: Path, inner: str = "") -> Iterator[tuple[str, bytes]]:
     """The file itself, or the JSON files of a folder: the name without ending, and what it holds.
 
+    In a folder of folders it is the file called `inner` in each, under the folder's own name.
     Raises ImportFaultError.
     """
     try:
         if not os.path.isdir(place):
             yield place.stem, _content(place)
             return
-        names = sorted(name for name in os.listdir(place) if name.endswith(".json"))
+        every = sorted(os.listdir(place))
+        folders = [name for name in every if inner and os.path.isfile(place / name / inner)]
+        names = [name for name in every if name.endswith(".json")]
+        paths = {name: place / name / inner for name in folders} or {
+            name.removesuffix(".json"): place / name for name in names
+        }
     except (OSError, ValueError) as error:
         raise _unreadable(place, error) from error
-    if not names or len(names) > MOST_FILES:
+    if not 0 < len(paths) <= MOST_FILES:
         raise ImportFaultError("import-folder", file=printable(str(place)), most=str(MOST_FILES))
-    for name in names:
-        yield name.removesuffix(".json"), _content(place / name)
+    for name, path in paths.items():
+        yield name, _content(path)
 
 
 def _content(file: Path) -> bytes:
