@@ -1,5 +1,6 @@
 """`kiosk release`: lets visitors see a draft that came from another system."""
 
+import os
 import re
 from argparse import Namespace
 from datetime import datetime
@@ -32,7 +33,7 @@ def run(arguments: Namespace) -> int:
 def _released(identity: str, folder: Path, say: Say) -> int:
     """Release one draft; the file is whole at its new place before the old one goes."""
     draft, live = folder / IMPORTED / f"{identity}.yaml", folder / LIVE / f"{identity}.yaml"
-    if not _NAME.match(identity) or not draft.is_file():
+    if not _NAME.match(identity) or not os.path.isfile(draft):
         waiting = sorted(file.stem for file in (folder / IMPORTED).glob("*.yaml"))
         raise unknown(say, "release-unknown", identity, waiting, waiting)
     try:

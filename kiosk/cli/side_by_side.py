@@ -7,7 +7,7 @@ from textwrap import wrap
 from typing import Final
 
 from kiosk.catalog.reading.file_report import printable
-from kiosk.exchange.incoming.field_differences import FieldDifference
+from kiosk.exchange.field_differences import FieldDifference
 from kiosk.problems import Say
 
 _LABEL, _LEAST, _MOST, _BORDERS = 22, 24, 60, 10

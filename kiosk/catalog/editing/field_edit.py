@@ -20,6 +20,9 @@ from kiosk.catalog.editing.yaml_tree import (
 )
 from kiosk.catalog.editing.yaml_words import Value
 
+_MARK = "\ufeff"
+"""What may stand before everything else, and says that a file is UTF-8."""
+
 _COMMENT = re.compile(r"(?:^|\s)#", re.MULTILINE)
 
 
@@ -29,6 +32,8 @@ def edited(text: str, path: Path, value: Value | None, order: Sequence[str] = ()
     A new field stands behind the last one that comes before it in `order`, else at the end of
     its mapping; the mapping itself must be there. Raises EditRefusedError.
     """
+    if text.startswith(_MARK):  # which the parser does not count
+        return _MARK + edited(text.removeprefix(_MARK), path, value, order)
     before = composed(text)
     wanted = changed(tree(before), path, value)
     parent, pair = _found(before, path)
@@ -96,9 +101,8 @@ def _removed(text: str, parent: CollectionNode, pair: tuple[Node, Node]) -> str:
             return text[: _end(text, parent.value[place - 1][1])] + text[end:]
         return text[:start] + text[parent.value[1][0].start_mark.index :]
     line = text.rfind("\n", 0, start) + 1
-    if text[line:start].strip(" \ufeff"):
+    if text[line:start].strip(" "):
         raise EditRefusedError("the field does not begin its line")
-    line += text[line:start].count("\ufeff")
     return text[:line] + text[_next_line(text, end) :]
 
 

@@ -12,6 +12,9 @@ Path = tuple[str | int, ...]
 Tree = str | list["Tree"] | tuple[tuple[str, "Tree"], ...]
 """A scalar, a list, or the pairs of a mapping in their order."""
 
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""The parser with which the content is read; the two do not agree about every text."""
+
 
 class EditRefusedError(Exception):
     """A change that cannot be made without touching anything else; nothing was changed."""
@@ -20,7 +23,7 @@ class EditRefusedError(Exception):
 def composed(text: str) -> yaml.Node:
     """The nodes of a text; raises EditRefusedError where it cannot be read."""
     try:
-        node = yaml.compose(text, yaml.BaseLoader)
+        node = yaml.compose(text, _LOADER)
     except (yaml.YAMLError, RecursionError, ValueError) as wrong:
         raise EditRefusedError(str(wrong)) from wrong
     if not isinstance(node, yaml.MappingNode):

@@ -17,6 +17,7 @@ from kiosk.catalog.editing.yaml_tree import EditRefusedError
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import Catalog
+from kiosk.exchange.field_differences import FieldDifference, applied, differences, shown
 from kiosk.exchange.incoming.draft_text import (
     DraftText,
     DraftWriter,
@@ -24,7 +25,6 @@ from kiosk.exchange.incoming.draft_text import (
     fingerprint,
     identity_for,
 )
-from kiosk.exchange.incoming.field_differences import FieldDifference, applied, differences, shown
 from kiosk.exchange.incoming.incoming_offer import Incoming, IncomingOffer
 from kiosk.exchange.incoming.stored_imports import StoredImport, stored_imports
 from kiosk.problems import Problem, Say

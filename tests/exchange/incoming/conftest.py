@@ -10,6 +10,8 @@ from tests.catalog.content_folder import Content, model
 from tests.exchange.incoming.foreign_server import ForeignServer, serving
 
 Run = Callable[..., tuple[int, str, str]]
+Told = Callable[..., str]
+"""Does something with a source, and gives what staff read."""
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -121,7 +122,7 @@ def test_times_that_are_not_certain_are_left_to_a_person(
     ],
 )
 def test_what_the_check_refuses_is_noted_and_left_out(
-    fields: dict[str, object], label: str, content: Content, run: Run
+    fields: dict[str, Any], label: str, content: Content, run: Run
 ) -> None:
     offer = imported([place(**fields)], content, run)
     assert offer.provenance
