@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
+from kiosk.cli.export_arguments import add_export
 from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
@@ -76,6 +77,7 @@ def parser() -> GermanParser:
     )
     add_import(add("import", "BEFEHL [Optionen]", "Holt Angebote anderer Systeme als Entwürfe"))
     _release(add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht"))
+    add_export(add("export", "BEFEHL [Optionen]", "Gibt die Angebote an andere Systeme weiter"))
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
     _report(add("report", "[Optionen]", "Zeigt Bedarf und Angebot, mit gerundeten Zahlen"))

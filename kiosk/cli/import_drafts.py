@@ -23,8 +23,13 @@ from kiosk.exchange.incoming.taking_in import Arrival, Arrived, TakingIn
 from kiosk.problems import Say, system_reason
 
 
-def import_drafts(arguments: Namespace, read: Callable[[Catalog, Say], Incoming]) -> int:
-    """Read a source and take it in; 1 when something of it could not be used."""
+def import_drafts(
+    arguments: Namespace, read: Callable[[Catalog, Say], Incoming], unsaid: str = ""
+) -> int:
+    """Read a source and take it in; 1 when something of it could not be used.
+
+    The message `unsaid` says what such a source never tells; staff read it beside new drafts.
+    """
     say = staff_words()
     folder = settings_with_content(arguments.config, say).content_folder
     with import_refusals(folder, say):
@@ -36,6 +41,8 @@ def import_drafts(arguments: Namespace, read: Callable[[Catalog, Say], Incoming]
             arrived = TakingIn(folder, loaded.catalog, today, accepts, say).take(incoming)
     warn_of_errors(loaded, say)
     print(*_lines(arrived, incoming, say), sep="\n")
+    if unsaid and any(one.arrival is Arrival.NEW for one in arrived):
+        print("", say(unsaid), sep="\n")
     refused = any(one.arrival is Arrival.REFUSED for one in arrived)
     return 1 if refused or incoming.faults else 0
 

@@ -21,4 +21,4 @@ def run(arguments: Namespace) -> int:
         name = printable(arguments.source.strip())
         return read_hsds(arguments.place, name, own, fetched, say)
 
-    return import_drafts(arguments, read)
+    return import_drafts(arguments, read, unsaid="open-data-unsaid")

@@ -82,7 +82,7 @@ def shared_lines(lines: Iterable[str]) -> str:
 
 def _written(name: str, blocks: Iterable[str]) -> bytes:
     """What is said of the calendar, the events, the end."""
-    return "".join((document(_about(name)), *blocks, ENDS)).encode()
+    return "".join((document(_about(name)), *blocks, ENDS)).encode("utf-8", "replace")
 
 
 def _about(name: str) -> Iterator[str]:

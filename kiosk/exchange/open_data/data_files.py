@@ -8,11 +8,11 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.licence import Licence
 from kiosk.catalog.model import Catalog, Offer, Status
 from kiosk.exchange.open_data.classification import taxonomies, terms
-from kiosk.exchange.open_data.entity import Entity, Identities
+from kiosk.exchange.open_data.entity import Entity, Identities, in_utf8
+from kiosk.exchange.open_data.offered_services import service
 from kiosk.exchange.open_data.organizations import organization
 from kiosk.exchange.open_data.readme import readme
 from kiosk.exchange.open_data.schedules import exact_schedules
-from kiosk.exchange.open_data.services import service
 from kiosk.exchange.open_data.tabular_package import package_files
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
@@ -132,7 +132,7 @@ def _page(entities: Iterable[Entity]) -> bytes:
         "empty": not lines,
     }
     start = json.dumps(head).removesuffix("}")
-    return f'{start}, "contents": [\n{contents}\n]}}\n'.encode()
+    return in_utf8(f'{start}, "contents": [\n{contents}\n]}}\n')
 
 
 def _json(value: object) -> bytes:

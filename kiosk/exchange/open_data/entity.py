@@ -35,6 +35,11 @@ def filled(fields: Mapping[str, object]) -> Entity:
     return {name: value for name, value in fields.items() if value not in ("", None, [])}
 
 
+def in_utf8(text: str) -> bytes:
+    """The bytes of a file; half a character, which no encoding has, becomes a question mark."""
+    return text.encode("utf-8", "replace")
+
+
 def uri(address: str) -> str:
     """A web address in ASCII (RFC 3986), nothing for one that cannot be written so."""
     try:

@@ -2,13 +2,14 @@
 
 from kiosk.catalog.licence import Licence
 from kiosk.catalog.model import Catalog
+from kiosk.exchange.open_data.entity import in_utf8
 from kiosk.language.strings import Strings
 
 
 def readme(catalog: Catalog, count: int) -> bytes:
     """The note in German and in English, for `count` services."""
     parts = (_note(catalog, count, Strings(code, "staff", isolate=False)) for code in ("de", "en"))
-    return "\n\n".join(parts).encode()
+    return in_utf8("\n\n".join(parts))
 
 
 def _note(catalog: Catalog, count: int, say: Strings) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 
 from kiosk.catalog.licence import Licence
-from kiosk.exchange.open_data.entity import Entity
+from kiosk.exchange.open_data.entity import Entity, in_utf8
 from kiosk.exchange.open_data.tables import FILES, INSIDE, TABLES, reference
 
 Rows = Mapping[str, Entity]
@@ -58,7 +58,7 @@ def _csv(table: str, rows: Rows) -> bytes:
     writer = csv.DictWriter(out, list(TABLES[table]), restval="", lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(rows.values())
-    return out.getvalue().encode()
+    return in_utf8(out.getvalue())
 
 
 def _descriptor(name: str, language: str, licence: Licence, tables: Mapping[str, Rows]) -> bytes:
@@ -72,7 +72,7 @@ def _descriptor(name: str, language: str, licence: Licence, tables: Mapping[str,
         **({"licenses": licences} if licence else {}),
         "resources": [_resource(table, tables) for table in tables],
     }
-    return f"{json.dumps(package, ensure_ascii=False, indent=2)}\n".encode()
+    return in_utf8(f"{json.dumps(package, ensure_ascii=False, indent=2)}\n")
 
 
 def _resource(table: str, tables: Mapping[str, Rows]) -> Entity:

@@ -6,7 +6,7 @@ week, become one rule that ends where a holiday, a break or a change of the cloc
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from kiosk.catalog.hours.availability import Opening
@@ -14,7 +14,7 @@ from kiosk.catalog.hours.availability import Opening
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 """The weekdays as iCalendar writes them (RFC 5545 §3.3.10)."""
 
-_WEEK = timedelta(days=7)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
 Weekdays = frozenset[int]
 
@@ -37,7 +37,7 @@ class WeeklyRun(NamedTuple):
 def weekly_runs(openings: Iterable[Opening]) -> Iterator[WeeklyRun]:
     """The fewest rules that give these dates and no other, in order."""
     by_times: dict[tuple[str, str, int], set[date]] = defaultdict(set)
-    for opening in openings:
+    for opening in (piece for whole in openings for piece in _by_day(whole)):
         times = (_time(opening.opens), _time(opening.closes), _offset(opening.opens))
         by_times[times].add(opening.opens.date())
     runs = (
@@ -46,6 +46,16 @@ def weekly_runs(openings: Iterable[Opening]) -> Iterator[WeeklyRun]:
         for weekdays, days in _runs(_by_week(dates))
     )
     return iter(sorted(runs))
+
+
+def _by_day(opening: Opening) -> Iterator[Opening]:
+    """The span itself; one that lasts longer than a day is cut at midnight, for HSDS knows none."""
+    opens = opening.opens
+    while opening.closes > opens + _DAY:
+        midnight = datetime.combine(opens.date() + _DAY, time.min, opens.tzinfo)
+        yield Opening(opens, midnight)
+        opens = midnight
+    yield Opening(opens, opening.closes)
 
 
 def _by_week(dates: Iterable[date]) -> dict[date, Weekdays]:

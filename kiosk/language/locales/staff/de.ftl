@@ -1135,8 +1135,8 @@ open-data-unsaid =
     - Was etwas kostet, steht als Text da, wenn es nicht kostenlos ist.
     - Haltestellen und Linien stehen als Text in „transportation“.
     - Rollen von Kontakten, Lebensphasen und Handlungsfelder sind nur auf Deutsch benannt.
+    - Von wann bis wann ein Angebot gilt, sagen allein seine Termine.
     - Wann jemand die Angaben wieder prüft, welche Anliegen diskret oder dringend sind, ihre Piktogramme und andere Suchwörter bleiben im Haus.
-cli-hsds-nowhere = Sagen Sie, wohin: --to ORDNER.
 cli-hsds-not-a-folder = „{ $folder }“ ist kein Ordner. Nennen Sie bei --to einen Ordner; er darf noch fehlen.
 cli-hsds-done = { $count ->
     [one] 1 Angebot nach „{ $folder }“ geschrieben.

@@ -1120,8 +1120,8 @@ open-data-unsaid =
     - What something costs is text unless it is free.
     - Stops and lines are text in "transportation".
     - Roles of contacts, stages of life and fields of action are named in German only.
+    - From when until when an offer is valid, its dates alone say.
     - When somebody verifies the facts again, which needs are discreet or urgent, their pictograms and other search words stay in the house.
-cli-hsds-nowhere = Say where to: --to FOLDER.
 cli-hsds-not-a-folder = “{ $folder }” is not a folder. Name a folder with --to; it need not exist yet.
 cli-hsds-done = { $count ->
     [one] 1 service written to “{ $folder }”.
