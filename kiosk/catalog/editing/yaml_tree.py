@@ -53,7 +53,7 @@ def _tree(node: yaml.Node, seen: set[int]) -> Tree:
 def planted(value: Value) -> Tree:
     """The tree of a value that is to be written."""
     if isinstance(value, str):
-        return value
+        return str(value)  # also where it is a word of an enumeration
     if isinstance(value, Sequence):
         return [planted(one) for one in value]
     return tuple((name, planted(one)) for name, one in value.items())

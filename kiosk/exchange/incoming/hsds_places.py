@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import Final
 
 from kiosk.catalog.editing.yaml_words import Value
-from kiosk.exchange.incoming.hsds_terms import Terms
+from kiosk.exchange.incoming.hsds_terms import ServiceTerms
 from kiosk.exchange.incoming.integreat_reading import geo
 from kiosk.exchange.incoming.untrusted_json import ForeignRecord
 from kiosk.problems import Say
@@ -18,7 +18,7 @@ LONGEST_STOP: Final = 40
 
 
 def place_fields(
-    service: ForeignRecord, known: Terms, say: Say
+    service: ForeignRecord, known: ServiceTerms, say: Say
 ) -> tuple[dict[str, Value], list[str]]:
     """The fields of the first place, and what is left to a person, such as further places."""
     places = [one.record("location") for one in service.records("service_at_locations")]

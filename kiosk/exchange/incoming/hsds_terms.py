@@ -27,7 +27,7 @@ _FREE_WORDS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class ServiceTerms:
     """The needs and facts that terms say, and under which other words a service stands."""
 
     needs: tuple[str, ...] = ()
@@ -36,7 +36,7 @@ class Terms:
     ours: bool = False
 
 
-def terms(service: ForeignRecord) -> Terms:
+def terms(service: ForeignRecord) -> ServiceTerms:
     """What the attributes of a service say."""
     needs: dict[str, None] = {}
     groups: dict[str, None] = {}
@@ -53,7 +53,7 @@ def terms(service: ForeignRecord) -> Terms:
                 needs[code] = None
             groups[term.line("name")] = None
     names = tuple(name for name in groups if name)
-    return Terms(tuple(name for name in needs if name), names, _facts(found), ours)
+    return ServiceTerms(tuple(name for name in needs if name), names, _facts(found), ours)
 
 
 def _field(name: str) -> Field:
@@ -104,7 +104,7 @@ def _word(name: str, words: list[str], said: tuple[str, ...]) -> str:
     return next((meant[words] for words in said if words in meant), "")
 
 
-def free_words(service: ForeignRecord, known: Terms, say: Say) -> Iterator[str]:
+def free_words(service: ForeignRecord, known: ServiceTerms, say: Say) -> Iterator[str]:
     """What a person reads and puts into the fields of this house."""
     if (status := service.exact("status")) not in ("", "active"):
         yield say("import-note-status", told=status)

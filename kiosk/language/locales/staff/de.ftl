@@ -1147,3 +1147,27 @@ cli-hsds-samples = { $count ->
    *[other] { $count } Beispiele fehlen darin, denn ihre Angaben hat noch niemand bestätigt.
 }
 cli-hsds-no-licence = Hinweis: Das Haus nennt keine Lizenz. Ohne sie darf niemand die Daten weitergeben. Schreiben Sie in centre.yaml zum Beispiel: licence: CC-BY-4.0
+
+## Tabelle für einen Anbieter
+
+provider-title = { $house }: Angebote von { $provider }
+provider-how = Bitte in der Spalte „Berichtigung“ nur eintragen, was anders ist; ein Strich (–) heißt: gibt es nicht. Stimmt alles, genügt ein Datum bei „Zuletzt geprüft“. Dann die Datei zurückschicken. Vielen Dank.
+provider-choices = Möglich: { $words }.
+provider-day = Tag.Monat.Jahr, zum Beispiel 27.11.2026.
+provider-hours = Zum Beispiel: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. „Mi[2]“ heißt: am zweiten Mittwoch im Monat.
+provider-dates = Zum Beispiel: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
+provider-languages = Zum Beispiel: Deutsch, Türkisch, Arabisch.
+provider-room = Gut lesbar bis { $count } Zeichen.
+provider-exists = „{ $file }“ gibt es schon und bleibt. Nennen Sie bei --to einen anderen Namen.
+provider-broken = Eine Datei von { $name } lässt sich nicht lesen. Beheben Sie, was „kiosk check“ nennt, und versuchen Sie es noch einmal.
+provider-written = { $count ->
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+} zum Berichtigen geschrieben: { $file }. „kiosk import provider“ liest die Datei, wenn sie zurückkommt.
+provider-no-columns = Diese Überschriften fehlen: { $columns }. Nehmen Sie die Tabelle, die „kiosk export provider“ schreibt.
+provider-no-text = „{ $value }“ ist kein einfacher Text. Schreiben Sie die Berichtigung als Text.
+provider-unknown = Zu „{ $value }“ gibt es kein Angebot oder Feld. Schreiben Sie die Tabelle neu, oder tragen Sie es von Hand ein.
+provider-nothing = Es ist nichts berichtigt.
+provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
+provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }
+provider-done = Übernommen.

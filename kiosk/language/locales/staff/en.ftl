@@ -1132,3 +1132,27 @@ cli-hsds-samples = { $count ->
    *[other] { $count } samples are missing in it, because nobody has confirmed them yet.
 }
 cli-hsds-no-licence = Note: the house names no licence. Without one nobody may pass the data on. Write into centre.yaml for example: licence: CC-BY-4.0
+
+## Table for a provider
+
+provider-title = { $house }: offers of { $provider }
+provider-how = Please fill in the column “Berichtigung” only where something is different; a dash (–) means: there is none. If everything is right, a date at “Zuletzt geprüft” is enough. Then send the file back. Thank you.
+provider-choices = Possible: { $words }.
+provider-day = Day.month.year, for example 27.11.2026.
+provider-hours = For example: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. “Mi[2]” is the second Wednesday of the month.
+provider-dates = For example: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
+provider-languages = For example: Deutsch, Türkisch, Arabisch.
+provider-room = Easy to read up to { $count } characters.
+provider-exists = “{ $file }” is there already and stays. Name another one with --to.
+provider-broken = A file of { $name } cannot be read. Mend what “kiosk check” names, and try again.
+provider-written = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+} written for correction: { $file }. “kiosk import provider” reads the file when it comes back.
+provider-no-columns = These headings are missing: { $columns }. Take the table that “kiosk export provider” writes.
+provider-no-text = “{ $value }” is no plain text. Write the correction as text.
+provider-unknown = There is no offer or field for “{ $value }”. Write the table again, or enter it by hand.
+provider-nothing = Nothing is corrected.
+provider-accept = Nothing has been written yet. “--accept” takes everything over, “--accept ID” one offer alone.
+provider-overtaken = Changed here since the table was sent, please decide by hand: { $labels }
+provider-done = Taken over.
