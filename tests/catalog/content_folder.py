@@ -99,9 +99,6 @@ valid: {from: 2026-01-01, until: 2027-12-31}
 last_verified: 2026-10-15
 next_review: 2027-04-15
 hsds: {service: 6f0f2a8e-0000-4000-8000-000000000001, oe: [1326]}
-imported:
-  {source: "integreat:stadt", id: "4", provider: Amt, groups: [Rat], notes: [Zeiten],
-   on: 2026-10-01, of: 0d1c9a00}
 life_stage: [adult]
 ki_field: school
 text:
@@ -116,6 +113,9 @@ text:
     title: Language café
     summary: Speak German over coffee.
     of: 3f1c9a00
+imported:
+  {source: "integreat:stadt", id: "4", provider: Amt, groups: [Rat], notes: [Zeiten],
+   on: 2026-10-01, of: 0d1c9a00}
 """
 
 PHONE, MAIL = "02132 123456", "cafe@haus-der-nachbarn.de"
