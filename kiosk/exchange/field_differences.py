@@ -10,7 +10,7 @@ from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.offer import OFFER
 
-_OUR_OWN: Final = ("id", "status", "imported", "text")
+_OUR_OWN: Final = ("id", "sample", "status", "imported", "text")
 """What nobody else decides, and the texts, which are compared one by one."""
 
 

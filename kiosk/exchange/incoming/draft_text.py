@@ -145,7 +145,7 @@ class DraftWriter:
         text: dict[str, Value] = {
             code: one if code == SOURCE else {**one, "of": german} for code, one in texts.items()
         }
-        known = {**given, "id": identity, "status": "draft", "text": text}
+        known = {**given, "id": identity, "sample": "no", "status": "draft", "text": text}
         return {**{name: known[name] for name in OFFER if name in known}, "imported": origin}
 
     def _written(self, fields: Mapping[str, Value]) -> str:

@@ -4,18 +4,17 @@ HSDS itself does not say in which language a text stands; the name of a file or 
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Final
 from urllib.parse import urlsplit
 
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.exchange.incoming.fetching import Fetch, is_link
-from kiosk.exchange.incoming.foreign_codes import code_in_name
 from kiosk.exchange.incoming.hsds_contacts import contacts, languages
 from kiosk.exchange.incoming.hsds_places import place_fields
 from kiosk.exchange.incoming.hsds_schedules import schedule_fields
+from kiosk.exchange.incoming.hsds_sets import HsdsSet, hsds_sets
 from kiosk.exchange.incoming.hsds_terms import (
     cost,
     free_words,
@@ -25,20 +24,11 @@ from kiosk.exchange.incoming.hsds_terms import (
 )
 from kiosk.exchange.incoming.import_fault import ImportFaultError
 from kiosk.exchange.incoming.incoming_offer import Incoming, IncomingOffer, told_text
-from kiosk.exchange.incoming.source_files import source_files
-from kiosk.exchange.incoming.untrusted_json import ForeignRecord, parsed, records
+from kiosk.exchange.incoming.untrusted_json import ForeignRecord
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 
-MOST: Final = 5_000
-"""How many services a data set may have; a whole town has a tenth."""
-
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
-_LISTS: Final = ("contents", "services", "service")
-_FILE: Final = "services.json"
-
-Sets = Mapping[str, list[ForeignRecord]]
-"""The services of each language."""
 
 
 def read_hsds(place: str, name: str, own: Collection[str], fetch: Fetch, say: Say) -> Incoming:
@@ -46,14 +36,14 @@ def read_hsds(place: str, name: str, own: Collection[str], fetch: Fetch, say: Sa
 
     Raises ImportFaultError.
     """
-    sets = dict(_sets(place, fetch))
+    sets = {one.language: one for one in hsds_sets(place, fetch)}
     if SOURCE not in sets:
         raise ImportFaultError("import-no-german")
-    by_id = {code: {one.exact("id"): one for one in found} for code, found in sets.items()}
+    german, by_id = sets[SOURCE], {code: _by_id(found) for code, found in sets.items()}
     offers: dict[str, IncomingOffer] = {}
     faults: list[str] = []
-    seen = {service.exact("id") for service in sets[SOURCE]}
-    for service in sets[SOURCE]:
+    seen = {service.exact("id") for service in german.services}
+    for service in german.services:
         identity = service.exact("id")
         if not _UUID.match(identity) or not service.line("name"):
             faults.append(say("import-record-unnamed", id=identity or "–"))
@@ -62,9 +52,12 @@ def read_hsds(place: str, name: str, own: Collection[str], fetch: Fetch, say: Sa
         elif identity not in own:
             named = {code: found.get(identity) for code, found in by_id.items()}
             offers[identity] = _offer(identity, service, named, say)
-    source = f"hsds:{name or source_name(place)}"
     return Incoming(
-        source, tuple(offers.values()), tuple(faults), frozenset(seen), len(seen & {*own})
+        f"hsds:{name or source_name(place)}",
+        tuple(offers.values()),
+        tuple(faults) if german.whole else (*faults, say("import-part")),
+        frozenset(seen) if german.whole else None,
+        len(seen & {*own}),
     )
 
 
@@ -74,27 +67,9 @@ def source_name(place: str) -> str:
     return f"{parts.netloc}{parts.path}" if is_link(place) else Path(place).name
 
 
-def _sets(place: str, fetch: Fetch) -> Iterator[tuple[str, list[ForeignRecord]]]:
-    """The services of each language, German where no name says another."""
-    if is_link(place):
-        yield SOURCE, _services(parsed(fetch(place), place), place)
-        return
-    folder = Path(place)
-    folder = folder / "hsds" if (folder / "hsds").is_dir() else folder
-    for stem, content in source_files(folder, _FILE):
-        yield code_in_name(stem) or SOURCE, _services(parsed(content, stem), stem)
-
-
-def _services(value: object, name: str) -> list[ForeignRecord]:
-    """The services of a data set; raises ImportFaultError when it is none."""
-    if isinstance(value, dict):
-        value = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), [value])
-    found = list(records(value))
-    if not any(one.has("id") and one.has("name") and one.has("status") for one in found):
-        raise ImportFaultError("import-no-hsds", name=name)
-    if len(found) > MOST:
-        raise ImportFaultError("import-too-many", most=str(MOST))
-    return found
+def _by_id(found: HsdsSet) -> dict[str, ForeignRecord]:
+    """The services of a language by their ids."""
+    return {one.exact("id"): one for one in found.services}
 
 
 def _offer(

@@ -35,14 +35,14 @@ class IncomingOffer:
 class Incoming:
     """All that one source tells; `faults` say in the staff's words what of it cannot be used.
 
-    `seen` are the ids of everything that is there, also of what cannot be used; `own` is how
-    many of them are offers of this house.
+    `seen` are the ids of everything that is there, also of what cannot be used; None where only
+    a part has come, and nobody knows what is gone. `own` is how many are offers of this house.
     """
 
     source: str
     offers: tuple[IncomingOffer, ...]
     faults: tuple[str, ...] = ()
-    seen: frozenset[str] = frozenset()
+    seen: frozenset[str] | None = None
     own: int = 0
 
 

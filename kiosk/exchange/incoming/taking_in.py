@@ -77,7 +77,8 @@ class TakingIn:
         taken = {*self._catalog.offers, *(one.identity for one in stored), *_stems(self._folder)}
         writer = DraftWriter(incoming.source, self._catalog, self._today, self._say)
         found = [self._one(offer, known, taken, writer) for offer in incoming.offers]
-        gone = [one for one in known.values() if one.id not in incoming.seen]
+        seen = known.keys() if incoming.seen is None else incoming.seen
+        gone = [one for one in known.values() if one.id not in seen]
         return found + [Arrived(Arrival.GONE, one.name, _title(one)) for one in gone]
 
     def _one(

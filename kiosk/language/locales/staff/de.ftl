@@ -1085,6 +1085,7 @@ import-gone = Dort gibt es das nicht mehr. Löschen Sie den Entwurf, oder setzen
 import-refused = Nicht geschrieben, weil die Prüfung es ablehnt:
 import-unusable = Nicht brauchbar:
 import-count = { $new } neu, { $renewed } erneuert, { $differs } mit Unterschieden, { $accepted } übernommen, { $gone } dort verschwunden, { $refused } abgelehnt, { $same } unverändert.
+import-part = Das ist nur ein Teil der Angebote dort; was fehlt, gilt nicht als verschwunden. Holen Sie die ganze Datei.
 import-own = { $count ->
     [one] 1 Angebot ist unser eigenes und bleibt, wie es ist.
    *[other] { $count } Angebote sind unsere eigenen und bleiben, wie sie sind.

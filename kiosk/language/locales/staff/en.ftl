@@ -1070,6 +1070,7 @@ import-gone = This is not there any more. Delete the draft, or set “status: hi
 import-refused = Not written, because the check refuses it:
 import-unusable = Not usable:
 import-count = { $new } new, { $renewed } renewed, { $differs } with differences, { $accepted } taken over, { $gone } gone there, { $refused } refused, { $same } unchanged.
+import-part = This is only a part of the offers there; what is missing does not count as gone. Get the whole file.
 import-own = { $count ->
     [one] 1 offer is our own and stays as it is.
    *[other] { $count } offers are our own and stay as they are.
