@@ -1,5 +1,6 @@
 """A small catalogue whose calendars are published, and how a phone reads them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -29,13 +30,13 @@ def catalog(*offers: Offer) -> Catalog:
 
 def published(
     *offers: Offer,
-    former: dict[str, bytes] | None = None,
+    former: Mapping[str, bytes] | None = None,
     today: date = TODAY,
     languages: tuple[str, ...] = ("de",),
+    unread: tuple[str, ...] = (),
 ) -> dict[str, bytes]:
     """The calendars of these offers, published over `former` ones."""
-    known = (former or {}).get
-    return dict(calendar_files(catalog(*offers), languages, BASE, today, known))
+    return dict(calendar_files(catalog(*offers), languages, BASE, today, former or {}, unread))
 
 
 def subscribed(content: bytes) -> list[Any]:

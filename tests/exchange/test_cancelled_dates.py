@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,8 +11,8 @@ from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Status
 from kiosk.catalog.texts import Text
-from kiosk.exchange.calendars.calendar_files import offer_calendar
-from kiosk.exchange.calendars.calendar_writing import withdrawn
+from kiosk.exchange.calendars.calendar_files import house_calendar, offer_calendar
+from kiosk.exchange.calendars.published_calendars import PublishedCalendars
 from tests.catalog.random_offers import HOURS
 from tests.exchange.subscriptions import CAFE, TODAY, at, published, subscribed
 
@@ -91,17 +92,46 @@ def test_the_dates_of_an_offer_that_ended_are_cancelled() -> None:
     assert {state for state, _ in states(again[PATH]).values()} == {CANCELLED}
 
 
-def test_the_dates_of_an_offer_that_is_no_more_can_be_cancelled() -> None:
-    gone = withdrawn("Sprachcafé", TODAY, published(CAFE)[PATH])
-    assert {state for state, _ in states(gone).values()} == {CANCELLED}
-    assert withdrawn("Sprachcafé", TODAY, gone) == gone
+def test_the_dates_of_an_offer_that_is_no_more_are_cancelled() -> None:
+    offer = replace(CAFE, texts={"de": Text("Café, Kuchen; und mehr")})
+    gone = published(former=published(offer))
+    assert gone.keys() == published(offer).keys()
+    for content in gone.values():
+        assert {state for state, _ in states(content).values()} == {CANCELLED}
+    assert head(gone[PATH]) == head(published(offer)[PATH])
+    assert published(former=gone) == gone
 
 
-def test_an_offer_that_became_discreet_leaves_the_calendars() -> None:
-    again = published(replace(CAFE, needs=("sos",)), former=published(CAFE))
-    assert {state for content in again.values() for state, _ in states(content).values()} == {
-        CANCELLED
-    }
+def test_a_language_that_is_offered_no_more_cancels_nothing() -> None:
+    former = published(CAFE, languages=("de", "tr"))
+    assert published(CAFE, former=former) == published(CAFE)
+
+
+def test_a_file_that_nobody_can_read_just_now_cancels_nothing() -> None:
+    once = published(CAFE)
+    assert published(former=once, unread=("cafe",)) == once
+    other = replace(CAFE, id="other")
+    assert published(other, former=once, unread=("cafe",)).items() >= once.items()
+
+
+def test_what_was_published_is_read_from_its_folder(tmp_path: Path) -> None:
+    once = published(CAFE, languages=("de", "tr"))
+    for path, content in once.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    assert dict(PublishedCalendars(tmp_path)) == once
+    assert PublishedCalendars(tmp_path).get("calendar/de/offers/x.ics") is None
+    assert not PublishedCalendars(tmp_path / "nowhere")
+
+
+def test_an_offer_that_became_discreet_is_not_even_named_as_cancelled() -> None:
+    other = replace(CAFE, id="cafe-2", texts={"de": Text("Kurs")})
+    former = published(CAFE, other)
+    again = published(replace(CAFE, needs=("sos",)), other, former=former)
+    assert again.keys() == former.keys()
+    assert not [path for path, content in again.items() if "Sprachcafé" in content.decode()]
+    assert states(again[PATH]) == {}
+    assert states(again[house_calendar("de")]) == states(former[offer_calendar("de", "cafe-2")])
 
 
 def test_a_broken_former_calendar_does_no_harm() -> None:
@@ -122,6 +152,11 @@ def test_every_date_ahead_either_takes_place_or_is_cancelled(
     assert taking_place == states(published(after, today=later).get(PATH)).keys()
     ahead = {day for day in states(once.get(PATH)) if day >= f"{later}"}
     assert again.keys() - taking_place == ahead - taking_place
+
+
+def head(content: bytes) -> bytes:
+    """What a calendar says of itself."""
+    return content.partition(b"BEGIN:VEVENT")[0]
 
 
 def uids(calendars: dict[str, bytes]) -> set[str]:

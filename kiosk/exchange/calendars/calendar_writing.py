@@ -4,6 +4,7 @@ Written by hand: a well-known library takes 190 microseconds an event, which are
 the calendars of the shipped content, where these lines take one. The tests read with that library.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from kiosk.slip.codes.content_lines import document, text
 from kiosk.slip.codes.phone_text import one_line
 
 _LONGEST_UID = 70
+_NAME = "X-WR-CALNAME:"
 
 
 class DatedEvent(NamedTuple):
@@ -67,8 +69,11 @@ def calendar(
     return _written(name, [*_revised(events, told, known, now), *_gone(known, present, now)])
 
 
-def withdrawn(name: str, today: date, former: bytes) -> bytes:
+def withdrawn(today: date, former: bytes) -> bytes:
     """The calendar of an offer that is no more: all its dates ahead are cancelled."""
+    lines = former.decode("utf-8", "replace").replace("\r\n ", "").split("\r\n")
+    names = (line.removeprefix(_NAME) for line in lines if line.startswith(_NAME))
+    name = re.sub(r"\\(.)", r"\1", next(names, ""))  # TEXT without its escapes
     return calendar(name, (), {}, today, former)
 
 

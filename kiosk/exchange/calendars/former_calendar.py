@@ -44,6 +44,19 @@ def former_events(published: bytes, unchanged: Collection[str]) -> Former:
     return {one.event.uid: one for one in found if one is not None}
 
 
+def without_offers(published: bytes, offers: Collection[str]) -> bytes:
+    """The calendar as if these offers had never stood in it: not even cancelled are they named."""
+    if not offers:
+        return published
+    names = "|".join(map(re.escape, offers))
+    hidden = re.compile(rf"UID:(?:{names})-\d{{8}}T".encode())
+    if not hidden.search(published.replace(b"\r\n ", b"")):
+        return published
+    head, *blocks = published.split(BEGINS.encode())
+    kept = (block for block in blocks if not hidden.search(block.replace(b"\r\n ", b"")))
+    return BEGINS.encode().join((head, *kept))
+
+
 def revised(event: CalendarEvent, former: Former, first: Revision, changed: str) -> Revision:
     """The version of an event: another one when its end changed or it was cancelled before.
 

@@ -1132,6 +1132,7 @@ open-data-unsaid =
     - Beispiele und Entwürfe fehlen, denn ihre Angaben hat noch niemand bestätigt.
     - HSDS kennt je Datensatz nur eine Sprache: Jede Sprache hat ihren eigenen.
     - HSDS kennt keine Ausnahmen von einer Regel: Eine Woche mit Feiertag ist eine eigene Zeile.
+    - Zusammenfassung und Beschreibung stehen zusammen in „description“.
     - „Nur nach Vereinbarung“ steht allein als Text in „attending_type“; Zeiten sind dann keine genannt.
     - Was etwas kostet, steht als Text da, wenn es nicht kostenlos ist.
     - Haltestellen und Linien stehen als Text in „transportation“.

@@ -1117,6 +1117,7 @@ open-data-unsaid =
     - Samples and drafts are missing, because nobody has confirmed them yet.
     - HSDS knows one language a data set: each language has its own.
     - HSDS knows no exceptions to a rule: a week with a holiday is a row of its own.
+    - Summary and description stand together in "description".
     - "By appointment only" is text in "attending_type" alone; then no times are told.
     - What something costs is text unless it is free.
     - Stops and lines are text in "transportation".
