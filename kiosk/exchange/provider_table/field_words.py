@@ -10,6 +10,7 @@ from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.field import Field, FieldKind
 from kiosk.exchange.provider_table.german_hours import german_rule, rule_in_notation
 from kiosk.facts.conditions import language_name
+from kiosk.language.characters import stripped
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 
@@ -33,8 +34,9 @@ def meant_value(words: str, field: Field) -> Value:
     return _meant(words, field)
 
 
-def _german(said: str, field: Field) -> str:
-    """One value in German."""
+def _german(written: str, field: Field) -> str:
+    """One value in German, without what no table may hold."""
+    said = stripped(written)
     match field.kind:
         case FieldKind.WORD | FieldKind.YES_OR_NO:
             return field.words.get(said, said)

@@ -106,8 +106,8 @@ def _words(value: object) -> str | None:
     """What a cell says, without what nobody sees; None when it is no text, number or day."""
     if isinstance(value, datetime | date):
         return f"{value:%d.%m.%Y}"
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"{value:.0f}" if float(value).is_integer() else None
     if not isinstance(value, str):
         return "" if value is None else None
     lines = value.replace(_RETURN, "").replace("\r", "").split("\n")

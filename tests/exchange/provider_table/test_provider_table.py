@@ -155,6 +155,15 @@ def test_a_sample_becomes_real_when_its_provider_has_checked_everything(
     assert offer.last_verified == date.today()
 
 
+def test_a_file_with_forbidden_characters_still_gives_a_table(
+    content: Content, run: Run, tmp_path: Path
+) -> None:
+    content.change(CAFE, "title: Sprachcafé", 'title: "=Sprach\\acafé"')
+    content.offer("zweites")
+    assert run("export", "provider", "haus", "--to", tmp_path / "t.xlsx")[0] == 0
+    assert Table(tmp_path / "t.xlsx").labels("offers/zweites")["Titel"] == "Sprachcafé"
+
+
 def test_a_table_is_never_overwritten(table: Table, run: Run) -> None:
     before = table.file.read_bytes()
     status, _, complaint = run("export", "provider", "haus", "--to", table.file)
