@@ -118,7 +118,9 @@ def test_what_would_touch_something_else_is_refused(path: Path, value: Value | N
         edited(FILE, path, value)
 
 
-@pytest.mark.parametrize("text", ["[1", "- a", "a: &x b\nc: *x", "? [a]\n: b", "a: " + "[" * 2000])
+@pytest.mark.parametrize(
+    "text", ["[1", "- a", "a: &x b\nc: *x", "a: b\na: c", "? [a]\n: b", "a: " + "[" * 2000]
+)
 def test_a_file_that_nobody_can_read_for_sure_is_refused(text: str) -> None:
     with pytest.raises(EditRefusedError):
         edited(text, ("a",), "b")

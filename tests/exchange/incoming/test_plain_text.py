@@ -34,6 +34,10 @@ def test_a_flood_of_markup_is_read_at_once(flood: str) -> None:
     assert len(plain_text("<p>" + flood * LONGEST)) <= LONGEST
 
 
+def test_a_text_without_an_end_is_cut() -> None:
+    assert len(plain_text("ab " * LONGEST)) <= LONGEST
+
+
 @given(st.text() | st.text("<>&;/!pbrli \n\u202e\x00"))
 def test_nothing_that_acts_on_a_terminal_comes_through(written: str) -> None:
     assert not forbidden(plain_text(written))

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -180,14 +180,18 @@ def test_a_provider_without_offers_is_refused(provider: str, words: str, run: Ru
     assert words in complaint
 
 
-def test_broken_tables_are_told_in_one_sentence(content: Content, run: Run, tmp_path: Path) -> None:
+def test_broken_tables_are_told_in_one_sentence(
+    content: Content, table: Table, run: Run, tmp_path: Path
+) -> None:
     before = said(content)
-    bomb = tmp_path / "bombe.xlsx"
-    with ZipFile(bomb, "w", 8) as packed:
-        packed.writestr("xl/workbook.xml", b"0" * 20_000_000)
+    table.correct(cost="Gebühr")
+    for name, part in (("bombe", b"0" * 20_000_000), ("worte", b'<!DOCTYPE x [<!ENTITY a "b">]>')):
+        (tmp_path / f"{name}.xlsx").write_bytes(table.file.read_bytes())
+        with ZipFile(tmp_path / f"{name}.xlsx", "a", ZIP_DEFLATED) as packed:
+            packed.writestr("xl/more.xml", part)
     (tmp_path / "text.xlsx").write_bytes(b"Angebot;Angabe")
     (tmp_path / "huge.xlsx").write_bytes(b"0" * 3_000_000)
-    for name in ("bombe.xlsx", "text.xlsx", "huge.xlsx", "fehlt.xlsx"):
+    for name in ("bombe.xlsx", "worte.xlsx", "text.xlsx", "huge.xlsx", "fehlt.xlsx"):
         status, told, complaint = run("import", "provider", tmp_path / name, "--accept")
         assert status in (1, REFUSED)
         assert (told + complaint).count("\n") == 1
