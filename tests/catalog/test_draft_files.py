@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog.checking.check import check
+from kiosk.catalog.checking.check import about, check
 from kiosk.catalog.checking.report_lines import report_lines
 from tests.catalog.content_folder import STAFF, Content, model
 
@@ -27,7 +27,8 @@ def content(tmp_path: Path) -> Content:
 
 def codes(content: Content) -> list[str]:
     """What a check finds in the drafts."""
-    problems = check(content.folder, TODAY).problems
+    report = check(content.folder, TODAY)
+    problems = about(report, {f"imported/{name}.yaml" for name in ("treff", "cafe")}).problems
     return [one.code for one in problems if one.path.startswith("content/imported")]
 
 
@@ -69,6 +70,12 @@ def test_what_stands_in_a_draft_must_be_right(
 def test_a_draft_of_an_offer_that_is_there_is_pointed_out(content: Content) -> None:
     content.write("imported/cafe.yaml", DRAFT.replace("treff", "cafe"))
     assert codes(content) == ["draft-released"]
+
+
+def test_what_could_be_better_in_a_draft_is_told_to_who_looks_at_it(content: Content) -> None:
+    content.change("imported/treff.yaml", ", summary: Kommen Sie vorbei.", "")
+    assert codes(content) == ["no-summary"]
+    assert "no-summary" not in [one.code for one in check(content.folder, TODAY).problems]
 
 
 def test_a_provider_is_never_a_draft(content: Content) -> None:

@@ -130,6 +130,17 @@ def test_what_the_check_refuses_is_noted_and_left_out(
     assert note.startswith(f"{label}: Die Angabe war so nicht möglich")
 
 
+def test_a_text_that_is_far_too_long_is_cut_and_noted(content: Content, run: Run) -> None:
+    offer = imported([place(title="T" * 500, content="<p>Wort</p>" * 3_000)], content, run)
+    assert len(offer.texts["de"].title) == 320
+    assert len(offer.texts["de"].description) <= 8_000
+    assert offer.provenance
+    assert [note.partition(":")[0] for note in offer.provenance.notes] == [
+        "Titel (de)",
+        "Beschreibung (de)",
+    ]
+
+
 def test_hostile_words_come_in_as_plain_text(content: Content, run: Run) -> None:
     title = "\u202eTreff\x1b[31m <script>x</script>[@click=app.quit]"
     offer = imported([place(title=title, content="<img src=x onerror=y>" * 9)], content, run)

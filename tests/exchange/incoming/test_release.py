@@ -1,11 +1,13 @@
 """A person lets visitors see a draft; whatever still wants a person stops it."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from kiosk.cli.refusal import REFUSED
-from tests.catalog.content_folder import Content
+from tests.catalog.content_folder import Content, model
+from tests.cli.commands import piped
 from tests.exchange.incoming.conftest import Run
 
 DRAFT = """\
@@ -92,3 +94,25 @@ def test_a_release_that_was_cut_off_is_finished(content: Content, run: Run) -> N
     content.write("imported/treff.yaml", DRAFT)
     assert run("release", "treff")[0] == 0
     assert not (content.folder / "imported" / "treff.yaml").exists()
+
+
+@pytest.mark.exhaustive
+def test_an_offer_goes_from_one_house_to_another(tmp_path: Path) -> None:
+    ours, theirs = model(tmp_path / "a" / "content"), model(tmp_path / "b" / "content")
+    for house in (ours, theirs):
+        (house.folder.parent / "kiosk.toml").write_text("", "utf-8")
+    theirs.confirm()
+    (ours.folder / "offers" / "cafe.yaml").unlink()
+    ours.change("centre.yaml", "provider: haus", "provider: club")
+    told = piped("export", "hsds", "--to", tmp_path / "daten", folder=theirs.folder.parent)
+    assert told.returncode == 0
+    came = piped("import", "hsds", tmp_path / "daten", folder=ours.folder.parent)
+    assert "2 neu" in came.stdout
+    assert "Was diese Daten nicht sagen" in came.stdout
+    draft = ours.folder / "imported" / "sprachcafe.yaml"
+    assert draft.is_file()
+    ours.change("imported/sprachcafe.yaml", "text:\n", "next_review: 2099-01-01\ntext:\n")
+    released = piped("release", "sprachcafe", folder=ours.folder.parent)
+    assert (released.returncode, released.stderr) == (0, "")
+    found = piped("find", "--need", "german.practice", folder=ours.folder.parent)
+    assert "Sprachcafé" in found.stdout
