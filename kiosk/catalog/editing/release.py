@@ -1,6 +1,6 @@
 """Letting visitors see a draft: everything that still wants a person stops it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -35,10 +35,9 @@ def release(content: bytes, identity: str, catalog: Catalog, today: date) -> Rel
         return Release("", (Problem(draft, "edit-refused"),))
     live = trial(text.encode(), f"{LIVE}/{identity}.yaml", catalog, today)
     notes = before.offer.provenance.notes if before.offer.provenance else ()
-    open_notes = tuple(
+    open_notes = [
         Problem(draft, "release-note", field="imported.notes", values={"note": note})
         for note in notes
-    )
-    moved = (Problem(draft, one.code, one.severity, one.line, one.column, one.field, one.values)
-             for one in live.errors)  # fmt: skip
+    ]
+    moved = [replace(problem, path=draft) for problem in live.errors]
     return Release(text, (*open_notes, *moved))

@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.exchange.incoming.hsds_terms import ServiceTerms
-from kiosk.exchange.incoming.integreat_reading import geo
+from kiosk.exchange.incoming.map_points import map_fields
 from kiosk.exchange.incoming.untrusted_json import ForeignRecord
 from kiosk.problems import Say
 
@@ -37,7 +37,7 @@ def place_fields(
         told = access.line("description") or access.line("details")
         if told and not known.ours:
             notes.append(say("import-note-told", field="accessibility", told=told))
-    return {"address": _address(first), "geo": geo(first), "transit": transit}, notes
+    return {"address": _address(first), "geo": map_fields(first), "transit": transit}, notes
 
 
 def _address(place: ForeignRecord) -> dict[str, Value]:

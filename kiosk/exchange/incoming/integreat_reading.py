@@ -13,6 +13,7 @@ from kiosk.exchange.incoming.foreign_codes import code_in_name, our_code
 from kiosk.exchange.incoming.import_fault import ImportFaultError
 from kiosk.exchange.incoming.incoming_offer import Incoming, IncomingOffer, told_text
 from kiosk.exchange.incoming.integreat_hours import opening_hours
+from kiosk.exchange.incoming.map_points import map_fields
 from kiosk.exchange.incoming.source_files import source_files
 from kiosk.exchange.incoming.untrusted_json import ForeignRecord, parsed, records
 from kiosk.language.languages import SOURCE
@@ -102,7 +103,7 @@ def _offer(
         "contacts": _contacts(place),
         "url": place.exact("website"),
         "address": _address(place),
-        "geo": geo(place.record("location")),
+        "geo": map_fields(place.record("location")),
         **when.fields,
     }
     return IncomingOffer(
@@ -143,17 +144,3 @@ def _address(place: ForeignRecord) -> dict[str, str]:
     }
     found = {field: value for field, value in fields.items() if value}
     return found if "city" in found and {"street", "place"} & found.keys() else {}
-
-
-def geo(where: ForeignRecord) -> dict[str, str]:
-    """A point on the map; none where it is half, or the place where maps begin."""
-    lat, lon = where.number("latitude"), where.number("longitude")
-    if lat is None or lon is None or (lat, lon) == (0.0, 0.0):
-        return {}
-    return {"lat": _degrees(lat), "lon": _degrees(lon)}
-
-
-def _degrees(number: float) -> str:
-    """Degrees as they are written here, without zeros that say nothing."""
-    whole, _, part = f"{number:.9f}".partition(".")
-    return f"{whole}.{part.rstrip('0') or '0'}"
