@@ -23,10 +23,14 @@ _KINDS: Final = {folder: kind for kind, folder in text_keys.FOLDERS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What a file says and what is wrong in it; `offer` is only there when nothing is."""
+    """What a file says and what is wrong in it; `offer` is only there when nothing is.
+
+    A draft that nobody here wants is `unwanted`, and nothing else is asked of it.
+    """
 
     offer: Offer | None
     problems: tuple[Problem, ...]
+    unwanted: bool = False
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -46,6 +50,8 @@ def trial(content: bytes, name: str, catalog: Catalog, today: date) -> Trial:
         offer = _read(content, PurePosixPath(name), catalog, report)
     except GivenUpError:
         offer = None
+    if offer and offer.status is Status.HISTORIC and PurePosixPath(name).match(f"{IMPORTED}/*"):
+        return Trial(None, (), unwanted=True)
     return Trial(None if report.errors else offer, tuple(report.problems))
 
 

@@ -28,7 +28,7 @@ def release(content: bytes, identity: str, catalog: Catalog, today: date) -> Rel
     draft = f"{IMPORTED}/{identity}.yaml"
     before = trial(content, draft, catalog, today)
     if before.offer is None:
-        return Release("", before.errors)
+        return Release("", before.errors or (Problem(draft, "draft-unwanted"),))
     try:
         text = edited(content.decode(), ("status",), str(Status.ACTIVE))
     except EditRefusedError:

@@ -16,7 +16,7 @@ from kiosk.catalog.editing.field_edit import edited
 from kiosk.catalog.editing.yaml_tree import EditRefusedError
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import Catalog
+from kiosk.catalog.model import Catalog, Status
 from kiosk.exchange.field_differences import FieldDifference, applied, differences, shown
 from kiosk.exchange.incoming.draft_text import (
     DraftText,
@@ -111,7 +111,8 @@ class TakingIn:
         if there.untouched:
             self._write(there.name, draft.text)
             return Arrived(Arrival.RENEWED, there.name, title, _notes(draft), found)
-        if not found and not _new_notes(there, draft):
+        unwanted = there.draft and there.fields.get("status") == Status.HISTORIC
+        if unwanted or not (found or _new_notes(there, draft)):
             return Arrived(Arrival.SAME, there.name, title)
         if not self._accepts(there.identity):
             return Arrived(Arrival.DIFFERS, there.name, title, _new_notes(there, draft), found)

@@ -117,6 +117,19 @@ def test_what_is_gone_is_told_and_stays(content: Content, bring: Told) -> None:
     assert (content.folder / "imported" / "zweiter.yaml").exists()
 
 
+def test_a_draft_that_nobody_wants_is_never_asked_about_again(
+    content: Content, bring: Told, run: Run
+) -> None:
+    bring(service())
+    content.change(DRAFT, "status: draft", "status: historic")
+    before = draft(content)
+    assert "1 unverändert" in bring(service(description="Wir treffen uns im Park."), accept=())
+    assert draft(content) == before
+    assert "sprachtreff" not in run("check")[1]
+    status, said, _ = run("release", "sprachtreff")
+    assert (status, "wollte niemand" in said) == (1, True)
+
+
 def test_two_offers_of_one_name_have_files_of_their_own(content: Content, bring: Told) -> None:
     bring(service(), service(OTHER), service(name="Cafe", id=SERVICE_ID.replace("1", "3")))
     names = {file.name for file in (content.folder / "imported").iterdir()}

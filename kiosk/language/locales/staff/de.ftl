@@ -163,7 +163,8 @@ no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz
 
 ## Entwürfe aus anderen Systemen
 
-draft-status = Hier liegen nur Entwürfe. Schreiben Sie „status: draft“; „kiosk release { $id }“ gibt das Angebot frei.
+draft-status = Hier liegen nur Entwürfe. Schreiben Sie „status: draft“, oder „historic“, wenn Sie ihn nicht wollen; „kiosk release { $id }“ gibt ihn frei.
+draft-unwanted = Diesen Entwurf wollte niemand („status: historic“). Schreiben Sie wieder „status: draft“, wenn Sie ihn doch freigeben.
 draft-released = Dieses Angebot ist schon freigegeben. Löschen Sie den Entwurf.
 
 ## Übersetzungen
