@@ -11,6 +11,7 @@ from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.licence import Licence
 from kiosk.catalog.phrasebook import PhraseTopic
+from kiosk.catalog.provenance import Provenance
 from kiosk.catalog.texts import Texts
 
 
@@ -42,10 +43,11 @@ class Answer(StrEnum):
 
 
 class Status(StrEnum):
-    """Whether an offer or provider is there today or part of the history."""
+    """Whether an offer or provider is there today, was once, or waits for its release."""
 
     ACTIVE = "active"
     HISTORIC = "historic"
+    DRAFT = "draft"
 
 
 class Area(StrEnum):
@@ -80,8 +82,7 @@ class ProviderKind(StrEnum):
 class SubNeed:
     """One narrower need; its `id` is `need.sub`, for example `german.practice`.
 
-    One without a `pictogram` of its own shows that of its need.
-    `discreet` as with a whole need.
+    One without a `pictogram` shows that of its need; `discreet` as with a whole need.
     """
 
     id: str
@@ -129,8 +130,7 @@ class Geo:
 class Contact:
     """A way to reach an offer, by role and never by a person's name.
 
-    `phone` is kept as it is printed; `dial` is the same number in E.164 (`+49…`), or the
-    short number itself (`112`).
+    `phone` is kept as printed; `dial` is the same in E.164 (`+49…`), or the short number (`112`).
     """
 
     role: str = ""
@@ -164,10 +164,10 @@ class Provider:
 class Offer:
     """One offer of help, or one help line.
 
-    `needs` holds need ids (`german`) and sub-need ids (`german.practice`).
-    `languages_spoken` holds language codes, German included only when it is stated.
-    `sample` marks contact data that nobody has confirmed. `last_verified` and
-    `next_review` are None only for samples.
+    `needs` holds need ids (`german`) and sub-need ids (`german.practice`), `languages_spoken`
+    language codes, German included only when it is stated. `sample` marks contact data that
+    nobody has confirmed. `last_verified` and `next_review` are None only for samples and drafts,
+    `provenance` where no other system told of the offer.
     """
 
     id: str
@@ -200,6 +200,7 @@ class Offer:
     next_review: date | None = None
     life_stage: tuple[str, ...] = ()
     ki_field: str = ""
+    provenance: Provenance | None = None
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""

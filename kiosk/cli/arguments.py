@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from kiosk.cli.export_arguments import add_export
 from kiosk.cli.german_parser import GermanParser
+from kiosk.cli.import_arguments import add_import
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
 from kiosk.cli.translate_arguments import add_translate
 
@@ -74,6 +75,8 @@ def parser() -> GermanParser:
     add_translate(
         add("translate", "[BEFEHL] [Optionen]", "Übersetzt, was in anderen Sprachen fehlt")
     )
+    add_import(add("import", "BEFEHL [Optionen]", "Holt Angebote anderer Systeme als Entwürfe"))
+    _release(add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht"))
     add_export(add("export", "BEFEHL [Optionen]", "Gibt die Angebote an andere Systeme weiter"))
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
@@ -119,6 +122,12 @@ def _hours(command: GermanParser) -> None:
         "--from", metavar="TAG", dest="first", type=day, help="erster Tag (sonst heute)"
     )
     _json(command)
+
+
+def _release(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "id", metavar="KENNUNG", help="wie der Entwurf heißt, ohne Ordner und „.yaml“"
+    )
 
 
 def _report(command: GermanParser) -> None:

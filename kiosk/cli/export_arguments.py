@@ -23,6 +23,16 @@ def add_export(command: GermanParser) -> None:
         return parser
 
     _hsds(add("hsds", "--to ORDNER [Optionen]", "Schreibt offene Daten (HSDS 3.0) und Tabellen"))
+    _provider(add("provider", "ANBIETER [Optionen]", "Schreibt eine Tabelle zum Berichtigen"))
+
+
+def _provider(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "id", metavar="ANBIETER", help="seine Kennung aus providers.yaml, etwa vhs-meerbusch"
+    )
+    command.options.add_argument(
+        "--to", metavar="DATEI", type=Path, help="dorthin (sonst ANBIETER.xlsx in diesem Ordner)"
+    )
 
 
 def _hsds(command: GermanParser) -> None:

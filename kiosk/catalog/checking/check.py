@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.checking.draft_files import drafts
 from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
+from kiosk.catalog.checking.trial import IMPORTED, severe
 from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import Catalog, Kind, Offer, Status
@@ -46,6 +48,8 @@ class Report:
     whose interface no person has reviewed. Visitors do not read how old the facts of a help line
     are; `stale_helplines` tells staff, with the day on which somebody last made sure of them.
     `unsure_texts` are those by hand of which nobody knows that they fit the German ones.
+    `drafts` are the ids of those that wait for their release; what could be better in them is
+    told to whoever looks at one, and to nobody else.
     """
 
     today: date
@@ -56,6 +60,8 @@ class Report:
     interface_drafts: tuple[str, ...] = ()
     stale_helplines: tuple[Review, ...] = ()
     unsure_texts: tuple[HandmadeText, ...] = ()
+    drafts: tuple[str, ...] = ()
+    draft_hints: tuple[Problem, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -74,7 +80,13 @@ def check(
     `changed` holds the keys of the offers whose hours are shown; None shows all.
     """
     loaded = read(folder, today)
-    found = (*loaded.problems, *_uncovered(folder, loaded), *locale_review.problems())
+    waiting = drafts(folder, loaded.catalog, today)
+    found = (
+        *loaded.problems,
+        *severe(waiting.problems),
+        *_uncovered(folder, loaded),
+        *locale_review.problems(),
+    )
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
     described = dict(texts_for_visitors(loaded.catalog))
     return Report(
@@ -86,6 +98,8 @@ def check(
         ),
         unsure_texts=tuple(unsure_texts(loaded.catalog, languages)),
         reviews=_in_order(_reviews(active)),
+        drafts=tuple(waiting.offers),
+        draft_hints=tuple(one for one in waiting.problems if one.severity is Severity.WARNING),
         stale_helplines=_in_order(_stale_helplines(active, today)),
         changed_hours=tuple(
             ChangedHours(key, offer.texts[SOURCE].title, offer.hours)
@@ -102,9 +116,10 @@ def about(report: Report, names: Collection[str]) -> Report:
     def meant(key: str) -> bool:
         return key in keys or key.partition("/")[0] in keys
 
+    every = (*report.draft_hints, *report.problems)
     return replace(
         report,
-        problems=tuple(p for p in report.problems if p.path.partition("/")[2] in names),
+        problems=tuple(p for p in every if p.path.partition("/")[2] in names),
         gaps=tuple(
             gaps for every in report.gaps if any((gaps := every.only(meant)).by_kind.values())
         ),
@@ -113,6 +128,7 @@ def about(report: Report, names: Collection[str]) -> Report:
         unsure_texts=tuple(text for text in report.unsure_texts if meant(text.key)),
         changed_hours=tuple(changed for changed in report.changed_hours if meant(changed.key)),
         interface_drafts=(),
+        drafts=tuple(id for id in report.drafts if meant(f"{IMPORTED}/{id}")),
     )
 
 

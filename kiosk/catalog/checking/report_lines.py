@@ -29,6 +29,7 @@ def report_lines(report: Report, say: Say) -> list[str]:
         list(text_lines(report, say)),
         list(review_lines(report, say)),
         list(helpline_lines(report, say)),
+        list(draft_lines(report, say)),
         list(problem_lines(report, say)),
         [count_line(report, say)],
     ]
@@ -81,6 +82,15 @@ def review_lines(report: Report, say: Say) -> Iterator[str]:
     yield say("report-reviews")
     for review in report.reviews[:REVIEWS_SHOWN]:
         yield f"  {_day(review.day, say)}  {review.key} · {review.title}"
+
+
+def draft_lines(report: Report, say: Say) -> Iterator[str]:
+    """The drafts that wait for their release."""
+    if report.drafts:
+        listed = ", ".join(report.drafts[:NAMES_SHOWN])
+        if (more := len(report.drafts) - NAMES_SHOWN) > 0:
+            listed = say("report-more", names=listed, more=more)
+        yield say("report-drafts", names=listed)
 
 
 def helpline_lines(report: Report, say: Say) -> Iterator[str]:

@@ -41,11 +41,12 @@ FREE_TEXT = (FieldKind.LINE, FieldKind.PARAGRAPHS)
 
 
 class Demand(StrEnum):
-    """Whether a field has to be filled in; a sample knows less than a real entry."""
+    """Whether a field has to be filled in; samples and drafts know less than real entries."""
 
     OPTIONAL = "optional"
     REQUIRED = "required"
-    UNLESS_SAMPLE = "unless-sample"
+    UNLESS_DRAFT = "unless-draft"
+    UNLESS_SAMPLE_OR_DRAFT = "unless-sample-or-draft"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The fields that offers, needs, providers and the centre have in common."""
 
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, fields
-from kiosk.catalog.field_table.words import ROLE, STATUS, YES_OR_NO
+from kiosk.catalog.field_table.words import PROVIDER_STATUS, ROLE, YES_OR_NO
 
 REFUSED = 4
 """A text is refused when it is this many times as long as fits well."""
@@ -18,7 +18,7 @@ STATUS_TODAY = Field(
     FieldKind.WORD,
     "Stand",
     "„active“ wird gezeigt, „historic“ gab es früher.",
-    words=STATUS,
+    words=PROVIDER_STATUS,
 )
 LINK = Field(
     "url",

@@ -14,7 +14,9 @@ YES_OR_NO: Words = {"yes": "ja", "no": "nein"}
 
 ANSWER: Words = {Answer.YES: "ja", Answer.NO: "nein", Answer.UNKNOWN: "unbekannt"}
 
-STATUS: Words = {Status.ACTIVE: "aktuell", Status.HISTORIC: "früher"}
+PROVIDER_STATUS: Words = {Status.ACTIVE: "aktuell", Status.HISTORIC: "früher"}
+
+STATUS: Words = {**PROVIDER_STATUS, Status.DRAFT: "Entwurf"}
 
 AREA: Words = {
     Area.TOWN: "Stadt",

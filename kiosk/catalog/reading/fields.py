@@ -10,6 +10,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from kiosk.catalog.field_table.field import FREE_TEXT, Demand, Field, FieldKind, Fields
 from kiosk.catalog.hours.calendar_days import day_fault
+from kiosk.catalog.model import Status
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.hints import STEP, hint, shortened, stray
 from kiosk.catalog.reading.keys import single_keys
@@ -229,10 +230,17 @@ class Section:
 
     def _wanted(self, field: Field) -> bool:
         """Whether a field has to be filled in here."""
-        if field.demand is Demand.UNLESS_SAMPLE:
-            pair = self._pairs.get("sample")
-            return pair is None or str(pair[1].value) != "yes"
+        match field.demand:
+            case Demand.UNLESS_DRAFT:
+                return not self._says("status", Status.DRAFT)
+            case Demand.UNLESS_SAMPLE_OR_DRAFT:
+                return not (self._says("sample", "yes") or self._says("status", Status.DRAFT))
         return field.demand is Demand.REQUIRED
+
+    def _says(self, name: str, word: str) -> bool:
+        """Whether a field holds exactly this word."""
+        pair = self._pairs.get(name)
+        return pair is not None and str(pair[1].value) == word
 
     def _inside(self, node: Node, name: str, fields: Fields) -> "Section | None":
         """The mapping that `node` is."""

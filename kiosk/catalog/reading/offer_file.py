@@ -8,6 +8,7 @@ from kiosk.catalog.model import Answer, Area, Cost, Kind, Offer, Registration, S
 from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.offer_advice import advise
+from kiosk.catalog.reading.provenance_fields import provenance
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import joined
 
@@ -66,6 +67,7 @@ def offer(
         next_review=next_review,
         life_stage=section.words("life_stage"),
         ki_field=section.word("ki_field"),
+        provenance=provenance(section),
     )
     section.take("hsds")  # only the exchange with other systems reads it
     section.finish()

@@ -64,12 +64,17 @@ def _text(words: Section, code: str, *, titled: bool) -> Text | None:
     description = words.text("description")
     bring = words.line("bring")
     source = words.line("of")
-    if source and not _FINGERPRINT.match(source):
+    if source and not is_fingerprint(source):
         words.error("want-fingerprint", words.place("of"), "of", value=shortened(source))
     words.finish()
     if titled and not title:
         return None
     return Text(title, summary, description, source="" if code == SOURCE else source, bring=bring)
+
+
+def is_fingerprint(written: str) -> bool:
+    """Whether this is the fingerprint of a text."""
+    return _FINGERPRINT.match(written) is not None
 
 
 def report_language(report: Callable[..., None], node: Node, name: str, written: str) -> str:

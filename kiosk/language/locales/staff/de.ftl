@@ -161,6 +161,12 @@ belongs-to-helplines = Das sieht nach einem Hilfetelefon aus. Verschieben Sie di
 needs-without-offer = Für diese Anliegen gibt es kein Angebot: { $names }. Suchen Sie eines, oder löschen Sie das Anliegen.
 no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
 
+## Entwürfe aus anderen Systemen
+
+draft-status = Hier liegen nur Entwürfe. Schreiben Sie „status: draft“, oder „historic“, wenn Sie ihn nicht wollen; „kiosk release { $id }“ gibt ihn frei.
+draft-unwanted = Diesen Entwurf wollte niemand („status: historic“). Schreiben Sie wieder „status: draft“, wenn Sie ihn doch freigeben.
+draft-released = Dieses Angebot ist schon freigegeben. Löschen Sie den Entwurf.
+
 ## Übersetzungen
 
 memory-broken = Der Übersetzungsspeicher ist ab hier nicht verständlich. Prüfen Sie Kommas, Anführungszeichen und Klammern. Die Fassung davor liegt meist im selben Ordner; dort holt sie zurück: cp { $previous } { $file }
@@ -330,6 +336,7 @@ report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
 report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
+report-drafts = Entwürfe, die auf ihre Freigabe warten (kiosk release KENNUNG): { $names }
 report-reviews = Als Nächstes zu prüfen
 report-stale-helplines = Hilfetelefone, die seit über zwei Jahren niemand geprüft hat oder deren Prüfung fällig ist: Bitte anrufen und „last_verified“ erneuern
 weekday = { $number ->
@@ -1073,6 +1080,59 @@ letter-ends = Es ist bis { $day } eingetragen. Gibt es das Angebot danach noch?
 letter-old = Zuletzt hat das jemand am { $day } geprüft. Stimmt alles noch?
 letter-answer = Bitte antworten Sie auf diese Nachricht. Sie können die Zeilen oben gleich in der Antwort verbessern. Vielen Dank.
 
+## Angebote aus anderen Systemen
+
+import-link = „{ $link }“ ist kein Link, dem der Kiosk folgt. Schreiben Sie eine Adresse mit https://, oder den Namen einer Datei.
+import-unreached = „{ $host }“ lieferte nichts Brauchbares ({ system-reason }). Es wurde nichts geändert; versuchen Sie es später noch einmal, oder fragen Sie dort nach.
+import-too-large = Das ist mehr als { $limit } MB und kann so nicht gemeint sein. Prüfen Sie die Adresse oder die Datei.
+import-too-many = Das sind mehr als { $most } Angebote. Lassen Sie sich eine Datei nur für Ihre Stadt geben.
+import-folder = In „{ $file }“ werden 1 bis { $most } Dateien mit der Endung .json erwartet, je Sprache eine. Prüfen Sie den Ordner.
+import-no-file = „{ $file }“ ist keine gewöhnliche Datei. Geben Sie eine JSON-Datei an.
+import-unreadable = „{ $file }“ lässt sich nicht lesen ({ system-reason }). Prüfen Sie Namen und Rechte.
+import-packed = „{ $name }“ ist ein gepacktes Archiv. Entpacken Sie es, und geben Sie die JSON-Datei an.
+import-not-utf8 = „{ $name }“ ist ab Byte { $offset } kein UTF-8. Bitten Sie um eine Datei in UTF-8.
+import-no-json = „{ $name }“ ist kein gültiges JSON (Zeile { $line }). Laden Sie die Datei neu herunter, oder fragen Sie bei der Quelle nach.
+import-too-deep = „{ $name }“ ist zu tief verschachtelt und kann so nicht gemeint sein. Fragen Sie bei der Quelle nach.
+import-no-german = Es ist kein deutscher Text dabei, und Deutsch ist hier die Ausgangssprache. Geben Sie auch die deutsche Datei an, etwa „de.json“.
+import-no-hsds = „{ $name }“ enthält keine Angebote nach HSDS 3.0. Gemeint ist eine Liste von „services“ mit „id“ und „name“.
+import-no-integreat = Das sind keine Orte von Integreat. Gemeint ist die Antwort auf „/api/v3/REGION/de/locations/“.
+import-region = „{ $region }“ ist keine Region. Nehmen Sie sie aus der Adresse bei Integreat, zum Beispiel augsburg.
+import-broken-draft = „{ $file }“ lässt sich nicht lesen, und so weiß niemand, wozu die Datei gehört. Beheben Sie, was „kiosk check“ dort nennt, und versuchen Sie es noch einmal.
+import-in-use = In „{ $folder }“ schreibt gerade ein anderes Programm. Versuchen Sie es gleich noch einmal.
+import-record-unnamed = Ein Angebot hat keine gültige Kennung oder keinen Namen und bleibt draußen: { $id }
+import-record-twice = Die Kennung „{ $id }“ kommt mehrmals vor; nur das erste Angebot wird genommen.
+import-new = Neu, als Entwurf (die Besucher sehen nichts davon, bis „kiosk release KENNUNG“ es freigibt):
+import-renewed = Dort geändert, und der Entwurf ist erneuert:
+import-differs = Dort geändert, hier aber schon bearbeitet oder freigegeben; „--accept KENNUNG“ übernimmt die Unterschiede:
+import-accepted = Übernommen:
+import-gone = Dort gibt es das nicht mehr. Löschen Sie den Entwurf, oder setzen Sie „status: historic“:
+import-refused = Nicht geschrieben, weil die Prüfung es ablehnt:
+import-unusable = Nicht brauchbar:
+import-count = { $new } neu, { $renewed } erneuert, { $differs } mit Unterschieden, { $accepted } übernommen, { $gone } dort verschwunden, { $refused } abgelehnt, { $same } unverändert.
+import-part = Das ist nur ein Teil der Angebote dort; was fehlt, gilt nicht als verschwunden. Holen Sie die ganze Datei.
+import-own = { $count ->
+    [one] 1 Angebot ist unser eigenes und bleibt, wie es ist.
+   *[other] { $count } Angebote sind unsere eigenen und bleiben, wie sie sind.
+}
+import-to-settle = zu klären
+import-here = hier
+import-there = dort
+import-note-provider = Anbieter: „{ $name }“ steht nicht in providers.yaml.
+import-note-needs = Anliegen zuordnen. Dort steht: { $told }
+import-note-closed = Laut Quelle vorübergehend geschlossen.
+import-note-status = Laut Quelle nicht aktiv: { $told }
+import-note-hours = Zeiten von Hand eintragen. Dort steht: { $told }
+import-note-holidays = Gelten die Zeiten auch an Feiertagen und in den Ferien? Sonst „; PH off“ und „; SH off“ ergänzen.
+import-note-told = Dort steht ({ $field }): { $told }
+import-note-cut = { $label }: Der Text war zu lang und ist gekürzt.
+import-note-field = { $label }: Die Angabe war so nicht möglich: { $told }
+edit-refused = Die Datei lässt sich nicht an einer Stelle ändern, ohne anderes zu berühren. Tragen Sie es von Hand ein.
+release-unknown = Einen Entwurf „{ $value }“ gibt es nicht.
+release-note = Das soll erst jemand klären: { $note } Löschen Sie die Zeile dann bei „notes“.
+release-stopped = „{ $id }“ bleibt ein Entwurf. Beheben Sie das Genannte, und rufen Sie den Befehl noch einmal auf.
+release-exists = „{ $file }“ gibt es schon, mit anderem Inhalt. Übernehmen Sie dort von Hand, was fehlt, und löschen Sie den Entwurf.
+release-done = Freigegeben: { $file }
+
 ## Offene Daten
 
 open-data-title =
@@ -1102,6 +1162,7 @@ open-data-unsaid =
     - Was etwas kostet, steht als Text da, wenn es nicht kostenlos ist.
     - Haltestellen und Linien stehen als Text in „transportation“.
     - Rollen von Kontakten, Lebensphasen und Handlungsfelder sind nur auf Deutsch benannt.
+    - Von wann bis wann ein Angebot gilt, sagen allein seine Termine.
     - Wann jemand die Angaben wieder prüft, welche Anliegen diskret oder dringend sind, ihre Piktogramme und andere Suchwörter bleiben im Haus.
 cli-hsds-not-a-folder = „{ $folder }“ ist kein Ordner. Nennen Sie bei --to einen Ordner; er darf noch fehlen.
 cli-hsds-done = { $count ->
@@ -1113,3 +1174,27 @@ cli-hsds-samples = { $count ->
    *[other] { $count } Beispiele fehlen darin, denn ihre Angaben hat noch niemand bestätigt.
 }
 cli-hsds-no-licence = Hinweis: Das Haus nennt keine Lizenz. Ohne sie darf niemand die Daten weitergeben. Schreiben Sie in centre.yaml zum Beispiel: licence: CC-BY-4.0
+
+## Tabelle für einen Anbieter
+
+provider-title = { $house }: Angebote von { $provider }
+provider-how = Bitte in der Spalte „Berichtigung“ nur eintragen, was anders ist; ein Strich (–) heißt: gibt es nicht. Stimmt alles, genügt ein Datum bei „Zuletzt geprüft“. Dann die Datei zurückschicken. Vielen Dank.
+provider-choices = Möglich: { $words }.
+provider-day = Tag.Monat.Jahr, zum Beispiel 27.11.2026.
+provider-hours = Zum Beispiel: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. „Mi[2]“ heißt: am zweiten Mittwoch im Monat.
+provider-dates = Zum Beispiel: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
+provider-languages = Zum Beispiel: Deutsch, Türkisch, Arabisch.
+provider-room = Gut lesbar bis { $count } Zeichen.
+provider-exists = „{ $file }“ gibt es schon und bleibt. Nennen Sie bei --to einen anderen Namen.
+provider-broken = Eine Datei von { $name } lässt sich nicht lesen. Beheben Sie, was „kiosk check“ nennt, und versuchen Sie es noch einmal.
+provider-written = { $count ->
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+} zum Berichtigen geschrieben: { $file }. „kiosk import provider“ liest die Datei, wenn sie zurückkommt.
+provider-no-columns = Diese Überschriften fehlen: { $columns }. Nehmen Sie die Tabelle, die „kiosk export provider“ schreibt.
+provider-no-text = „{ $value }“ ist kein einfacher Text. Schreiben Sie die Berichtigung als Text.
+provider-unknown = Zu „{ $value }“ gibt es kein Angebot oder Feld. Schreiben Sie die Tabelle neu, oder tragen Sie es von Hand ein.
+provider-nothing = Es ist nichts berichtigt.
+provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
+provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }
+provider-done = Übernommen.

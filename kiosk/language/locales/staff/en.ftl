@@ -167,6 +167,9 @@ memory-broken = The translation memory makes no sense from here on. Check commas
 memory-no-table = The translation memory lacks the table “{ $value }”. The version before it is mostly in the same folder; there this brings it back: cp { $previous } { $file }
 memory-unknown-table = Nobody reads the table “{ $value }”. Delete it, or call it “{ $table }”.
 memory-twice = “{ $value }” stands twice in the same place of the translation memory; the last one counts. Delete the other, or change the number.
+draft-status = Only drafts lie here. Write “status: draft”, or “historic” if you do not want it; “kiosk release { $id }” releases it.
+draft-unwanted = Nobody wanted this draft (“status: historic”). Write “status: draft” again to release it after all.
+draft-released = This offer has been released already. Delete the draft.
 draft-broken = The entry is incomplete or wrong and is not shown. Correct this field, or translate the text again.
 draft-unknown-field = There is no field “{ $value }” in translations. Delete it, or correct the name.
 draft-twice = This text is there twice; the last one counts. Delete the other one.
@@ -330,6 +333,7 @@ report-unseen = not shown until a person has reviewed them
 report-unsure = Translated by hand and outdated or without a check value; please look through, then add in the file:
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
+report-drafts = Drafts that wait for their release (kiosk release ID): { $names }
 report-reviews = To be verified next
 report-stale-helplines = Help lines that nobody has verified for two years, or whose review is due: please call them and renew “last_verified”
 weekday = { $number ->
@@ -1061,6 +1065,59 @@ letter-ends = It is entered until { $day }. Will the offer still be there afterw
 letter-old = Somebody last checked this on { $day }. Is all still right?
 letter-answer = Please answer this message. You can correct the lines above right in your answer. Thank you.
 
+## Offers of other systems
+
+import-link = “{ $link }” is no link that the kiosk follows. Write an address with https://, or the name of a file.
+import-unreached = “{ $host }” gave nothing usable ({ system-reason }). Nothing was changed; try again later, or ask there.
+import-too-large = This is more than { $limit } MB and cannot be meant so. Check the address or the file.
+import-too-many = These are more than { $most } offers. Ask for a file of your town alone.
+import-folder = In “{ $file }” 1 to { $most } files that end in .json are expected, one a language. Check the folder.
+import-no-file = “{ $file }” is no ordinary file. Name a JSON file.
+import-unreadable = “{ $file }” cannot be read ({ system-reason }). Check its name and rights.
+import-packed = “{ $name }” is a packed archive. Unpack it, and name the JSON file.
+import-not-utf8 = “{ $name }” is no UTF-8 from byte { $offset } on. Ask for a file in UTF-8.
+import-no-json = “{ $name }” is no valid JSON (line { $line }). Download the file again, or ask its source.
+import-too-deep = “{ $name }” is nested too deeply and cannot be meant so. Ask its source.
+import-no-german = There is no German text, and German is the source language here. Name the German file too, such as “de.json”.
+import-no-hsds = “{ $name }” holds no offers of HSDS 3.0. A list of “services” with “id” and “name” is meant.
+import-no-integreat = These are no places of Integreat. The answer to “/api/v3/REGION/de/locations/” is meant.
+import-region = “{ $region }” is no region. Take it from the address at Integreat, for example augsburg.
+import-broken-draft = “{ $file }” cannot be read, and so nobody knows what it belongs to. Mend what “kiosk check” says about it, and try again.
+import-in-use = Another program is writing in “{ $folder }”. Try again in a moment.
+import-record-unnamed = An offer has no valid id or no name and stays out: { $id }
+import-record-twice = The id “{ $id }” is there several times; only the first offer is taken.
+import-new = New, as drafts (visitors see nothing of them until “kiosk release ID” releases them):
+import-renewed = Changed there, and the draft is renewed:
+import-differs = Changed there, but edited or released here already; “--accept ID” takes the differences over:
+import-accepted = Taken over:
+import-gone = This is not there any more. Delete the draft, or set “status: historic”:
+import-refused = Not written, because the check refuses it:
+import-unusable = Not usable:
+import-count = { $new } new, { $renewed } renewed, { $differs } with differences, { $accepted } taken over, { $gone } gone there, { $refused } refused, { $same } unchanged.
+import-part = This is only a part of the offers there; what is missing does not count as gone. Get the whole file.
+import-own = { $count ->
+    [one] 1 offer is our own and stays as it is.
+   *[other] { $count } offers are our own and stay as they are.
+}
+import-to-settle = to settle
+import-here = here
+import-there = there
+import-note-provider = Provider: “{ $name }” is not in providers.yaml.
+import-note-needs = Assign needs. There it says: { $told }
+import-note-closed = Closed for the time being, says the source.
+import-note-status = Not active, says the source: { $told }
+import-note-hours = Enter the times by hand. There it says: { $told }
+import-note-holidays = Do the times hold on public and school holidays? If not, add “; PH off” and “; SH off”.
+import-note-told = There it says ({ $field }): { $told }
+import-note-cut = { $label }: The text was too long and has been cut.
+import-note-field = { $label }: This was not possible as it stood: { $told }
+edit-refused = The file cannot be changed at one place without touching another. Enter it by hand.
+release-unknown = There is no draft “{ $value }”.
+release-note = Somebody should settle this first: { $note } Then delete its line at “notes”.
+release-stopped = “{ $id }” stays a draft. Mend what is named, and call the command again.
+release-exists = “{ $file }” is there already, with other content. Take over there by hand what is missing, and delete the draft.
+release-done = Released: { $file }
+
 ## Open data
 
 open-data-title =
@@ -1090,6 +1147,7 @@ open-data-unsaid =
     - What something costs is text unless it is free.
     - Stops and lines are text in "transportation".
     - Roles of contacts, stages of life and fields of action are named in German only.
+    - From when until when an offer is valid, its dates alone say.
     - When somebody verifies the facts again, which needs are discreet or urgent, their pictograms and other search words stay in the house.
 cli-hsds-not-a-folder = “{ $folder }” is not a folder. Name a folder with --to; it need not exist yet.
 cli-hsds-done = { $count ->
@@ -1101,3 +1159,27 @@ cli-hsds-samples = { $count ->
    *[other] { $count } samples are missing in it, because nobody has confirmed them yet.
 }
 cli-hsds-no-licence = Note: the house names no licence. Without one nobody may pass the data on. Write into centre.yaml for example: licence: CC-BY-4.0
+
+## Table for a provider
+
+provider-title = { $house }: offers of { $provider }
+provider-how = Please fill in the column “Berichtigung” only where something is different; a dash (–) means: there is none. If everything is right, a date at “Zuletzt geprüft” is enough. Then send the file back. Thank you.
+provider-choices = Possible: { $words }.
+provider-day = Day.month.year, for example 27.11.2026.
+provider-hours = For example: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. “Mi[2]” is the second Wednesday of the month.
+provider-dates = For example: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
+provider-languages = For example: Deutsch, Türkisch, Arabisch.
+provider-room = Easy to read up to { $count } characters.
+provider-exists = “{ $file }” is there already and stays. Name another one with --to.
+provider-broken = A file of { $name } cannot be read. Mend what “kiosk check” names, and try again.
+provider-written = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+} written for correction: { $file }. “kiosk import provider” reads the file when it comes back.
+provider-no-columns = These headings are missing: { $columns }. Take the table that “kiosk export provider” writes.
+provider-no-text = “{ $value }” is no plain text. Write the correction as text.
+provider-unknown = There is no offer or field for “{ $value }”. Write the table again, or enter it by hand.
+provider-nothing = Nothing is corrected.
+provider-accept = Nothing has been written yet. “--accept” takes everything over, “--accept ID” one offer alone.
+provider-overtaken = Changed here since the table was sent, please decide by hand: { $labels }
+provider-done = Taken over.

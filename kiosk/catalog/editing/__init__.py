@@ -1,0 +1,1 @@
+"""Changing content files: one field, and every other byte stays."""

@@ -1,0 +1,112 @@
+"""`kiosk import provider`: what a provider corrects, beside what is said here."""
+
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import storage
+from kiosk.catalog.checking.trial import IMPORTED, trial
+from kiosk.catalog.editing.yaml_tree import EditRefusedError
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.model import Catalog
+from kiosk.catalog.reading.file_report import FileReport, printable
+from kiosk.catalog.reading.loader import load
+from kiosk.cli.find import warn_of_errors
+from kiosk.cli.import_drafts import acceptance, import_refusals
+from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.refusal import RefusalError
+from kiosk.cli.side_by_side import side_by_side
+from kiosk.exchange.provider_table.provider_answers import (
+    ProviderAnswer,
+    accepted_text,
+    provider_answers,
+)
+from kiosk.exchange.provider_table.table_reading import LARGEST_TABLE, corrections
+from kiosk.problems import Problem, Say, system_reason
+
+
+def run(arguments: Namespace) -> int:
+    """Show every difference, and write those that are accepted; 1 when something is refused."""
+    say = staff_words()
+    folder = settings_with_content(arguments.config, say).content_folder
+    report = FileReport(printable(str(arguments.file)))
+    told = corrections(_content(arguments.file, say), report)
+    accepts = acceptance(arguments.accept)
+    refused = 0
+    with import_refusals(folder, say), storage.exclusive(folder / IMPORTED):
+        loaded = load(folder)
+        found = provider_answers(told, folder, loaded.catalog, report)
+        warn_of_errors(loaded, say)
+        print(*_placed(report, say), sep="\n", end="\n" if report.problems else "")
+        for answer in found:
+            accepted = accepts(Path(answer.file.name).stem)
+            refused += _told(answer, folder, loaded.catalog, say, accepted=accepted)
+    if not found and not report.errors:
+        print(say("provider-nothing"))
+    if found and arguments.accept is None:
+        print(say("provider-accept"))
+    return 1 if refused or report.errors else 0
+
+
+def _content(file: Path, say: Say) -> bytes:
+    """The bytes of a table that is not too large."""
+    if not os.path.isfile(file):  # which also stands what `Path` would raise
+        raise RefusalError(say("cli-import-no-file", file=str(file)))
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(LARGEST_TABLE + 1)
+    except OSError as error:
+        words = say("import-unreadable", file=str(file), reason=system_reason(error))
+        raise RefusalError(words) from error
+    if len(content) > LARGEST_TABLE:
+        limit = LARGEST_TABLE // 1024
+        raise RefusalError(f"{file}: {say('too-large', limit=limit)}")
+    return content
+
+
+def _told(
+    answer: ProviderAnswer, folder: Path, catalog: Catalog, say: Say, *, accepted: bool
+) -> bool:
+    """Show one offer's differences and write them if they are accepted; whether that failed."""
+    print(f"{answer.file.name} · {printable(answer.title)}")
+    print(*(f"  {line}" for line in side_by_side(answer.differences, say)), sep="\n")
+    if answer.overtaken:
+        print(f"  {say('provider-overtaken', labels=', '.join(answer.overtaken))}")
+    failed = False
+    if accepted:
+        problems = _written(answer, folder, catalog)
+        failed = bool(problems or answer.overtaken)
+        for problem in problems:
+            print(f"  {problem.line_in(say)}")
+        if not problems:
+            print(f"  {say('provider-done')}")
+    print()
+    return failed
+
+
+def _written(answer: ProviderAnswer, folder: Path, catalog: Catalog) -> tuple[Problem, ...]:
+    """Write what a provider says of an offer, and nothing where the check refuses any of it."""
+    file = answer.file
+    fresh = [one for one in answer.differences if one.label not in answer.overtaken]
+    try:
+        text = accepted_text(file, fresh)
+    except EditRefusedError:
+        return (Problem(file.name, "edit-refused"),)
+    tried = trial(text.encode(), file.name, catalog, datetime.now(BERLIN).date())
+    if not tried.errors:
+        storage.replace(folder / file.name, text.encode())
+    return tried.errors
+
+
+def _placed(report: FileReport, say: Say) -> Iterator[str]:
+    """What is wrong with the table, each at its cell."""
+    for problem in report.problems:
+        if problem.line:
+            from openpyxl.utils import get_column_letter
+
+            cell = f"{get_column_letter(problem.column)}{problem.line}"
+            problem = replace(problem, path=f"{problem.path}:{cell}", line=0, column=0)
+        yield problem.line_in(say)

@@ -1,0 +1,1 @@
+"""What other systems tell: fetched, distrusted, and made into drafts that a person releases."""

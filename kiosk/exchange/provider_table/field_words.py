@@ -1,0 +1,89 @@
+"""What a field says in German words, and what German words mean in a field."""
+
+import re
+from datetime import date
+from typing import Final
+
+from kiosk.catalog import language_codes
+from kiosk.catalog.editing.yaml_tree import Tree
+from kiosk.catalog.editing.yaml_words import Value
+from kiosk.catalog.field_table.field import Field, FieldKind
+from kiosk.exchange.provider_table.german_hours import german_rule, rule_in_notation
+from kiosk.facts.conditions import language_name
+from kiosk.language.characters import stripped
+from kiosk.language.languages import SOURCE
+from kiosk.language.strings import Strings
+
+_DAY = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_SPLIT = re.compile(r"\s*[;,\n]\s*")
+
+
+def german_words(said: Tree, field: Field) -> str:
+    """What stands in a field, as an office reads it."""
+    if isinstance(said, list):
+        joint = "; " if field.kind is FieldKind.OPENING else ", "
+        return joint.join(_german(one, field) for one in said if isinstance(one, str))
+    return _german(said, field) if isinstance(said, str) else ""
+
+
+def meant_value(words: str, field: Field) -> Value:
+    """What words mean in a field; what nobody understands stays, and the check names it."""
+    if field.many:
+        return [_meant(part, field) for part in _SPLIT.split(words) if part]
+    return _meant(words, field)
+
+
+def _german(written: str, field: Field) -> str:
+    """One value in German, without what no table may hold."""
+    said = stripped(written)
+    match field.kind:
+        case FieldKind.WORD | FieldKind.YES_OR_NO:
+            return field.words.get(said, said)
+        case FieldKind.LANGUAGE:
+            return language_name(said, Strings(SOURCE, isolate=False))
+        case FieldKind.HOURS:
+            return german_rule(said)
+        case FieldKind.DAY | FieldKind.OPENING:
+            return _ISO.sub(lambda found: f"{found[3]}.{found[2]}.{found[1]}", said)
+    return said
+
+
+def _meant(words: str, field: Field) -> str:
+    """One value as it stands in the file."""
+    said = words.strip()
+    match field.kind:
+        case FieldKind.WORD | FieldKind.YES_OR_NO:
+            known = {german.casefold(): word for word, german in field.words.items()}
+            return str(known.get(said.casefold(), said))
+        case FieldKind.LANGUAGE:
+            return language_codes.meant(said) or said
+        case FieldKind.HOURS:
+            return rule_in_notation(said)
+        case FieldKind.DAY:
+            return _DAY.sub(_day, said)
+        case FieldKind.OPENING:
+            return _iso_opening(said)
+        case FieldKind.PARAGRAPHS:
+            return said
+    return " ".join(said.split())
+
+
+def _iso_opening(words: str) -> str:
+    """A date with its times as 2026-12-03 16:00-18:00."""
+    found = _DAY.match(words)
+    if found is None:
+        return words
+    return f"{_day(found)} {rule_in_notation(words[found.end() :])}"
+
+
+def _day(found: re.Match[str]) -> str:
+    """A day that exists, else the words themselves."""
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1])).isoformat()
+    except ValueError:
+        return found[0]
+
+
+ABSENT: Final = frozenset(("-", "–", "—", "entfällt"))
+"""What an office writes where a field is to be empty."""

@@ -1,0 +1,166 @@
+"""What a provider wants changed: its corrections beside what the files say now."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from kiosk.catalog import text_keys
+from kiosk.catalog.editing import yaml_tree
+from kiosk.catalog.editing.field_edit import edited
+from kiosk.catalog.editing.yaml_tree import EditRefusedError, planted
+from kiosk.catalog.editing.yaml_words import Value
+from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.model import Catalog
+from kiosk.catalog.reading.content_files import FileFaultError
+from kiosk.catalog.reading.file_report import FileReport
+from kiosk.catalog.reading.hints import shortened
+from kiosk.exchange.field_differences import FieldDifference, order_at
+from kiosk.exchange.provider_table.field_words import ABSENT, german_words, meant_value
+from kiosk.exchange.provider_table.provider_rows import (
+    INVENTED,
+    MARK,
+    OfferFile,
+    asked,
+    field_at,
+    label,
+    offer_file,
+    said_at,
+)
+from kiosk.exchange.provider_table.table_reading import Correction
+from kiosk.language.languages import SOURCE
+
+HALF_A_YEAR: Final = timedelta(days=182)
+"""When somebody asks a provider again that has just confirmed everything."""
+
+
+@dataclass(slots=True)
+class ProviderAnswer:
+    """What a provider says about one offer.
+
+    `overtaken` are the labels of fields that have been changed here since the table was made;
+    what is said about them waits for a person.
+    """
+
+    file: OfferFile
+    title: str
+    differences: list[FieldDifference] = field(default_factory=list)
+    overtaken: list[str] = field(default_factory=list)
+
+
+def provider_answers(
+    told: Iterable[Correction], folder: Path, catalog: Catalog, report: FileReport
+) -> list[ProviderAnswer]:
+    """The answers about each offer; what belongs to no offer or field is reported."""
+    offers = {text_keys.of_offer(one.kind, one.id): one for one in catalog.offers.values()}
+    found: dict[str, ProviderAnswer] = {}
+    for one in told:
+        key, _, place = one.key.partition(MARK)
+        offer, path = offers.get(key), _path(place)
+        if offer is None:
+            report.error_at(one.line, one.column, "provider-unknown", value=shortened(one.key))
+            continue
+        try:
+            if key not in found:
+                found[key] = ProviderAnswer(offer_file(folder, offer), offer.texts[SOURCE].title)
+        except (EditRefusedError, FileFaultError):
+            report.error_at(one.line, one.column, "import-broken-draft", file=f"{key}.yaml")
+            continue
+        if path in [*asked(found[key].file)]:
+            _hear(found[key], path, one)
+        else:
+            report.error_at(one.line, one.column, "provider-unknown", value=shortened(one.key))
+    return [one for one in found.values() if one.differences or one.overtaken]
+
+
+def _path(place: str) -> yaml_tree.Path:
+    """The path that a key names."""
+    return tuple(int(part) if part in "0123456789" else part for part in place.split("."))
+
+
+def _hear(answer: ProviderAnswer, path: yaml_tree.Path, told: Correction) -> None:
+    """Put a correction to the others, unless it says what the file says."""
+    fields, file = field_at(path), answer.file
+    hidden = file.sample and path[0] in INVENTED
+    ours = "" if hidden else german_words(said_at(file, path), fields)
+    value = None if told.words in ABSENT else meant_value(told.words, fields)
+    theirs = "" if value is None else german_words(planted(value), fields)
+    if _plain(theirs) == _plain(ours):
+        return
+    if _plain(told.said) != _plain(ours):
+        answer.overtaken.append(label(path))
+    answer.differences.append(FieldDifference(path, label(path), ours, theirs, value))
+
+
+def _plain(said: str) -> str:
+    return " ".join(said.split())
+
+
+def accepted_text(file: OfferFile, found: Iterable[FieldDifference]) -> str:
+    """The file with what a provider says; raises EditRefusedError.
+
+    Whoever says when everything was checked makes a sample a real offer: what was invented goes,
+    and only what the provider has told takes its place.
+    """
+    values = {one.path: one.value for one in found}
+    verified = values.get(("last_verified",))
+    text = file.text
+    if file.sample and isinstance(verified, str):
+        text = _made_real(file, text, values)
+        values = {path: value for path, value in values.items() if path[0] not in INVENTED}
+    for path, value in sorted(values.items(), key=lambda pair: pair[1] is None):
+        text = _put(text, file, path, value, values)
+    if isinstance(verified, str):
+        text = _asked_again(text, file, verified)
+    return text
+
+
+def _made_real(file: OfferFile, text: str, values: Mapping[yaml_tree.Path, Value | None]) -> str:
+    """The text without invented data."""
+    for top in INVENTED:
+        if built := _built(top, values):
+            text = edited(text, (top,), built, [*OFFER])
+        elif top in file.fields:
+            text = edited(text, (top,), None)
+    return edited(text, ("sample",), None)
+
+
+def _put(
+    text: str,
+    file: OfferFile,
+    path: yaml_tree.Path,
+    value: Value | None,
+    values: Mapping[yaml_tree.Path, Value | None],
+) -> str:
+    """The text with one answer; where nothing of its field is there, all of it comes at once."""
+    top = str(path[0])
+    if len(path) > 1 and not file.fields.get(top):
+        first = next(one for one in values if one[0] == top and values[one] is not None)
+        return edited(text, (top,), _built(top, values), [*OFFER]) if path == first else text
+    if value is None and not said_at(file, path):
+        return text
+    return edited(text, path, value, order_at(path))
+
+
+def _built(top: str, values: Mapping[yaml_tree.Path, Value | None]) -> Value | None:
+    """Everything that is told about a field whose parts are asked about one by one."""
+    told = {path: value for path, value in values.items() if path[0] == top and value}
+    if not told:
+        return None
+    if (whole := told.get((top,))) is not None:
+        return whole
+    parts = {str(path[-1]): value for path, value in told.items() if value}
+    return [parts] if top == "contacts" else parts
+
+
+def _asked_again(text: str, file: OfferFile, verified: str) -> str:
+    """The text with a later day on which somebody asks again, where it has none."""
+    planned = file.fields.get("next_review", "")
+    try:
+        later = (date.fromisoformat(verified) + HALF_A_YEAR).isoformat()
+    except ValueError:
+        return text
+    if isinstance(planned, str) and planned > verified:
+        return text
+    return edited(text, ("next_review",), later, [*OFFER])

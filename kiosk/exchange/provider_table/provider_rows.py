@@ -1,0 +1,157 @@
+"""The rows of a provider's table: each field of its offers that it may correct."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kiosk.catalog import text_keys
+from kiosk.catalog.editing import yaml_tree
+from kiosk.catalog.editing.yaml_tree import EditRefusedError, Tree, composed, tree
+from kiosk.catalog.field_table.field import Field, FieldKind, Fields
+from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.model import Catalog, Offer, Status
+from kiosk.catalog.reading import content_files
+from kiosk.exchange.provider_table.field_words import german_words
+from kiosk.language.languages import SOURCE
+from kiosk.problems import Say
+
+MARK: Final = "#"
+INVENTED: Final = ("contacts", "url", "address", "geo", "transit")
+"""What is invented in a sample, and so is no question to anybody."""
+
+ASKED: Final[tuple[yaml_tree.Path, ...]] = (
+    *(("text", SOURCE, name) for name in ("title", "summary", "description", "bring")),
+    ("hours",),
+    ("dates",),
+    ("by_appointment",),
+    ("contacts", 0, "phone"),
+    ("contacts", 0, "email"),
+    ("url",),
+    *(("address", name) for name in ("street", "postcode", "city", "place")),
+    ("languages_spoken",),
+    ("cost",),
+    ("registration",),
+    ("childcare",),
+    ("women_only",),
+    ("accessibility", "step_free"),
+    ("accessibility", "wc"),
+    ("audience",),
+    ("valid", "from"),
+    ("valid", "until"),
+    ("last_verified",),
+)
+"""The fields that a provider knows best; what this house decides is not among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferFile:
+    """The file of an offer as it is now."""
+
+    name: str
+    text: str
+    fields: Mapping[str, Tree]
+
+    @property
+    def sample(self) -> bool:
+        """Whether its contact data are invented."""
+        return self.fields.get("sample") == "yes"
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderRow:
+    """One field of one offer: how it is found again, what it is called and says, and a hint."""
+
+    key: str
+    offer: str
+    label: str
+    said: str
+    hint: str
+    choices: tuple[str, ...] = ()
+
+
+def offers_of_provider(provider: str, catalog: Catalog) -> list[Offer]:
+    """What a provider offers, now or later."""
+    offers = catalog.offers.values()
+    return [one for one in offers if one.provider == provider and one.status is Status.ACTIVE]
+
+
+def offer_file(folder: Path, offer: Offer) -> OfferFile:
+    """The file of an offer; raises EditRefusedError when nobody can read it, and FileFaultError."""
+    name = f"{text_keys.of_offer(offer.kind, offer.id)}.yaml"
+    try:
+        text = content_files.read(folder / name, folder).content.decode()
+    except UnicodeDecodeError as wrong:
+        raise EditRefusedError(name) from wrong
+    said = tree(composed(text))
+    return OfferFile(name, text, dict(said) if isinstance(said, tuple) else {})
+
+
+def rows(file: OfferFile, title: str, say: Say) -> Iterator[ProviderRow]:
+    """The rows of one offer, in the order of the questions of visitors."""
+    for path in asked(file):
+        field = field_at(path)
+        said = (
+            "" if file.sample and path[0] in INVENTED else german_words(said_at(file, path), field)
+        )
+        choices = tuple(field.words.values()) if field.words and not field.many else ()
+        key = f"{file.name.removesuffix('.yaml')}{MARK}{'.'.join(map(str, path))}"
+        yield ProviderRow(key, title, label(path), said, _hint(field, say), choices)
+
+
+def asked(file: OfferFile) -> Iterator[yaml_tree.Path]:
+    """The fields that are asked about; each contact has its own."""
+    contacts = file.fields.get("contacts", ())
+    count = len(contacts) if isinstance(contacts, list) and not file.sample else 1
+    for path in ASKED:
+        if path == ("contacts", 0, "phone"):
+            for number in range(max(count, 1)):
+                yield from (("contacts", number, name) for name in ("phone", "email"))
+        elif path[0] != "contacts":
+            yield path
+
+
+def field_at(path: yaml_tree.Path) -> Field:
+    """What the field table says about a field."""
+    fields: Fields = OFFER
+    for name in path[:-1]:
+        if isinstance(name, str) and name in fields:
+            fields = fields[name].fields
+    return fields[str(path[-1])]
+
+
+def said_at(file: OfferFile, path: yaml_tree.Path) -> Tree:
+    """What stands at a path, nothing where no such field is."""
+    said: Tree = tuple(file.fields.items())
+    for name in path:
+        if isinstance(said, tuple) and isinstance(name, str):
+            said = dict(said).get(name, "")
+        elif isinstance(said, list) and isinstance(name, int) and name < len(said):
+            said = said[name]
+        else:
+            return ""
+    return said
+
+
+def label(path: yaml_tree.Path) -> str:
+    """What a field is called; one of several contacts has a number."""
+    own = field_at(path).label
+    if path[0] == "contacts" and path[1] != 0:
+        return f"{own} {int(path[1]) + 1}"
+    return f"{OFFER['valid'].label}: {own}" if path[0] == "valid" else own
+
+
+def _hint(field: Field, say: Say) -> str:
+    """How the field is filled in."""
+    if field.words:
+        return say("provider-choices", words=", ".join(field.words.values()))
+    match field.kind:
+        case FieldKind.DAY:
+            return say("provider-day")
+        case FieldKind.HOURS:
+            return say("provider-hours")
+        case FieldKind.OPENING:
+            return say("provider-dates")
+        case FieldKind.LANGUAGE:
+            return say("provider-languages")
+    return say("provider-room", count=field.fits) if field.fits else ""
