@@ -166,7 +166,8 @@ class Offer:
     `needs` holds need ids (`german`) and sub-need ids (`german.practice`).
     `languages_spoken` holds language codes, German included only when it is stated.
     `sample` marks contact data that nobody has confirmed. `last_verified` and
-    `next_review` are None only for samples.
+    `next_review` are None only for samples. `was` holds the ids under which codes that are
+    already printed know it.
     """
 
     id: str
@@ -199,14 +200,19 @@ class Offer:
     next_review: date | None = None
     life_stage: tuple[str, ...] = ()
     ki_field: str = ""
+    was: tuple[str, ...] = ()
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""
         return (
-            self.status is Status.ACTIVE
-            and (self.valid_from is None or self.valid_from <= day)
-            and (self.valid_until is None or day <= self.valid_until)
+            (self.valid_from is None or self.valid_from <= day)
+            and not self.gone_on(day)
         )
+
+    def gone_on(self, day: date) -> bool:
+        """Whether the offer is over on `day`; one that has not begun yet is not."""
+        over = self.valid_until is not None and self.valid_until < day
+        return over or self.status is not Status.ACTIVE
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,10 @@ VALID = Field(
 
 OFFER = fields(
     identity("Wie die Datei heißt, ohne „.yaml“."),
+    Field("was", FieldKind.NAME, "Frühere Kennungen",
+          "Eine Liste, wenn die Datei früher anders hieß, zum Beispiel [altes-cafe]. "
+          "So führen gedruckte Codes weiter hierher.",
+          many=True),
     SAMPLE,
     STATUS_TODAY,
     Field("area", FieldKind.WORD, "Gebiet", "Für wen das Angebot weit genug reicht.",

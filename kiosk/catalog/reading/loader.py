@@ -1,10 +1,10 @@
 """The content folder as a catalogue: what is valid runs, what is not is reported."""
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TypeVar
 
 from kiosk.catalog import text_keys, translation_memory
@@ -96,10 +96,12 @@ class _FolderReader:
         house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
         centre = self._read("centre.yaml", house)
         urgent = {need.id for need in needs.values() if need.urgent}
-        names = offer_file.KnownIds(need_ids, provider_ids, urgent)
+        files = {kind: self.files.names(text_keys.FOLDERS[kind]) for kind in Kind}
+        ids = {PurePath(name).stem for names in files.values() for name in names}
+        known = offer_file.KnownIds(need_ids, provider_ids, urgent, ids)
         offers: dict[str, Offer] = {}
         for kind in Kind:
-            for offer in self._offers(kind, names, offers):
+            for offer in self._offers(kind, files[kind], known, offers):
                 offers[offer.id] = offer
         phrasebook = self._phrasebook()
         self._report_orphans()
@@ -169,11 +171,15 @@ class _FolderReader:
         return found.shown or CounsellingLists()
 
     def _offers(
-        self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]
+        self,
+        kind: Kind,
+        files: Iterable[str],
+        names: offer_file.KnownIds,
+        taken: Container[str],
     ) -> Iterator[Offer]:
         """The offers of one kind, each faultless now or before."""
         folder = text_keys.FOLDERS[kind]
-        for name in self.files.names(folder):
+        for name in files:
             if not name.endswith(".yaml"):
                 self.files.report_on(name).warning("unread-file")
                 continue

@@ -119,6 +119,7 @@ too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ih
 long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
 id-differs = Die Kennung „{ $value }“ passt nicht zum Dateinamen. Schreiben Sie „{ $stem }“, oder benennen Sie die Datei um.
 duplicate-id = Die Kennung „{ $value }“ gibt es schon. Wählen Sie eine andere.
+was-taken = „{ $value }“ heißt heute ein Angebot. Unter „was“ stehen nur Kennungen, die es nicht mehr gibt.
 dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml oder providers.yaml ein, oder berichtigen Sie den Namen.
 dangling-meant = „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 no-pictogram = Das Bild „{ $value }“ gibt es nicht. Legen Sie es als .svg und .png in den Ordner pictograms.

@@ -119,6 +119,7 @@ too-long = The text has { $length } characters and is far too long. Shorten it t
 long = The text has { $length } characters. The screen has room for { $limit }.
 id-differs = The id “{ $value }” does not match the name of the file. Write “{ $stem }”, or rename the file.
 duplicate-id = The id “{ $value }” exists already. Choose another one.
+was-taken = “{ $value }” is the id of an offer today. Under “was” there are only ids that nobody bears any more.
 dangling = There is no “{ $value }”. Add it to needs.yaml or providers.yaml, or correct the name.
 dangling-meant = There is no “{ $value }”. Did you mean “{ $meant }”?
 no-pictogram = There is no picture “{ $value }”. Put it into the folder pictograms as .svg and .png.
