@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 
 from kiosk.catalog.hours.availability import Hours
 
@@ -48,6 +49,7 @@ class NoPatternError(Exception):
     """The openings follow no pattern that could be said in a few words."""
 
 
+@lru_cache(maxsize=2048)  # pages ask for every offer once in each language
 def ordinary_week(hours: Hours, first: date) -> tuple[WeekdayHours, ...]:
     """The open weekdays from Monday on; nothing at all where one of them has no pattern."""
     by_day = _by_day(hours, first)

@@ -1,0 +1,96 @@
+"""Pages that keep old codes alive: of what is gone, of what is called otherwise, short addresses."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kiosk.catalog.discretion import discreet
+from kiosk.catalog.finding.matching import whole
+from kiosk.catalog.model import Offer
+from kiosk.facts.links import APART, named_path, offer_path, short_name, short_path
+from kiosk.site.inline_text import direction, tag
+from kiosk.site.local_site import POLICY, LocalSite, Page
+from kiosk.site.need_pages import tile
+from kiosk.site.offer_cards import OfferCards
+from kiosk.site.printed_offers import PrintedOffer
+from kiosk.site.site_assets import ASSETS
+from kiosk.site.templates_of_pages import template
+
+MOST = 6
+"""How many other offers a page of one that is gone names."""
+
+
+class Sign(NamedTuple):
+    """The way to another page."""
+
+    path: str
+    title: str
+    language: str
+
+
+def gone_pages(site: LocalSite, cards: OfferCards) -> Iterator[Page]:
+    """For each offer that is over a page that says so, and what there is instead."""
+    for id, printed in site.edition.gone.items():
+        path = f"{site.code}/{APART}/{short_name(id)}/" if printed.discreet else ""
+        yield _gone_page(path or named_path(id, site.code), printed, site, cards)
+
+
+def moved_pages(site: LocalSite) -> Iterator[Page]:
+    """From each former id of an offer to its page; no code has ever named a discreet one."""
+    for former, offer in site.edition.moved.items():
+        if not discreet(offer, site.edition.catalog):
+            yield _signpost(named_path(former, site.code), [_of_offer(offer, site)], site)
+
+
+def short_pages(site: LocalSite) -> Iterator[Page]:
+    """From each short address to the page; two offers that share one are both named."""
+    edition = site.edition
+    signs: dict[str, list[Sign]] = defaultdict(list)
+    for id, offer in {**edition.catalog.offers, **edition.moved}.items():
+        if not discreet(offer, edition.catalog):
+            signs[short_path(id, site.code)].append(_of_offer(offer, site))
+    for id, printed in edition.gone.items():
+        if id not in edition.catalog.offers and not printed.discreet:
+            sign = Sign(named_path(id, site.code), site.say("offer-gone"), site.code)
+            signs[short_path(id, site.code)].append(sign)
+    for path, found in signs.items():
+        yield _signpost(path, found, site)
+
+
+def _of_offer(offer: Offer, site: LocalSite) -> Sign:
+    """The way to an offer's page."""
+    reading = site.reader.read(offer.texts)
+    path = offer_path(offer, site.code, site.edition.catalog)
+    return Sign(path, reading.text.title, reading.language)
+
+
+def _gone_page(path: str, printed: PrintedOffer, site: LocalSite, cards: OfferCards) -> Page:
+    edition = site.edition
+    known = [id for id in printed.needs if id in edition.needs]
+    same = set(printed.needs)
+    alike = [one for one in edition.listed if same & set(one.needs)]
+    return site.page(
+        path,
+        "gone.html",
+        title=site.say("offer-gone"),
+        findable=False,
+        needs=[tile(edition.needs[id], edition.catalog.needs[whole(id)], site) for id in known],
+        cards=lambda: cards(alike[:MOST]),
+    )
+
+
+def _signpost(path: str, signs: list[Sign], site: LocalSite) -> Page:
+    def html() -> str:
+        return template("signpost.html").render(
+            say=site.say,
+            tag=tag(site.code),
+            dir=direction(site.code),
+            house=site.edition.catalog.centre.name,
+            policy=POLICY,
+            root="../" * path.count("/"),
+            assets=ASSETS,
+            signs=list(dict.fromkeys(signs)),
+            said=site.said,
+        )
+
+    return Page(path, html, findable=False, linked=False)
