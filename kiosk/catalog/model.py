@@ -204,10 +204,7 @@ class Offer:
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""
-        return (
-            (self.valid_from is None or self.valid_from <= day)
-            and not self.gone_on(day)
-        )
+        return (self.valid_from is None or self.valid_from <= day) and not self.gone_on(day)
 
     def gone_on(self, day: date) -> bool:
         """Whether the offer is over on `day`; one that has not begun yet is not."""

@@ -22,7 +22,8 @@ class Edition:
 
     `catalog` is the one for the public, `now` the beginning of a day, for pages say nothing of an
     hour. `pictograms` is the folder of the needs' drawings. `printed` are the offers that earlier
-    editions had, by id; `files` the paths of all that is published beside the pages.
+    editions had, by id; `unread` the ids of those whose files nobody can read just now, so that
+    their pages stay as they are; `files` the paths of all that is published beside the pages.
     """
 
     catalog: Catalog
@@ -31,6 +32,7 @@ class Edition:
     pictograms: Path
     base_url: str = ""
     printed: Mapping[str, PrintedOffer] = field(default_factory=dict)
+    unread: Collection[str] = ()
     files: Collection[str] = ()
     german_parts: dict[str, Markup] = field(default_factory=dict)
     """What has been made already of an offer's page in German, for the pages of all languages."""
@@ -79,7 +81,7 @@ class Edition:
         left = {
             id: printed
             for id, printed in self.printed.items()
-            if id not in self.catalog.offers and id not in self.moved
+            if id not in self.catalog.offers and id not in self.moved and id not in self.unread
         }
         return over | left
 

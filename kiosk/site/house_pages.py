@@ -66,6 +66,4 @@ def _line(offer: Offer, site: LocalSite) -> IndexLine:
     reading = site.reader.read(offer.texts)
     provider = site.edition.catalog.providers.get(offer.provider)
     path = offer_path(offer, site.code, site.edition.catalog)
-    return IndexLine(
-        path, reading.text.title, reading.language, provider.name if provider else ""
-    )
+    return IndexLine(path, reading.text.title, reading.language, provider.name if provider else "")

@@ -1,4 +1,4 @@
-"""Pages that keep old codes alive: of what is gone, of what is called otherwise, short addresses."""
+"""Pages that keep codes alive: of what is gone or called otherwise now, and short addresses."""
 
 from collections import defaultdict
 from collections.abc import Iterator

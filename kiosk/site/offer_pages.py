@@ -88,8 +88,9 @@ def rows(facts: OfferFacts) -> Iterator[Row]:
     """The five questions in the order in which people ask them, without how to reach it."""
     yield Row("clock", "slip-hours", facts.hours)
     yield Row("calendar", "slip-dates", tuple(dates(facts)))
-    address = (*facts.address, *about(facts.place, Topic.PLACE))
-    yield Row("location", "slip-address", tuple({one.words: one for one in address}.values()))
+    if facts.address:
+        lines = {one.words: one for one in (*facts.address, *facts.place)}
+        yield Row("location", "slip-address", tuple(lines.values()))
     yield Row("bus", "slip-transit", facts.transit)
     found = facts.conditions
     yield Row(fact_icon(Topic.COST, facts.offer), "slip-cost", about(found, Topic.COST))

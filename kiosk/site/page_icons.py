@@ -79,7 +79,8 @@ def outline(svg: str) -> str:
 
     Arcs stay as they are: their flags may stick to the numbers behind them.
     """
-    return "".join(escape(path) if _ARC.search(path) else _rounded(path) for path in _PATH.findall(svg))
+    paths = (escape(path) for path in _PATH.findall(svg))
+    return "".join(path if _ARC.search(path) else _rounded(path) for path in paths)
 
 
 def _rounded(path: str) -> str:

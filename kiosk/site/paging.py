@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.catalog.model import Offer
 
-MOST = 24
-"""How many cards a page has; each of them takes about 700 bytes."""
+MOST = 12
+"""How many cards a page has; one takes about a kilobyte, more in scripts other than Latin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,23 +39,21 @@ def publish(
 
     Raises ForeignFolderError, DamagedMemoryError, storage.FileInUseError, and OSError.
     """
-    with opened(folder) as site:
+    with opened(folder, keep=bool(edition.unread)) as site:
         edition = replace(edition, printed=_remembered(folder))
-        findable, linked, total = list[str](), list[str](), 0
-        for total, page in enumerate(site_pages(edition), 1):
-            findable += [page.path] * page.findable
-            linked += [page.file] * page.linked
-        site.hold(linked, WAITING)
+        planned = [(one.path, one.file, one.findable, one.linked) for one in site_pages(edition)]
+        site.hold((file for _, file, _, linked in planned if linked), WAITING)
         beside = set()
         for path, content in more:
             site.write(path, content)
             beside.add(path)
         edition = replace(edition, files=frozenset(beside))
+        findable = (path for path, _, findable, _ in planned if findable)
         for path, content in site_files(edition, findable):
             site.write(path, content)
         memory = printed_offers.written_printed(dict(_to_remember(edition)))
         site.write(printed_offers.FILE, memory)
-        _write_pages(edition, site, total, progress)
+        _write_pages(edition, site, len(planned), progress)
     return site.written
 
 

@@ -84,10 +84,14 @@ class SiteFolder:
         else:
             self.written.changed += 1
 
-    def finish(self) -> None:
-        """Remove what this edition has not any more, and write down what there is."""
-        for path in sorted(self._former - self._now):
-            self._remove(path)
+    def finish(self, *, keep: bool) -> None:
+        """Remove what this edition has not any more, unless it is to `keep`; list what there is."""
+        over = sorted(self._former - self._now)
+        if keep:
+            self._now.update(over)
+        else:
+            for path in over:
+                self._remove(path)
         self._log.close()
         storage.replace(self.folder / MANIFEST, _listed(self._now), keep_previous=False)
 
@@ -126,9 +130,10 @@ class SiteFolder:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[SiteFolder]:
+def opened(folder: Path, *, keep: bool) -> Iterator[SiteFolder]:
     """The folder, for this process alone, until all of the edition is written.
 
+    With `keep` nothing is removed, for pages may stay of which this edition knows nothing.
     Raises ForeignFolderError, storage.FileInUseError, and OSError of the disk.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -141,7 +146,7 @@ def opened(folder: Path) -> Iterator[SiteFolder]:
         with manifest.open("a", encoding="utf-8") as log:
             site = SiteFolder(folder, former, log)
             yield site
-            site.finish()
+            site.finish(keep=keep)
         for spare in (_FRESH, _HELD):
             (folder / spare).unlink(missing_ok=True)
 

@@ -40,9 +40,9 @@ def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
     links = facts.links
     if links.details:
         pages = [page for page in (links.details, links.short) if page]
-        found[CodeKind.DETAILS] = lambda limit: next(
-            (page for page in pages if len(page.encode()) <= limit), ""
-        ) or reached(limit)
+        found[CodeKind.DETAILS] = lambda limit: (
+            next((page for page in pages if len(page.encode()) <= limit), "") or reached(limit)
+        )
     if _reachable(facts):
         found[reach] = reached
     if payload.route(offer):

@@ -1050,3 +1050,15 @@ letter-no-steps = Kommt man ohne Stufen hinein?
 letter-ends = Es ist bis { $day } eingetragen. Gibt es das Angebot danach noch?
 letter-old = Zuletzt hat das jemand am { $day } geprüft. Stimmt alles noch?
 letter-answer = Bitte antworten Sie auf diese Nachricht. Sie können die Zeilen oben gleich in der Antwort verbessern. Vielen Dank.
+
+## Seiten
+
+cli-publish-pages = Seiten
+cli-publish-done = „{ $folder }“: { $new } neu, { $changed } geändert, { $same } gleich geblieben, { $gone } entfernt.
+cli-publish-no-address = Die Adresse der Seiten ist noch nicht bekannt. Tragen Sie sie in „{ $file }“ ein: „[links]“, darunter base_url = "https://…". Erst dann führen Codes dorthin.
+cli-publish-shown = Zu sehen unter { $address } Strg+C beendet.
+cli-publish-foreign = In „{ $folder }“ liegt anderes, das kein „kiosk publish“ geschrieben hat. Nehmen Sie einen leeren Ordner, oder einen neuen: --to ORDNER.
+cli-publish-memory = „{ $file }“ ist beschädigt. Darin steht, welche Angebote es gab. Holen Sie die Datei aus einer Sicherung oder vom Webspace zurück.
+cli-publish-busy = Ein anderes „kiosk publish“ schreibt gerade in „{ $folder }“. Warten Sie, bis es fertig ist.
+cli-publish-broken = „{ $file }“ ist fehlerhaft. Bis das berichtigt ist, bleiben die Seiten, wie sie sind. „kiosk check“ nennt die Stelle.
+cli-publish-unread = { $offer }: Die Datei ist fehlerhaft. Die Seite bleibt, wie sie war. „kiosk check“ nennt die Stelle.

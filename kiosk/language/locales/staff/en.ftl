@@ -1038,3 +1038,15 @@ letter-no-steps = Can one get in without steps?
 letter-ends = It is entered until { $day }. Will the offer still be there afterwards?
 letter-old = Somebody last checked this on { $day }. Is all still right?
 letter-answer = Please answer this message. You can correct the lines above right in your answer. Thank you.
+
+## Pages
+
+cli-publish-pages = Pages
+cli-publish-done = “{ $folder }”: { $new } new, { $changed } changed, { $same } the same, { $gone } removed.
+cli-publish-no-address = The address of the pages is not known yet. Write it into “{ $file }”: “[links]”, below it base_url = "https://…". Only then codes lead there.
+cli-publish-shown = Shown at { $address } Ctrl+C ends it.
+cli-publish-foreign = “{ $folder }” holds other things, which no “kiosk publish” has written. Take an empty folder or a new one: --to FOLDER.
+cli-publish-memory = “{ $file }” is damaged. It says which offers there were. Bring it back from a backup or from the web space.
+cli-publish-busy = Another “kiosk publish” is writing into “{ $folder }” just now. Wait until it is done.
+cli-publish-broken = “{ $file }” has errors. Until they are mended the pages stay as they are. “kiosk check” names the place.
+cli-publish-unread = { $offer }: its file has errors. Its page stays as it was. “kiosk check” names the place.
