@@ -90,8 +90,8 @@ def written(edition: Edition, folder: Path, say: Say) -> Written:
 def show(folder: Path, say: Say) -> None:
     """Show the folder until Ctrl+C."""
     with served(folder) as address, heeding_interruptions():
-        print(say("cli-publish-shown", address=address), flush=True)
         try:
+            print(say("cli-publish-shown", address=address), flush=True)
             threading.Event().wait()
         except KeyboardInterrupt:
             print()

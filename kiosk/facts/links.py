@@ -154,5 +154,10 @@ def map_point(geo: Geo | None) -> str:
 
 def dialled(offer: Offer) -> list[str]:
     """The offer's phone numbers as they are dialled, each once."""
-    numbers = (re.sub(r"[^+0-9]", "", contact.dial) for contact in offer.contacts)
+    numbers = (plain_number(contact.dial) for contact in offer.contacts)
     return [number for number in dict.fromkeys(numbers) if number]
+
+
+def plain_number(dial: str) -> str:
+    """A number as it is dialled, and nothing else."""
+    return re.sub(r"[^+0-9]", "", dial)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus
 
 from markupsafe import Markup
 
@@ -14,7 +14,7 @@ from kiosk.catalog.model import Offer
 from kiosk.facts.dates_and_weeks import date_line, next_dates
 from kiosk.facts.fact import Fact, Topic, about
 from kiosk.facts.fact_icons import fact_icon
-from kiosk.facts.links import map_point, need_path, offer_path, web_address
+from kiosk.facts.links import map_point, need_path, offer_path, plain_number, web_address
 from kiosk.facts.location import address_lines
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import SOURCE
@@ -128,10 +128,11 @@ def reach(facts: OfferFacts) -> Iterator[Reach]:
     """Phones, mail addresses and its own page, each once."""
     found: dict[str, Reach] = {}
     for contact in facts.offer.contacts:
-        if contact.phone and contact.dial:
-            found[contact.dial] = Reach("phone", f"tel:{contact.dial}", contact.phone)
+        if contact.phone and (number := plain_number(contact.dial)):
+            found[number] = Reach("phone", f"tel:{number}", contact.phone)
         if contact.email:
-            found[contact.email] = Reach("email", f"mailto:{contact.email}", contact.email)
+            address = f"mailto:{quote(contact.email, safe='@+', errors='replace')}"
+            found[contact.email] = Reach("email", address, contact.email)
     if page := web_address(facts.offer.url):
         found[page] = Reach("link", page, page.partition("://")[2].rstrip("/"))
     order = ("phone", "email", "link")
@@ -142,7 +143,7 @@ def way(offer: Offer) -> str:
     """Where it is on a map, empty when nobody knows."""
     if offer.address and offer.address.street:
         lines = address_lines(replace(offer.address, place=""))
-        return f"{MAP}/search?query={quote_plus(', '.join(lines))}"
+        return f"{MAP}/search?query={quote_plus(', '.join(lines), errors='replace')}"
     if point := map_point(offer.geo):
         lat, _, lon = point.partition(",")
         return f"{MAP}/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"

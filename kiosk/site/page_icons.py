@@ -11,8 +11,6 @@ _PATH = re.compile(r'\bd="([^"<>]*)"')
 _TOKEN = re.compile(r"[A-Za-z]|-?(?:[0-9]*\.[0-9]+|[0-9]+)")
 _ARC = re.compile("[Aa]")
 
-_GRID = 'viewBox="0 -960 960 960" aria-hidden="true"'
-
 PICTOGRAM = "pictogram"
 """What the style sheet calls the picture of a need."""
 
@@ -20,7 +18,7 @@ PICTOGRAM = "pictogram"
 class PageIcons:
     """Hands out icons, and at the end of the page draws those that were asked for.
 
-    Drawings lie on a grid of 960 units. They carry no style, which the page's policy forbids.
+    Drawings lie on a grid of 480 units. They carry no style, which the page's policy forbids.
     """
 
     def __init__(self, pictograms: Path) -> None:
@@ -44,19 +42,22 @@ class PageIcons:
         """What all icons of the page refer to."""
         if not self._used:
             return Markup("")
-        drawn = "".join(f'<path id="{id}" d="{path}"/>' for id, path in self._used.items())
-        return Markup(f'<svg class="drawings" aria-hidden="true"><defs>{drawn}</defs></svg>')
+        drawn = "".join(
+            f'<symbol id="{id}" viewBox="0 -480 480 480"><path d="{path}"/></symbol>'
+            for id, path in self._used.items()
+        )
+        return Markup(f'<svg class="drawings" aria-hidden="true">{drawn}</svg>')
 
 
 @cache
 def _small(name: str) -> Markup:
-    return Markup(f'<svg class="i" {_GRID}><use href="#i-{escape(name)}"/></svg>')
+    return Markup(f'<svg class="i" aria-hidden="true"><use href="#i-{escape(name)}"/></svg>')
 
 
 @cache
 def _coloured(name: str, colour: str) -> Markup:
     look = f'class="{PICTOGRAM}" fill="{escape(colour)}"'
-    return Markup(f'<svg {look} {_GRID}><use href="#p-{escape(name)}"/></svg>')
+    return Markup(f'<svg {look} aria-hidden="true"><use href="#p-{escape(name)}"/></svg>')
 
 
 @cache
@@ -75,12 +76,11 @@ def pictogram_path(folder: Path, name: str) -> str:
 
 
 def outline(svg: str) -> str:
-    """All outlines of a drawing, in whole units, which no eye tells from the exact ones.
+    """All outlines of a drawing on a grid half as fine, which no eye tells from the exact one.
 
-    Arcs stay as they are: their flags may stick to the numbers behind them.
+    An arc is left out: its flags may stick to the numbers behind them, and no icon has any.
     """
-    paths = (escape(path) for path in _PATH.findall(svg))
-    return "".join(path if _ARC.search(path) else _rounded(path) for path in paths)
+    return "".join(_rounded(path) for path in _PATH.findall(svg) if not _ARC.search(path))
 
 
 def _rounded(path: str) -> str:
@@ -90,7 +90,7 @@ def _rounded(path: str) -> str:
         if token.isalpha():
             parts.append(token)
             continue
-        number = str(round(float(token)))
+        number = str(round(float(token) / 2))
         glued = not parts or parts[-1].isalpha() or number.startswith("-")
         parts.append(number if glued else f" {number}")
     return "".join(parts)

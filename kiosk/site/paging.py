@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.catalog.model import Offer
 
-MOST = 12
+MOST = 6
 """How many cards a page has; one takes about a kilobyte, more in scripts other than Latin."""
 
 

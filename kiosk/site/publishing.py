@@ -59,9 +59,14 @@ def publish(
 
 def _write_pages(edition: Edition, site: SiteFolder, total: int, progress: Progress) -> None:
     for number, page in enumerate(site_pages(edition), 1):
-        site.write(page.file, without_steering(page.html()).encode("utf-8", "replace"))
+        site.write(page.file, as_bytes(page.html()))
         if number % STEP == 0:
             progress(number / total)
+
+
+def as_bytes(page: str) -> bytes:
+    """A page as it is written: without characters that steer, or that are none."""
+    return without_steering(page).encode("utf-8", "replace")
 
 
 def _remembered(folder: Path) -> Mapping[str, PrintedOffer]:

@@ -43,7 +43,7 @@ def asset_files() -> Iterator[PublishedFile]:
     yield PublishedFile(ASSETS.find, _content("find.js"))
     yield PublishedFile(ASSETS.leave, _content("leave.js"))
     icon = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -960 960 960">'
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -480 480 480">'
         f'<path fill="{COLOUR}" d="{icon_path("home")}"/></svg>\n'
     )
     yield PublishedFile(ASSETS.icon, icon.encode())
