@@ -1,17 +1,18 @@
 """The pages of the house: everything from A to Z, and who is responsible for the site."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import partial
+from typing import Any, NamedTuple
 
 from kiosk.catalog.discretion import discreet
 from kiosk.catalog.model import Offer
 from kiosk.facts.links import offer_path, web_address
 from kiosk.facts.location import address_lines
 from kiosk.site.local_site import LocalSite, Page
-from kiosk.site.paging import paged
+from kiosk.site.paging import Part, paged
 from kiosk.site.site_assets import ASSETS
 
-MOST_LINES = 80
+MOST_LINES = 50
 """How many titles a page of the index has."""
 
 
@@ -28,14 +29,16 @@ def index_pages(site: LocalSite) -> Iterator[Page]:
     """Everything from A to Z; with a script, the first page searches as the kiosk does."""
     path = f"{site.code}/-/find/"
     for part in paged(path, in_order(site), MOST_LINES):
-        yield site.page(
-            part.path,
-            "find.html",
-            title=site.say("page-a-to-z"),
-            script=ASSETS.find if part.first else "",
-            part=part,
-            lines=lambda offers=part.items: [_line(one, site) for one in offers],
-        )
+        yield site.page(part.path, "find.html", partial(_index, part, site))
+
+
+def _index(part: Part, site: LocalSite) -> dict[str, Any]:
+    return {
+        "title": site.say("page-a-to-z"),
+        "script": ASSETS.find if part.first else "",
+        "part": part,
+        "lines": [_line(one, site) for one in part.items],
+    }
 
 
 def in_order(site: LocalSite) -> list[Offer]:
@@ -47,15 +50,17 @@ def in_order(site: LocalSite) -> list[Offer]:
 
 def imprint_page(site: LocalSite) -> Page:
     """Who is responsible, as `centre.yaml` says it."""
-    centre = site.edition.catalog.centre
-    return site.page(
-        f"{site.code}/-/imprint/",
-        "imprint.html",
-        title=site.say("page-imprint"),
-        centre=centre,
-        lines=address_lines(centre.address) if centre.address else (),
-        page=web_address(centre.url),
-    )
+
+    def values() -> dict[str, Any]:
+        centre = site.edition.catalog.centre
+        return {
+            "title": site.say("page-imprint"),
+            "centre": centre,
+            "lines": address_lines(centre.address) if centre.address else (),
+            "page": web_address(centre.url),
+        }
+
+    return site.page(f"{site.code}/-/imprint/", "imprint.html", values)
 
 
 def _title(offer: Offer, site: LocalSite) -> str:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kiosk.catalog.discretion import discreet
 from kiosk.catalog.finding.matching import whole
@@ -65,18 +65,17 @@ def _of_offer(offer: Offer, site: LocalSite) -> Sign:
 
 
 def _gone_page(path: str, printed: PrintedOffer, site: LocalSite, cards: OfferCards) -> Page:
-    edition = site.edition
-    known = [id for id in printed.needs if id in edition.needs]
-    same = set(printed.needs)
-    alike = [one for one in edition.listed if same & set(one.needs)]
-    return site.page(
-        path,
-        "gone.html",
-        title=site.say("offer-gone"),
-        findable=False,
-        needs=[tile(edition.needs[id], edition.catalog.needs[whole(id)], site) for id in known],
-        cards=lambda: cards(alike[:MOST]),
-    )
+    def values() -> dict[str, Any]:
+        edition, needs = site.edition, set(printed.needs)
+        alike = [one for one in edition.listed if needs & set(one.needs)]
+        known = [(id, whole(id)) for id in printed.needs if id in edition.needs]
+        return {
+            "title": site.say("offer-gone"),
+            "needs": [tile(edition.needs[id], edition.catalog.needs[of], site) for id, of in known],
+            "cards": cards.of(alike[:MOST]),
+        }
+
+    return site.page(path, "gone.html", values, findable=False)
 
 
 def _signpost(path: str, signs: list[Sign], site: LocalSite) -> Page:

@@ -15,6 +15,7 @@ from kiosk.facts.reader import Reader
 from kiosk.language.languages import Language
 from kiosk.site.edition import Edition
 from kiosk.site.inline_text import direction, in_language, tag
+from kiosk.site.made_of import MadeOf
 from kiosk.site.page_icons import PageIcons
 from kiosk.site.remembered_strings import RememberedStrings
 from kiosk.site.site_assets import ASSETS
@@ -33,13 +34,14 @@ class Page:
     """A page: where it lies, ending in a slash, and what makes it.
 
     One that is not `findable` is hidden from search engines; to one that is not `linked` no other
-    page refers.
+    page refers. One with the same `made_of` as before need not be made; empty is never the same.
     """
 
     path: str
     html: Callable[[], str]
     findable: bool = True
     linked: bool = True
+    made_of: str = ""
 
     @property
     def file(self) -> str:
@@ -50,9 +52,10 @@ class Page:
 class LocalSite:
     """The site for the readers of one language."""
 
-    def __init__(self, edition: Edition, language: Language) -> None:
+    def __init__(self, edition: Edition, language: Language, made_of: MadeOf | None = None) -> None:
         self.edition = edition
         self.language = language
+        self.made_of = made_of or MadeOf(edition)
         self.code = language.code
         self.say = RememberedStrings(language.code)
         self.reader = Reader(
@@ -66,9 +69,21 @@ class LocalSite:
             reader = replace(reader, now=datetime.combine(begins, time(), reader.now.tzinfo))
         return OfferFacts(offer, reader)
 
-    def page(self, path: str, name: str, /, *, findable: bool = True, **values: Any) -> Page:
-        """The page at `path`, made of the template `name` when it is wanted."""
-        return Page(path, lambda: self.rendered(path, name, findable=findable, **values), findable)
+    def page(
+        self,
+        path: str,
+        name: str,
+        values: Callable[[], dict[str, Any]],
+        *,
+        findable: bool = True,
+        made_of: str = "",
+    ) -> Page:
+        """The page at `path`; its `values` for the template are looked up when it is made."""
+
+        def html() -> str:
+            return self.rendered(path, name, findable=findable, **values())
+
+        return Page(path, html, findable, made_of=made_of)
 
     def rendered(
         self,

@@ -81,7 +81,7 @@ def offer_page(offer: Offer, site: LocalSite) -> Page:
             data="" if facts.discreet else structured_data(facts, path),
         )
 
-    return Page(path, html, findable=not facts.discreet)
+    return Page(path, html, not facts.discreet, made_of=site.made_of.page(offer))
 
 
 def rows(facts: OfferFacts) -> Iterator[Row]:

@@ -38,6 +38,10 @@ class PageIcons:
         self._used[f"p-{escape(name)}"] = drawn
         return _coloured(name, colour)
 
+    def take(self, others: "PageIcons") -> None:
+        """Draw also what a part of the page needs that was made elsewhere."""
+        self._used |= others._used
+
     def drawings(self) -> Markup:
         """What all icons of the page refer to."""
         if not self._used:

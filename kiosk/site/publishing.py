@@ -59,7 +59,8 @@ def publish(
 
 def _write_pages(edition: Edition, site: SiteFolder, total: int, progress: Progress) -> None:
     for number, page in enumerate(site_pages(edition), 1):
-        site.write(page.file, as_bytes(page.html()))
+        if not site.stays(page.file, page.made_of):
+            site.write(page.file, as_bytes(page.html()), page.made_of)
         if number % STEP == 0:
             progress(number / total)
 

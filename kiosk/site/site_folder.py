@@ -7,16 +7,20 @@ time, so nothing waits for the disk: what a power cut has damaged differs, and i
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from kiosk import storage
 
 MANIFEST = "published.txt"
-"""The paths of all that was written, a line each; one that ends early names some too many."""
+"""The paths of all that was written, a line each; one that ends early names some too many.
+
+Behind the path of a page may stand what it was made of, and the digest of what it says.
+"""
 
 HEAD = "# Diese Dateien hat „kiosk publish“ geschrieben. Bitte nicht ändern."
 
@@ -33,6 +37,13 @@ class ForeignFolderError(Exception):
     """The folder holds things that no publishing has written."""
 
 
+class Listed(NamedTuple):
+    """What the list says of a page: what it was made of, and the digest of what it says."""
+
+    made_of: str = ""
+    says: str = ""
+
+
 @dataclass(slots=True)
 class Written:
     """What a publishing did: paths that are new, that changed, that stayed and that went."""
@@ -46,11 +57,11 @@ class Written:
 class SiteFolder:
     """One folder while it is written; `opened` gives it, and finishes it when all went well."""
 
-    def __init__(self, folder: Path, former: set[str], log: TextIO) -> None:
+    def __init__(self, folder: Path, former: Mapping[str, Listed], log: TextIO) -> None:
         self.folder = folder
         self.written = Written()
         self._former = former
-        self._now: set[str] = set()
+        self._now: dict[str, Listed] = {}
         self._log = log
         self._made: set[Path] = set()
         self._held: set[str] = set()
@@ -70,9 +81,23 @@ class SiteFolder:
             self._held.add(path)
         held.unlink()
 
-    def write(self, path: str, content: bytes) -> None:
+    def stays(self, path: str, made_of: str) -> bool:
+        """Whether a page was made of just this before, and still says what it said then."""
+        former = self._former.get(path)
+        if not made_of or former is None or former.made_of != made_of:
+            return False
+        content = _content(self._file(path))
+        if content is None or _digest(content) != former.says:
+            return False
+        self._now[path] = former
+        self.written.same += 1
+        return True
+
+    def write(self, path: str, content: bytes, made_of: str = "") -> None:
         """Put a file in its place, unless it says the same already."""
         self._note(path)
+        if made_of:
+            self._now[path] = Listed(made_of, _digest(content))
         file = self._file(path)
         before = None if path in self._held else _content(file)
         if before == content:
@@ -86,9 +111,9 @@ class SiteFolder:
 
     def finish(self, *, keep: bool) -> None:
         """Remove what this edition has not any more, unless it is to `keep`; list what there is."""
-        over = sorted(self._former - self._now)
+        over = {path: line for path, line in self._former.items() if path not in self._now}
         if keep:
-            self._now.update(over)
+            self._now |= over
         else:
             for path in over:
                 self._remove(path)
@@ -100,7 +125,7 @@ class SiteFolder:
         if path not in self._former and path not in self._now:
             self._log.write(f"{path}\n")
             self._log.flush()
-        self._now.add(path)
+        self._now.setdefault(path, Listed())
 
     def _file(self, path: str) -> Path:
         return self.folder / path
@@ -167,13 +192,22 @@ def _linked(words: Path, file: Path) -> None:
         file.write_bytes(words.read_bytes())
 
 
-def _former(manifest: Path) -> set[str]:
+def _former(manifest: Path) -> dict[str, Listed]:
     """What the list names; a path that leads out of the folder was never ours."""
     try:
         lines = manifest.read_text("utf-8", "replace").splitlines()
     except FileNotFoundError:
-        return set()
-    return {line for line in lines if line and not line.startswith("#") and _inside(line)}
+        return {}
+    found = {}
+    for line in lines:
+        path, made_of, says = (*line.split("\t"), "", "")[:3]
+        if path and not path.startswith("#") and _inside(path):
+            found[path] = Listed(made_of, says)
+    return found
+
+
+def _digest(content: bytes) -> str:
+    return blake2b(content, digest_size=8).hexdigest()
 
 
 def _inside(path: str) -> bool:
@@ -181,5 +215,6 @@ def _inside(path: str) -> bool:
     return not Path(path).is_absolute() and ".." not in parts
 
 
-def _listed(paths: Iterable[str]) -> bytes:
-    return ("\n".join([HEAD, *sorted(paths)]) + "\n").encode()
+def _listed(lines: Mapping[str, Listed]) -> bytes:
+    told = ("\t".join((path, *filter(None, line))) for path, line in sorted(lines.items()))
+    return ("\n".join([HEAD, *told]) + "\n").encode()

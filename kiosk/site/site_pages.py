@@ -8,6 +8,7 @@ from kiosk.site.front_page import front_page, lost_page
 from kiosk.site.house_pages import imprint_page, index_pages
 from kiosk.site.lasting_pages import gone_pages, moved_pages, short_pages
 from kiosk.site.local_site import LocalSite, Page
+from kiosk.site.made_of import MadeOf
 from kiosk.site.need_pages import help_page, need_pages, start_page
 from kiosk.site.offer_cards import OfferCards
 from kiosk.site.offer_pages import offer_pages
@@ -20,8 +21,9 @@ from kiosk.site.site_assets import asset_files
 def site_pages(edition: Edition) -> Iterator[Page]:
     """Every page, language by language, so that little has to be kept in memory."""
     yield front_page(edition)
+    made_of = MadeOf(edition)
     for language in edition.languages:
-        yield from local_pages(LocalSite(edition, language))
+        yield from local_pages(LocalSite(edition, language, made_of))
 
 
 def local_pages(site: LocalSite) -> Iterator[Page]:
