@@ -9,6 +9,7 @@ from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.integration_goals import Focus, Recommendation
+from kiosk.catalog.licence import Licence
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.texts import Texts
 
@@ -165,9 +166,8 @@ class Offer:
 
     `needs` holds need ids (`german`) and sub-need ids (`german.practice`).
     `languages_spoken` holds language codes, German included only when it is stated.
-    `sample` marks contact data that nobody has confirmed. `last_verified` and
-    `next_review` are None only for samples. `was` holds the ids under which codes that are
-    already printed know it.
+    `sample` marks contact data that nobody has confirmed. `last_verified` and `next_review` are
+    None only for samples. `was` holds ids that printed codes may still name.
     """
 
     id: str
@@ -217,6 +217,7 @@ class Centre:
     """The house in which the kiosk stands; `texts` hold its welcome.
 
     `provider` is the id under which the house offers things itself, empty when nobody said.
+    `licence` says who may pass on its open data.
     """
 
     name: str
@@ -227,6 +228,7 @@ class Centre:
     url: str = ""
     provider: str = ""
     focus: Focus | None = None
+    licence: Licence = Licence.NONE
     sample: bool = False
 
 

@@ -2,6 +2,7 @@
 
 import threading
 from argparse import Namespace
+from collections.abc import Iterator
 from datetime import datetime, time
 from pathlib import Path, PurePath
 
@@ -14,6 +15,9 @@ from kiosk.cli.answers import heeding_interruptions
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.progress_bar import ProgressBar
 from kiosk.cli.refusal import RefusalError
+from kiosk.exchange.calendars.calendar_files import calendar_files
+from kiosk.exchange.calendars.published_calendars import PublishedCalendars
+from kiosk.exchange.open_data.data_files import data_files
 from kiosk.problems import Say, Severity, system_reason
 from kiosk.settings.values import Settings
 from kiosk.site.edition import Edition
@@ -75,7 +79,8 @@ def written(edition: Edition, folder: Path, say: Say) -> Written:
     try:
         with ProgressBar() as bar:
             words = say("cli-publish-pages")
-            return publish(edition, folder, progress=lambda share: bar.show(share, words))
+            more = beside_the_pages(edition, folder)
+            return publish(edition, folder, more, lambda share: bar.show(share, words))
     except ForeignFolderError as error:
         raise RefusalError(say("cli-publish-foreign", folder=str(folder))) from error
     except DamagedMemoryError as error:
@@ -85,6 +90,15 @@ def written(edition: Edition, folder: Path, say: Say) -> Written:
     except OSError as error:
         reason = system_reason(error)
         raise RefusalError(say("cli-unwritable", file=str(folder), reason=reason)) from error
+
+
+def beside_the_pages(edition: Edition, folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The calendars and the open data, which the pages name."""
+    languages = [one.code for one in edition.languages]
+    today, base = edition.now.date(), edition.base_url
+    former = PublishedCalendars(folder)
+    yield from calendar_files(edition.catalog, languages, base, today, former, edition.unread)
+    yield from data_files(edition.catalog, languages, base, today)
 
 
 def show(folder: Path, say: Say) -> None:

@@ -6,11 +6,15 @@ from typing import Any, NamedTuple
 
 from kiosk.catalog.discretion import discreet
 from kiosk.catalog.model import Offer
+from kiosk.exchange.open_data.data_files import FOLDER
 from kiosk.facts.links import offer_path, web_address
 from kiosk.facts.location import address_lines
 from kiosk.site.local_site import LocalSite, Page
 from kiosk.site.paging import Part, paged
 from kiosk.site.site_assets import ASSETS
+
+OPEN_DATA = f"{FOLDER}README.txt"
+"""Tells programs where the open data are, and under which licence."""
 
 MOST_LINES = 50
 """How many titles a page of the index has."""
@@ -58,6 +62,7 @@ def imprint_page(site: LocalSite) -> Page:
             "centre": centre,
             "lines": address_lines(centre.address) if centre.address else (),
             "page": web_address(centre.url),
+            "data": site.beside(OPEN_DATA),
         }
 
     return site.page(f"{site.code}/-/imprint/", "imprint.html", values)

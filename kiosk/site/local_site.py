@@ -130,6 +130,10 @@ class LocalSite:
             said=self.said,
         )
 
+    def beside(self, path: str) -> str:
+        """The path of a file that is published beside the pages; empty where it is not."""
+        return path if path in self.edition.files else ""
+
     def said(self, text: str, language: str) -> Markup:
         """Words in a page of this language."""
         return in_language(text, language, self.code)

@@ -9,6 +9,7 @@ from kiosk.catalog.finding.matching import Query, find
 from kiosk.catalog.finding.nearby import nearby
 from kiosk.catalog.finding.urgency import most_urgent_first
 from kiosk.catalog.model import Need, SubNeed
+from kiosk.exchange.calendars.calendar_files import house_calendar, need_calendar
 from kiosk.facts.emergency import help_lines
 from kiosk.facts.links import need_path
 from kiosk.site.local_site import LocalSite, Page
@@ -34,7 +35,12 @@ def start_page(site: LocalSite) -> Page:
         catalog = site.edition.catalog
         welcome = site.reader.read(catalog.centre.texts)
         needs = [tile(need, need, site) for need in catalog.needs.values() if not need.urgent]
-        return {"description": welcome.text.summary, "welcome": welcome, "needs": needs}
+        return {
+            "description": welcome.text.summary,
+            "welcome": welcome,
+            "needs": needs,
+            "calendar": site.beside(house_calendar(site.code)),
+        }
 
     return site.page(f"{site.code}/", "start.html", values)
 
@@ -76,6 +82,7 @@ def _pages(one: Need | SubNeed, need: Need, site: LocalSite, cards: OfferCards) 
             "subs": [tile(sub, need, site) for sub in subs],
             "cards": cards.of(part.items),
             "part": part,
+            "calendar": site.beside(need_calendar(site.code, one.id)),
             "lines": cards.of(others if part.first else ()),
             "near": [tile(edition.needs[id], need, site) for id in near],
         }

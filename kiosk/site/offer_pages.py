@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from kiosk.catalog.hours.availability import Hours, Opening
 from kiosk.catalog.model import Offer
+from kiosk.exchange.calendars.calendar_files import offer_calendar
 from kiosk.facts.dates_and_weeks import date_line, next_dates
 from kiosk.facts.fact import Fact, Topic, about
 from kiosk.facts.fact_icons import fact_icon
@@ -76,6 +77,7 @@ def offer_page(offer: Offer, site: LocalSite) -> Page:
             rows=tuple(rows(facts)),
             reach=tuple(reach(facts)),
             way=way(offer),
+            calendar=site.beside(offer_calendar(site.code, offer.id)),
             needs=tuple(need_links(offer, site)),
             german=german(facts, site.edition),
             data="" if facts.discreet else structured_data(facts, path),

@@ -20,6 +20,7 @@ url: https://example.org/
 hours: 'Mo-Fr 09:00-12:00; PH off'
 text:
   de: {title: Herzlich willkommen}
+licence: CC-BY-4.0
 focus: {needs: [german], from: 2026, to: 2027, text: {de: {title: Sprache}}}
 """
 

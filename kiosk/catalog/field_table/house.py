@@ -43,6 +43,13 @@ CENTRE = fields(
     DATES,
     BY_APPOINTMENT,
     FOCUS,
+    Field(
+        "licence",
+        FieldKind.WORD,
+        "Lizenz der offenen Daten",
+        "Zum Beispiel CC-BY-4.0; weglassen, wenn es keine offenen Daten geben soll.",
+        words=words.LICENCE,
+    ),
     TEXT,
 )
 

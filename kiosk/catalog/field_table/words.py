@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.catalog.integration_goals import RecommendationStatus
+from kiosk.catalog.licence import Licence
 from kiosk.catalog.model import Answer, Area, Cost, ProviderKind, Registration, Status
 from kiosk.catalog.phrasebook import Reply
 
@@ -58,6 +59,14 @@ RECOMMENDATION: Words = {
     RecommendationStatus.DOING: "in Arbeit",
     RecommendationStatus.DONE: "erledigt",
 }
+
+LICENCE: Words = {
+    Licence.CC0: "frei, ohne Bedingung",
+    Licence.CC_BY: "frei, wenn das Haus genannt wird",
+    Licence.DL_ZERO: "frei, ohne Bedingung (Datenlizenz Deutschland)",
+    Licence.DL_BY: "frei, wenn das Haus genannt wird (Datenlizenz Deutschland)",
+}
+"""Under which licence the open data may be passed on; without one nobody may."""
 
 AUDIENCE: Words = {
     "mothers": "Mütter",

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.licence import Licence
 from kiosk.catalog.model import Centre
 from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
@@ -36,6 +37,7 @@ def read_centre(
         url=reach_fields.url(section, sample=sample),
         provider=_provider(section, providers),
         focus=read_focus(section, needs),
+        licence=section.choice("licence", Licence.NONE),
         sample=sample,
     )
     section.finish()

@@ -1062,3 +1062,43 @@ cli-publish-memory = „{ $file }“ ist beschädigt. Darin steht, welche Angebo
 cli-publish-busy = Ein anderes „kiosk publish“ schreibt gerade in „{ $folder }“. Warten Sie, bis es fertig ist.
 cli-publish-broken = „{ $file }“ ist fehlerhaft. Bis das berichtigt ist, bleiben die Seiten, wie sie sind. „kiosk check“ nennt die Stelle.
 cli-publish-unread = { $offer }: Die Datei ist fehlerhaft. Die Seite bleibt, wie sie war. „kiosk check“ nennt die Stelle.
+
+## Offene Daten
+
+open-data-title =
+    Offene Daten: { $house }
+    
+    { $count ->
+        [one] 1 Angebot
+       *[other] { $count } Angebote
+    } nach der Human Services Data Specification 3.0 (HSDS, openreferral.org).
+open-data-licence-named = Lizenz: { $licence } ({ $url }). Wer die Daten weitergibt, nennt als Quelle: { $house }.
+open-data-licence-free = Lizenz: { $licence } ({ $url }). Jeder darf die Daten weitergeben.
+open-data-no-licence = Lizenz: keine. Bitte fragen Sie { $house }, bevor Sie die Daten weitergeben.
+open-data-files =
+    hsds/SPRACHE/   je Sprache die Antworten einer HSDS-Schnittstelle als JSON, mit denselben Kennungen
+    tabular/        dieselben Daten auf Deutsch als Tabellen (tabular data package)
+    
+    Zeiten haben ihren Abstand zur Weltzeit. Ein Ende, das nicht nach dem Anfang liegt, meint den nächsten Tag. Genannt sind mindestens 400 Tage; Feiertage und Ferien sind schon berücksichtigt. Unter „notes“ steht die Regel, aus der die Zeiten stammen, in der Schreibweise von OpenStreetMap.
+    Was eine Maschine übersetzt hat, sagt „alert“, und für Programme das Merkmal „text_origin“.
+open-data-unsaid =
+    Was diese Daten nicht sagen:
+    - Beispiele und Entwürfe fehlen, denn ihre Angaben hat noch niemand bestätigt.
+    - HSDS kennt je Datensatz nur eine Sprache: Jede Sprache hat ihren eigenen.
+    - HSDS kennt keine Ausnahmen von einer Regel: Eine Woche mit Feiertag ist eine eigene Zeile.
+    - Zusammenfassung und Beschreibung stehen zusammen in „description“.
+    - „Nur nach Vereinbarung“ steht allein als Text in „attending_type“; Zeiten sind dann keine genannt.
+    - Was etwas kostet, steht als Text da, wenn es nicht kostenlos ist.
+    - Haltestellen und Linien stehen als Text in „transportation“.
+    - Rollen von Kontakten, Lebensphasen und Handlungsfelder sind nur auf Deutsch benannt.
+    - Wann jemand die Angaben wieder prüft, welche Anliegen diskret oder dringend sind, ihre Piktogramme und andere Suchwörter bleiben im Haus.
+cli-hsds-not-a-folder = „{ $folder }“ ist kein Ordner. Nennen Sie bei --to einen Ordner; er darf noch fehlen.
+cli-hsds-done = { $count ->
+    [one] 1 Angebot nach „{ $folder }“ geschrieben.
+   *[other] { $count } Angebote nach „{ $folder }“ geschrieben.
+} Neu oder geändert: { $changed } von { $files } Dateien.
+cli-hsds-samples = { $count ->
+    [one] 1 Beispiel fehlt darin, denn seine Angaben hat noch niemand bestätigt.
+   *[other] { $count } Beispiele fehlen darin, denn ihre Angaben hat noch niemand bestätigt.
+}
+cli-hsds-no-licence = Hinweis: Das Haus nennt keine Lizenz. Ohne sie darf niemand die Daten weitergeben. Schreiben Sie in centre.yaml zum Beispiel: licence: CC-BY-4.0

@@ -1050,3 +1050,43 @@ cli-publish-memory = “{ $file }” is damaged. It says which offers there were
 cli-publish-busy = Another “kiosk publish” is writing into “{ $folder }” just now. Wait until it is done.
 cli-publish-broken = “{ $file }” has errors. Until they are mended the pages stay as they are. “kiosk check” names the place.
 cli-publish-unread = { $offer }: its file has errors. Its page stays as it was. “kiosk check” names the place.
+
+## Open data
+
+open-data-title =
+    Open data: { $house }
+    
+    { $count ->
+        [one] 1 service
+       *[other] { $count } services
+    } in the Human Services Data Specification 3.0 (HSDS, openreferral.org).
+open-data-licence-named = Licence: { $licence } ({ $url }). Whoever passes the data on names the source: { $house }.
+open-data-licence-free = Licence: { $licence } ({ $url }). Everybody may pass the data on.
+open-data-no-licence = Licence: none. Please ask { $house } before you pass the data on.
+open-data-files =
+    hsds/LANGUAGE/  for each language the answers of an HSDS interface as JSON, with the same ids
+    tabular/        the same data in German as tables (tabular data package)
+    
+    Times have their distance from UTC. An end that is not after the beginning means the next day. At least 400 days are told; holidays and school holidays are already considered. "notes" keeps the rule from which the times come, in the notation of OpenStreetMap.
+    What a machine translated is told by "alert", and to programs by the attribute "text_origin".
+open-data-unsaid =
+    What these data do not say:
+    - Samples and drafts are missing, because nobody has confirmed them yet.
+    - HSDS knows one language a data set: each language has its own.
+    - HSDS knows no exceptions to a rule: a week with a holiday is a row of its own.
+    - Summary and description stand together in "description".
+    - "By appointment only" is text in "attending_type" alone; then no times are told.
+    - What something costs is text unless it is free.
+    - Stops and lines are text in "transportation".
+    - Roles of contacts, stages of life and fields of action are named in German only.
+    - When somebody verifies the facts again, which needs are discreet or urgent, their pictograms and other search words stay in the house.
+cli-hsds-not-a-folder = “{ $folder }” is not a folder. Name a folder with --to; it need not exist yet.
+cli-hsds-done = { $count ->
+    [one] 1 service written to “{ $folder }”.
+   *[other] { $count } services written to “{ $folder }”.
+} New or changed: { $changed } of { $files } files.
+cli-hsds-samples = { $count ->
+    [one] 1 sample is missing in it, because nobody has confirmed it yet.
+   *[other] { $count } samples are missing in it, because nobody has confirmed them yet.
+}
+cli-hsds-no-licence = Note: the house names no licence. Without one nobody may pass the data on. Write into centre.yaml for example: licence: CC-BY-4.0

@@ -1,0 +1,67 @@
+"""One date of an offer as an event, and what is told of it in one language (RFC 5545 §3.6.1)."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+
+from kiosk.catalog.model import Kind, Offer
+from kiosk.exchange.dates_ahead import openings_ahead
+from kiosk.facts.fact import Topic, about
+from kiosk.facts.location import address_lines
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.slip.codes.content_lines import text
+from kiosk.slip.codes.phone_text import one_line
+
+
+class CalendarEvent(NamedTuple):
+    """One date of an offer, the same in every language; its times are in UTC.
+
+    UTC needs no table of time zones, and since each date stands for itself no clock change can
+    move it. The `uid` tells offer and beginning: the same date keeps it however often it is
+    published, and so does one that only ends at another time. `house` keeps two centres apart.
+    """
+
+    starts: str
+    uid: str
+    ends: str
+
+
+def has_calendar(offer: Offer, *, discreet: bool) -> bool:
+    """Whether one can come to an offer at times that may stand in a calendar.
+
+    Of a discreet one nobody may read there, for a calendar is shared by many. A help line, a door
+    that is always open and one that opens by appointment have no dates.
+    """
+    hours = offer.hours
+    return offer.kind is Kind.OFFER and not (discreet or hours.always or hours.by_appointment)
+
+
+def events(offer: Offer, today: date, house: str) -> Iterator[CalendarEvent]:
+    """The dates ahead, in order."""
+    for opening in openings_ahead(offer, today):
+        starts = in_utc(opening.opens)
+        yield CalendarEvent(starts, f"{offer.id}-{starts}@{house}", in_utc(opening.closes))
+
+
+def told(facts: OfferFacts) -> Iterator[str]:
+    """The properties of an offer that all its events share."""
+    yield text("SUMMARY", one_line(facts.title))
+    if address := facts.offer.address:
+        yield text("LOCATION", ", ".join(map(one_line, address_lines(address))))
+    if more := "\n".join(_more(facts)):
+        yield text("DESCRIPTION", more)
+    if page := facts.links.details:
+        yield f"URL:{page}"
+
+
+def in_utc(moment: datetime) -> str:
+    """An aware time as iCalendar writes UTC (RFC 5545 §3.3.5, form 2)."""
+    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _more(facts: OfferFacts) -> Iterator[str]:
+    """How far the words can be trusted, the numbers to call, the page."""
+    for fact in (*facts.marks, *about(facts.contacts, Topic.PHONE, Topic.WITHHELD)):
+        yield one_line(fact.words)
+    if facts.links.details:
+        yield facts.links.details

@@ -1,0 +1,154 @@
+"""The calendars to publish: one an offer, one a need, one for the house, in each language."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import PurePosixPath
+from types import MappingProxyType
+
+from kiosk.catalog.discretion import discreet, discreet_need
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.model import Catalog, Offer
+from kiosk.catalog.sample_data import for_the_public
+from kiosk.catalog.texts import Texts
+from kiosk.exchange.calendars.calendar_event import events, has_calendar, in_utc, told
+from kiosk.exchange.calendars.calendar_writing import (
+    DatedEvent,
+    calendar,
+    dated,
+    shared_lines,
+    withdrawn,
+)
+from kiosk.exchange.calendars.former_calendar import without_offers
+from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.reader import Reader
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.strings import Strings
+
+Former = Mapping[str, bytes]
+"""What was published the last time, by its path."""
+
+ROOT = "calendar"
+"""The folder of all calendars below the site; no language is called so."""
+
+_OFFERS = "offers/"
+_NO_HOUSE = "kiosk"
+_NEVER = date(1970, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One calendar before it is written in some language: its place and what goes into it."""
+
+    place: str
+    name: Texts | str
+    offers: tuple[Offer, ...]
+
+    @property
+    def of_several(self) -> bool:
+        """Whether more than one offer belongs into it."""
+        return not self.place.startswith(_OFFERS)
+
+    def name_for(self, reader: Reader) -> str:
+        """What the calendar is called; the house has a name that nobody translates."""
+        return self.name if isinstance(self.name, str) else reader.read(self.name).text.title
+
+
+def offer_calendar(language: str, offer: str) -> str:
+    """The path of an offer's calendar below the site."""
+    return f"{ROOT}/{language}/{_OFFERS}{offer}.ics"
+
+
+def need_calendar(language: str, need: str) -> str:
+    """The path of a need's calendar below the site."""
+    return f"{ROOT}/{language}/needs/{need}.ics"
+
+
+def house_calendar(language: str) -> str:
+    """The path of the house's calendar below the site."""
+    return f"{ROOT}/{language}/house.ics"
+
+
+def calendar_files(
+    catalog: Catalog,
+    languages: Sequence[str],
+    base_url: str,
+    today: date,
+    former: Former = MappingProxyType({}),
+    unread: Collection[str] = (),
+) -> Iterator[tuple[str, bytes]]:
+    """Every calendar with its path, one feed after the other so that memory stays flat.
+
+    A calendar without a date is left out unless it was published before: then it cancels. Of
+    samples it tells what the public may know, and of discreet offers nothing: one that became so
+    vanishes from every phone with its next look. While nobody can
+    read the files of the `unread` offers, theirs and those of several offers stay as they were,
+    for a slip of the pen must not cancel a course.
+    """
+    catalog = for_the_public(catalog)
+    readers = [_reader(catalog, code, base_url, today) for code in languages]
+    house = catalog.centre.provider or _NO_HOUSE
+    hidden = [one.id for one in catalog.offers.values() if discreet(one, catalog)]
+    left = {path for path in former if path.startswith(tuple(f"{ROOT}/{c}/" for c in languages))}
+    for feed in _feeds(catalog):
+        coming = sorted(event for offer in feed.offers for event in _dated(offer, today, house))
+        for reader in readers:
+            path = f"{ROOT}/{reader.language.code}/{feed.place}.ics"
+            before = former.get(path)
+            left.discard(path)
+            if before is not None and unread and feed.of_several:
+                yield path, before
+            elif coming or before is not None:
+                before = before and without_offers(before, hidden)
+                lines = {offer.id: _lines(offer, reader) for offer in feed.offers}
+                yield path, calendar(feed.name_for(reader), coming, lines, today, before)
+    for path in sorted(left):
+        stays = PurePosixPath(path).stem in unread
+        yield path, former[path] if stays else withdrawn(today, former[path])
+
+
+def _feeds(catalog: Catalog) -> Iterator[Feed]:
+    """The calendars that there may be."""
+    dated = [
+        offer
+        for offer in catalog.offers.values()
+        if has_calendar(offer, discreet=discreet(offer, catalog))
+    ]
+    shown, house_name = {offer.id for offer in dated}, catalog.centre.name
+    for offer in catalog.offers.values():
+        name = house_name if discreet(offer, catalog) else offer.texts
+        yield Feed(f"{_OFFERS}{offer.id}", name, (offer,) if offer.id in shown else ())
+    for need in catalog.needs.values():
+        name = house_name if discreet_need(need.id, catalog) else need.texts
+        wanted = tuple(offer for offer in dated if _answers(offer, need.id))
+        yield Feed(f"needs/{need.id}", name, wanted)
+    if house := catalog.centre.provider:
+        own = tuple(offer for offer in dated if offer.provider == house)
+        yield Feed("house", house_name, own)
+
+
+def _answers(offer: Offer, need: str) -> bool:
+    """Whether an offer helps with a need or one of its narrower needs."""
+    return any(name.partition(".")[0] == need for name in offer.needs)
+
+
+def _dated(offer: Offer, today: date, house: str) -> Iterator[DatedEvent]:
+    """The dates of an offer, known since the day on which somebody verified them.
+
+    The moment of writing would make every calendar another one each night.
+    """
+    verified = min(offer.last_verified or _NEVER, today)
+    since = in_utc(datetime.combine(verified, time.min, BERLIN))
+    return dated(events(offer, today, house), offer.id, since)
+
+
+def _lines(offer: Offer, reader: Reader) -> str:
+    """What is told of an offer in one language."""
+    return shared_lines(told(OfferFacts(offer, reader)))
+
+
+def _reader(catalog: Catalog, language: str, base_url: str, today: date) -> Reader:
+    """Whoever subscribes in a language."""
+    own, german = (Strings(code, isolate=False) for code in (language, SOURCE))
+    now = datetime.combine(today, time.min, BERLIN)
+    return Reader(catalog, LANGUAGES[language], own, german, now, base_url)
