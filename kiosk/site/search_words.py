@@ -6,11 +6,12 @@ Nothing of what somebody types leaves the phone; the page holds it against this 
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.catalog.discretion import discreet, discreet_need
 from kiosk.catalog.finding import search
-from kiosk.catalog.finding.folding import words as folded
+from kiosk.catalog.finding.folding import words as folded_words
 from kiosk.catalog.finding.matching import whole
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Texts
@@ -19,6 +20,9 @@ from kiosk.language.languages import SOURCE
 from kiosk.site.inline_text import tag
 from kiosk.site.local_site import LocalSite
 from kiosk.site.published_file import PublishedFile
+
+folded = lru_cache(maxsize=8192)(folded_words)
+"""The German words are the same in all languages."""
 
 
 class _Told(NamedTuple):
