@@ -32,7 +32,7 @@ class IndexLine(NamedTuple):
 def index_pages(site: LocalSite) -> Iterator[Page]:
     """Everything from A to Z; with a script, the first page searches as the kiosk does."""
     path = f"{site.code}/-/find/"
-    for part in paged(path, in_order(site), MOST_LINES):
+    for part in paged(path, in_order(site), MOST_LINES, MOST_LINES):
         yield site.page(part.path, "find.html", partial(_index, part, site))
 
 

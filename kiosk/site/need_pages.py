@@ -67,12 +67,13 @@ def _pages(one: Need | SubNeed, need: Need, site: LocalSite, cards: OfferCards) 
     wish = Query(one.id, site.code)
     found = find(edition.index, wish, edition.now)
     offers = tuple(match.offer for match in found.matches)
+    listed = {offer.id for offer in offers}
     hidden = discreet_need(one.id, edition.catalog)
 
     def values(part: Part) -> dict[str, Any]:
         near = () if offers else nearby(edition.index, wish, edition.now).needs
         lines = most_urgent_first(found.helplines, edition.catalog)
-        others = [match.offer for match in lines if match.offer not in offers]
+        others = [match.offer for match in lines if match.offer.id not in listed]
         subs = need.subs if one is need and part.first else ()
         return {
             "title": site.reader.read(one.texts).text.title,

@@ -10,7 +10,7 @@ from urllib.parse import quote, quote_plus
 from markupsafe import Markup
 
 from kiosk.catalog.hours.availability import Hours, Opening
-from kiosk.catalog.model import Offer
+from kiosk.catalog.model import Kind, Offer
 from kiosk.exchange.calendars.calendar_files import offer_calendar
 from kiosk.facts.dates_and_weeks import date_line, next_dates
 from kiosk.facts.fact import Fact, Topic, about
@@ -107,7 +107,9 @@ def rows(facts: OfferFacts) -> Iterator[Row]:
 
 
 def dates(facts: OfferFacts) -> Iterator[Fact]:
-    """The next times to come, as of the day on which the page was made."""
+    """The next times to come, as of the day on which the page was made; a help line has none."""
+    if facts.offer.kind is Kind.HELPLINE:
+        return
     language = facts.reader.language.code
     for span in _next_dates(facts.offer.hours, facts.reader.now):
         yield Fact(Topic.DATES, date_line(span, language), language)

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kiosk.catalog.model import Offer
 
-MOST = 6
-"""How many cards a page has; one takes about a kilobyte, more in scripts other than Latin."""
+FIRST, MOST = 6, 12
+"""How many cards the first page of a list has, beside the narrower needs, and each other one.
+
+A card takes about a kilobyte, in scripts other than Latin more.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +28,11 @@ class Part:
         return self.number == 1
 
 
-def paged(path: str, offers: Sequence[Offer], most: int = MOST) -> Iterator[Part]:
+def paged(
+    path: str, offers: Sequence[Offer], first: int = FIRST, most: int = MOST
+) -> Iterator[Part]:
     """The pages of a list; an empty one has a page as well."""
-    count = max(1, -(-len(offers) // most))
-    paths = tuple(path if number == 1 else f"{path}{number}/" for number in range(1, count + 1))
-    for number, own in enumerate(paths, 1):
-        yield Part(own, tuple(offers[(number - 1) * most : number * most]), number, paths)
+    starts = (0, *range(first, len(offers), most))
+    paths = (path, *(f"{path}{number}/" for number in range(2, len(starts) + 1)))
+    for number, (start, end) in enumerate(pairwise((*starts, len(offers))), 1):
+        yield Part(paths[number - 1], tuple(offers[start:end]), number, paths)

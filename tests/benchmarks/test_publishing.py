@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from kiosk.catalog.model import Catalog
+from kiosk.catalog.model import Catalog, Kind
 from kiosk.cli.publish import beside_the_pages
 from kiosk.language.languages import LANGUAGES
 from kiosk.site.publishing import publish
@@ -25,10 +25,13 @@ MEGABYTE = 1024
 
 
 def catalog_of(offers: int) -> Catalog:
-    """The shipped offers over and over again, each under an id of its own."""
-    models = islice(cycle(shipped().offers.values()), offers)
-    copies = (replace(one, id=f"offer-{number}") for number, one in enumerate(models))
-    return replace(shipped(), offers={one.id: one for one in copies})
+    """The shipped help lines, and the offers over and over again, each under an id of its own."""
+    found = shipped().offers.values()
+    lines = [one for one in found if one.kind is Kind.HELPLINE]
+    models = cycle([one for one in found if one.kind is Kind.OFFER])
+    copies = islice(models, offers - len(lines))
+    named = [replace(one, id=f"offer-{number}") for number, one in enumerate(copies)]
+    return replace(shipped(), offers={one.id: one for one in (*lines, *named)})
 
 
 def published(catalog: Catalog, folder: Path) -> Written:
