@@ -208,8 +208,7 @@ class Offer:
 
     def gone_on(self, day: date) -> bool:
         """Whether the offer is over on `day`; one that has not begun yet is not."""
-        over = self.valid_until is not None and self.valid_until < day
-        return over or self.status is not Status.ACTIVE
+        return self.status is not Status.ACTIVE or (self.valid_until or day) < day
 
 
 @dataclass(frozen=True, slots=True)

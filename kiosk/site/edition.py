@@ -24,6 +24,7 @@ class Edition:
     hour. `pictograms` is the folder of the needs' drawings. `printed` are the offers that earlier
     editions had, by id; `unread` the ids of those whose files nobody can read just now, so that
     their pages stay as they are; `files` the paths of all that is published beside the pages.
+    `left` are the codes of languages in which there were pages before, and are none now.
     """
 
     catalog: Catalog
@@ -34,6 +35,7 @@ class Edition:
     printed: Mapping[str, PrintedOffer] = field(default_factory=dict)
     unread: Collection[str] = ()
     files: Collection[str] = ()
+    left: tuple[str, ...] = ()
     german_parts: dict[str, Markup] = field(default_factory=dict)
     """What has been made already of an offer's page in German, for the pages of all languages."""
 

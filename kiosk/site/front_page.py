@@ -6,14 +6,14 @@ from kiosk.facts.links import below
 from kiosk.language.languages import SOURCE
 from kiosk.site.edition import Edition
 from kiosk.site.inline_text import direction, tag
-from kiosk.site.local_site import POLICY, Page
+from kiosk.site.local_site import POLICY, SitePage
 from kiosk.site.site_assets import ASSETS
 from kiosk.site.templates_of_pages import template
 
 
-def front_page(edition: Edition) -> Page:
+def front_page(edition: Edition) -> SitePage:
     """The languages, each in its own words, as on the kiosk's first screen."""
-    return Page("", lambda: _languages(edition, ""))
+    return SitePage("", lambda: _languages(edition, ""))
 
 
 def lost_page(edition: Edition) -> str:

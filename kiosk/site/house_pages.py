@@ -9,8 +9,8 @@ from kiosk.catalog.model import Offer
 from kiosk.exchange.open_data.data_files import FOLDER
 from kiosk.facts.links import offer_path, web_address
 from kiosk.facts.location import address_lines
-from kiosk.site.local_site import LocalSite, Page
-from kiosk.site.paging import Part, paged
+from kiosk.site.local_site import LocalSite, SitePage
+from kiosk.site.paging import ListPart, paged
 from kiosk.site.site_assets import ASSETS
 
 OPEN_DATA = f"{FOLDER}README.txt"
@@ -29,14 +29,14 @@ class IndexLine(NamedTuple):
     provider: str
 
 
-def index_pages(site: LocalSite) -> Iterator[Page]:
+def index_pages(site: LocalSite) -> Iterator[SitePage]:
     """Everything from A to Z; with a script, the first page searches as the kiosk does."""
     path = f"{site.code}/-/find/"
     for part in paged(path, in_order(site), MOST_LINES, MOST_LINES):
         yield site.page(part.path, "find.html", partial(_index, part, site))
 
 
-def _index(part: Part, site: LocalSite) -> dict[str, Any]:
+def _index(part: ListPart, site: LocalSite) -> dict[str, Any]:
     return {
         "title": site.say("page-a-to-z"),
         "script": ASSETS.find if part.first else "",
@@ -52,7 +52,7 @@ def in_order(site: LocalSite) -> list[Offer]:
     return sorted(open_to_all, key=lambda one: (_title(one, site).casefold(), one.id))
 
 
-def imprint_page(site: LocalSite) -> Page:
+def imprint_page(site: LocalSite) -> SitePage:
     """Who is responsible, as `centre.yaml` says it."""
 
     def values() -> dict[str, Any]:

@@ -30,7 +30,7 @@ ROOT, REST = "{root}", "{rest}"
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class SitePage:
     """A page: where it lies, ending in a slash, and what makes it.
 
     One that is not `findable` is hidden from search engines; to one that is not `linked` no other
@@ -77,13 +77,13 @@ class LocalSite:
         *,
         findable: bool = True,
         made_of: str = "",
-    ) -> Page:
+    ) -> SitePage:
         """The page at `path`; its `values` for the template are looked up when it is made."""
 
         def html() -> str:
             return self.rendered(path, name, findable=findable, **values())
 
-        return Page(path, html, findable, made_of=made_of)
+        return SitePage(path, html, findable, made_of=made_of)
 
     def rendered(
         self,
@@ -101,34 +101,39 @@ class LocalSite:
 
         A page that is not `findable` tells its address and its title to nobody.
         """
-        edition = self.edition
-        rest = path.removeprefix(f"{self.code}/")
-        root = "../" * path.count("/")
-        house = edition.catalog.centre.name
+        house = self.edition.catalog.centre.name
         return template(name).render(
             values,
-            say=self.say,
-            icon=PageIcons(edition.pictograms),
-            code=self.code,
-            tag=tag(self.code),
-            dir=direction(self.code),
-            here=self.language.endonym,
-            house=house,
             title=f"{title} – {house}" if title and findable else house,
             heading=title,
             description=description if findable else "",
             findable=findable,
-            root=root,
-            home=f"{root}{self.code}/",
-            address=below(edition.base_url, path) if edition.base_url else "",
-            preview=below(edition.base_url, ASSETS.preview) if edition.base_url else "",
-            alternates=_filled(self._alternates, root, rest) if findable else "",
-            switch=_filled(self._switch, root, rest),
             policy=SCRIPTED if script else POLICY,
             script=script,
-            assets=ASSETS,
-            said=self.said,
+            **self._around(path, findable=findable),
         )
+
+    def _around(self, path: str, *, findable: bool) -> dict[str, Any]:
+        """What every page needs: its words, its icons, and the ways to other pages."""
+        base, root = self.edition.base_url, "../" * path.count("/")
+        rest = path.removeprefix(f"{self.code}/")
+        return {
+            "say": self.say,
+            "said": self.said,
+            "icon": PageIcons(self.edition.pictograms),
+            "code": self.code,
+            "tag": tag(self.code),
+            "dir": direction(self.code),
+            "here": self.language.endonym,
+            "house": self.edition.catalog.centre.name,
+            "root": root,
+            "home": f"{root}{self.code}/",
+            "address": below(base, path) if base else "",
+            "preview": below(base, ASSETS.preview) if base else "",
+            "alternates": _filled(self._alternates, root, rest) if findable else "",
+            "switch": _filled(self._switch, root, rest),
+            "assets": ASSETS,
+        }
 
     def beside(self, path: str) -> str:
         """The path of a file that is published beside the pages; empty where it is not."""

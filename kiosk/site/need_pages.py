@@ -12,9 +12,9 @@ from kiosk.catalog.model import Need, SubNeed
 from kiosk.exchange.calendars.calendar_files import house_calendar, need_calendar
 from kiosk.facts.emergency import help_lines
 from kiosk.facts.links import need_path
-from kiosk.site.local_site import LocalSite, Page
+from kiosk.site.local_site import LocalSite, SitePage
 from kiosk.site.offer_cards import OfferCards
-from kiosk.site.paging import Part, paged
+from kiosk.site.paging import ListPart, paged
 from kiosk.site.site_assets import ASSETS
 
 
@@ -28,7 +28,7 @@ class Tile(NamedTuple):
     language: str
 
 
-def start_page(site: LocalSite) -> Page:
+def start_page(site: LocalSite) -> SitePage:
     """All needs with their pictures."""
 
     def values() -> dict[str, Any]:
@@ -45,7 +45,7 @@ def start_page(site: LocalSite) -> Page:
     return site.page(f"{site.code}/", "start.html", values)
 
 
-def need_pages(site: LocalSite, cards: OfferCards) -> Iterator[Page]:
+def need_pages(site: LocalSite, cards: OfferCards) -> Iterator[SitePage]:
     """A page for each need and each narrower one; more where there are many offers."""
     for need in site.edition.catalog.needs.values():
         yield from _pages(need, need, site, cards)
@@ -61,7 +61,9 @@ def tile(one: Need | SubNeed, need: Need, site: LocalSite) -> Tile:
     return Tile(path, picture, need.colour, reading.text.title, reading.language)
 
 
-def _pages(one: Need | SubNeed, need: Need, site: LocalSite, cards: OfferCards) -> Iterator[Page]:
+def _pages(
+    one: Need | SubNeed, need: Need, site: LocalSite, cards: OfferCards
+) -> Iterator[SitePage]:
     """The pages of a need: its offers, best first, and on the first page its help lines."""
     edition = site.edition
     wish = Query(one.id, site.code)
@@ -70,7 +72,7 @@ def _pages(one: Need | SubNeed, need: Need, site: LocalSite, cards: OfferCards) 
     listed = {offer.id for offer in offers}
     hidden = discreet_need(one.id, edition.catalog)
 
-    def values(part: Part) -> dict[str, Any]:
+    def values(part: ListPart) -> dict[str, Any]:
         near = () if offers else nearby(edition.index, wish, edition.now).needs
         lines = most_urgent_first(found.helplines, edition.catalog)
         others = [match.offer for match in lines if match.offer.id not in listed]
@@ -101,7 +103,7 @@ def _pages(one: Need | SubNeed, need: Need, site: LocalSite, cards: OfferCards) 
         )
 
 
-def help_page(site: LocalSite, cards: OfferCards) -> Page:
+def help_page(site: LocalSite, cards: OfferCards) -> SitePage:
     """The numbers to call at once, most urgent first, the emergency numbers always among them."""
 
     def values() -> dict[str, Any]:

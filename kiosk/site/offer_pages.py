@@ -20,7 +20,7 @@ from kiosk.facts.location import address_lines
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import SOURCE
 from kiosk.site.edition import Edition
-from kiosk.site.local_site import LocalSite, Page
+from kiosk.site.local_site import LocalSite, SitePage
 from kiosk.site.site_assets import ASSETS
 from kiosk.site.structured_data import structured_data
 from kiosk.site.templates_of_pages import template
@@ -36,7 +36,7 @@ MAP = "https://www.openstreetmap.org"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FactLines:
     """Facts below one label: the icon before it, the message that names it."""
 
     icon: str
@@ -53,13 +53,13 @@ class NeedLink(NamedTuple):
     language: str
 
 
-def offer_pages(site: LocalSite) -> Iterator[Page]:
+def offer_pages(site: LocalSite) -> Iterator[SitePage]:
     """A page for each offer that is not over."""
     for offer in site.edition.shown:
         yield offer_page(offer, site)
 
 
-def offer_page(offer: Offer, site: LocalSite) -> Page:
+def offer_page(offer: Offer, site: LocalSite) -> SitePage:
     """The page of one offer."""
     path = offer_path(offer, site.code, site.edition.catalog)
     facts = site.facts(offer)
@@ -83,27 +83,27 @@ def offer_page(offer: Offer, site: LocalSite) -> Page:
             data="" if facts.discreet else structured_data(facts, path),
         )
 
-    return Page(path, html, not facts.discreet, made_of=site.made_of.page(offer))
+    return SitePage(path, html, not facts.discreet, made_of=site.made_of.page(offer))
 
 
-def rows(facts: OfferFacts) -> Iterator[Row]:
+def rows(facts: OfferFacts) -> Iterator[FactLines]:
     """The five questions in the order in which people ask them, without how to reach it."""
-    yield Row("clock", "slip-hours", facts.hours)
-    yield Row("calendar", "slip-dates", tuple(dates(facts)))
+    yield FactLines("clock", "slip-hours", facts.hours)
+    yield FactLines("calendar", "slip-dates", tuple(dates(facts)))
     if facts.address:
         lines = {one.words: one for one in (*facts.address, *facts.place)}
-        yield Row("location", "slip-address", tuple(lines.values()))
-    yield Row("bus", "slip-transit", facts.transit)
+        yield FactLines("location", "slip-address", tuple(lines.values()))
+    yield FactLines("bus", "slip-transit", facts.transit)
     found = facts.conditions
-    yield Row(fact_icon(Topic.COST, facts.offer), "slip-cost", about(found, Topic.COST))
+    yield FactLines(fact_icon(Topic.COST, facts.offer), "slip-cost", about(found, Topic.COST))
     icon = fact_icon(Topic.REGISTRATION, facts.offer)
-    yield Row(icon, "slip-registration", about(found, Topic.REGISTRATION))
-    yield Row("spoken", "slip-languages", about(found, Topic.LANGUAGES), briefly=True)
-    yield Row("bring", "slip-bring", facts.bring)
+    yield FactLines(icon, "slip-registration", about(found, Topic.REGISTRATION))
+    yield FactLines("spoken", "slip-languages", about(found, Topic.LANGUAGES), briefly=True)
+    yield FactLines("bring", "slip-bring", facts.bring)
     good_to_know = about(found, Topic.WOMEN_ONLY, Topic.CHILDCARE, Topic.STEP_FREE)
     if good_to_know:
         icon = fact_icon(good_to_know[0].topic, facts.offer)
-        yield Row(icon, "slip-notes", good_to_know)
+        yield FactLines(icon, "slip-notes", good_to_know)
 
 
 def dates(facts: OfferFacts) -> Iterator[Fact]:

@@ -23,11 +23,11 @@ class PageIcons:
 
     def __init__(self, pictograms: Path) -> None:
         self._pictograms = pictograms
-        self._used: dict[str, str] = {}
+        self.used: dict[str, str] = {}
 
     def __call__(self, name: str) -> Markup:
         """A small icon beside words, which say the same."""
-        self._used[f"i-{name}"] = icon_path(name)
+        self.used[f"i-{name}"] = icon_path(name)
         return _small(name)
 
     def pictogram(self, name: str, colour: str) -> Markup:
@@ -35,20 +35,20 @@ class PageIcons:
         drawn = pictogram_path(self._pictograms, name)
         if not drawn:
             return Markup("")
-        self._used[f"p-{escape(name)}"] = drawn
+        self.used[f"p-{escape(name)}"] = drawn
         return _coloured(name, colour)
 
     def take(self, others: "PageIcons") -> None:
         """Draw also what a part of the page needs that was made elsewhere."""
-        self._used |= others._used
+        self.used |= others.used
 
     def drawings(self) -> Markup:
         """What all icons of the page refer to."""
-        if not self._used:
+        if not self.used:
             return Markup("")
         drawn = "".join(
             f'<symbol id="{id}" viewBox="0 -480 480 480"><path d="{path}"/></symbol>'
-            for id, path in self._used.items()
+            for id, path in self.used.items()
         )
         return Markup(f'<svg class="drawings" aria-hidden="true">{drawn}</svg>')
 

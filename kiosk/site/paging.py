@@ -14,7 +14,7 @@ A card takes about a kilobyte, in scripts other than Latin more.
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ListPart:
     """One page of a list: its place, and the numbered ways to all of them where there are more."""
 
     path: str
@@ -30,9 +30,9 @@ class Part:
 
 def paged(
     path: str, offers: Sequence[Offer], first: int = FIRST, most: int = MOST
-) -> Iterator[Part]:
+) -> Iterator[ListPart]:
     """The pages of a list; an empty one has a page as well."""
     starts = (0, *range(first, len(offers), most))
     paths = (path, *(f"{path}{number}/" for number in range(2, len(starts) + 1)))
     for number, (start, end) in enumerate(pairwise((*starts, len(offers))), 1):
-        yield Part(paths[number - 1], tuple(offers[start:end]), number, paths)
+        yield ListPart(paths[number - 1], tuple(offers[start:end]), number, paths)

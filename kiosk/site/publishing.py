@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.catalog.discretion import discreet
 from kiosk.language.characters import without_steering
+from kiosk.language.languages import LANGUAGES
 from kiosk.site import printed_offers
 from kiosk.site.edition import Edition
 from kiosk.site.printed_offers import PrintedOffer
@@ -40,7 +41,8 @@ def publish(
     Raises ForeignFolderError, DamagedMemoryError, storage.FileInUseError, and OSError.
     """
     with opened(folder, keep=bool(edition.unread)) as site:
-        edition = replace(edition, printed=_remembered(folder))
+        left = site.former_folders & LANGUAGES.keys() - {one.code for one in edition.languages}
+        edition = replace(edition, printed=_remembered(folder), left=tuple(sorted(left)))
         planned = [(one.path, one.file, one.findable, one.linked) for one in site_pages(edition)]
         site.hold((file for _, file, _, linked in planned if linked), WAITING)
         beside = set()

@@ -63,8 +63,13 @@ class SiteFolder:
         self._former = former
         self._now: dict[str, Listed] = {}
         self._log = log
-        self._made: set[Path] = set()
+        self._made: set[str] = set()
         self._held: set[str] = set()
+
+    @property
+    def former_folders(self) -> set[str]:
+        """The folders at the top that the last edition had."""
+        return {path.partition("/")[0] for path in self._former}
 
     def hold(self, paths: Iterable[str], words: bytes) -> None:
         """Give each page that is not there yet its place, so that others may refer to it."""
@@ -137,9 +142,10 @@ class SiteFolder:
         os.replace(fresh, file)
 
     def _make_room(self, file: Path) -> None:
-        if file.parent not in self._made:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            self._made.add(file.parent)
+        folder = str(file.parent)
+        if folder not in self._made:
+            os.makedirs(folder, exist_ok=True)
+            self._made.add(folder)
 
     def _remove(self, path: str) -> None:
         """Remove a file, and the folders that are empty then."""

@@ -6,8 +6,8 @@ from kiosk.facts.links import below
 from kiosk.site.edition import Edition
 from kiosk.site.front_page import front_page, lost_page
 from kiosk.site.house_pages import imprint_page, index_pages
-from kiosk.site.lasting_pages import gone_pages, moved_pages, short_pages
-from kiosk.site.local_site import LocalSite, Page
+from kiosk.site.lasting_pages import gone_pages, left_pages, moved_pages, short_pages
+from kiosk.site.local_site import LocalSite, SitePage
 from kiosk.site.made_of import MadeOf
 from kiosk.site.need_pages import help_page, need_pages, start_page
 from kiosk.site.offer_cards import OfferCards
@@ -18,15 +18,16 @@ from kiosk.site.search_words import search_words
 from kiosk.site.site_assets import asset_files
 
 
-def site_pages(edition: Edition) -> Iterator[Page]:
+def site_pages(edition: Edition) -> Iterator[SitePage]:
     """Every page, language by language, so that little has to be kept in memory."""
     yield front_page(edition)
     made_of = MadeOf(edition)
     for language in edition.languages:
         yield from local_pages(LocalSite(edition, language, made_of))
+    yield from left_pages(LocalSite(edition, edition.languages[0], made_of))
 
 
-def local_pages(site: LocalSite) -> Iterator[Page]:
+def local_pages(site: LocalSite) -> Iterator[SitePage]:
     """Every page of one language."""
     cards = OfferCards(site)
     yield start_page(site)

@@ -114,6 +114,14 @@ def test_an_offer_with_another_id_is_found_under_the_old_one(folder: Path) -> No
     assert 'content="0; url=../../ar/frauencafe/"' in page
 
 
+def test_codes_in_a_language_that_is_offered_no_more_lead_to_the_first_one(folder: Path) -> None:
+    for _ in range(2):
+        publish(edition("de", catalog=catalog_of(*FEW)), folder)
+        page = (folder / "ar" / "sprachcafe" / "index.html").read_text("utf-8")
+        assert 'content="0; url=../../de/sprachcafe/"' in page
+        assert not (folder / "ar" / "-").exists()
+
+
 def test_the_page_of_an_offer_whose_file_is_broken_stays(folder: Path) -> None:
     page = folder / "de" / "sprachcafe" / "index.html"
     before = page.read_bytes()
