@@ -260,8 +260,8 @@ help-police = 警察
 page-content = 本文へ
 page-language = 言語を選ぶ
 page-a-to-z = すべてのもの
-page-imprint = サイトの運営者
-page-discreet = 見たページは携帯電話に残ります。あとで履歴を消してください。
+page-imprint = このサイトについて
+page-discreet = 見たページはスマホに保存されます。ほかの人に見られることもあります。
 page-moved = このページは今ここにあります：
 page-unknown = このページはありません。言語を選んでください。
 
