@@ -164,10 +164,9 @@ class Provider:
 class Offer:
     """One offer of help, or one help line.
 
-    `needs` holds need ids (`german`) and sub-need ids (`german.practice`), `languages_spoken`
-    language codes, German included only when it is stated. `sample` marks contact data that
-    nobody has confirmed. `last_verified` and `next_review` are None only for samples and drafts,
-    `provenance` where no other system told of the offer.
+    `needs` holds ids of needs and sub-needs (`german.practice`), `languages_spoken` German only
+    when it is stated. `sample` marks unconfirmed contact data; `last_verified` and `next_review`
+    are None only for samples and drafts. `was` holds former ids, which printed codes may name.
     """
 
     id: str
@@ -201,14 +200,15 @@ class Offer:
     life_stage: tuple[str, ...] = ()
     ki_field: str = ""
     provenance: Provenance | None = None
+    was: tuple[str, ...] = ()
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""
-        return (
-            self.status is Status.ACTIVE
-            and (self.valid_from is None or self.valid_from <= day)
-            and (self.valid_until is None or day <= self.valid_until)
-        )
+        return (self.valid_from is None or self.valid_from <= day) and not self.gone_on(day)
+
+    def gone_on(self, day: date) -> bool:
+        """Whether the offer is over on `day`; one that has not begun yet is not."""
+        return self.status is not Status.ACTIVE or (self.valid_until or day) < day
 
 
 @dataclass(frozen=True, slots=True)

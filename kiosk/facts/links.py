@@ -1,24 +1,38 @@
 """Where an offer leads: the one contract of codes, slips, pages and feeds."""
 
 import re
+from base64 import b32encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from hashlib import blake2b
 from urllib.parse import quote, urlsplit
 
+from kiosk.catalog.discretion import discreet, discreet_need
 from kiosk.catalog.model import Catalog, Geo, Offer
 from kiosk.facts.reader import Reader
+
+APART = "-"
+"""The folder of all pages that are no offers; no id can be called so."""
+
+SHORT = "k"
+"""The folder of short addresses; no language has so short a code."""
+
+SHORT_LETTERS = 6
+"""Of 32 letters each: two of a thousand offers share them once in two thousand times."""
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
     """The addresses to which an offer leads, each empty when there is none.
 
-    `details` is the page that tells more, `provider` that of whoever offers, `route` the
-    point on the map, `phone` the number to call first.
+    `details` is the page that tells more, `short` a shorter address of the same page, where
+    there is one, `provider` that of whoever offers, `route` the point on the map, `phone` the
+    number to call first.
     """
 
     details: str = ""
+    short: str = ""
     provider: str = ""
     route: str = ""
     phone: str = ""
@@ -39,9 +53,12 @@ class DetailsLink:
 
 def links(offer: Offer, reader: Reader) -> Links:
     """Where `offer` leads this reader."""
-    provider = reader.catalog.providers.get(offer.provider)
+    catalog, language = reader.catalog, reader.language.code
+    provider = catalog.providers.get(offer.provider)
+    base = web_address(reader.base_url)
     return Links(
-        details=details_page(offer, reader.language.code, reader.base_url),
+        details=details_page(offer, language, base, catalog),
+        short=below(base, short_path(offer.id, language)) if base else "",
         provider=web_address(provider.url) if provider else "",
         route=f"geo:{point}" if (point := map_point(offer.geo)) else "",
         phone=f"tel:{numbers[0]}" if (numbers := dialled(offer)) else "",
@@ -49,19 +66,59 @@ def links(offer: Offer, reader: Reader) -> Links:
 
 
 def details_links(catalog: Catalog, language: str, base_url: str) -> Iterator[DetailsLink]:
-    """The details page of every offer in the order of the catalogue."""
-    for offer in catalog.offers.values():
-        yield DetailsLink(offer.id, details_page(offer, language, base_url))
+    """The page to which each offer's code leads, in the order of the catalogue.
 
-
-def details_page(offer: Offer, language: str, base_url: str) -> str:
-    """Where more is told: the offer's page below `base_url`, else its own address, else nothing.
-
-    A published page ends in a slash, because hosts of static pages redirect otherwise.
+    The code of a discreet offer leads to none: phones remember where they went.
     """
+    for offer in catalog.offers.values():
+        hidden = discreet(offer, catalog)
+        target = "" if hidden else details_page(offer, language, base_url, catalog)
+        yield DetailsLink(offer.id, target)
+
+
+def details_page(offer: Offer, language: str, base_url: str, catalog: Catalog) -> str:
+    """Where more is told: the offer's page below `base_url`, else its own address, else nothing."""
     if base := web_address(base_url):
-        return f"{base.rstrip('/')}/{quote(language, safe='')}/{quote(offer.id, safe='')}/"
+        return below(base, offer_path(offer, language, catalog))
     return web_address(offer.url)
+
+
+def below(base_url: str, path: str) -> str:
+    """The whole address of a page below `base_url`."""
+    return f"{base_url.rstrip('/')}/{path}"
+
+
+def offer_path(offer: Offer, language: str, catalog: Catalog) -> str:
+    """`ar/sprachcafe/`; a published page ends in a slash, or hosts of static pages redirect.
+
+    The address of a discreet offer does not tell what it is, for phones list where they were.
+    """
+    if discreet(offer, catalog):
+        return f"{quote(language, safe='')}/{APART}/{short_name(offer.id)}/"
+    return named_path(offer.id, language)
+
+
+def named_path(offer: str, language: str) -> str:
+    """`ar/sprachcafe/`, for the id of an offer that need not be there any more."""
+    return f"{quote(language, safe='')}/{quote(offer, safe='')}/"
+
+
+def need_path(need: str, language: str, catalog: Catalog) -> str:
+    """`ar/-/needs/german.practice/`, and for a discreet need an address that does not tell."""
+    if discreet_need(need, catalog):
+        return f"{quote(language, safe='')}/{APART}/{short_name(f'needs/{need}')}/"
+    return f"{quote(language, safe='')}/{APART}/needs/{quote(need, safe='')}/"
+
+
+def short_path(offer: str, language: str) -> str:
+    """`k/ar/7f3q2x/`, for codes in which there is little room."""
+    return f"{SHORT}/{quote(language, safe='')}/{short_name(offer)}/"
+
+
+def short_name(id: str) -> str:
+    """Six letters that stand for an id, always the same and telling nothing."""
+    digest = blake2b(id.encode("utf-8", "replace"), digest_size=5).digest()
+    return b32encode(digest).decode().lower()[:SHORT_LETTERS]
 
 
 def own_page(offer: Offer, provider: str) -> str:
@@ -97,5 +154,10 @@ def map_point(geo: Geo | None) -> str:
 
 def dialled(offer: Offer) -> list[str]:
     """The offer's phone numbers as they are dialled, each once."""
-    numbers = (re.sub(r"[^+0-9]", "", contact.dial) for contact in offer.contacts)
+    numbers = (plain_number(contact.dial) for contact in offer.contacts)
     return [number for number in dict.fromkeys(numbers) if number]
+
+
+def plain_number(dial: str) -> str:
+    """A number as it is dialled, and nothing else."""
+    return re.sub(r"[^+0-9]", "", dial)

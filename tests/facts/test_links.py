@@ -4,9 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.catalog.model import Catalog, Centre, Geo
-from kiosk.facts.links import DetailsLink, Links, details_links, links
-from tests.facts.readers import OFFER, reader
+from kiosk.catalog.model import Catalog, Centre, Geo, Need
+from kiosk.catalog.texts import Text
+from kiosk.facts.links import (
+    DetailsLink,
+    Links,
+    details_links,
+    links,
+    need_path,
+    offer_path,
+    short_name,
+)
+from tests.facts.readers import CATALOG, OFFER, reader
+
+SPRACHCAFE = "xvjajw"
+"""What printed codes say."""
 
 
 def test_an_offer_leads_to_its_page_its_provider_its_place_and_its_phone() -> None:
@@ -26,6 +38,22 @@ def test_an_offer_without_addresses_leads_nowhere() -> None:
 def test_a_published_page_comes_first_and_ends_in_a_slash() -> None:
     here = reader("sr-Latn", base_url="https://kiosk.example.org/")
     assert links(OFFER, here).details == "https://kiosk.example.org/sr-Latn/cafe/"
+    assert links(OFFER, here).short == f"https://kiosk.example.org/k/sr-Latn/{short_name('cafe')}/"
+
+
+def test_the_address_of_a_discreet_page_does_not_tell_what_it_is() -> None:
+    need = Need("violence", {"de": Text("Gewalt")}, "", "", discreet=True)
+    catalog = replace(CATALOG, needs={"violence": need})
+    shelter = replace(OFFER, id="frauenhaus", needs=("violence",))
+    assert offer_path(OFFER, "ar", catalog) == "ar/cafe/"
+    assert offer_path(shelter, "ar", catalog) == f"ar/-/{short_name('frauenhaus')}/"
+    assert "violence" not in need_path("violence", "ar", catalog)
+
+
+def test_a_short_name_is_short_and_stays_what_it_was() -> None:
+    assert short_name("sprachcafe") == SPRACHCAFE
+    ids = [f"offer-{number}" for number in range(1000)]
+    assert len({short_name(id) for id in ids}) == len(ids)
 
 
 @pytest.mark.parametrize(

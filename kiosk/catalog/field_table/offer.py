@@ -79,6 +79,10 @@ IMPORTED = Field(
 
 OFFER = fields(
     identity("Wie die Datei heißt, ohne „.yaml“."),
+    Field("was", FieldKind.NAME, "Frühere Kennungen",
+          "Eine Liste, wenn die Datei früher anders hieß, zum Beispiel [altes-cafe]. "
+          "So führen gedruckte Codes weiter hierher.",
+          many=True),
     SAMPLE,
     Field("status", FieldKind.WORD, "Stand",
           "„active“ wird gezeigt, „historic“ gab es früher, „draft“ wartet auf die Freigabe.",

@@ -114,7 +114,7 @@ class Section:
         if node is None:
             return ""
         value: str = node.value
-        if len(value) <= _ANY.longest and _NAME.match(value):
+        if is_name(value):
             return value
         self.error("want-name", node, name, value=shortened(value))
         return ""
@@ -287,6 +287,11 @@ class Section:
         allowed = ", ".join(words)
         report(code, node, place, value=shortened(node.value), meant=meant, allowed=allowed)
         return ""
+
+
+def is_name(value: str) -> bool:
+    """Whether a text can be the id of a thing."""
+    return len(value) <= _ANY.longest and bool(_NAME.match(value))
 
 
 def _runs_on(node: ScalarNode) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TypeVar
 
 from kiosk.catalog import text_keys, translation_memory
@@ -23,6 +23,7 @@ from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versio
 from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
+from kiosk.catalog.reading.offer_file import KnownIds
 from kiosk.catalog.reading.phrases import read_phrases
 from kiosk.catalog.reading.pictograms import pictograms
 from kiosk.catalog.reading.providers import read_providers, unnamed
@@ -33,7 +34,7 @@ from kiosk.catalog.withheld import Withheld, withheld, without
 from kiosk.problems import Problem
 
 MEMORY = "translations.json"
-ANY_NAMES = offer_file.KnownIds(None, None)
+ANY_NAMES = KnownIds(None, None)
 
 Thing = TypeVar("Thing")
 
@@ -96,10 +97,12 @@ class _FolderReader:
         house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
         centre = self._read("centre.yaml", house)
         urgent = {need.id for need in needs.values() if need.urgent}
-        names = offer_file.KnownIds(need_ids, provider_ids, urgent)
+        files = {kind: self.files.names(text_keys.FOLDERS[kind]) for kind in Kind}
+        ids = {PurePath(name).stem for names in files.values() for name in names}
+        known = KnownIds(need_ids, provider_ids, urgent, ids)
         offers: dict[str, Offer] = {}
         for kind in Kind:
-            for offer in self._offers(kind, names, offers):
+            for offer in self._offers(kind, files[kind], known, offers):
                 offers[offer.id] = offer
         phrasebook = self._phrasebook()
         self._report_orphans()
@@ -169,11 +172,11 @@ class _FolderReader:
         return found.shown or CounsellingLists()
 
     def _offers(
-        self, kind: Kind, names: offer_file.KnownIds, taken: Container[str]
+        self, kind: Kind, files: list[str], names: KnownIds, taken: Container[str]
     ) -> Iterator[Offer]:
         """The offers of one kind, each faultless now or before."""
         folder = text_keys.FOLDERS[kind]
-        for name in self.files.names(folder):
+        for name in files:
             if not name.endswith(".yaml"):
                 self.files.report_on(name).warning("unread-file")
                 continue
@@ -188,12 +191,7 @@ class _FolderReader:
             self._unsure.add(text_keys.of_offer(kind, ""))
 
     def _offer(
-        self,
-        section: Section,
-        kind: Kind,
-        stem: str,
-        names: offer_file.KnownIds,
-        taken: Container[str],
+        self, section: Section, kind: Kind, stem: str, names: KnownIds, taken: Container[str]
     ) -> Offer:
         """The offer of one file, whose id nobody else may have."""
         drafts = self._memory.get(text_keys.of_offer(kind, stem), {})

@@ -6,7 +6,8 @@ from datetime import date
 
 from kiosk.catalog.model import Answer, Area, Cost, Kind, Offer, Registration, Status
 from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
-from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.fields import Section, is_name
+from kiosk.catalog.reading.hints import shortened
 from kiosk.catalog.reading.offer_advice import advise
 from kiosk.catalog.reading.provenance_fields import provenance
 from kiosk.catalog.texts import Text
@@ -17,12 +18,13 @@ from kiosk.catalog.translation_memory import joined
 class KnownIds:
     """The ids that an offer may refer to; None where their own file could not be read.
 
-    `urgent` are the needs in which a number is needed at once.
+    `urgent` are the needs in which a number is needed at once, `offers` all offers and help lines.
     """
 
     needs: Collection[str] | None
     providers: Collection[str] | None
     urgent: Collection[str] = ()
+    offers: Collection[str] = ()
 
 
 def offer(
@@ -68,6 +70,7 @@ def offer(
         life_stage=section.words("life_stage"),
         ki_field=section.word("ki_field"),
         provenance=provenance(section),
+        was=_former_ids(section, identity, names.offers),
     )
     section.take("hsds")  # only the exchange with other systems reads it
     section.finish()
@@ -75,6 +78,19 @@ def offer(
         found = replace(found, hours=replace(found.hours, by_appointment=True))
     advise(section, found, names.urgent)
     return found
+
+
+def _former_ids(section: Section, identity: str, offers: Collection[str]) -> tuple[str, ...]:
+    """The ids under which printed codes know the offer; today nobody may bear them."""
+    found = []
+    for place, node in section.scalars("was"):
+        if not is_name(node.value):
+            section.error("want-name", node, place, value=shortened(node.value))
+        elif node.value == identity or node.value in offers:
+            section.error("was-taken", node, place, value=shortened(node.value))
+        else:
+            found.append(node.value)
+    return tuple(dict.fromkeys(found))
 
 
 def _provider(section: Section, names: KnownIds) -> str:

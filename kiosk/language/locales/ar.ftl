@@ -270,6 +270,16 @@ help-advice = هل أنتم في خطر؟ اتصلوا على 112 أو 110. ال
 help-fire-ambulance = الإطفاء والإسعاف
 help-police = الشرطة
 
+## On the web
+
+page-content = إلى المحتوى
+page-language = اختر اللغة
+page-a-to-z = كل شيء من الألف إلى الياء
+page-imprint = بيانات الناشر
+page-discreet = هاتفك يتذكر الصفحات التي تنظر إليها. احذف السجل بعد ذلك.
+page-moved = هذه الصفحة موجودة الآن هنا:
+page-unknown = هذه الصفحة غير موجودة. من فضلك اختر لغتك.
+
 ## هل ما زلتم هنا؟
 
 still-there = هل ما زلتم هنا؟

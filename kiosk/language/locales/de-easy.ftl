@@ -255,6 +255,16 @@ help-advice = Sind Sie in Gefahr? Rufen Sie 112 oder 110 an. Das kostet nichts.
 help-fire-ambulance = Feuerwehr und Rettungswagen
 help-police = Polizei
 
+## Im Internet
+
+page-content = Zum Inhalt
+page-language = Sprache wählen
+page-a-to-z = Alles von A bis Z
+page-imprint = Impressum
+page-discreet = Ihr Handy merkt sich diese Seite. Andere können das sehen. Löschen Sie danach den Verlauf.
+page-moved = Diese Seite ist jetzt hier:
+page-unknown = Diese Seite gibt es nicht. Wählen Sie Ihre Sprache.
+
 ## Sind Sie noch da?
 
 still-there = Sind Sie noch da?

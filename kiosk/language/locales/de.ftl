@@ -255,6 +255,16 @@ help-advice = In Gefahr? Rufen Sie 112 oder 110 an. Das kostet nichts.
 help-fire-ambulance = Feuerwehr, Rettungsdienst
 help-police = Polizei
 
+## Im Internet
+
+page-content = Zum Inhalt
+page-language = Sprache wählen
+page-a-to-z = Alles von A bis Z
+page-imprint = Impressum
+page-discreet = Ihr Handy merkt sich, welche Seiten Sie ansehen. Löschen Sie danach den Verlauf.
+page-moved = Diese Seite ist jetzt hier:
+page-unknown = Diese Seite gibt es nicht. Bitte wählen Sie Ihre Sprache.
+
 ## Sind Sie noch da?
 
 still-there = Sind Sie noch da?

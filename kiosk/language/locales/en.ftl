@@ -270,6 +270,16 @@ help-advice = In danger? Call 112 or 110. It costs nothing.
 help-fire-ambulance = Fire brigade, ambulance
 help-police = Police
 
+## On the web
+
+page-content = Skip to content
+page-language = Choose a language
+page-a-to-z = Everything from A to Z
+page-imprint = Legal notice
+page-discreet = Your phone remembers which pages you look at. Clear the history afterwards.
+page-moved = This page is now here:
+page-unknown = This page does not exist. Please choose your language.
+
 ## Are you still there?
 
 still-there = Are you still there?

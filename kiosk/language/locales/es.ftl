@@ -255,6 +255,16 @@ help-advice = ¿En peligro? Llame al 112 o al 110. Es gratis.
 help-fire-ambulance = Bomberos, ambulancia
 help-police = Policía
 
+## On the web
+
+page-content = Ir al contenido
+page-language = Elegir idioma
+page-a-to-z = Todo de la A a la Z
+page-imprint = Aviso legal
+page-discreet = Su móvil recuerda qué páginas mira. Borre después el historial.
+page-moved = Esta página está ahora aquí:
+page-unknown = Esta página no existe. Por favor, elija su idioma.
+
 ## ¿Sigue aquí?
 
 still-there = ¿Sigue aquí?

@@ -264,6 +264,16 @@ help-advice = En danger ? Appelez le 112 ou le 110. C’est gratuit.
 help-fire-ambulance = Pompiers, ambulance
 help-police = Police
 
+## On the web
+
+page-content = Aller au contenu
+page-language = Choisir la langue
+page-a-to-z = Tout de A à Z
+page-imprint = Mentions légales
+page-discreet = Votre téléphone garde en mémoire les pages que vous regardez. Effacez ensuite l’historique.
+page-moved = Cette page est maintenant ici :
+page-unknown = Cette page n’existe pas. Choisissez votre langue, s’il vous plaît.
+
 ## Êtes-vous encore là ?
 
 still-there = Êtes-vous encore là ?

@@ -255,6 +255,16 @@ help-advice = In pericolo? Chiami il 112 o il 110. Non costa niente.
 help-fire-ambulance = Pompieri, ambulanza
 help-police = Polizia
 
+## On the web
+
+page-content = Vai al contenuto
+page-language = Scegliere la lingua
+page-a-to-z = Tutto dalla A alla Z
+page-imprint = Note legali
+page-discreet = Il Suo telefono ricorda le pagine che guarda. Poi cancelli la cronologia.
+page-moved = Questa pagina ora è qui:
+page-unknown = Questa pagina non esiste. Scelga la Sua lingua.
+
 ## È ancora qui?
 
 still-there = È ancora qui?

@@ -255,6 +255,16 @@ help-advice = 危険なときは、112 か 110 に電話してください。無
 help-fire-ambulance = 消防、救急
 help-police = 警察
 
+## On the web
+
+page-content = 本文へ
+page-language = 言語を選ぶ
+page-a-to-z = すべてのもの
+page-imprint = このサイトについて
+page-discreet = 見たページはスマホに保存されます。ほかの人に見られることもあります。
+page-moved = このページは今ここにあります：
+page-unknown = このページはありません。言語を選んでください。
+
 ## まだご利用中ですか？
 
 still-there = まだご利用中ですか？

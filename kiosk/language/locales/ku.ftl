@@ -255,6 +255,16 @@ help-advice = Hûn di xeterê de ne? Telefonî 112 an jî 110 bikin. Bêpere ye.
 help-fire-ambulance = Agirkuj, ambulans
 help-police = Polîs
 
+## On the web
+
+page-content = Biçe naverokê
+page-language = Zimanekî hilbijêrin
+page-a-to-z = Her tişt ji A heta Z
+page-imprint = Agahiyên weşanger
+page-discreet = Telefona we rûpelên ku hûn dibînin tomar dike. Piştre dîrokê jê bibin.
+page-moved = Ev rûpel niha li vir e:
+page-unknown = Ev rûpel tune ye. Ji kerema xwe zimanê xwe hilbijêrin.
+
 ## Hûn hê li vir in?
 
 still-there = Hûn hê li vir in?

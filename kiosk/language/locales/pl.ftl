@@ -256,6 +256,16 @@ help-advice = Niebezpieczeństwo? Proszę zadzwonić pod 112 lub 110. To nic nie
 help-fire-ambulance = Straż pożarna, karetka
 help-police = Policja
 
+## On the web
+
+page-content = Do treści
+page-language = Wybierz język
+page-a-to-z = Wszystko od A do Z
+page-imprint = Nota prawna
+page-discreet = Telefon zapamiętuje strony, które Państwo oglądają. Proszę potem usunąć historię.
+page-moved = Ta strona jest teraz tutaj:
+page-unknown = Takiej strony nie ma. Proszę wybrać język.
+
 ## Czy ktoś tu jest?
 
 still-there = Czy ktoś tu jeszcze jest?

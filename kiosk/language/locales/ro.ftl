@@ -263,6 +263,16 @@ help-advice = În pericol? Sunați la 112 sau 110. Nu costă nimic.
 help-fire-ambulance = Pompieri, ambulanță
 help-police = Poliția
 
+## On the web
+
+page-content = La conținut
+page-language = Alegeți limba
+page-a-to-z = Totul de la A la Z
+page-imprint = Informații legale
+page-discreet = Telefonul ține minte ce pagini vedeți. Ștergeți apoi istoricul.
+page-moved = Această pagină este acum aici:
+page-unknown = Această pagină nu există. Vă rugăm să alegeți limba.
+
 ## Mai sunteți aici?
 
 still-there = Mai sunteți aici?

@@ -255,6 +255,16 @@ help-advice = Khatar ma ku jirtaa? Wac 112 ama 110. Waa bilaash.
 help-fire-ambulance = Dab-damis, ambalaas
 help-police = Booliiska
 
+## On the web
+
+page-content = U gudub macluumaadka
+page-language = Dooro luqadda
+page-a-to-z = Wax kasta A ilaa Z
+page-imprint = Macluumaadka daabacaha
+page-discreet = Telefoonkaagu wuu xasuustaa boggaga aad eegto. Kadib tirtir taariikhda.
+page-moved = Boggan hadda wuxuu joogaa halkan:
+page-unknown = Boggan ma jiro. Fadlan dooro luqaddaada.
+
 ## Weli ma joogtaa?
 
 still-there = Weli ma joogtaa?

@@ -263,6 +263,16 @@ help-advice = Në rrezik? Telefononi 112 ose 110. Është falas.
 help-fire-ambulance = Zjarrfikësit, ambulanca
 help-police = Policia
 
+## On the web
+
+page-content = Te përmbajtja
+page-language = Zgjidhni gjuhën
+page-a-to-z = Gjithçka nga A në Z
+page-imprint = Të dhëna ligjore
+page-discreet = Telefoni juaj mban mend cilat faqe shihni. Fshijeni historikun më pas.
+page-moved = Kjo faqe tani është këtu:
+page-unknown = Kjo faqe nuk ekziston. Ju lutemi zgjidhni gjuhën.
+
 ## A jeni ende këtu?
 
 still-there = A jeni ende këtu?

@@ -256,6 +256,16 @@ help-advice = U opasnosti ste? Pozovite 112 ili 110. Ne košta ništa.
 help-fire-ambulance = Vatrogasci, hitna pomoć
 help-police = Policija
 
+## On the web
+
+page-content = Na sadržaj
+page-language = Izaberite jezik
+page-a-to-z = Sve od A do Z
+page-imprint = Impresum
+page-discreet = Vaš telefon pamti koje stranice gledate. Posle obrišite istoriju.
+page-moved = Ova stranica je sada ovde:
+page-unknown = Ova stranica ne postoji. Molimo izaberite jezik.
+
 ## Da li ste još tu?
 
 still-there = Da li ste još tu?

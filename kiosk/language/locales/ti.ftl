@@ -270,6 +270,16 @@ help-advice = ኣብ ሓደጋ ዲኹም? ናብ 112 ወይ 110 ደውሉ። ብ
 help-fire-ambulance = መጥፋእቲ ሓዊ፣ ኣምቡላንስ
 help-police = ፖሊስ
 
+## On the web
+
+page-content = ናብ ትሕዝቶ
+page-language = ቋንቋ ምረጹ
+page-a-to-z = ኩሉ ብተርታ ፊደል
+page-imprint = ሓበሬታ ኣሕታሚ
+page-discreet = ተለፎንኩም ነቶም እትርእዩዎም ገጻት ይዝክሮም። ድሕሪኡ ነቲ ታሪኽ ደምስሱ።
+page-moved = እዚ ገጽ ሕጂ ኣብዚ ኣሎ፡
+page-unknown = እዚ ገጽ የለን። በጃኹም ቋንቋኹም ምረጹ።
+
 ## ክሳብ ሕጂ ኣብዚ ዲኹም?
 
 still-there = ክሳብ ሕጂ ኣብዚ ዲኹም?

@@ -255,6 +255,16 @@ help-advice = Tehlikede misiniz? 112 veya 110’u arayın. Ücretsizdir.
 help-fire-ambulance = İtfaiye, ambulans
 help-police = Polis
 
+## On the web
+
+page-content = İçeriğe geç
+page-language = Dil seçin
+page-a-to-z = A’dan Z’ye her şey
+page-imprint = Künye
+page-discreet = Telefonunuz hangi sayfalara baktığınızı hatırlar. Sonra geçmişi silin.
+page-moved = Bu sayfa artık burada:
+page-unknown = Bu sayfa yok. Lütfen dilinizi seçin.
+
 ## Hâlâ burada mısınız?
 
 still-there = Hâlâ burada mısınız?

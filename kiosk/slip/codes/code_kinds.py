@@ -27,7 +27,8 @@ class CodeKind(StrEnum):
 def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
     """The codes that make sense for an offer: a page, a call or a contact, a way, a date to go.
 
-    The code of a page that has no room for the page's address carries the call or the contact.
+    The code of a page that has no room for the page's address carries its short address, else
+    the call or the contact.
     An offer that nobody can reach yet has neither. A discreet offer has none that names it, and
     none for a calendar, which many people share.
     """
@@ -36,9 +37,11 @@ def code_payloads(facts: OfferFacts) -> Mapping[CodeKind, Payload]:
     reach = CodeKind.CALL if _only_calls(facts) else CodeKind.CONTACT
     reached = _call(facts) if reach is CodeKind.CALL else _contact(facts)
     found: dict[CodeKind, Payload] = {}
-    if page := facts.links.details:
+    links = facts.links
+    if links.details:
+        pages = [page for page in (links.details, links.short) if page]
         found[CodeKind.DETAILS] = lambda limit: (
-            page if len(page.encode()) <= limit else reached(limit)
+            next((page for page in pages if len(page.encode()) <= limit), "") or reached(limit)
         )
     if _reachable(facts):
         found[reach] = reached

@@ -10,7 +10,7 @@ from kiosk.language.characters import without_steering
 
 LRI, PDI = "\u2066", "\u2069"
 _TIME = r"[0-9]{1,2}[:.][0-9]{2}"
-_WHOLE = re.compile(
+WHOLE = re.compile(
     rf"""(?P<web> https?://[^\s{LRI}-{PDI}]+[\w/] | www\.[\w.-]+\w | [\w.+-]+@[\w-]+\.[\w.]*\w )
     | {_TIME} \s* [–-] \s* {_TIME}
     | [0-9]{{1,2}}\.[0-9]{{1,2}}\.(?:[0-9]{{4}})?
@@ -19,6 +19,8 @@ _WHOLE = re.compile(
     """,
     re.VERBOSE,
 )
+"""Numbers, times, dates and addresses, which are turned in no direction."""
+
 _GLUE = str.maketrans({" ": "\u00a0", "-": "\u2011", "–": "\u2060–\u2060"})
 _LONGEST_WORD = 24
 _LONG_WORD = re.compile(rf"[^\s\u00a0/-]{{{_LONGEST_WORD}}}(?=[^\s\u00a0/-])")
@@ -30,7 +32,7 @@ def isolated(text: str) -> str:
 
     Ranges in other digits than Latin ones are left alone: their order is right as it is.
     """
-    return _LONG_WORD.sub(rf"\g<0>{_BREAK}", _WHOLE.sub(_whole, without_steering(text)))
+    return _LONG_WORD.sub(rf"\g<0>{_BREAK}", WHOLE.sub(_whole, without_steering(text)))
 
 
 def _whole(match: re.Match[str]) -> str:

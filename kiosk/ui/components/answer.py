@@ -6,8 +6,8 @@ Everything that is a fact is here with its icon; the prose comes after it.
 from collections.abc import Iterator
 
 from kiosk.catalog.hours.availability import OpenState
-from kiosk.catalog.model import Answer, Cost, Offer, Registration
 from kiosk.facts.fact import Fact, Topic, about
+from kiosk.facts.fact_icons import fact_icon
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import SOURCE
 from kiosk.ui.components.fact_rows import OPENING_ICONS, TONES
@@ -17,24 +17,12 @@ from kiosk.ui.drawing.chips import Chips
 from kiosk.ui.drawing.icon_rows import SMALL_ICON, IconRow, Item, Items
 from kiosk.ui.drawing.parts import Heading, Part, Space, Tone, Words
 
-COST_ICONS = {Cost.FREE: "free", Cost.DONATION: "donation", Cost.FEE: "fee"}
-
-REGISTRATION_ICONS = {
-    Registration.NONE: "check",
-    Registration.PHONE: "phone",
-    Registration.FORM: "form",
-    Registration.APPOINTMENT: "appointment",
-}
-
 CONTACT_ICONS = {Topic.PHONE: "phone", Topic.MAIL: "email", Topic.WEB: "link"}
 CONTACT_LABELS = {
     Topic.PHONE: "slip-phone",
     Topic.MAIL: "slip-mail",
     Topic.WEB: "slip-web",
 }
-
-NOT_THERE = "info"
-"""For what one has to do without, which no picture shows well."""
 
 
 def answer_card(facts: OfferFacts, view: View) -> list[Part]:
@@ -130,22 +118,6 @@ def short_facts(facts: OfferFacts) -> tuple[Item, ...]:
         for topic in wanted
         if topic in found
     )
-
-
-def fact_icon(topic: Topic, offer: Offer) -> str:
-    """The icon of what an offer says about a topic."""
-    match topic:
-        case Topic.COST:
-            return COST_ICONS.get(offer.cost, "info")
-        case Topic.REGISTRATION:
-            return REGISTRATION_ICONS.get(offer.registration, "info")
-        case Topic.CHILDCARE:
-            return "childcare" if offer.childcare is Answer.YES else NOT_THERE
-        case Topic.STEP_FREE:
-            return "step-free" if offer.step_free is Answer.YES else "steps"
-        case Topic.WOMEN_ONLY:
-            return "women"
-    return "info"
 
 
 def prose(facts: OfferFacts) -> Iterator[Part]:

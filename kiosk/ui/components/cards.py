@@ -4,9 +4,10 @@ from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.hours.availability import OpenState
 from kiosk.catalog.model import Cost
 from kiosk.facts.fact import Topic, about
+from kiosk.facts.fact_icons import fact_icon
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reasons import reason
-from kiosk.ui.components.answer import fact_icon, now
+from kiosk.ui.components.answer import now
 from kiosk.ui.components.fact_rows import (
     CARD_MARKS,
     OPENING_ICONS,

@@ -119,6 +119,7 @@ too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ih
 long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
 id-differs = Die Kennung „{ $value }“ passt nicht zum Dateinamen. Schreiben Sie „{ $stem }“, oder benennen Sie die Datei um.
 duplicate-id = Die Kennung „{ $value }“ gibt es schon. Wählen Sie eine andere.
+was-taken = „{ $value }“ heißt heute ein Angebot. Unter „was“ stehen nur Kennungen, die es nicht mehr gibt.
 dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml oder providers.yaml ein, oder berichtigen Sie den Namen.
 dangling-meant = „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 no-pictogram = Das Bild „{ $value }“ gibt es nicht. Legen Sie es als .svg und .png in den Ordner pictograms.
@@ -1132,6 +1133,17 @@ release-note = Das soll erst jemand klären: { $note } Löschen Sie die Zeile da
 release-stopped = „{ $id }“ bleibt ein Entwurf. Beheben Sie das Genannte, und rufen Sie den Befehl noch einmal auf.
 release-exists = „{ $file }“ gibt es schon, mit anderem Inhalt. Übernehmen Sie dort von Hand, was fehlt, und löschen Sie den Entwurf.
 release-done = Freigegeben: { $file }
+## Seiten
+
+cli-publish-pages = Seiten
+cli-publish-done = „{ $folder }“: { $new } neu, { $changed } geändert, { $same } gleich geblieben, { $gone } entfernt.
+cli-publish-no-address = Die Adresse der Seiten ist noch nicht bekannt. Tragen Sie sie in „{ $file }“ ein: „[links]“, darunter base_url = "https://…". Erst dann führen Codes dorthin.
+cli-publish-shown = Zu sehen unter { $address } Strg+C beendet.
+cli-publish-foreign = In „{ $folder }“ liegt anderes, das kein „kiosk publish“ geschrieben hat. Nehmen Sie einen leeren Ordner, oder einen neuen: --to ORDNER.
+cli-publish-memory = „{ $file }“ ist beschädigt. Darin steht, welche Angebote es gab. Holen Sie die Datei aus einer Sicherung oder vom Webspace zurück.
+cli-publish-busy = Ein anderes „kiosk publish“ schreibt gerade in „{ $folder }“. Warten Sie, bis es fertig ist.
+cli-publish-broken = „{ $file }“ ist fehlerhaft. Bis das berichtigt ist, bleiben die Seiten, wie sie sind. „kiosk check“ nennt die Stelle.
+cli-publish-unread = { $offer }: Die Datei ist fehlerhaft. Die Seite bleibt, wie sie war. „kiosk check“ nennt die Stelle.
 
 ## Offene Daten
 

@@ -119,6 +119,7 @@ too-long = The text has { $length } characters and is far too long. Shorten it t
 long = The text has { $length } characters. The screen has room for { $limit }.
 id-differs = The id “{ $value }” does not match the name of the file. Write “{ $stem }”, or rename the file.
 duplicate-id = The id “{ $value }” exists already. Choose another one.
+was-taken = “{ $value }” is the id of an offer today. Under “was” there are only ids that nobody bears any more.
 dangling = There is no “{ $value }”. Add it to needs.yaml or providers.yaml, or correct the name.
 dangling-meant = There is no “{ $value }”. Did you mean “{ $meant }”?
 no-pictogram = There is no picture “{ $value }”. Put it into the folder pictograms as .svg and .png.
@@ -1117,6 +1118,17 @@ release-note = Somebody should settle this first: { $note } Then delete its line
 release-stopped = “{ $id }” stays a draft. Mend what is named, and call the command again.
 release-exists = “{ $file }” is there already, with other content. Take over there by hand what is missing, and delete the draft.
 release-done = Released: { $file }
+## Pages
+
+cli-publish-pages = Pages
+cli-publish-done = “{ $folder }”: { $new } new, { $changed } changed, { $same } the same, { $gone } removed.
+cli-publish-no-address = The address of the pages is not known yet. Write it into “{ $file }”: “[links]”, below it base_url = "https://…". Only then codes lead there.
+cli-publish-shown = Shown at { $address } Ctrl+C ends it.
+cli-publish-foreign = “{ $folder }” holds other things, which no “kiosk publish” has written. Take an empty folder or a new one: --to FOLDER.
+cli-publish-memory = “{ $file }” is damaged. It says which offers there were. Bring it back from a backup or from the web space.
+cli-publish-busy = Another “kiosk publish” is writing into “{ $folder }” just now. Wait until it is done.
+cli-publish-broken = “{ $file }” has errors. Until they are mended the pages stay as they are. “kiosk check” names the place.
+cli-publish-unread = { $offer }: its file has errors. Its page stays as it was. “kiosk check” names the place.
 
 ## Open data
 

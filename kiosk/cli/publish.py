@@ -1,0 +1,111 @@
+"""`kiosk publish`: the offers as a site in every language, in a folder for any web space."""
+
+import threading
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import datetime, time
+from pathlib import Path, PurePath
+
+from kiosk import storage
+from kiosk.catalog import text_keys
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.reading.loader import Loaded, load
+from kiosk.catalog.sample_data import for_the_public
+from kiosk.cli.answers import heeding_interruptions
+from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.progress_bar import ProgressBar
+from kiosk.cli.refusal import RefusalError
+from kiosk.exchange.calendars.calendar_files import calendar_files
+from kiosk.exchange.calendars.published_calendars import PublishedCalendars
+from kiosk.exchange.open_data.data_files import data_files
+from kiosk.problems import Say, Severity, system_reason
+from kiosk.settings.values import Settings
+from kiosk.site.edition import Edition
+from kiosk.site.publishing import DamagedMemoryError, publish
+from kiosk.site.site_folder import ForeignFolderError, Written
+from kiosk.site.site_server import served
+
+FOLDER = "site"
+"""Where the pages go when nobody says otherwise."""
+
+
+def run(arguments: Namespace) -> int:
+    """Write the site, and show it when that is wanted."""
+    say = staff_words()
+    config = settings_with_content(arguments.config, say)
+    folder = arguments.to or config.base / FOLDER
+    edition = edition_of(config, load(config.content_folder), say)
+    done = written(edition, folder, say)
+    counts = {"new": done.new, "changed": done.changed, "same": done.same, "gone": done.removed}
+    print(say("cli-publish-done", folder=str(folder), **counts))
+    if not edition.base_url:
+        print(say("cli-publish-no-address", file=str(arguments.config)))
+    if arguments.serve:
+        show(folder, say)
+    return 0
+
+
+def edition_of(config: Settings, loaded: Loaded, say: Say) -> Edition:
+    """What is to be published today.
+
+    The pages of an offer whose file is broken stay as they are; where the files of the house are,
+    the whole site does.
+    """
+    broken = [one.path for one in loaded.problems if one.severity is Severity.ERROR]
+    single = tuple(f"{folder}/" for folder in text_keys.FOLDERS.values())
+    for file in broken:
+        if not in_folder(file, single):
+            raise RefusalError(say("cli-publish-broken", file=str(file)))
+    unread = {PurePath(file).stem for file in broken} - loaded.catalog.offers.keys()
+    for id in sorted(unread):
+        print(say("cli-publish-unread", offer=id))
+    return Edition(
+        for_the_public(loaded.catalog),
+        tuple(config.language(code) for code in config.kiosk.languages),
+        datetime.combine(datetime.now(BERLIN).date(), time(), BERLIN),
+        config.content_folder / "pictograms",
+        config.links.base_url,
+        unread=frozenset(unread),
+    )
+
+
+def in_folder(file: str, folders: tuple[str, ...]) -> bool:
+    """Whether a file of the content lies in one of these folders."""
+    return any(f"/{folder}" in f"/{PurePath(file).as_posix()}" for folder in folders)
+
+
+def written(edition: Edition, folder: Path, say: Say) -> Written:
+    """Write it, or say why that cannot be."""
+    try:
+        with ProgressBar() as bar:
+            words = say("cli-publish-pages")
+            more = beside_the_pages(edition, folder)
+            return publish(edition, folder, more, lambda share: bar.show(share, words))
+    except ForeignFolderError as error:
+        raise RefusalError(say("cli-publish-foreign", folder=str(folder))) from error
+    except DamagedMemoryError as error:
+        raise RefusalError(say("cli-publish-memory", file=str(error))) from error
+    except storage.FileInUseError as error:
+        raise RefusalError(say("cli-publish-busy", folder=str(folder))) from error
+    except OSError as error:
+        reason = system_reason(error)
+        raise RefusalError(say("cli-unwritable", file=str(folder), reason=reason)) from error
+
+
+def beside_the_pages(edition: Edition, folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The calendars and the open data, which the pages name."""
+    languages = [one.code for one in edition.languages]
+    today, base = edition.now.date(), edition.base_url
+    former = PublishedCalendars(folder)
+    yield from calendar_files(edition.catalog, languages, base, today, former, edition.unread)
+    yield from data_files(edition.catalog, languages, base, today)
+
+
+def show(folder: Path, say: Say) -> None:
+    """Show the folder until Ctrl+C."""
+    with served(folder) as address, heeding_interruptions():
+        try:
+            print(say("cli-publish-shown", address=address), flush=True)
+            threading.Event().wait()
+        except KeyboardInterrupt:
+            print()

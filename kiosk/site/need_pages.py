@@ -1,0 +1,115 @@
+"""The way by needs: the start, and what there is for each need and each narrower one."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, NamedTuple
+
+from kiosk.catalog.discretion import discreet_need
+from kiosk.catalog.finding.matching import Query, find
+from kiosk.catalog.finding.nearby import nearby
+from kiosk.catalog.finding.urgency import most_urgent_first
+from kiosk.catalog.model import Need, SubNeed
+from kiosk.exchange.calendars.calendar_files import house_calendar, need_calendar
+from kiosk.facts.emergency import help_lines
+from kiosk.facts.links import need_path
+from kiosk.site.local_site import LocalSite, SitePage
+from kiosk.site.offer_cards import OfferCards
+from kiosk.site.paging import ListPart, paged
+from kiosk.site.site_assets import ASSETS
+
+
+class Tile(NamedTuple):
+    """The way to a need: its picture, its colour, its name and the language of the name."""
+
+    path: str
+    pictogram: str
+    colour: str
+    title: str
+    language: str
+
+
+def start_page(site: LocalSite) -> SitePage:
+    """All needs with their pictures."""
+
+    def values() -> dict[str, Any]:
+        catalog = site.edition.catalog
+        welcome = site.reader.read(catalog.centre.texts)
+        needs = [tile(need, need, site) for need in catalog.needs.values() if not need.urgent]
+        return {
+            "description": welcome.text.summary,
+            "welcome": welcome,
+            "needs": needs,
+            "calendar": site.beside(house_calendar(site.code)),
+        }
+
+    return site.page(f"{site.code}/", "start.html", values)
+
+
+def need_pages(site: LocalSite, cards: OfferCards) -> Iterator[SitePage]:
+    """A page for each need and each narrower one; more where there are many offers."""
+    for need in site.edition.catalog.needs.values():
+        yield from _pages(need, need, site, cards)
+        for sub in need.subs:
+            yield from _pages(sub, need, site, cards)
+
+
+def tile(one: Need | SubNeed, need: Need, site: LocalSite) -> Tile:
+    """The way to a need, or to a narrower one of `need`."""
+    reading = site.reader.read(one.texts)
+    path = need_path(one.id, site.code, site.edition.catalog)
+    picture = one.pictogram or need.pictogram
+    return Tile(path, picture, need.colour, reading.text.title, reading.language)
+
+
+def _pages(
+    one: Need | SubNeed, need: Need, site: LocalSite, cards: OfferCards
+) -> Iterator[SitePage]:
+    """The pages of a need: its offers, best first, and on the first page its help lines."""
+    edition = site.edition
+    wish = Query(one.id, site.code)
+    found = find(edition.index, wish, edition.now)
+    offers = tuple(match.offer for match in found.matches)
+    listed = {offer.id for offer in offers}
+    hidden = discreet_need(one.id, edition.catalog)
+
+    def values(part: ListPart) -> dict[str, Any]:
+        near = () if offers else nearby(edition.index, wish, edition.now).needs
+        lines = most_urgent_first(found.helplines, edition.catalog)
+        others = [match.offer for match in lines if match.offer.id not in listed]
+        subs = need.subs if one is need and part.first else ()
+        return {
+            "title": site.reader.read(one.texts).text.title,
+            "script": ASSETS.leave if hidden else "",
+            "need": tile(one, need, site),
+            "whole": None if one is need else tile(need, need, site),
+            "subs": [tile(sub, need, site) for sub in subs],
+            "cards": cards.of(part.items),
+            "part": part,
+            "calendar": site.beside(need_calendar(site.code, one.id)),
+            "lines": cards.of(others if part.first else ()),
+            "near": [tile(edition.needs[id], need, site) for id in near],
+        }
+
+    lines = [match.offer for match in found.helplines]
+    for part in paged(need_path(one.id, site.code, edition.catalog), offers):
+        yield site.page(
+            part.path,
+            "need.html",
+            partial(values, part),
+            findable=not hidden,
+            made_of=site.made_of.page(*part.items, *lines, about=(part.number, len(offers)))
+            if offers
+            else "",
+        )
+
+
+def help_page(site: LocalSite, cards: OfferCards) -> SitePage:
+    """The numbers to call at once, most urgent first, the emergency numbers always among them."""
+
+    def values() -> dict[str, Any]:
+        edition = site.edition
+        found = find(edition.index, Query("", site.code), edition.now)
+        offers = [match.offer for match in help_lines(found.helplines, site.reader)]
+        return {"title": site.say("help-now"), "lines": cards.of(offers)}
+
+    return site.page(f"{site.code}/-/help/", "help.html", values)
