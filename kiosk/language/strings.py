@@ -21,12 +21,13 @@ class Strings:
 
     def __init__(self, language: str, family: str = "", *, isolate: bool = True) -> None:
         self.language = language
-        self._sources = tuple((code, family, isolate) for code in dict.fromkeys((language, SOURCE)))
+        self._isolate = isolate
+        self._sources = tuple((code, family) for code in dict.fromkeys((language, SOURCE)))
 
     def __call__(self, message: str, **values: str | int) -> str:
         """The text of `message`."""
         for source in self._sources:
-            bundle = parsed_locale(*source)
+            bundle = parsed_locale(*source).get(self._isolate)
             if bundle is None or not bundle.has_message(message):
                 continue
             if pattern := bundle.get_message(message).value:
@@ -37,21 +38,27 @@ class Strings:
 
     def has(self, message: str) -> bool:
         """Whether this language or German has `message`."""
-        bundles = (parsed_locale(*source) for source in self._sources)
+        bundles = (parsed_locale(*source).get(self._isolate) for source in self._sources)
         return any(bundle is not None and bundle.has_message(message) for bundle in bundles)
 
 
 @cache
-def parsed_locale(language: str, family: str, isolate: bool) -> "FluentBundle | None":
-    """The parsed locale file, or None when there is none."""
+def parsed_locale(language: str, family: str) -> "dict[bool, FluentBundle]":
+    """The parsed locale file, isolating variables and not; nothing when there is none.
+
+    The reading takes far longer than all else, so it is done once for both.
+    """
     # The kiosk greets before it needs any of these words, and the import takes a moment.
     from fluent.runtime import FluentBundle, FluentResource
 
     source = files("kiosk.language").joinpath("locales", family, f"{language}.ftl")
     try:
-        words = source.read_text("utf-8")
+        resource = FluentResource(source.read_text("utf-8"))
     except (OSError, UnicodeDecodeError):
-        return None
-    bundle = FluentBundle([language], use_isolating=isolate)
-    bundle.add_resource(FluentResource(words))
-    return bundle
+        return {}
+    bundles = {
+        isolate: FluentBundle([language], use_isolating=isolate) for isolate in (True, False)
+    }
+    for bundle in bundles.values():
+        bundle.add_resource(resource)
+    return bundles

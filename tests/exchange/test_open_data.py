@@ -195,6 +195,14 @@ def test_whatever_is_written_stays_text(title: str, words: str) -> None:
     assert found["description"] == row["description"] == said
 
 
+@pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1"])
+def test_no_spreadsheet_takes_words_for_a_formula(title: str) -> None:
+    files = opened_offers(replace(CAFE, texts={"de": Text(title)}))
+    assert rows(files, "services")[0]["name"] == f"'{title}"
+    assert rows(files, "phones")[0]["number"] == "+493023125042"
+    assert entities(files, "services")[0]["name"] == title
+
+
 def test_the_languages_are_written_one_after_the_other() -> None:
     paths = [path for path, _ in hsds_files(catalog(CAFE), ["tr", "ar"], BASE, TODAY)]
     folders = [path.split("/")[1] for path in paths if path.startswith("hsds/")]

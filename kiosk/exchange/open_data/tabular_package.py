@@ -16,6 +16,8 @@ from kiosk.exchange.open_data.tables import FILES, INSIDE, TABLES, reference
 Rows = Mapping[str, Entity]
 """The rows of one table by their ids."""
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
 _FORMATS = {"uuid": "uuid", "uri": "uri", "email": "email"}
 
 
@@ -57,8 +59,19 @@ def _csv(table: str, rows: Rows) -> bytes:
     out = StringIO(newline="")
     writer = csv.DictWriter(out, list(TABLES[table]), restval="", lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(rows.values())
+    writer.writerows(
+        {name: _cell(name, value) for name, value in row.items()} for row in rows.values()
+    )
     return in_utf8(out.getvalue())
+
+
+def _cell(column: str, value: object) -> object:
+    """A value as text, also for a spreadsheet that would take it for a formula (as OWASP advises).
+
+    Our own numbers and dates begin with no such sign, phone numbers with a plus and a digit.
+    """
+    formula = isinstance(value, str) and value.startswith(_FORMULA)
+    return f"'{value}" if formula and column != "number" else value
 
 
 def _descriptor(name: str, language: str, licence: Licence, tables: Mapping[str, Rows]) -> bytes:

@@ -1067,7 +1067,7 @@ cli-publish-unread = { $offer }: Die Datei ist fehlerhaft. Die Seite bleibt, wie
 
 open-data-title =
     Offene Daten: { $house }
-    
+
     { $count ->
         [one] 1 Angebot
        *[other] { $count } Angebote
@@ -1078,9 +1078,10 @@ open-data-no-licence = Lizenz: keine. Bitte fragen Sie { $house }, bevor Sie die
 open-data-files =
     hsds/SPRACHE/   je Sprache die Antworten einer HSDS-Schnittstelle als JSON, mit denselben Kennungen
     tabular/        dieselben Daten auf Deutsch als Tabellen (tabular data package)
-    
+
     Zeiten haben ihren Abstand zur Weltzeit. Ein Ende, das nicht nach dem Anfang liegt, meint den nächsten Tag. Genannt sind mindestens 400 Tage; Feiertage und Ferien sind schon berücksichtigt. Unter „notes“ steht die Regel, aus der die Zeiten stammen, in der Schreibweise von OpenStreetMap.
     Was eine Maschine übersetzt hat, sagt „alert“, und für Programme das Merkmal „text_origin“.
+    In den Tabellen steht vor Text, der mit = + - oder @ beginnt, ein Apostroph, damit kein Tabellenprogramm ihn ausrechnet.
 open-data-unsaid =
     Was diese Daten nicht sagen:
     - Beispiele und Entwürfe fehlen, denn ihre Angaben hat noch niemand bestätigt.

@@ -1055,7 +1055,7 @@ cli-publish-unread = { $offer }: its file has errors. Its page stays as it was. 
 
 open-data-title =
     Open data: { $house }
-    
+
     { $count ->
         [one] 1 service
        *[other] { $count } services
@@ -1066,9 +1066,10 @@ open-data-no-licence = Licence: none. Please ask { $house } before you pass the 
 open-data-files =
     hsds/LANGUAGE/  for each language the answers of an HSDS interface as JSON, with the same ids
     tabular/        the same data in German as tables (tabular data package)
-    
+
     Times have their distance from UTC. An end that is not after the beginning means the next day. At least 400 days are told; holidays and school holidays are already considered. "notes" keeps the rule from which the times come, in the notation of OpenStreetMap.
     What a machine translated is told by "alert", and to programs by the attribute "text_origin".
+    In the tables an apostrophe stands before text that begins with = + - or @, so that no spreadsheet works it out.
 open-data-unsaid =
     What these data do not say:
     - Samples and drafts are missing, because nobody has confirmed them yet.
