@@ -37,7 +37,7 @@ async def touch_first(visitor: Visitor, kind: type[journey.Event]) -> None:
 
 @pytest.mark.parametrize("language", family(READERS, lambda code: code == "de"))
 async def test_four_touches_lead_to_a_code_for_every_need(language: str) -> None:
-    async with kiosk(only(language), painted=False) as visitor:
+    async with kiosk(only(language)) as visitor:
         for need in [one for one in visitor.catalog.needs.values() if not one.urgent]:
             await visitor.choose(LanguageChosen(language))
             await visitor.choose(NeedChosen(need.id))

@@ -39,7 +39,9 @@ async def test_what_was_noted_is_in_nothing_that_outlives_the_session(
     caplog.set_level(logging.DEBUG)
     records = RecordSettings(folder=str(tmp_path / "records"))
     house = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True), records=records)
-    async with kiosk(house, records=tmp_path / "records", state=tmp_path / "state") as visitor:
+    async with kiosk(
+        house, records=tmp_path / "records", state=tmp_path / "state", painted=True
+    ) as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.begin()
         await counsellor.touch("seek")

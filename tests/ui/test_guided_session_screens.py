@@ -193,7 +193,7 @@ async def test_every_key_of_every_screen_is_large_enough(
     size: tuple[int, int], kiosk_font: bool, house: Settings
 ) -> None:
     house = replace(house, screen=ScreenSettings(kiosk_font=kiosk_font))
-    async with kiosk(house, size=size, painted=False) as visitor:
+    async with kiosk(house, size=size) as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.enter()
         large_enough(visitor)

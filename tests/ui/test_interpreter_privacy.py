@@ -62,7 +62,7 @@ async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    async with interpreter(language="ar", kiosk_font=kiosk_font) as talkers:
+    async with interpreter(language="ar", kiosk_font=kiosk_font, painted=True) as talkers:
         await talkers.say(f"{WORD}en")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
         await talkers.visitor.touch("#write-own")
@@ -79,7 +79,9 @@ async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
 async def test_what_is_still_being_translated_is_forgotten_too(
     ending: Ending, interpreter: Interpreters
 ) -> None:
-    async with interpreter(language="tr", translator=FakeTranslator(slow=True)) as talkers:
+    async with interpreter(
+        language="tr", translator=FakeTranslator(slow=True), painted=True
+    ) as talkers:
         await talkers.say(f"{WORD}en")
         await talkers.visitor.wait(lambda: talkers.visitor.has("#spinner"))
         await ended(talkers, ending)
@@ -103,7 +105,7 @@ async def test_a_translation_that_comes_after_the_end_is_shown_to_nobody(
 
 async def test_a_number_that_the_visitor_touched_is_forgotten(interpreter: Interpreters) -> None:
     digits = "".join(str(number) for number in (7, 3, 9, 1, 8, 4, 2, 6))
-    async with interpreter(language="tr") as talkers:
+    async with interpreter(language="tr", painted=True) as talkers:
         await talkers.open_phrase("family", "children")
         for digit in digits:
             await talkers.visitor.touch(f"#digit-{digit}")
@@ -117,7 +119,7 @@ async def test_what_was_read_aloud_is_forgotten(
 ) -> None:
     translator = FakeTranslator({("de", "ar"): {}})
     async with interpreter(
-        language="ar", translator=translator, find_voices=installed_voices
+        language="ar", translator=translator, find_voices=installed_voices, painted=True
     ) as talkers:
         await talkers.say(f"{WORD}en")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)

@@ -22,7 +22,7 @@ async def pages(
     interpreter: Interpreters, size: tuple[int, int], language: str
 ) -> AsyncIterator[Talkers]:
     """Two people before one page after the other."""
-    async with interpreter(size=size, painted=False) as talkers:
+    async with interpreter(size=size) as talkers:
         yield talkers
         await talkers.choose(language)
         yield talkers

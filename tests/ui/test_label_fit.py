@@ -171,7 +171,7 @@ def only(language: str, paper: Path) -> Settings:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_no_label_of_the_main_way_is_clipped(language: str, tmp_path: Path) -> None:
-    async with kiosk(only(language, tmp_path), painted=False) as visitor:
+    async with kiosk(only(language, tmp_path)) as visitor:
         found = [fault async for fault in seen(visitor, *beginning(language), *WAYS)]
     assert sorted(set(found)) == []
 
@@ -179,7 +179,7 @@ async def test_no_label_of_the_main_way_is_clipped(language: str, tmp_path: Path
 @pytest.mark.parametrize("walk", family(EVERY, SAMPLE.__contains__))
 async def test_no_label_is_clipped(walk: Walk, tmp_path: Path) -> None:
     language, size = walk
-    async with kiosk(only(language, tmp_path), size=size, painted=False) as visitor:
+    async with kiosk(only(language, tmp_path), size=size) as visitor:
         needs = [need.id for need in visitor.catalog.needs.values() if not need.urgent]
         narrower = [NeedChosen(need) for need in needs[: None if size[0] <= NARROW else FEW]]
         found = [("AttractScreen", fault) for fault in faults(visitor.app.screen, size)]

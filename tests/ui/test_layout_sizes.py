@@ -18,7 +18,7 @@ def screen(visitor: Visitor) -> VisitorScreen:
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_bars_and_body_are_as_large_as_the_screens_count(size: tuple[int, int]) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         for keys in ((), ("1",), ("2",)):
             await (visitor.press(*keys) if keys else visitor.walk("de"))
             for bar in ("#top", "#bottom"):
@@ -30,7 +30,7 @@ async def test_bars_and_body_are_as_large_as_the_screens_count(size: tuple[int, 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_tiles_are_alike_and_lie_on_one_grid(size: tuple[int, int]) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         for keys in ((), ("1",)):
             await (visitor.press(*keys) if keys else visitor.walk("ar"))
             regions = [tile.region for tile in visitor.app.screen.query(".tile")]
@@ -46,7 +46,7 @@ async def test_tiles_are_alike_and_lie_on_one_grid(size: tuple[int, int]) -> Non
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_buttons_are_as_high_as_their_row(size: tuple[int, int]) -> None:
     settings = replace(SHIPPED, kiosk=replace(SHIPPED.kiosk, languages=("de", "ar")))
-    async with kiosk(settings, size=size, painted=False) as visitor:
+    async with kiosk(settings, size=size) as visitor:
         await visitor.walk("de", *PRACTICE)
         for row in ("#top", "#bottom", "#filters"):
             buttons = visitor.app.screen.query(f"{row} .button")

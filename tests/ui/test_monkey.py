@@ -34,7 +34,7 @@ def _happen(visitor: Visitor, chance: random.Random) -> None:
 async def test_a_monkey_does_no_harm(seed: int, touches: int) -> None:
     chance = random.Random(seed)
     seen: set[str] = set()
-    async with kiosk(size=WINDOWS[seed]) as visitor:
+    async with kiosk(size=WINDOWS[seed], painted=True) as visitor:
         visitor.app.locked = True
         for number in range(touches):
             _happen(visitor, chance)

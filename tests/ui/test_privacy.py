@@ -55,7 +55,7 @@ async def forgotten(visitor: Visitor) -> None:
 async def test_what_was_typed_is_in_nothing_that_outlives_the_visit(kiosk_font: bool) -> None:
     word = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
     config = replace(SHIPPED, screen=ScreenSettings(kiosk_font=kiosk_font))
-    async with kiosk(config) as visitor:
+    async with kiosk(config, painted=True) as visitor:
         await visitor.do(Touched(), LanguageChosen("en"), SearchWanted())
         await visitor.do(*map(Typed, f"{word}en"))
         assert holders(word)
@@ -64,7 +64,7 @@ async def test_what_was_typed_is_in_nothing_that_outlives_the_visit(kiosk_font: 
 
 
 async def test_leaving_leads_to_the_welcome() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("ar", "1", "2", "1")
         await visitor.touch("#leave")
         assert (visitor.step, visitor.app.visit) == (Step.ATTRACT, NOBODY)
@@ -72,7 +72,7 @@ async def test_leaving_leads_to_the_welcome() -> None:
 
 
 async def test_leaving_forgets_language_filters_list_and_text_size() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await busy(visitor)
         assert visitor.app.visit.chosen
         await visitor.touch("#leave")
@@ -85,14 +85,14 @@ async def test_leaving_forgets_language_filters_list_and_text_size() -> None:
 
 
 async def test_leaving_leaves_no_trace_in_the_memory() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await busy(visitor)
         await visitor.touch("#leave")
         await forgotten(visitor)
 
 
 async def test_who_walked_away_leaves_no_trace_in_the_memory() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await busy(visitor)
         visitor.try_patience()
         await visitor.wait(lambda: visitor.shown == "IdleScreen")

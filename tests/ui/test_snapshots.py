@@ -146,9 +146,7 @@ def looks_as_it_did(snapshot: SnapshotAssertion, tmp_path: Path) -> Looks:
         settings = KioskSettings(
             content=str(gallery(tmp_path / "content").folder), languages=(language,)
         )
-        async with kiosk(
-            Settings(kiosk=settings, printer=NO_PRINTER), size=size, painted=False
-        ) as visitor:
+        async with kiosk(Settings(kiosk=settings, printer=NO_PRINTER), size=size) as visitor:
             await way(visitor)
             await visitor.settle()
             assert picture(visitor) == snapshot(extension_class=Picture)

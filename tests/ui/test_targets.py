@@ -53,7 +53,7 @@ async def screens(language: str, size: tuple[int, int]) -> AsyncIterator[Visitor
         ListWanted(),
         HelpWanted(),
     )
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         yield visitor
         for event in way:
             await visitor.do(event)

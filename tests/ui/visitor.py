@@ -231,15 +231,15 @@ async def kiosk(
     guard_seconds: float = 0,
     clock: Callable[[], datetime] = lambda: WEDNESDAY,
     find_voices: Callable[[], Voices] = no_voices,
-    painted: bool = True,
+    painted: bool = False,
     state: Path | None = None,
     records: Path | None = None,
     **services_of_its_own: Any,
 ) -> AsyncIterator[Visitor]:
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices.
 
-    One that is not `painted` only lays its screens out, in half the time; whoever looks at it
-    still sees all.
+    Its screens are only laid out, in half the time, and whoever looks at one still sees all; a
+    test of what is painted and remembered, or of what harms the painting, has it `painted`.
     """
     usual = usual_services(config, find_voices, state, records, public=locked)
     if config.content_folder == CONTENT and state is None and records is None:
