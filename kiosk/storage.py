@@ -1,10 +1,13 @@
 """Writing that loses nothing: atomic replacement, a lock, and one generation back.
 
 A file `name` has up to three hidden companions in its folder: `.name.lock`, `.name.previous`
-(what it held before the last replacement) and `.name.damaged` (what could not be read).
+(what it held before the last replacement) and `.name.damaged` (what could not be read). Whoever
+is killed while writing leaves `.name.*.unfinished` behind.
 """
 
 import os
+import re
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,10 +19,23 @@ from typing import Generic, TypeVar
 
 from filelock import FileLock, Timeout
 
+SECONDS_OF_A_DAY = 24 * 60 * 60
+
 WAIT_SECONDS = 10.0
 """How long a process waits for another one that writes the same file."""
 
+UNFINISHED = ".unfinished"
+"""How the name of a file ends that is only being written."""
+
+_SPARE = ".kept"
+_LEFT = re.compile(rf"^\.|\.[^.]*{re.escape(UNFINISHED)}$|{re.escape(_SPARE)}$")
+_COPY = re.compile(r"^\.(?=.*\.(?:previous|damaged)$)|(?<=.)\.(?:previous|damaged)$")
+
 Value = TypeVar("Value")
+
+
+class UnreadableFileError(ValueError):
+    """Neither a file, which the message names, nor its generation before is as it was written."""
 
 
 class FileInUseError(Exception):
@@ -39,33 +55,49 @@ def previous(file: Path) -> Path:
     return file.with_name(f".{file.name}.previous")
 
 
+def lock(file: Path) -> Path:
+    """What keeps other processes from writing `file`; it is empty."""
+    return file.with_name(f".{file.name}.lock")
+
+
 def damaged(file: Path) -> Path:
     """Where what nobody can read of `file` is put aside."""
     return file.with_name(f".{file.name}.damaged")
+
+
+def known(folder: Path, names: re.Pattern[str]) -> list[Path]:
+    """The files with such `names`, sorted; also those of which only a copy is left."""
+    bare = {re.sub(_COPY, "", file.name) for file in folder.glob("*")}
+    return [folder / name for name in sorted(bare) if names.fullmatch(name)]
 
 
 @contextmanager
 def exclusive(file: Path, seconds: float = WAIT_SECONDS) -> Iterator[None]:
     """Keep other processes from writing `file`; raises FileInUseError, and OSError of the disk."""
     try:
-        with FileLock(file.with_name(f".{file.name}.lock"), timeout=seconds):
+        with FileLock(lock(file), timeout=seconds):
             yield
     except Timeout as error:
         raise FileInUseError(str(file)) from error
 
 
 def replace(
-    file: Path, content: bytes, *, mode: int | None = None, keep_previous: bool = True
+    file: Path,
+    content: bytes,
+    *,
+    mode: int | None = None,
+    keep_previous: bool = True,
+    day_only: bool = False,
 ) -> None:
     """Put `content` in the place of what `file` holds, which becomes the previous generation.
 
     At every moment, also of a power cut, the file is whole: the old one or the new one. It
     keeps its rights (or gets those of `mode`) and, when root writes, its owner. A copy of what
     lies elsewhere needs no `keep_previous`. Who reads before writing holds `exclusive` around
-    both. Raises OSError, and then nothing has changed.
+    both. With `day_only` its time tells the day alone. Raises OSError; then nothing has changed.
     """
     file = Path(os.path.realpath(file))
-    fresh = _written(file, content, mode)
+    fresh = _written(file, content, mode, day_only=day_only)
     try:
         if keep_previous and file.exists():
             _keep(file)
@@ -80,7 +112,7 @@ def load(file: Path, parse: Callable[[bytes], Value]) -> Stored[Value] | None:
     """What `parse` makes of `file`, or of its previous generation when it raises ValueError.
 
     None when there is neither. A damaged file is put aside, so that nobody overwrites the
-    good generation with it. Raises OSError, and ValueError when no generation can be read.
+    good generation with it. Raises OSError, and UnreadableFileError.
     """
     try:
         return Stored(parse(file.read_bytes()))
@@ -93,18 +125,43 @@ def load(file: Path, parse: Callable[[bytes], Value]) -> Stored[Value] | None:
     except FileNotFoundError:
         if not broken:
             return None
-        raise ValueError(f"{file}: no generation can be read") from None
+        raise UnreadableFileError(str(file)) from None
+    except ValueError as error:
+        raise UnreadableFileError(str(file)) from error
     return Stored(value, _put_aside(file, parse) if broken else None)
 
 
-def _written(file: Path, content: bytes, mode: int | None) -> Path:
+def tell_day_only(file: Path) -> None:
+    """Let the time of a file or folder be the beginning of the day (UTC), where that can be.
+
+    It goes wherever the file is copied to. The disk itself still knows when it wrote last.
+    """
+    seconds = time.time() // SECONDS_OF_A_DAY * SECONDS_OF_A_DAY
+    with suppress(OSError):
+        os.utime(file, (seconds, seconds))
+
+
+def clear_unfinished(folder: Path, names: re.Pattern[str]) -> None:
+    """Take away what killed writers left of files with such `names`, whom others do not write now.
+
+    Raises OSError.
+    """
+    for left in (*folder.glob(f".*{UNFINISHED}"), *folder.glob(f".*{_SPARE}")):
+        whole = re.sub(_LEFT, "", left.name)
+        if names.fullmatch(re.sub(_COPY, "", whole)):
+            left.unlink(missing_ok=True)
+
+
+def _written(file: Path, content: bytes, mode: int | None, *, day_only: bool) -> Path:
     """A file beside `file` that holds `content`, safely on the disk."""
-    descriptor, name = mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    descriptor, name = mkstemp(prefix=f".{file.name}.", suffix=UNFINISHED, dir=file.parent)
     fresh = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
             stream.flush()
+            if day_only:
+                tell_day_only(fresh)
             os.fsync(stream.fileno())
         _give_rights(fresh, file, mode)
     except BaseException:
@@ -135,13 +192,14 @@ def _umask() -> int:
 
 def _keep(file: Path) -> None:
     """Make what `file` holds the previous generation; without a moment in which there is none."""
-    spare = file.with_name(f".{file.name}.kept")
+    spare = file.with_name(f".{file.name}{_SPARE}")
     spare.unlink(missing_ok=True)
     try:
         os.link(file, spare)
     except OSError:  # a file system without hard links
         copyfile(file, spare)
         _give_rights(spare, file, None)
+        os.utime(spare, (file.stat().st_atime, file.stat().st_mtime))
     os.replace(spare, previous(file))
     spare.unlink(missing_ok=True)  # two names of one file are not replaced by each other
 

@@ -10,7 +10,7 @@ from kiosk.cli.records_access import cared_for_cases, refusing_when_records_fail
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.staff_pin import demand_pin
 from kiosk.problems import Say
-from kiosk.records.case_code import spoken, understood
+from kiosk.records.case_code import digits_in, mistake, spoken, understood
 from kiosk.records.case_folder import UnknownCaseError
 
 
@@ -18,9 +18,7 @@ def run(arguments: Namespace) -> int:
     """Show the case, and forget it once its code was typed again."""
     say = staff_words()
     config = settings_with_content(arguments.config, say)
-    code = understood(" ".join(arguments.code))
-    if not code:
-        raise RefusalError(say("cli-case-no-code"))
+    code = read(" ".join(arguments.code), say)
     demand_pin(config, arguments.config, say)
     with refusing_when_records_fail(config.records_folder, say):
         cases = cared_for_cases(config, say)
@@ -33,6 +31,13 @@ def run(arguments: Namespace) -> int:
             raise RefusalError(say("cli-case-unknown", code=spoken(code))) from error
     print(say("cli-case-forgotten", code=spoken(code)))
     return 0
+
+
+def read(written: str, say: Say) -> str:
+    """The code that somebody typed; refused when it cannot be one."""
+    if wrong := mistake(written):
+        raise RefusalError(say("cli-case-no-code", mistake=wrong, digits=digits_in(written)))
+    return understood(written)
 
 
 def confirm(code: str, say: Say) -> None:

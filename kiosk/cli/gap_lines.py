@@ -1,6 +1,6 @@
 """The gaps of a house as lines for staff."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kiosk.catalog.checking.near_duplicates import NearDuplicate
 from kiosk.catalog.model import Catalog, Offer
@@ -10,6 +10,7 @@ from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say
+from kiosk.records.published_folder import FEWEST_MONTHS
 from kiosk.records.rounding import BASE
 from kiosk.records.supply_gaps import SupplyGaps, UncoveredDemand
 
@@ -18,16 +19,18 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
     """Each kind of gap under its heading, then how the figures were made."""
     visitors = Strings(SOURCE, isolate=False)
     parts = {
-        "uncovered": [_demand(gap, catalog, visitors, say) for gap in gaps.uncovered],
+        "uncovered": list(_demands(gaps.uncovered, catalog, visitors, say)),
         "unseen": [f"{offer.id}: {_title(offer)}" for offer in gaps.unseen],
         "duplicates": [_pair(pair, catalog, say) for pair in gaps.duplicates],
         "reviews": [
             f"{dates.numeric(review.day)}  {review.key}: {review.title}" for review in gaps.reviews
         ],
     }
+    known = {"uncovered": gaps.months, "unseen": gaps.half_years}
     for part, lines in parts.items():
+        nothing = say("cli-gaps-nothing" if known.get(part, True) else "cli-gaps-unknown")
         yield say(f"cli-gaps-{part}")
-        yield from (f"  {line}" for line in lines or [say("cli-gaps-nothing")])
+        yield from (f"  {line}" for line in lines or [nothing])
         yield ""
     if gaps.samples:
         yield say("cli-gaps-samples", count=gaps.samples)
@@ -37,15 +40,22 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
     else:
         yield say("cli-gaps-unpublished")
     if not gaps.half_years:
-        yield say("cli-gaps-no-matrix")
+        yield say("cli-gaps-no-matrix", months=FEWEST_MONTHS)
 
 
-def _demand(gap: UncoveredDemand, catalog: Catalog, visitors: Strings, say: Say) -> str:
-    need = need_name(gap.need, catalog)
-    if not gap.language:
-        return say("cli-gaps-no-offer", need=need, count=gap.demand)
-    language = language_name(gap.language, visitors)
-    return say("cli-gaps-no-language", need=need, language=language, count=gap.demand)
+def _demands(
+    gaps: Sequence[UncoveredDemand], catalog: Catalog, visitors: Strings, say: Say
+) -> Iterator[str]:
+    """A line for each need, with the languages that nobody speaks there."""
+    for name in dict.fromkeys(gap.need for gap in gaps):
+        need, of = need_name(name, catalog), [gap for gap in gaps if gap.need == name]
+        if total := sum(gap.demand for gap in of if not gap.language):
+            yield say("cli-gaps-no-offer", need=need, count=total)
+        told = [
+            f"{language_name(gap.language, visitors)} {gap.demand}" for gap in of if gap.language
+        ]
+        if told:
+            yield say("cli-gaps-no-language", need=need, languages=", ".join(told))
 
 
 def _pair(pair: NearDuplicate, catalog: Catalog, say: Say) -> str:

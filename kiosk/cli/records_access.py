@@ -12,6 +12,7 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say, system_reason
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.daily_care import care_for
+from kiosk.records.known_day import KnownDayFile
 from kiosk.records.published_folder import LostKeyError, PublishedFolder
 from kiosk.records.tally_folder import TallyFolder
 from kiosk.settings.values import Settings
@@ -34,11 +35,15 @@ def care(config: Settings, say: Say) -> None:
     folder, kiosk = config.records_folder, config.kiosk.id
     tally, today = TallyFolder(folder, kiosk), datetime.now(BERLIN).date()
     cases, figures = CaseFolder(folder, kiosk), PublishedFolder(folder, kiosk)
+    days = KnownDayFile(folder, kiosk)
     try:
-        care_for(tally, cases, figures, today, config.records.months)
+        if not care_for(tally, cases, figures, days, today, config.records.months):
+            print(say("records-clock"), file=sys.stderr)
     finally:
-        for file in (*tally.damaged, *cases.damaged):
+        for file in tally.put_aside():
             print(say("cli-report-aside", file=str(file)), file=sys.stderr)
+        for file in cases.put_aside():
+            print(say("cli-cases-aside", file=str(file)), file=sys.stderr)
 
 
 @contextmanager

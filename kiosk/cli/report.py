@@ -52,10 +52,10 @@ def chosen_period(arguments: Namespace, today: date, say: Say) -> Period:
     """The months that are asked for, all of them over; without any, the last half-year."""
     usual = last_months(today, 6)
     period = months(arguments.first or usual.first, arguments.final or usual.final)
+    if max(period.first, period.final) > usual.final:
+        raise RefusalError(say("cli-report-running", last=month_of(usual.final)))
     if period.final < period.first:
         raise RefusalError(say("cli-report-order"))
-    if period.final > usual.final:
-        raise RefusalError(say("cli-report-running", last=month_of(usual.final)))
     return period
 
 

@@ -118,6 +118,11 @@ class Case:
         """The case with one contact more."""
         return replace(self, records=(*self.records, record))
 
+    def dated(self, last: date, today: date) -> "Case":
+        """The case with contacts of days after `last` as if they had been `today`."""
+        records = (replace(one, day=today) if one.day > last else one for one in self.records)
+        return replace(self, records=tuple(records))
+
 
 @dataclass(frozen=True, slots=True)
 class Reached:

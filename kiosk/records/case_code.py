@@ -9,6 +9,7 @@ nothing.
 import re
 import secrets
 from collections.abc import Container
+from enum import StrEnum
 
 DIGITS = 9
 """How many digits a code has, its check digit included."""
@@ -26,6 +27,14 @@ _QUASIGROUP = (
     "2581436790",
 )
 """Damm's totally anti-symmetric quasigroup of order 10."""
+
+
+class Mistake(StrEnum):
+    """Why digits are no code: other signs between them, their number, or one that is wrong."""
+
+    SIGNS = "signs"
+    LENGTH = "length"
+    DIGIT = "digit"
 
 
 def fresh_code(taken: Container[str] = ()) -> str:
@@ -49,10 +58,28 @@ def understood(written: str) -> str:
 
     Digits of every script count, for a code may be read aloud from any slip.
     """
+    code = _without_gaps(written)
+    return "" if mistake(code) else code
+
+
+def mistake(written: str) -> Mistake | None:
+    """Why what somebody typed is no code, if so."""
+    code = _without_gaps(written)
+    if not code.isascii() or (code and not code.isdigit()):
+        return Mistake.SIGNS
+    if len(code) != DIGITS:
+        return Mistake.LENGTH
+    return None if check_digit(code) == "0" else Mistake.DIGIT
+
+
+def digits_in(written: str) -> int:
+    """How many digits somebody typed."""
+    return sum(sign.isdecimal() for sign in written)
+
+
+def _without_gaps(written: str) -> str:
     digits = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in written)
-    code = re.sub(r"[\s./·-]+", "", digits)
-    right = len(code) == DIGITS and code.isascii() and code.isdigit() and check_digit(code) == "0"
-    return code if right else ""
+    return re.sub(r"[\s./·-]+", "", digits)
 
 
 def spoken(code: str) -> str:

@@ -1,36 +1,52 @@
-"""What the cases add to the figures of a month; months may be added up, for nobody counts twice.
+"""What the cases add to the figures of a period; periods may be added up, nobody counts twice.
 
-A case counts in the month of its first record, each contact in its own. Persons count when a
-contact shows that there are more of them than known before. What became of a referral counts in
-the month in which somebody told; how many are still open is as of the month's end.
+A case counts in the month of its first record, and each contact in its own. Relatives count when
+a contact shows that there are more of them than were known. A referral counts in the period in
+which it was made, by what is known of it when that ends, and once more in a later one that tells
+something new.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kiosk.catalog.finding.matching import whole
 from kiosk.records.case import Became, Case, Record
-from kiosk.records.period_names import month_of
 from kiosk.records.rounding import Named
 
-CASE, TOPIC, REFERRAL = "case", "topic", "referral"
-"""The families; a figure's name begins with one of them and its month."""
+CASE, RELATIVES, TOPIC, REFERRAL = "case", "relatives", "topic", "referral"
+"""The families; a figure's name begins with one of them and its period."""
 
-FIRST, FOLLOW_UP, PERSONS, MADE = "first", "follow-up", "persons", "made"
-"""What a figure counts beside the outcomes; its name ends with it."""
+FIRST, FOLLOW_UP = "first", "follow-up"
+"""The kinds of contacts and of their topics."""
+
+MORE = "more"
+"""How many relatives there were whom nobody knew before."""
+
+SENT, EARLIER = "sent", "earlier"
+"""Whether a referral was made in the period, or earlier and something new is known of it."""
 
 
-def case_counts(cases: Iterable[Case], months: Collection[str]) -> Counter[Named]:
-    """How often, in each of these months."""
+def contact_counts(cases: Iterable[Case], period: str, first: date, last: date) -> Counter[Named]:
+    """How many first records and follow-ups there were from the first day to the last."""
+    kinds = (
+        FOLLOW_UP if number else FIRST
+        for case in cases
+        for number, record in enumerate(case.records)
+        if first <= record.day <= last
+    )
+    return Counter((CASE, period, kind) for kind in kinds)
+
+
+def case_details(cases: Iterable[Case], period: str, first: date, last: date) -> Counter[Named]:
+    """How many relatives these contacts brought, their topics, and what became of referrals."""
     counts = Counter[Named]()
     for case in cases:
         for day, (family, *what), number in _steps(case):
-            if (month := month_of(day)) in months:
-                counts[(family, month, *what)] += number
-        for month in months:
-            if still_open := _open_by(month, case):
-                counts[REFERRAL, month, Became.OPEN] += still_open
+            if number and first <= day <= last:
+                counts[(family, period, *what)] += number
+        for when, became in _referrals(case, first, last):
+            counts[REFERRAL, period, when, became] += 1
     return counts
 
 
@@ -41,34 +57,28 @@ def days_of(cases: Iterable[Case]) -> set[date]:
 
 def _steps(case: Case) -> Iterator[tuple[date, Named, int]]:
     """What each contact adds: when, what, and how much."""
-    outcomes: dict[str, Became] = {}
     known = 0
     for number, record in enumerate(case.records):
-        kind, day = FOLLOW_UP if number else FIRST, record.day
-        yield day, (CASE, kind), 1
-        known, before = max(known, 1 + record.relatives), known
-        yield day, (CASE, PERSONS), known - before
+        known, before = max(known, record.relatives), known
+        yield record.day, (RELATIVES, MORE), known - before
         for need in dict.fromkeys(map(whole, record.topics)):
-            yield day, (TOPIC, need, kind), 1
-        for to, became in _news(record, outcomes):
-            if to not in outcomes:
-                yield day, (REFERRAL, MADE), 1
-            if became is not Became.OPEN:
-                yield day, (REFERRAL, became), 1
-            outcomes[to] = became
+            yield record.day, (TOPIC, need, FOLLOW_UP if number else FIRST), 1
 
 
-def _news(record: Record, known: dict[str, Became]) -> Iterator[tuple[str, Became]]:
-    """The referrals of a contact that are new, or of which it tells something new."""
-    for one in record.referrals:
-        if one.to not in known or one.became not in (known[one.to], Became.OPEN):
-            yield one.to, one.became
+def _referrals(case: Case, first: date, last: date) -> Iterator[tuple[str, Became]]:
+    """The referrals of a period, then what it tells of earlier ones."""
+    before = _known(record for record in case.records if record.day < first)
+    for to, became in _known(record for record in case.records if record.day <= last).items():
+        if to not in before:
+            yield SENT, became
+        elif became is not before[to]:
+            yield EARLIER, became
 
 
-def _open_by(month: str, case: Case) -> int:
-    """How many referrals nobody had heard of when the month ended."""
-    outcomes: dict[str, Became] = {}
-    for record in case.records:
-        if month_of(record.day) <= month:
-            outcomes |= dict(_news(record, outcomes))
-    return sum(became is Became.OPEN for became in outcomes.values())
+def _known(records: Iterable[Record]) -> dict[str, Became]:
+    """Where these contacts sent somebody, and the last that was heard of it."""
+    known: dict[str, Became] = {}
+    for one in (referral for record in records for referral in record.referrals):
+        if one.to not in known or one.became is not Became.OPEN:
+            known[one.to] = one.became
+    return known

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from kiosk.catalog.discretion import discreet_need
+from kiosk.catalog.discretion import discreet, discreet_need
 from kiosk.catalog.model import Catalog, Kind
 from kiosk.journey import Asked, AskedOutcome, Use, VisitEnded
 from kiosk.records.tally import Cell, Counted, Tally, half_of
@@ -39,8 +39,10 @@ def _cells(ended: VisitEnded, moment: datetime, catalog: Catalog) -> Iterator[tu
         yield of(need), Counted.SHOWN
     offers = dict.fromkeys(one.offer for one in ended.opened if one.offer in catalog.offers)
     yield from ((Cell(day, offer=offer), Counted.SHOWN) for offer in offers)
-    if any(catalog.offers[offer].kind is Kind.HELPLINE for offer in offers):
-        yield visit, Counted.HELP_LINE
+    lines = [one for one in map(catalog.offers.get, offers) if one and one.kind is Kind.HELPLINE]
+    if lines:
+        secret = all(discreet(line, catalog) for line in lines)
+        yield Cell(day) if secret else visit, Counted.HELP_LINE
 
 
 def _came_of(questions: Sequence[Asked]) -> AskedOutcome:

@@ -3,20 +3,29 @@
 from datetime import date
 
 from kiosk.records.case_folder import CaseFolder
+from kiosk.records.known_day import KnownDayFile
 from kiosk.records.published_folder import PublishedFolder
 from kiosk.records.tally_folder import TallyFolder
 
 
 def care_for(
-    tally: TallyFolder, cases: CaseFolder, figures: PublishedFolder, today: date, months: int
-) -> None:
-    """Settle the tally, publish what is due, and forget the cases that are `months` old.
+    tally: TallyFolder,
+    cases: CaseFolder,
+    figures: PublishedFolder,
+    days: KnownDayFile,
+    today: date,
+    months: int,
+) -> bool:
+    """Settle the tally, publish what is due, and forget old cases; whether the clock is believed.
 
-    Cases are forgotten after they were counted, and also when nothing can be published. Raises
-    what the folders raise, and LostKeyError.
+    Cases are forgotten when they are `months` old, after they were counted, and also when nothing
+    can be published. Raises what the folders raise, and LostKeyError.
     """
+    known = days.showing(today)
     try:
         tally.settle(today)
-        figures.publish(tally.tally(), tuple(cases.cases().values()), today)
+        figures.publish(tally.tally(), tuple(cases.cases().values()), known.over)
     finally:
-        cases.forget_old(today, months)
+        if known.forgetting:
+            cases.forget_old(known.forgetting, months)
+    return not known.doubtful

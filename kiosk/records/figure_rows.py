@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from kiosk.records.case_counts import CASE, REFERRAL, TOPIC
+from kiosk.records.case_counts import CASE, REFERRAL, RELATIVES, TOPIC
 from kiosk.records.published import HELP, LANGUAGE, MATRIX, NEED, OFFER
 from kiosk.records.rounding import BASE, Named
 
@@ -13,8 +13,8 @@ VERSION = 1
 """How the file is laid out; one that names no version is of the first."""
 
 PARTS = {
-    **{HELP: 3, CASE: 3, REFERRAL: 3},
-    **{NEED: 4, LANGUAGE: 4, OFFER: 4, TOPIC: 4},
+    **{HELP: 3, CASE: 3, RELATIVES: 3},
+    **{NEED: 4, LANGUAGE: 4, OFFER: 4, TOPIC: 4, REFERRAL: 4},
     MATRIX: 5,
 }
 """Of how many parts the name of a figure is made, by its family."""

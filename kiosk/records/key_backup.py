@@ -7,9 +7,9 @@ figures what some small counts were; so no copy belongs where files are sent to 
 import os
 from pathlib import Path
 
+from kiosk.records.private_folder import PRIVATE_FILE, make_private
 from kiosk.records.published_folder import KEY_FILE
 from kiosk.records.rounding import KEY_BYTES
-from kiosk.records.tally_folder import PRIVATE_FILE, PRIVATE_FOLDER
 
 SENT_ELSEWHERE = (".stfolder", ".dropbox.cache", ".sync_database.db", ".owncloudsync.log", ".git")
 """What Syncthing, Dropbox, Nextcloud, ownCloud and git have in a folder that they send."""
@@ -35,7 +35,7 @@ def restore(copy: Path, folder: Path) -> bool:
     """
     key, file = _key_in(copy), folder / KEY_FILE
     if not file.exists():
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        make_private(folder)
         _create(file, key)
         return True
     if file.read_text("ascii", "replace").strip() != key:

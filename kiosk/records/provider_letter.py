@@ -69,17 +69,16 @@ def _as_visitors_see_it(title: str, shown: OfferFacts) -> Iterator[str]:
 
 
 def _how_often(offer: Offer, figures: Mapping[Named, int], say: Say) -> Iterator[str]:
-    """By month, rounded once and for all."""
-    months = times_shown(offer.id, figures)
+    """By half-year, rounded once and for all."""
+    halves = times_shown(offer.id, figures)
     yield ""
-    if not months:
+    if not halves:
         yield say("letter-not-counted")
         return
     yield say("letter-shown")
-    for month, count in months.items():
-        year, number = month.split("-")
-        name = say("demand-month", number=int(number))
-        yield f"  {name} {year}: {count}"
+    for period, count in halves.items():
+        year, half = period.split("-H")
+        yield f"  {say('demand-half-year', half=half, year=year)}: {count}"
     yield say("letter-rounded", base=BASE, most=BASE - 1)
 
 

@@ -1,9 +1,14 @@
 """What the house publishes: rounded once when a period is over, then only added up.
 
-Families of figures, each rounded by itself. Of visits: needs, languages and offers by month, and
-needs with languages by half-year. Of cases, by month: cases, contacts and persons, their topics,
-and what became of referrals. A figure that was met and one that was not are two, so that a demand
-is their sum. Everything else that leaves the house is a sum of these figures.
+Families of figures, each rounded by itself. By month: needs, languages, visits that opened a help
+line, and contacts of cases. By half-year: needs with languages, how often offers were shown, and
+of cases the relatives, the topics and what became of referrals. A figure that was met and one
+that was not are two, so that a demand is their sum. Everything else is a sum of these.
+
+Where one count can never be larger than another (openings of a help line and visits with any,
+topics and contacts), two roundings may prove a small number: 0 to 4 and 1 to 9 are 1 to 4. So
+one of such a pair is by the month and the other by the half-year: the roundings of several months
+leave too much open.
 """
 
 from collections import Counter
@@ -11,8 +16,8 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.catalog.finding.matching import whole
 from kiosk.records.case import Case
-from kiosk.records.case_counts import case_counts
-from kiosk.records.period_names import like, month_of
+from kiosk.records.case_counts import case_details, contact_counts
+from kiosk.records.period_names import days_within, like, month_of
 from kiosk.records.rounding import Named, published
 from kiosk.records.tally import UNMET, Cell, Counted, Tally
 
@@ -20,7 +25,7 @@ NEED, LANGUAGE, MATRIX, HELP = "need", "language", "matrix", "help-line"
 """The families of visits; a figure's name begins with one of them and its period."""
 
 OFFER = "offer"
-"""How often an offer was shown, by month, for whoever makes it."""
+"""How often an offer was shown, by half-year, for whoever makes it."""
 
 REASON = "reason"
 """Why a need was not met, by month: exact, and never published."""
@@ -42,13 +47,12 @@ def period_counts(tally: Tally, cases: Iterable[Case], period: str) -> Counter[N
             names = _half_yearly(cell, counted) if "H" in period else _monthly(cell, counted)
             for family, *what in names:
                 counts[(family, period, *what)] += count
-    if "H" not in period:
-        counts += case_counts(cases, (period,))
-    return counts
+    count_cases = case_details if "H" in period else contact_counts
+    return counts + count_cases(cases, period, *days_within(period))
 
 
-def exact_figures(tally: Tally, cases: Iterable[Case], months: Iterable[str]) -> dict[Named, int]:
-    """All counts by month as they are, for those behind the PIN, with reasons and the matrix."""
+def exact_figures(tally: Tally, months: Iterable[str]) -> dict[Named, int]:
+    """All counts of visits by month as they are, for those behind the PIN, with reasons."""
     months = frozenset(months)
     counts = Counter[Named]()
     for (cell, counted), count in tally.items():
@@ -56,7 +60,7 @@ def exact_figures(tally: Tally, cases: Iterable[Case], months: Iterable[str]) ->
             names = (*_monthly(cell, counted), *_half_yearly(cell, counted), *_why(cell, counted))
             for family, *what in names:
                 counts[(family, month, *what)] += count
-    return dict(counts + case_counts(cases, months))
+    return dict(counts)
 
 
 def _monthly(cell: Cell, counted: Counted) -> Iterator[Named]:
@@ -64,8 +68,6 @@ def _monthly(cell: Cell, counted: Counted) -> Iterator[Named]:
     what = _met_or_not(counted)
     if what and cell.need:
         yield NEED, whole(cell.need), what
-    elif cell.offer and counted is Counted.SHOWN:
-        yield OFFER, cell.offer, SHOWN
     elif counted is Counted.VISIT:
         yield LANGUAGE, cell.language, VISITS
     elif counted is Counted.HELP_LINE:
@@ -77,6 +79,8 @@ def _half_yearly(cell: Cell, counted: Counted) -> Iterator[Named]:
     what = _met_or_not(counted)
     if what and cell.need and cell.language:
         yield MATRIX, whole(cell.need), cell.language, what
+    elif cell.offer and counted is Counted.SHOWN:
+        yield OFFER, cell.offer, SHOWN
 
 
 def _why(cell: Cell, counted: Counted) -> Iterator[Named]:

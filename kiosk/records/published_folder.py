@@ -4,30 +4,29 @@ import hashlib
 import hmac
 import secrets
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
-from kiosk import storage
 from kiosk.records.case import Case
 from kiosk.records.case_counts import days_of
 from kiosk.records.figure_files import FigureFile, figure_files, figures_file
 from kiosk.records.figure_rows import figures_parsed, figures_written
 from kiosk.records.period_names import half_year_of, month_of, over
+from kiosk.records.private_folder import holding, make_file_private, make_private, write
 from kiosk.records.published import figures
 from kiosk.records.rounding import KEY_BYTES, Named
 from kiosk.records.tally import Tally
-from kiosk.records.tally_folder import PRIVATE_FILE, PRIVATE_FOLDER
 
 KEY_FILE = "rounding.key"
 """The secret of the roundings; it never leaves this folder but in a backup of its own."""
 
 FEWEST_MONTHS = 3
-"""A half-year with fewer counted months has no matrix.
+"""A half-year with fewer months of visits has no figures of visits, and so with cases.
 
-That of one month would be the figures of its needs rounded a second time, and two roundings of
-one count tell more than one: 0 to 4 and 1 to 9 are 1 to 4. In 25 random tables with a matrix of
-one month an attacker found 71 small counts, of two months 4, of three none.
+Those of one month would be its counts rounded a second time, and two roundings of one count tell
+more than one: 0 to 4 and 1 to 9 are 1 to 4. In 25 random tables with a matrix of one month an
+attacker found 71 small counts, of two months 4, of three none.
 """
 
 
@@ -44,17 +43,19 @@ class PublishedFolder:
 
     def publish(self, tally: Tally, cases: Collection[Case], today: date) -> list[str]:
         """Publish each period that is over and was not yet; the names of those periods."""
-        counted = {cell.day for cell, _ in tally}
-        months = {month_of(day) for day in counted | days_of(cases)}
-        periods = sorted((*months, *_half_years(counted)))
+        visited, counselled = {cell.day for cell, _ in tally}, days_of(cases)
+        of_visits, of_cases = _periods(visited), _periods(counselled)
+        periods = sorted(of_visits | of_cases)
         due = [name for name in periods if over(name, today) and not self._file(name).exists()]
         if due:
-            self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-            with storage.exclusive(self._folder / f"figures-{self._kiosk}"):
+            make_private(self._folder)
+            with holding(self._folder, f"figures-{self._kiosk}"):
                 key = self._key()
                 for period in [one for one in due if not self._file(one).exists()]:
-                    content = figures_written(figures(tally, cases, period, key))
-                    storage.replace(self._file(period), content, mode=PRIVATE_FILE)
+                    visits = tally if period in of_visits else Tally()
+                    counsel = cases if period in of_cases else ()
+                    content = figures_written(figures(visits, counsel, period, key))
+                    write(self._file(period), content)
         return due
 
     def figures(self) -> dict[Named, int]:
@@ -76,12 +77,13 @@ class PublishedFolder:
     def _key(self) -> bytes:
         """The key of the kiosk, made when its first figures are; raises LostKeyError."""
         file = self._folder / KEY_FILE
-        with storage.exclusive(file):  # kiosks that share a folder share the secret
+        with holding(self._folder, KEY_FILE):  # kiosks that share a folder share the secret
             if not file.exists():
                 if self._files():
                     raise LostKeyError(str(file))
                 secret = secrets.token_bytes(KEY_BYTES).hex()
-                storage.replace(file, secret.encode(), mode=PRIVATE_FILE)
+                write(file, secret.encode())
+            make_file_private(file)
             return self._own(bytes.fromhex(file.read_text("ascii")))
 
     def _own(self, key: bytes) -> bytes:
@@ -89,9 +91,10 @@ class PublishedFolder:
         return hmac.digest(key, self._kiosk.encode(), hashlib.sha256)
 
 
-def _half_years(counted: Collection[date]) -> Iterator[str]:
-    """The half-years with enough months on whose days something was counted."""
+def _periods(counted: Collection[date]) -> set[str]:
+    """The months of these days, and the half-years that have enough of them."""
     months = {(half_year_of(day), month_of(day)) for day in counted}
-    for half, found in Counter(half for half, _ in months).items():
-        if found >= FEWEST_MONTHS:
-            yield half
+    halves = Counter(half for half, _ in months)
+    return {month for _, month in months} | {
+        half for half, found in halves.items() if found >= FEWEST_MONTHS
+    }

@@ -9,6 +9,7 @@ from kiosk.catalog.checking.due_reviews import due_reviews
 from kiosk.catalog.checking.near_duplicates import NearDuplicate, near_duplicates
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
+from kiosk.records.period_names import days_within
 from kiosk.records.published import OFFER, SHOWN
 from kiosk.records.report.demand import demand_figures
 from kiosk.records.report.supply import NO_SUPPLY, SupplyTable
@@ -36,8 +37,8 @@ class UncoveredDemand:
 class SupplyGaps:
     """What a house lacks; `months` and `half_years` are those whose figures were looked at.
 
-    `unseen` are offers that hardly anybody has seen in months in which others were counted, each
-    of them offered all that time as far as anybody knows. `samples` counts invented entries.
+    `unseen` are offers that hardly anybody has seen in half-years in which others were counted,
+    each of them offered all that time as far as anybody knows. `samples` counts invented entries.
     """
 
     uncovered: tuple[UncoveredDemand, ...]
@@ -62,7 +63,7 @@ def supply_gaps(catalog: Catalog, figures: Mapping[Named, int], today: date) -> 
     return SupplyGaps(
         uncovered=tuple(uncovered),
         duplicates=near_duplicates(catalog, today),
-        unseen=tuple(_unseen(offered, figures, months)),
+        unseen=tuple(_unseen(offered, figures, halves)),
         reviews=due_reviews(catalog, today, WEEK),
         samples=sum(offer.sample for offer in offered),
         months=months,
@@ -71,9 +72,9 @@ def supply_gaps(catalog: Catalog, figures: Mapping[Named, int], today: date) -> 
 
 
 def times_shown(offer: str, figures: Mapping[Named, int]) -> dict[str, int]:
-    """How often an offer was shown, by each month in which offers were counted."""
-    months = sorted({period for family, period, *_ in figures if family == OFFER})
-    return {month: figures.get((OFFER, month, offer, SHOWN), 0) for month in months[-MONTHS:]}
+    """How often an offer was shown, by each of the last half-years in which offers were counted."""
+    halves = sorted({period for family, period, *_ in figures if family == OFFER})
+    return {half: figures.get((OFFER, half, offer, SHOWN), 0) for half in halves[-HALF_YEARS:]}
 
 
 def _uncovered(
@@ -91,13 +92,13 @@ def _uncovered(
 
 
 def _unseen(
-    offered: list[Offer], figures: Mapping[Named, int], months: tuple[str, ...]
+    offered: list[Offer], figures: Mapping[Named, int], halves: tuple[str, ...]
 ) -> Iterator[Offer]:
     """The offers without a figure where others have one."""
-    counted = {(name[1], name[2]) for name in figures if name[0] == OFFER and name[1] in months}
+    counted = {(name[1], name[2]) for name in figures if name[0] == OFFER and name[1] in halves}
     seen = {offer for _, offer in counted}
-    first = min((month for month, _ in counted), default="")
     for offer in offered if counted else ():
+        first, _ = days_within(min(half for half, _ in counted))
         since = offer.valid_from
-        if offer.id not in seen and (since is None or f"{since:%Y-%m}" <= first):
+        if offer.id not in seen and (since is None or since <= first):
             yield offer

@@ -50,7 +50,7 @@ class Cell:
 
     `need` is the id of a need or sub-need, empty for the visit as a whole and for searches in
     the visitor's own words. A cell with an `offer` counts how often that was shown. Cells of
-    discreet needs and of offers know the day and nothing else.
+    discreet needs, of their help lines, and of offers know the day and nothing else.
     """
 
     day: date

@@ -12,11 +12,9 @@ from datetime import date
 from pathlib import Path
 
 from kiosk import storage
+from kiosk.records.private_folder import holding, make_private, write
 from kiosk.records.tally import Counted, Tally
 from kiosk.records.tally_rows import parsed, written
-
-PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
-"""The rights of the files, and of the folder that holds them."""
 
 FEWEST_BETWEEN = 5
 """The generation before lies at least so many visits back: two neighbours tell of one visit."""
@@ -27,7 +25,9 @@ class TallyFolder:
 
     def __init__(self, folder: Path, kiosk: str) -> None:
         self._folder = folder
-        self._kiosk = kiosk
+        self._lock = f"tally-{kiosk}"
+        kiosk_id = re.escape(kiosk)
+        self._name = re.compile(rf"tally-{kiosk_id}-(\d{{4}}-\d\d(-\d\d)?)\.json")
         self._earlier: tuple[Path, bytes] | None = None
         self._visits_since = 0
         self.damaged: list[Path] = []
@@ -39,24 +39,32 @@ class TallyFolder:
         Raises OSError and storage.FileInUseError, and then it is not counted.
         """
         (day,) = {cell.day for cell, _ in fresh}
-        self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-        with storage.exclusive(self._lock):
+        make_private(self._folder)
+        with holding(self._folder, self._lock):
             self._add(day, fresh)
 
     def settle(self, today: date) -> None:
         """Move the days that are over into the files of their months; errors as of `add`."""
-        if any(day < today for day in self._days()):
-            with storage.exclusive(self._lock):
-                for day in sorted(self._days()):
-                    if day < today:
-                        self._join(day)
+        if not self._folder.is_dir():
+            return
+        make_private(self._folder)
+        with holding(self._folder, self._lock):
+            storage.clear_unfinished(self._folder, self._name)
+            for day in sorted(self._days()):
+                if day < today:
+                    self._join(day)
+
+    def put_aside(self) -> list[Path]:
+        """The damaged files that lie aside, for staff to know of; raises OSError."""
+        asides = map(storage.damaged, storage.known(self._folder, self._name))
+        return [aside for aside in asides if aside.exists()]
 
     def tally(self) -> Tally:
         """All that has been counted, read while nobody writes."""
         total = Tally()
         if not self._folder.is_dir():
             return total
-        with storage.exclusive(self._lock):
+        with holding(self._folder, self._lock):
             apart = self._days()
             for period, day in self._periods().items():
                 found = self._read(self._file(period)) or Tally()
@@ -71,7 +79,7 @@ class TallyFolder:
         if known is None:  # also a day that had joined its month before a clock was set back
             known = _of_day(self._read(self._month(day)) or Tally(), day)
         content = written(known + fresh)
-        storage.replace(file, content, mode=PRIVATE_FILE, keep_previous=False)
+        write(file, content, keep_previous=False)
         self._visits_since += sum(n for (_, what), n in fresh.items() if what is Counted.VISIT)
         self._keep_earlier(file, content)
 
@@ -80,8 +88,7 @@ class TallyFolder:
         same_day = self._earlier is not None and self._earlier[0] == file
         if self._earlier and same_day and self._visits_since >= FEWEST_BETWEEN:
             with suppress(OSError):  # what was to be counted is
-                earlier = storage.previous(file)
-                storage.replace(earlier, self._earlier[1], mode=PRIVATE_FILE, keep_previous=False)
+                write(storage.previous(file), self._earlier[1], keep_previous=False)
         if not same_day or self._visits_since >= FEWEST_BETWEEN:
             self._earlier, self._visits_since = (file, content), 0
 
@@ -91,8 +98,8 @@ class TallyFolder:
         known = self._read(month) or Tally()
         others = Tally({key: count for key, count in known.items() if key[0].day != day})
         content = written(others + (self._read(file) or Tally()))
-        storage.replace(month, content, mode=PRIVATE_FILE)
-        for old in (file, storage.previous(file)):
+        write(month, content)
+        for old in (storage.previous(file), file):  # never the copy alone, which says less
             old.unlink(missing_ok=True)
 
     def _read(self, file: Path) -> Tally | None:
@@ -101,30 +108,25 @@ class TallyFolder:
             stored = storage.load(file, parsed)
         except ValueError:
             aside = storage.damaged(file)
-            os.replace(file, aside)
+            for broken in (storage.previous(file), file):
+                with suppress(FileNotFoundError):
+                    os.replace(broken, aside)
             self.damaged.append(aside)
             return None
         if stored and stored.damaged:
             self.damaged.append(stored.damaged)
-            with suppress(OSError):  # a period without its file would not be found again
-                content = written(stored.value)
-                storage.replace(file, content, mode=PRIVATE_FILE, keep_previous=False)
         return stored.value if stored else None
-
-    @property
-    def _lock(self) -> Path:
-        return self._folder / f"tally-{self._kiosk}"
 
     def _month(self, day: date) -> Path:
         return self._file(f"{day:%Y-%m}")
 
     def _file(self, period: str) -> Path:
-        return self._folder / f"tally-{self._kiosk}-{period}.json"
+        return self._folder / f"{self._lock}-{period}.json"
 
     def _periods(self) -> dict[str, date | None]:
         """The periods of the kiosk's own files, and the day of each that is one."""
-        name = re.compile(rf"tally-{re.escape(self._kiosk)}-(\d{{4}}-\d\d(-\d\d)?)\.json")
-        found = (name.fullmatch(file.name) for file in self._folder.glob("tally-*.json"))
+        files = storage.known(self._folder, self._name)
+        found = (self._name.fullmatch(file.name) for file in files if _holds(file))
         return {m[1]: date.fromisoformat(m[1]) if m[2] else None for m in found if m}
 
     def _days(self) -> set[date]:
@@ -134,3 +136,8 @@ class TallyFolder:
 
 def _of_day(tally: Tally, day: date) -> Tally:
     return Tally({key: count for key, count in tally.items() if key[0].day == day})
+
+
+def _holds(file: Path) -> bool:
+    """Whether there is more of it than what was put aside."""
+    return file.exists() or storage.previous(file).exists()

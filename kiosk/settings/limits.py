@@ -15,7 +15,7 @@ RANGES = {
     "warning_seconds": (5, 3600, "Sekunden"),
     "seconds": (5, 120, "Sekunden"),
     "lock_seconds": (30, 3600, "Sekunden"),
-    "months": (1, 120, "Monaten"),
+    "months": (6, 120, "Monaten"),
     "session_seconds": (30, 3600, "Sekunden"),
     "port": (1, 65_535, ""),
     "width_dots": (256, 1024, "Punkten"),

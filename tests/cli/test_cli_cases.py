@@ -12,8 +12,10 @@ from kiosk.pin.staff_door import TRIES
 from kiosk.records.case import Became, Case, Detail, Record, Referral
 from kiosk.records.case_code import spoken
 from kiosk.records.case_folder import CaseFolder
+from kiosk.records.known_day import KnownDayFile
 from tests.cli.commands import Terminal
 from tests.cli.typed_lines import PIN, WRONG, Run
+from tests.records.small_disk import made_read_only, small_disk
 
 TODAY = datetime.now(BERLIN).date()
 RECORD = Record(
@@ -99,10 +101,74 @@ def test_another_answer_than_the_code_forgets_nothing(
     assert cases.find(case.code) == case
 
 
-def test_a_mistyped_code_is_told_from_an_unknown_one(run: Run, cases: CaseFolder) -> None:
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("274 160 935", "Eine Ziffer ist falsch, oder zwei sind vertauscht."),
+        ("247 160 934", "Eine Ziffer ist falsch, oder zwei sind vertauscht."),
+        ("274 160 93", "Hier steht eine andere Zahl von Ziffern: 8."),
+        ("274 160 9344", "Hier steht eine andere Zahl von Ziffern: 10."),
+        ("274 16O 934", "Hier stehen Zeichen, die keine Ziffern sind."),
+    ],
+)
+def test_a_mistyped_code_is_told_with_its_mistake(run: Run, written: str, told: str) -> None:
+    status, out, complaint = run("cases", "forget", *written.split())
+    assert (status, out) == (REFUSED, "")
+    assert told in complaint
+    assert "zum Beispiel 274 160 934" in complaint
+
+
+def test_an_unknown_code_is_told_from_a_mistyped_one(run: Run, cases: CaseFolder) -> None:
     cases.begin(RECORD)
-    assert "kein Fallcode" in run("cases", "forget", "274", "160", "935")[2]
-    assert "gibt es nicht" in run("cases", "forget", "274", "160", "934")[2]
+    complaint = run("cases", "forget", "274", "160", "934")[2]
+    assert "gibt es nicht. „kiosk cases list“ zeigt alle." in complaint
+
+
+def test_a_house_without_cases_has_none_to_forget(run: Run, house: Path) -> None:
+    status, _, complaint = run("cases", "forget", "274", "160", "934")
+    assert status == REFUSED
+    assert "gibt es nicht" in complaint
+    assert not (house.parent / "records").exists()
+
+
+def test_a_clock_that_jumped_is_told_and_forgets_nothing(
+    run: Run, cases: CaseFolder, house: Path
+) -> None:
+    case = cases.begin(Record(TODAY - timedelta(days=365 * 5)))
+    before = TODAY - timedelta(days=365 * 4)
+    KnownDayFile(house.parent / "records", "kiosk").showing(before)
+    status, out, complaint = run("cases", "list")
+    assert status == 0
+    assert spoken(case.code) in out
+    assert "Die Uhr dieses Geräts ist um mehr als einen Monat gesprungen." in complaint
+
+
+def test_the_generation_before_of_a_damaged_file_is_shown_and_told_each_time(
+    run: Run, cases: CaseFolder, house: Path
+) -> None:
+    first = cases.begin(RECORD)
+    cases.begin(RECORD)
+    (file,) = (house.parent / "records").glob("cases-*.json")
+    file.write_text("{", "utf-8")
+    for _ in range(2):
+        status, out, complaint = run("cases", "list")
+        assert (status, spoken(first.code) in out) == (0, True)
+        assert f".{file.name}.damaged" in complaint
+        assert "Es gilt, was vor der letzten Änderung in ihr stand." in complaint
+
+
+def test_a_read_only_disk_forgets_nothing_and_is_told(
+    run: Run, cases: CaseFolder, house: Path
+) -> None:
+    with small_disk(house.parent / "records") as disk:
+        case = cases.begin(RECORD)
+        made_read_only(disk)
+        status, _, complaint = run("cases", "forget", case.code, typed=(PIN, case.code))
+        assert status == REFUSED
+        assert "der Datenträger ist schreibgeschützt" in complaint
+        assert "Prüfen Sie den Datenträger und die Rechte." in complaint
+        made_read_only(disk, read_only=False)
+        assert cases.find(case.code) == case
 
 
 def test_a_command_that_reads_cases_forgets_those_whose_time_is_over(

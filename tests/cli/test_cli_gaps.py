@@ -13,6 +13,9 @@ from kiosk.records.tally_folder import TallyFolder
 from tests.catalog.content_folder import MAIL, Content
 
 LAST_MONTH = date.today().replace(day=1) - timedelta(1)
+LAST_YEAR = [date(date.today().year - 1, month, 3) for month in (7, 8, 9)]
+"""Enough months of a half-year that is over."""
+
 INVENTED = ("23125", "cafe@example.org", "https://example.org/cafe", "Musterweg")
 
 
@@ -20,7 +23,9 @@ INVENTED = ("23125", "cafe@example.org", "https://example.org/cafe", "Musterweg"
 def config(config: Path, content: Content) -> Path:
     """A house that has counted a month, and whose offer is still offered."""
     config.write_text(f'{config.read_text("utf-8")}[records]\nfolder = "records"\n', "utf-8")
-    content.change("offers/cafe.yaml", "until: 2027-12-31", "until: 2099-12-31")
+    content.change(
+        "offers/cafe.yaml", "{from: 2026-01-01, until: 2027-12-31}", "{until: 2099-12-31}"
+    )
     return config
 
 
@@ -49,12 +54,24 @@ def test_the_gaps_are_told_with_how_exact_they_are(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     asked = Cell(LAST_MONTH, language="ar", need="housing")
-    shown = Cell(LAST_MONTH, offer="notruf")
-    count(config, Tally({(asked, Counted.NOTHING): 40, (shown, Counted.SHOWN): 40}))
+    count(config, Tally({(asked, Counted.NOTHING): 40}))
+    for day in LAST_YEAR:
+        count(config, Tally({(Cell(day, offer="notruf"), Counted.SHOWN): 40}))
     _, out, _ = gaps(config, capsys)
     assert "housing: kein Angebot, gefragt 40-mal" in out
     assert "Nie oder fast nie gezeigt\n  cafe: Sprachcafé\n" in out
     assert "Zahlen auf 5 gerundet; 0 heißt 0 bis 4; der laufende Monat fehlt." in out
+
+
+def test_languages_that_nobody_speaks_are_told_together(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for day in LAST_YEAR:
+        for language, times in (("uk", 15), ("ru", 30)):
+            asked = Cell(day, language=language, need="german")
+            count(config, Tally({(asked, Counted.FOUND): times}))
+    _, out, _ = gaps(config, capsys)
+    assert "Deutsch lernen: niemand spricht dort Russisch 90, Ukrainisch 45\n" in out
 
 
 def test_what_other_kiosks_of_the_folder_have_published_is_in_it(
@@ -70,14 +87,15 @@ def test_what_other_kiosks_of_the_folder_have_published_is_in_it(
 def test_the_letter_says_what_visitors_read_and_nothing_invented(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    count(config, Tally({(Cell(LAST_MONTH, offer="cafe"), Counted.SHOWN): 35}))
+    for day in LAST_YEAR:
+        count(config, Tally({(Cell(day, offer="cafe"), Counted.SHOWN): 35}))
     status, out, _ = gaps(config, capsys, "--provider", "haus")
     assert status == 0
     for words in (
         "1. Sprachcafé",
         "Deutsch sprechen bei Kaffee.",
         "Kostenlos",
-        f"{LAST_MONTH.year}: 35",
+        f"2. Halbjahr {LAST_YEAR[0].year}: 105",
     ):
         assert words in out
     assert not any(words in out for words in INVENTED)

@@ -1,8 +1,8 @@
 """Adds visits and cases as fast as it can, and says what has been kept.
 
 Its arguments are a folder, the id of a kiosk, and how large a file may grow in bytes, 0 for any
-size. It prints a line for each visit and the code of each case after they were kept, and how
-much it could not keep.
+size. It prints a line for each visit, the code of each case, and `+` with the code of each
+follow-up after they were kept, and how much it could not keep.
 """
 
 import resource
@@ -18,7 +18,7 @@ from kiosk.records.tally_folder import TallyFolder
 
 DAY = date(2026, 11, 27)
 VISIT = Cell(DAY, Half.MORNING, "ar")
-REFUSED = "refused"
+REFUSED, FOLLOWED = "refused", "+"
 
 
 def main() -> None:
@@ -33,7 +33,9 @@ def main() -> None:
             cell = Cell(DAY, Half.MORNING, "ar", f"need-{number}")
             tally.add(Tally({(VISIT, Counted.VISIT): 1, (cell, Counted.FOUND): 1}))
             print("visit", flush=True)
-            print(cases.begin(Record(DAY, topics=(f"need-{number}",))).code, flush=True)
+            code = cases.begin(Record(DAY, topics=(f"need-{number}",))).code
+            print(code, flush=True)
+            print(f"{FOLLOWED}{cases.follow(code, Record(DAY)).code}", flush=True)
         except OSError:
             refused += 1
             print(REFUSED, flush=True)

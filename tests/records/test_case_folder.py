@@ -143,6 +143,6 @@ def test_what_the_generation_before_holds_is_found_again_and_again(
     (file,) = (tmp_path / "records").glob("*.json")
     file.write_bytes(b"torn")
     assert folder.find(first).code == first
-    assert [one.name for one in folder.damaged] == [f".{file.name}.damaged"]
+    assert [one.name for one in folder.put_aside()] == [f".{file.name}.damaged"]
     assert folder.find(first).code == first
     assert set(folder.cases()) == {first}

@@ -81,3 +81,14 @@ def test_a_discreet_need_tells_the_day_and_nothing_else() -> None:
     ended = VisitEnded("ar", (Asked("work"),), (Opened(CAFE, "work"),))
     found = counted(ended, MORNING, DISCREET)
     assert {cell for cell, _ in found if cell.need} == {Cell(DAY, need="work")}
+
+
+def test_a_discreet_help_line_tells_no_language_either() -> None:
+    lines = {LINE: replace(CATALOG.offers[LINE], needs=("work",))}
+    catalog = replace(DISCREET, offers={**CATALOG.offers, **lines})
+    found = counted(VisitEnded("ar", opened=(Opened(LINE, "work"),)), MORNING, catalog)
+    assert {cell for cell, what in found if what is not Counted.VISIT} == {
+        Cell(DAY),
+        Cell(DAY, need="work"),
+        Cell(DAY, offer=LINE),
+    }

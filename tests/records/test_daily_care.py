@@ -10,6 +10,7 @@ from kiosk import storage
 from kiosk.records.case import Record
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.daily_care import care_for
+from kiosk.records.known_day import KnownDayFile
 from kiosk.records.published_folder import KEY_FILE, LostKeyError, PublishedFolder
 from kiosk.records.tally import Cell, Counted, Tally
 from kiosk.records.tally_folder import TallyFolder
@@ -26,10 +27,11 @@ class RecordsOfHouse:
         self.tally = TallyFolder(folder, "house-1")
         self.cases = CaseFolder(folder, "house-1")
         self.figures = PublishedFolder(folder, "house-1")
+        self.days = KnownDayFile(folder, "house-1")
 
     def care(self) -> None:
         """Do what the day asks for."""
-        care_for(self.tally, self.cases, self.figures, TODAY, MONTHS)
+        care_for(self.tally, self.cases, self.figures, self.days, TODAY, MONTHS)
 
 
 @pytest.fixture

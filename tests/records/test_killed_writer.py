@@ -3,6 +3,7 @@
 import random
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +14,9 @@ import pytest
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.tally import Counted
 from kiosk.records.tally_folder import TallyFolder
-from tests.records.busy_writer import REFUSED, VISIT
+from kiosk.storage import UNFINISHED
+from tests.records.busy_writer import DAY, FOLLOWED, REFUSED, VISIT
+from tests.records.small_disk import small_disk
 
 MOST_LINES = 60
 """Of what a writer says before it is killed."""
@@ -22,10 +25,12 @@ MOST_LINES = 60
 class Writer:
     """A process that writes, and what it has said."""
 
-    def __init__(self, folder: Path, kiosk: str, largest: int = 0) -> None:
-        program = [sys.executable, "-m", "tests.records.busy_writer"]
+    def __init__(
+        self, folder: Path, kiosk: str, largest: int = 0, program: str = "busy_writer"
+    ) -> None:
+        command = [sys.executable, "-m", f"tests.records.{program}"]
         arguments = [str(folder), kiosk, str(largest)]
-        self.process = subprocess.Popen([*program, *arguments], stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([*command, *arguments], stdout=subprocess.PIPE, text=True)
         self.said: list[str] = []
 
     def listen(self, lines: int) -> None:
@@ -53,11 +58,19 @@ class Writer:
         """The codes of the cases that were acknowledged; half a line is none."""
         return [line for line in self.said if line.isdecimal() and len(line) == 9]
 
+    @property
+    def followed(self) -> set[str]:
+        """The codes of the cases whose follow-up was acknowledged."""
+        codes = (line[1:] for line in self.said if line.startswith(FOLLOWED))
+        return {code for code in codes if len(code) == 9}
+
 
 @contextmanager
-def writing(folder: Path, kiosk: str, largest: int = 0) -> Iterator[Writer]:
+def writing(
+    folder: Path, kiosk: str, largest: int = 0, program: str = "busy_writer"
+) -> Iterator[Writer]:
     """A writer that does not outlive the test."""
-    writer = Writer(folder, kiosk, largest)
+    writer = Writer(folder, kiosk, largest, program)
     try:
         yield writer
     finally:
@@ -76,27 +89,43 @@ def check(folder: Path, kiosk: str, *writers: Writer) -> None:
     assert len(cases) <= len(codes) + len(writers)
     topics = Counter(topic for case in cases.values() for topic in case.records[0].topics)
     assert set(topics.values()) <= set(range(1, len(writers) + 1))
+    contacts = {code: len(case.records) for code, case in cases.items()}
+    assert {contacts[code] for writer in writers for code in writer.followed} <= {2}
+    assert set(contacts.values()) <= {1, 2}
 
 
 def killed_at(moment: int, folder: Path) -> None:
-    """Two writers are killed after some lines, and others go on where they were."""
+    """Two writers and a command are killed at some moment, and others go on where they were."""
     draw = random.Random(moment)
     writers = []
     for _ in range(2):
-        with writing(folder, "house") as one, writing(folder, "house") as other:
+        with (
+            writing(folder, "house", program="busy_command") as command,
+            writing(folder, "house") as one,
+            writing(folder, "house") as other,
+        ):
             one.listen(draw.randrange(MOST_LINES))
             other.listen(draw.randrange(4))
+            time.sleep(draw.random() / 50)
+            draw.choice((one, other, command)).process.kill()
+            time.sleep(draw.random() / 50)
         writers += [one, other]
-    visits = sum(writer.visits for writer in writers)
-    counted = TallyFolder(folder, "house").tally()[VISIT, Counted.VISIT]
-    assert visits <= counted <= visits + len(writers)
-    codes = [code for writer in writers for code in writer.codes]
-    assert len(set(codes)) == len(codes)
-    assert set(codes) <= CaseFolder(folder, "house").cases().keys()
+    check(folder, "house", *writers)
+    check_that_nothing_is_left(folder)
+
+
+def check_that_nothing_is_left(folder: Path) -> None:
+    """After the next day's care no half-written copy lies about that tells of anybody."""
+    TallyFolder(folder, "house").settle(DAY)
+    CaseFolder(folder, "house").forget_old(DAY, 24)
+    left = [file.name for file in folder.iterdir() if file.name.endswith((".kept", UNFINISHED))]
+    assert not [name for name in left if "tally-" in name or "cases-" in name]
 
 
 @pytest.mark.parametrize("moment", range(3))
-def test_whoever_kills_two_writers_loses_nothing_acknowledged(moment: int, tmp_path: Path) -> None:
+def test_whoever_kills_writers_and_a_command_loses_nothing_acknowledged(
+    moment: int, tmp_path: Path
+) -> None:
     killed_at(moment, tmp_path)
 
 
@@ -116,30 +145,23 @@ def test_a_disk_that_takes_no_more_keeps_what_was_acknowledged(
     check(tmp_path, "house", writer)
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 64 kilobytes."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("mount: only root may make a small disk, and not in every container")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
-
-
 def test_a_full_disk_keeps_what_was_acknowledged_and_takes_more_once_it_can(
-    small_disk: Path,
+    tmp_path: Path,
 ) -> None:
-    filling = small_disk / "filling"
-    filling.write_bytes(bytes(40_000))
-    with writing(small_disk, "house") as writer:
-        writer.listen(10_000)
-    assert writer.said.count(REFUSED) == 5
-    check(small_disk, "house", writer)
+    with small_disk(tmp_path / "disk") as disk:
+        check_a_disk_that_is_full(disk)
+
+
+def check_a_disk_that_is_full(disk: Path) -> None:
+    """Two writers meet its end, and a third one finds room."""
+    filling = disk / "filling"
+    filling.write_bytes(bytes(30_000))
+    with writing(disk, "house") as one, writing(disk, "house") as other:
+        for writer in (one, other):
+            writer.listen(10_000)
+            assert writer.said.count(REFUSED) == 5
+    check(disk, "house", one, other)
     filling.unlink()
-    with writing(small_disk, "house") as later:
+    with writing(disk, "house") as later:
         later.listen(10)
-    check(small_disk, "house", writer, later)
+    check(disk, "house", one, other, later)

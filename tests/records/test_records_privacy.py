@@ -15,12 +15,16 @@ from kiosk.catalog.reading.loader import Loaded
 from kiosk.language.languages import LANGUAGES
 from kiosk.records.case import CHOICES, Became, ContactChannel, ContactKind, Detail
 from kiosk.records.case_code import understood
+from kiosk.records.case_counts import CASE
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.counting import counted
-from kiosk.records.published import MATRIX
+from kiosk.records.figure_rows import PARTS
+from kiosk.records.published import HELP, LANGUAGE, NEED
+from kiosk.records.published_folder import KEY_FILE
 from kiosk.records.rounding import BASE
 from kiosk.records.tally import Counted, Half
 from kiosk.records.tally_folder import TallyFolder
+from kiosk.storage import SECONDS_OF_A_DAY
 from kiosk.ui.services.content_store import ContentStore
 from kiosk.ui.services.tally_keeper import TallyKeeper
 from kiosk.ui.services.troubles import Troubles
@@ -74,6 +78,7 @@ def test_the_files_hold_nothing_but_the_known_fields(
     check_the_tally(rows(folder, "tally-", "tally"))
     check_the_cases(rows(folder, "cases-", "cases"))
     check_the_figures(rows(folder, "figures-", "figures"))
+    check_the_clock(folder)
     check_that_nobody_else_reads(folder)
     check_that_no_word_and_no_time_is_told(folder, caplog)
 
@@ -120,7 +125,7 @@ def check_the_cases(found: list[dict[str, object]]) -> None:
 
 
 def check_the_figures(found: list[dict[str, object]]) -> None:
-    """Multiples of five by month, and by language no discreet need."""
+    """Multiples of five by month or half-year, and by language no discreet need."""
     assert found
     for row in found:
         assert row.keys() == {"figure", "count"}
@@ -129,8 +134,18 @@ def check_the_figures(found: list[dict[str, object]]) -> None:
         assert isinstance(row["figure"], list)
         family, period, *what = row["figure"]
         assert len(period) == 7
-        assert family == MATRIX or "H" not in period
+        assert family in PARTS
+        assert ("H" in period) is (family not in (NEED, LANGUAGE, HELP, CASE))
         assert not set(what) & DISCREET
+
+
+def check_the_clock(folder: Path) -> None:
+    """Days on which the kiosk ran, and no other file than these."""
+    for file in folder.glob("*clock-*.json*"):
+        for day in json.loads(file.read_text() or "{}").values():
+            assert date.fromisoformat(day).isoformat() == day
+    kinds = ("tally-", "cases-", "figures-", "clock-", KEY_FILE)
+    assert all(file.name.lstrip(".").startswith(kinds) for file in folder.iterdir())
 
 
 def check_that_nobody_else_reads(folder: Path) -> None:
@@ -138,6 +153,7 @@ def check_that_nobody_else_reads(folder: Path) -> None:
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     for file in folder.iterdir():
         assert not file.stat().st_size or stat.S_IMODE(file.stat().st_mode) == 0o600, file
+        assert file.stat().st_mtime % SECONDS_OF_A_DAY == 0, file
 
 
 def check_that_no_word_and_no_time_is_told(folder: Path, caplog: pytest.LogCaptureFixture) -> None:

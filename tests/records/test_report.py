@@ -107,7 +107,7 @@ def test_nobody_is_counted_twice_when_months_are_added_up() -> None:
     )
 
 
-def test_outcomes_count_when_they_are_told_and_open_ones_at_the_end() -> None:
+def test_a_referral_counts_when_it_is_made_and_when_something_new_is_told() -> None:
     case = Case(
         "1",
         (
@@ -124,7 +124,8 @@ def test_outcomes_count_when_they_are_told_and_open_ones_at_the_end() -> None:
 
     assert work(1, 1) == (2, {}, 2)
     assert work(1, 2) == (2, {"waiting": 1}, 1)
-    assert work(3, 4) == (0, {"reached": 1}, 1)
+    assert work(1, 4) == (2, {"reached": 1}, 1)
+    assert work(3, 4) == (0, {"reached": 1}, 0)
 
 
 def test_persons_count_when_more_of_them_come_than_before() -> None:
@@ -155,9 +156,20 @@ def test_only_months_that_were_all_counted_are_compared() -> None:
 
 def test_the_published_matrix_is_of_whole_half_years() -> None:
     found = released(tally_of(list(visits(2_000))))
-    assert published_report(found, CATALOG, ALL_YEAR, TODAY).matrix_of == ("2026-H1", "2026-H2")
+    assert published_report(found, CATALOG, ALL_YEAR, TODAY).half_years == ("2026-H1", "2026-H2")
     spring = published_report(found, CATALOG, SPRING, TODAY)
-    assert (spring.matrix_of, spring.matrix_languages, spring.now.cells) == ((), (), {})
+    assert (spring.half_years, spring.matrix_languages, spring.now.cells) == ((), (), {})
+
+
+def test_details_of_cases_are_published_for_whole_half_years_only() -> None:
+    found = released(tally_of(list(visits(2_000))), cases(300))
+    whole, part = (published_report(found, CATALOG, period, TODAY) for period in (ALL_YEAR, SPRING))
+    truth = reached(cases(300))
+    assert whole.persons == pytest.approx(truth.persons, abs=whole.margin)
+    assert whole.now.casework.cases == pytest.approx(truth.cases, abs=whole.margin)
+    assert whole.now.casework.referred == pytest.approx(300, abs=20)
+    assert part.now.casework.cases > 0
+    assert (part.persons, part.now.casework.topics, part.now.casework.referred) == (None, [], 0)
 
 
 def test_supply_is_what_is_spoken_and_open() -> None:

@@ -120,6 +120,25 @@ def test_the_table_opens_in_a_german_spreadsheet() -> None:
     assert not any("." in value for value in hours)
 
 
+def test_numbers_of_the_english_table_are_no_days_in_a_german_spreadsheet() -> None:
+    content = csv_bytes(report(), ReportWords(report(), "en")).decode("utf-8-sig")
+    rows = csv.reader(StringIO(content), delimiter=";")
+    hours = [row[5] for row in rows if row[4] == "hours a week"]
+    assert any("," in value for value in hours)
+    assert not any("." in value for value in hours)
+
+
+def test_a_report_of_some_months_says_what_there_is_for_half_years_only() -> None:
+    found = released(tally_of(list(visits(500))), cases(50))
+    spring = published_report(found, CATALOG, SPRING, TODAY)
+    words = ReportWords(spring)
+    shown = "\n".join(text_lines(spring, words))
+    assert "Personen, Themen und Verweise gibt es nur für ganze Halbjahre" in shown
+    assert "Verwiesen" not in shown
+    assert "2026-H" not in csv_bytes(spring, words).decode()
+    assert pdf_bytes(spring, words).startswith(b"%PDF")
+
+
 @pytest.mark.parametrize("words", ["=1+1", "+49", "-x", "@sum", "\tx"])
 def test_no_cell_of_the_table_is_calculated(words: str) -> None:
     assert harmless(words) == f"'{words}"

@@ -71,7 +71,7 @@ def test_only_the_last_year_counts(catalog: Catalog) -> None:
 
 def test_an_offer_that_nobody_sees_while_others_are_seen_is_told(catalog: Catalog) -> None:
     assert [
-        offer.id for offer in gaps(catalog, {(OFFER, "2026-10", "notruf", "shown"): 5}).unseen
+        offer.id for offer in gaps(catalog, {(OFFER, "2026-H1", "notruf", "shown"): 5}).unseen
     ] == ["cafe"]
 
 
@@ -82,16 +82,16 @@ def test_nothing_is_called_unseen_while_offers_are_not_counted(catalog: Catalog)
 def test_an_offer_that_began_meanwhile_is_not_called_unseen(catalog: Catalog) -> None:
     fresh = replace(catalog.offers["cafe"], valid_from=date(2026, 11, 1))
     offers = {**catalog.offers, "cafe": fresh}
-    figures: dict[Named, int] = {(OFFER, "2026-10", "notruf", "shown"): 5}
+    figures: dict[Named, int] = {(OFFER, "2026-H1", "notruf", "shown"): 5}
     assert gaps(replace(catalog, offers=offers), figures).unseen == ()
 
 
-def test_offers_are_published_by_the_month_and_rounded(tmp_path: Path) -> None:
+def test_how_often_offers_are_shown_is_published_by_the_half_year(tmp_path: Path) -> None:
     folder = PublishedFolder(tmp_path, "house-1")
-    days = [date(2026, 9, 3), date(2026, 9, 30), date(2026, 10, 1)]
+    days = [date(2026, 1, 3), date(2026, 2, 3), date(2026, 6, 30), date(2026, 7, 1)]
     tally = Tally({(Cell(day, offer="cafe"), Counted.SHOWN): 11 for day in days})
-    folder.publish(tally, (), date(2026, 11, 1))
+    folder.publish(tally, (), date(2027, 1, 4))
     shown = times_shown("cafe", folder.figures())
-    assert shown["2026-09"] in (20, 25)
-    assert shown["2026-10"] in (10, 15)
-    assert times_shown("notruf", folder.figures()) == {"2026-09": 0, "2026-10": 0}
+    assert shown.keys() == {"2026-H1"}
+    assert shown["2026-H1"] in (30, 35)
+    assert times_shown("notruf", folder.figures()) == {"2026-H1": 0}

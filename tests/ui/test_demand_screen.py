@@ -122,6 +122,15 @@ async def test_damaged_cases_are_told_and_the_way_back_is_open(records: Path) ->
         await visitor.wait(lambda: visitor.shown == "StaffScreen")
 
 
+async def test_topics_and_recommendations_are_told_with_their_status(records: Path) -> None:
+    async with kiosk(size=(120, 40), records=records) as visitor:
+        await enter(visitor)
+        await visitor.touch(f"#key-part-{DemandPart.COUNSEL}")
+        assert visitor.sees("Dunkel: Erstgespräche")
+        await visitor.touch(f"#key-part-{DemandPart.UNMET}")
+        assert visitor.sees("◐ in Arbeit: Das Angebotsspektrum weiterentwickeln")
+
+
 async def test_a_locked_area_keeps_what_staff_looked_at(records: Path) -> None:
     now = [0.0]
     async with kiosk(records=records, idle=IdleWatch(lambda: now[0])) as visitor:

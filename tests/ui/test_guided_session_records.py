@@ -4,15 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
+import pytest
 
 from kiosk.journey import NeedChosen, OfferChosen
 from kiosk.journey.guided_session import REFERRED, TOPIC, SessionStage
 from kiosk.records.case import Became, Case, Detail
 from kiosk.records.case_code import spoken
 from kiosk.records.case_folder import CaseFolder
-from kiosk.settings.values import (
-    Settings,
-)
+from kiosk.settings.values import RecordSettings, Settings
 from kiosk.ui.counsellor.ticking_page import MoreAnswers
 from tests.ui.counselling import Counsellor
 from tests.ui.visitor import Visitor, kiosk
@@ -198,3 +197,24 @@ def text_of(slip: Path) -> str:
     with pypdfium2.PdfDocument(slip) as document:
         pages = [page.get_textpage().get_text_range() for page in document]
     return "\n".join(pages).replace("\xa0", " ")
+
+
+async def test_a_preview_keeps_its_cases_apart_from_those_that_count(
+    house: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    async with kiosk(replace(house, records=RecordSettings())) as visitor:
+        counsellor = Counsellor(visitor)
+        code = await first_record(counsellor)
+        await counsellor.enter_code(code)
+        await visitor.wait(lambda: counsellor.stage is SessionStage.CASE)
+    assert not [file for file in tmp_path.rglob("*") if "cases" in file.name]
+
+
+async def test_a_preview_says_that_its_case_does_not_count(house: Settings) -> None:
+    async with kiosk(replace(house, records=RecordSettings())) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.touch("finish", "done")
+        await counsellor.done()
+        assert visitor.sees("Vorschau: Dieser Fall zählt nicht")

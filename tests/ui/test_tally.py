@@ -3,12 +3,13 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from kiosk.journey import Left, NothingFound, OfferChosen, WentBack
 from kiosk.records.case import Record
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.tally import Cell, Counted, Half, Tally
 from kiosk.records.tally_folder import TallyFolder
-from kiosk.ui.services.troubles import DAMAGED
 from tests.ui.visitor import PRACTICE, SHIPPED, Visitor, kiosk
 
 DAY = date(2026, 11, 25)
@@ -51,8 +52,12 @@ async def test_a_disk_that_takes_nothing_disturbs_no_visitor_and_is_told_to_staf
     assert tally(records)[VISIT, Counted.VISIT] == 2
 
 
-async def test_nothing_is_counted_without_a_folder(tmp_path: Path) -> None:
+async def test_a_preview_counts_nothing_and_makes_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     async with kiosk() as visitor:
+        assert visitor.app.settings.records_folder.is_relative_to(tmp_path)
         await look_for_practice(visitor)
     assert not list(tmp_path.iterdir())
 
@@ -74,6 +79,6 @@ async def test_records_that_cannot_be_cared_for_are_told_to_staff_and_disturb_no
 ) -> None:
     (tmp_path / f"cases-{SHIPPED.kiosk.id}-2024-11.json").write_text("{")
     async with kiosk(records=tmp_path) as visitor:
-        await visitor.wait(lambda: visitor.app.services.troubles.counts == {DAMAGED: 1})
+        await visitor.wait(lambda: visitor.app.services.troubles.counts == {"records": 1})
         await look_for_practice(visitor)
     assert tally(tmp_path)[VISIT, Counted.VISIT] == 1

@@ -239,11 +239,13 @@ async def kiosk(
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices.
 
     Its screens are only laid out, in half the time, and whoever looks at one still sees all; a
-    test of what is painted and remembered, or of what harms the painting, has it `painted`.
+    test of what is painted and remembered, or of what harms the painting, has it `painted`. It
+    keeps records where its settings name a folder, and else is a preview.
     """
+    records = records or (config.records_folder if config.records.folder else None)
     usual = usual_services(config, find_voices, state, records, public=locked)
-    if config.content_folder == CONTENT and state is None and records is None:
-        usual = sharing(usual, public=locked)
+    if config.content_folder == CONTENT and state is None:
+        usual = sharing(usual, config, records, public=locked)
     services = replace(usual, **{"housekeeping": NoHousekeeping(), **services_of_its_own})
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
     with styles_parsed_once(), nullcontext() if painted else nothing_painted():

@@ -5,7 +5,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.records.case import Became
-from kiosk.records.case_counts import CASE, FIRST, FOLLOW_UP, MADE, PERSONS, REFERRAL, TOPIC
+from kiosk.records.case_counts import (
+    CASE,
+    EARLIER,
+    FIRST,
+    FOLLOW_UP,
+    MORE,
+    REFERRAL,
+    RELATIVES,
+    SENT,
+    TOPIC,
+)
 from kiosk.records.published import HELP, LANGUAGE, MATRIX, MET, NEED, REASON, UNMET_TOO
 from kiosk.records.rounding import Named
 
@@ -34,12 +44,13 @@ class Casework:
     """Cases, contacts and persons, which are never added to each other, and their referrals.
 
     `first` and `follow_up` are the topics of first records and of follow-ups, by need. `told` is
-    what became of referrals, by `Became`; `still_open` is as of the period's end.
+    what became of referrals, by `Became`, also of earlier ones; `still_open` are those of which
+    nothing was known at the end of the period in which they were made.
     """
 
     cases: int = 0
     follow_ups: int = 0
-    persons: int = 0
+    relatives: int = 0
     first: Mapping[str, int] = field(default_factory=dict)
     follow_up: Mapping[str, int] = field(default_factory=dict)
     referred: int = 0
@@ -50,6 +61,18 @@ class Casework:
     def contacts(self) -> int:
         """How often people came."""
         return self.cases + self.follow_ups
+
+    @property
+    def persons(self) -> int:
+        """How many people that were at least: those who came, and their relatives."""
+        return self.cases + self.relatives
+
+    @property
+    def topics(self) -> list[tuple[str, int, int]]:
+        """Needs with the contacts about them, first records and follow-ups, most of all first."""
+        needs = dict.fromkeys((*self.first, *self.follow_up))
+        rows = [(need, self.first.get(need, 0), self.follow_up.get(need, 0)) for need in needs]
+        return sorted(rows, key=lambda row: -row[1] - row[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +107,6 @@ def demand_figures(figures: Mapping[Named, int], periods: Collection[str]) -> De
     for (family, period, *what), count in figures.items():
         if period in periods:
             sums.of[family][tuple(what)] += count
-    last = max((period for period in periods if "H" not in period), default="")
-    open_at_end = figures.get((REFERRAL, last, str(Became.OPEN)), 0)
     return DemandFigures(
         languages={language: count for (language, _), count in sums.of[LANGUAGE].items()},
         needs={need: sums.demand(NEED, need) for need in sums.each(NEED)},
@@ -95,7 +116,7 @@ def demand_figures(figures: Mapping[Named, int], periods: Collection[str]) -> De
             for need in sums.each(REASON)
         },
         help_line=sum(sums.of[HELP].values()),
-        casework=_casework(sums, open_at_end),
+        casework=_casework(sums),
     )
 
 
@@ -119,15 +140,15 @@ class _Sums:
         return DemandCount(counts[(*what, MET)], counts[(*what, UNMET_TOO)])
 
 
-def _casework(sums: _Sums, still_open: int) -> Casework:
-    cases, topics, referrals = sums.of[CASE], sums.of[TOPIC], sums.of[REFERRAL]
+def _casework(sums: _Sums) -> Casework:
+    contacts, topics, referrals = sums.of[CASE], sums.of[TOPIC], sums.of[REFERRAL]
     return Casework(
-        cases=cases[(FIRST,)],
-        follow_ups=cases[(FOLLOW_UP,)],
-        persons=cases[(PERSONS,)],
+        cases=contacts[(FIRST,)],
+        follow_ups=contacts[(FOLLOW_UP,)],
+        relatives=sums.of[RELATIVES][(MORE,)],
         first={need: count for (need, kind), count in topics.items() if kind == FIRST},
         follow_up={need: count for (need, kind), count in topics.items() if kind == FOLLOW_UP},
-        referred=referrals[(MADE,)],
-        told={str(became): referrals[(became,)] for became in TOLD},
-        still_open=still_open,
+        referred=sum(count for (when, _), count in referrals.items() if when == SENT),
+        told={str(became): referrals[SENT, became] + referrals[EARLIER, became] for became in TOLD},
+        still_open=referrals[SENT, Became.OPEN],
     )

@@ -10,6 +10,8 @@ from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.model import Catalog, Need
 from kiosk.records.added_up import AddedUp
 from kiosk.records.case import Case
+from kiosk.records.case_counts import case_details, contact_counts, days_of
+from kiosk.records.period_names import month_of
 from kiosk.records.published import exact_figures
 from kiosk.records.report.demand import NO_DEMAND, DemandCount, DemandFigures, demand_figures
 from kiosk.records.report.period import Period
@@ -23,8 +25,11 @@ MOST_LANGUAGES = 10
 SPREAD = 2.0
 """The standard error of one rounded cell: a rest r of 0 to 4 errs by r × (5 − r), 4 on average."""
 
-CELLS_A_MONTH = 2
-"""A need's figure of a month is the sum of two: what was met, and what was not."""
+CELLS = 2
+"""A need's figure of a month is the sum of two: what was met, and what was not.
+
+That of an outcome is too: of referrals of the same half-year, and of earlier ones.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +70,10 @@ class DemandReport:
 
     `exact` figures stay behind the PIN. `before` is None where one of the months before was not
     counted, for then nothing can be compared; `uncounted` are those of the period itself. The
-    matrix of published figures is of whole half-years, `matrix_of`, which may be none. `needs`
-    are those of the catalogue. `kiosks` are those whose published figures are added up, each with
-    the periods that others have published and it has not.
+    matrix and the details of cases are of whole half-years when figures are published: of
+    `half_years`, which may be none. `needs` are those of the catalogue. `kiosks` are those whose
+    published figures are added up, each with the periods that others have published and it has
+    not.
     """
 
     house: str
@@ -76,7 +82,7 @@ class DemandReport:
     exact: bool
     now: DemandFigures
     before: DemandFigures | None
-    matrix_of: tuple[str, ...]
+    half_years: tuple[str, ...]
     supply: Mapping[tuple[str, str], Supply]
     needs: Mapping[str, Need]
     uncounted: tuple[str, ...] = ()
@@ -111,7 +117,7 @@ class DemandReport:
     def matrix_languages(self) -> tuple[str, ...]:
         """The languages that stand in the matrix, none where there is no matrix."""
         codes = tuple(row.language for row in self.by_language[:MOST_LANGUAGES])
-        return codes if self.matrix_of else ()
+        return codes if self.half_years else ()
 
     def cell(self, need: str, language: str) -> MatrixCell:
         """Demand and supply of one need in one language."""
@@ -120,14 +126,29 @@ class DemandReport:
         return MatrixCell(demand, self.supply.get(place, NO_SUPPLY))
 
     @property
+    def persons(self) -> int | None:
+        """How many people the cases were; None where relatives are known of a part of them."""
+        whole_halves = 6 * len(self.half_years) == len(self.period.months)
+        return self.now.casework.persons if self.exact or whole_halves else None
+
+    @property
     def margin(self) -> int:
-        """By how much the figure of a need is off at most, in 19 of 20 cases; 0 when exact."""
-        if self.exact:
-            return 0
-        counted = len(self.period.months) - len(self.uncounted)
-        without = sum("H" not in period for lacks in self.kiosks.values() for period in lacks)
-        months = counted * len(self.kiosks) - without
-        return round(2 * SPREAD * sqrt(CELLS_A_MONTH * months))
+        """By how much the figure of a need is off at most, in 19 of 20 cases; 0 when exact.
+
+        The same holds of contacts, which are first records and follow-ups of each month.
+        """
+        return self._margin(CELLS * (len(self.period.months) - len(self.uncounted)), "M")
+
+    @property
+    def margin_of_details(self) -> int:
+        """By how much a topic of the cases or an outcome of referrals is off at most."""
+        return self._margin(CELLS * len(self.half_years), "H")
+
+    def _margin(self, cells: int, sort: str) -> int:
+        """The margin of a sum of so many cells a kiosk."""
+        lacking = (period for lacks in self.kiosks.values() for period in lacks)
+        without = CELLS * sum(("H" in period) is (sort == "H") for period in lacking)
+        return 0 if self.exact else round(2 * SPREAD * sqrt(cells * len(self.kiosks) - without))
 
     @property
     def margin_percent(self) -> int:
@@ -161,7 +182,7 @@ def published_report(
     return replace(
         report,
         before=report.before if compared else None,
-        matrix_of=tuple(name for name in of_any if name in period.half_years),
+        half_years=tuple(name for name in of_any if name in period.half_years),
         uncounted=tuple(month for month in period.months if month not in of_any),
         kiosks=kiosks,
     )
@@ -172,13 +193,15 @@ def exact_report(
 ) -> DemandReport:
     """The report for those behind the PIN, of the counts as they are."""
     months = (*period.before.months, *period.months)
-    figures = exact_figures(tally, cases, months)
-    report = _report(figures, catalog, period, today, exact=True)
-    counted = {month for _, month, *_ in figures}
+    visits = exact_figures(tally, months)
+    days = period.months[-1], period.first, period.last_day
+    counsel = contact_counts(cases, *days) + case_details(cases, *days)
+    report = _report({**visits, **counsel}, catalog, period, today, exact=True)
+    counted = {month for _, month, *_ in visits} | set(map(month_of, days_of(cases)))
     return replace(
         report,
         before=report.before if counted.issuperset(period.before.months) else None,
-        matrix_of=period.months,
+        half_years=period.months,
         uncounted=tuple(month for month in period.months if month not in counted),
     )
 
@@ -197,7 +220,7 @@ def _report(
         exact=exact,
         now=now,
         before=demand_figures(figures, (*earlier.months, *earlier.half_years)),
-        matrix_of=(),
+        half_years=(),
         supply=SupplyTable(catalog, today).table(catalog.needs, now.languages),
         needs=catalog.needs,
         focus=focus if focus and focus.within(period.first, period.last_day) else None,

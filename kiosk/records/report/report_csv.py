@@ -20,8 +20,11 @@ def csv_bytes(report: DemandReport, words: ReportWords) -> bytes:
     written = StringIO()
     table = csv.writer(written, delimiter=";", lineterminator="\r\n")
     table.writerow([words.say(f"demand-column-{name}") for name in COLUMNS])
-    for row in (*_demand(report, words), *_matrix(report, words), *_work(report, words)):
-        table.writerow([period, *map(harmless, row)])
+    halves = "+".join(report.half_years)
+    parts = {period: (_demand, _work, _recommended), halves: (_matrix, _details)}
+    for of, makers in parts.items():
+        for row in (row for maker in makers if of for row in maker(report, words)):
+            table.writerow([of, *map(harmless, row)])
     for line in words.how_counted():
         table.writerow([period, words.say("demand-how"), "", "", harmless(line), ""])
     return written.getvalue().encode("utf-8-sig")
@@ -34,6 +37,11 @@ COLUMNS = ("period", "part", "need", "language", "what", "count")
 def harmless(words: str) -> str:
     """The words, behind an apostrophe where a spreadsheet would calculate with them."""
     return f"'{words}" if words.startswith(FORMULA) else words
+
+
+def decimal(number: float) -> str:
+    """A number as a German spreadsheet reads it, which takes 3.5 for a day in May."""
+    return f"{number:.1f}".removesuffix(".0").replace(".", ",")
 
 
 def _demand(report: DemandReport, words: ReportWords) -> Iterator[Row]:
@@ -52,8 +60,6 @@ def _demand(report: DemandReport, words: ReportWords) -> Iterator[Row]:
 
 def _matrix(report: DemandReport, words: ReportWords) -> Iterator[Row]:
     part, say = words.say("demand-matrix"), words.say
-    if not report.matrix_of:
-        return
     for row in report.by_need:
         for one in report.by_language:
             cell, need = report.cell(row.need, one.language), words.need(row.need)
@@ -61,26 +67,33 @@ def _matrix(report: DemandReport, words: ReportWords) -> Iterator[Row]:
             yield part, need, spoken, say("demand-met"), str(cell.demand.met)
             yield part, need, spoken, say("demand-vain"), str(cell.demand.unmet)
             yield part, need, spoken, say("demand-offers"), str(cell.supply.offers)
-            yield part, need, spoken, say("demand-hours"), words.hours(cell.supply.hours)
+            yield part, need, spoken, say("demand-hours"), decimal(cell.supply.hours)
 
 
 def _work(report: DemandReport, words: ReportWords) -> Iterator[Row]:
     work, say = report.now.casework, words.say
     part = say("demand-casework")
     yield part, "", "", say("demand-help-line"), str(report.now.help_line)
-    for name, count in (
-        ("cases", work.cases),
-        ("contacts", work.contacts),
-        ("persons", work.persons),
-    ):
-        yield part, "", "", say(f"demand-{name}"), str(count)
+    counts = {"cases": work.cases, "contacts": work.contacts, "persons": report.persons}
+    for name, count in counts.items():
+        if count is not None:
+            yield part, "", "", say(f"demand-{name}"), str(count)
+
+
+def _details(report: DemandReport, words: ReportWords) -> Iterator[Row]:
+    """Topics of the cases, and what became of referrals."""
+    work, say = report.now.casework, words.say
+    part = say("demand-casework")
     for kind, topics in (("first", work.first), ("follow-up", work.follow_up)):
         for need, count in topics.items():
             yield part, words.need(need), "", say(f"demand-{kind}"), str(count)
     part = say("demand-referrals")
     for became, count in {"made": work.referred, **work.told, "open": work.still_open}.items():
         yield part, "", "", say(f"demand-referral-{became}"), str(count)
-    part = say("demand-recommendations")
+
+
+def _recommended(report: DemandReport, words: ReportWords) -> Iterator[Row]:
+    part = words.say("demand-recommendations")
     for one in report.recommendations:
         title, owner, status = words.recommendation(one)
         yield part, "", "", f"{title} ({owner})", status

@@ -37,8 +37,9 @@ def _data(report: DemandReport, words: ReportWords) -> dict[str, Any]:
         "matrix": _matrix(report, words),
         "halves": words.half_years(),
         "signs": [meaning for _, meaning in words.signs()],
+        "details": words.details(),
         "topics": _topics(report, words),
-        "referrals": _referrals(report, words),
+        "referrals": _referrals(report, words) if report.half_years else [],
         "recommendations": [
             dict(zip(("title", "owner", "status"), words.recommendation(one), strict=True))
             | {"stage": one.status}
@@ -53,7 +54,7 @@ def _labels(words: ReportWords) -> dict[str, str]:
     names = ("title", "in-focus", "bar-on-paper", "nothing-unmet", "no-matrix", "cell")
     parts = (
         *("by-need", "by-language", "unmet", "matrix", "casework", "referrals"),
-        *("recommendations", "no-recommendations", "how", "topics", "first", "follow-up"),
+        *("recommendations", "no-recommendations", "how", "topics-bar"),
     )
     return {name: words.say(f"demand-{name}") for name in (*names, *parts)}
 
@@ -67,18 +68,9 @@ def _visits_before(report: DemandReport, words: ReportWords) -> str:
 
 def _numbers(report: DemandReport, words: ReportWords) -> list[dict[str, Any]]:
     """The figures that are read first."""
-    work = report.now.casework
-    counts = {
-        "visit": report.now.visits,
-        "help-line": report.now.help_line,
-        "cases": work.cases,
-        "contacts": work.contacts,
-        "persons": work.persons,
-    }
-    return [
-        {"name": words.say(f"demand-{name}"), "count": words.number(n)}
-        for name, n in counts.items()
-    ]
+    counts = {"visit": report.now.visits, "help-line": report.now.help_line}
+    shown = {words.say(f"demand-{name}"): words.number(n) for name, n in counts.items()}
+    return [{"name": name, "count": count} for name, count in (shown | words.work()).items()]
 
 
 def _need(row: RankedNeed, words: ReportWords) -> dict[str, Any]:
@@ -129,6 +121,7 @@ def _matrix(report: DemandReport, words: ReportWords) -> dict[str, Any]:
         rows.append(
             {
                 "name": words.need(row.need),
+                "focus": row.in_focus,
                 "cells": [
                     {
                         "demand": words.number(cell.demand.total),
@@ -144,15 +137,15 @@ def _matrix(report: DemandReport, words: ReportWords) -> dict[str, Any]:
 
 
 def _topics(report: DemandReport, words: ReportWords) -> list[dict[str, Any]]:
-    work = report.now.casework
-    needs = sorted({*work.first, *work.follow_up}, key=lambda need: -work.first.get(need, 0))
+    """What first records were about beside what follow-ups were."""
     return [
-        {
-            "name": words.need(need),
-            "first": words.number(work.first.get(need, 0)),
-            "later": words.number(work.follow_up.get(need, 0)),
-        }
-        for need in needs
+        _bar(
+            words.need(need),
+            (first, later),
+            words,
+            said=(words.say("demand-topic-counts", first=first, later=later),),
+        )
+        for need, first, later in report.now.casework.topics
     ]
 
 

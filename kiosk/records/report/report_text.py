@@ -111,22 +111,23 @@ def _unmet(report: DemandReport, words: ReportWords) -> Iterator[str]:
 def casework_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
     """Cases, contacts and persons apart, then the topics of first records and follow-ups."""
     work, say = report.now.casework, words.say
-    counts = {"cases": work.cases, "contacts": work.contacts, "persons": work.persons}
-    for name, count in counts.items():
-        yield f"  {_name(say(f'demand-{name}'))} {words.number(count):>{NUMBER}}"
+    for name, count in words.work().items():
+        yield f"  {_name(name)} {count:>{NUMBER}}"
     yield f"  {_name(say('demand-help-line'))} {words.number(report.now.help_line):>{NUMBER}}"
-    topics = sorted({*work.first, *work.follow_up}, key=lambda need: -work.first.get(need, 0))
-    if topics:
+    yield from wrapped(filter(None, [words.details()]))
+    if work.topics:
         first, later = say("demand-first"), say("demand-follow-up")
         yield f"  {_name(say('demand-topics'))} {first:>{NAME}} {later:>{NAME}}"
-    for need in topics:
-        first_count, later_count = work.first.get(need, 0), work.follow_up.get(need, 0)
+    for need, first_count, later_count in work.topics:
         yield f"  {_name(words.need(need))} {first_count:>{NAME}} {later_count:>{NAME}}"
 
 
 def referral_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
     """How many were referred, and what became of that."""
     work = report.now.casework
+    if not report.half_years:
+        yield from wrapped([words.details()])
+        return
     counts = {"made": work.referred, **work.told, "open": work.still_open}
     most = max(counts.values())
     for became, count in counts.items():

@@ -10,6 +10,7 @@ from kiosk.language import dates
 from kiosk.language.characters import without_steering
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
+from kiosk.records.published_folder import FEWEST_MONTHS
 from kiosk.records.report.demand_report import DemandReport
 from kiosk.records.report.period import Period
 from kiosk.records.report.supply import FEW_HOURS, WEEKS, Coverage, Supply
@@ -86,7 +87,26 @@ class ReportWords:
 
     def half_years(self) -> str:
         """The half-years of the matrix."""
-        return ", ".join(map(self._named, self.report.matrix_of))
+        return ", ".join(map(self._named, self.report.half_years))
+
+    def details(self) -> str:
+        """Of which half-years persons, topics and referrals are, or that there are none."""
+        if self.report.exact:
+            return ""
+        halves = self.half_years()
+        if not halves:
+            return self.say("demand-no-details")
+        return self.say("demand-details", halves=halves, months=FEWEST_MONTHS)
+
+    def work(self) -> dict[str, str]:
+        """Cases, contacts and persons by what they are called, without what is not known."""
+        work = self.report.now.casework
+        counts = {"cases": work.cases, "contacts": work.contacts, "persons": self.report.persons}
+        return {
+            self.say(f"demand-{name}"): self.number(count)
+            for name, count in counts.items()
+            if count is not None
+        }
 
     def recommendation(self, one: Recommendation) -> tuple[str, str, str]:
         """What is recommended, to whom, and how far they are."""
@@ -117,7 +137,13 @@ class ReportWords:
             yield say("demand-how-exact")
         else:
             yield say("demand-how-rounded", base=BASE, most=BASE - 1)
-            yield say("demand-how-margin", margin=report.margin, percent=report.margin_percent)
+            yield say(
+                "demand-how-margin",
+                margin=report.margin,
+                percent=report.margin_percent,
+            )
+            if report.half_years:
+                yield say("demand-how-margin-details", margin=report.margin_of_details)
             yield from self._kiosks()
         if report.uncounted:
             yield say("demand-how-missing", months=", ".join(report.uncounted))

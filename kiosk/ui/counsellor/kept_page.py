@@ -52,6 +52,8 @@ class RecordKeptPage(SessionPage):
             said = meeting_said(moment, self.own.language.code)
             label = self.german.say("slip-appointment")
             parts += [Space(), Words(f"{label}: {said.german or said.own}", Tone.TITLE)]
+        if self.material.preview:
+            parts += [Space(), Words(self.say("session-preview"), Tone.SOON, most=2)]
         return [*parts, Space(), *self.slip_news()]
 
     def slip_news(self) -> list[Part]:

@@ -43,13 +43,14 @@ class PresentSession:
                 session = replace(area.session, visit=visit)
                 area = self._staff.area = replace(area, session=session)
                 view = replace(view, visit=visit)
-        settings = self._settings
+        settings, tally = self._settings, self._services.tally
         form = RecordForm(view.catalog, settings.records)
         material = SessionMaterial(
             own=view,
             form=form,
             printer=settings.slip_printer,
-            records=settings.records_folder,
+            records=tally.cases_folder,
+            preview=tally.folder is None,
             kiosk=settings.kiosk.id,
             clock=self._clock,
             locks_soon=self._locks_soon,

@@ -18,14 +18,15 @@ class SessionMaterial:
     """What is read, asked and written in a session.
 
     `own` is what the visitor sees where both are. Records lie in the folder `records`, under the
-    name of the `kiosk`; `clock` tells the time, and `locks_soon` whether nothing has been touched
-    for so long that the session is about to pause.
+    name of the `kiosk`, in a `preview` only until it ends; `clock` tells the time, and
+    `locks_soon` whether nothing has been touched for so long that the session is about to pause.
     """
 
     own: View
     form: RecordForm
     printer: PrinterSettings
     records: Path
+    preview: bool
     kiosk: str
     clock: Callable[[], datetime]
     locks_soon: Callable[[], bool]

@@ -37,9 +37,9 @@ class KeepingRecord:
         except UnknownCaseError:
             return told("session-case-gone")
         except (OSError, FileInUseError, ValueError) as error:
-            return _not_done("session-not-kept", error, services)
+            return _not_done("session-not-kept", error)
         finally:
-            services.troubles.put_aside(cases.damaged)
+            services.tally.look_for_damage(self.folder)
         return partial(moved, lambda session: session.kept(case.code))
 
     def failed(self, area: StaffArea) -> StaffArea:
@@ -66,9 +66,9 @@ class FindingCase:
         except (UnknownCaseError, FileNotFoundError):
             return told("session-code-unknown")
         except (OSError, FileInUseError, ValueError) as error:
-            return _not_done("session-not-found", error, services)
+            return _not_done("session-not-found", error)
         finally:
-            services.troubles.put_aside(cases.damaged)
+            services.tally.look_for_damage(self.folder)
         return partial(found, case)
 
     def failed(self, area: StaffArea) -> StaffArea:
@@ -97,12 +97,10 @@ def told(message: str, reason: str = "") -> Move:
     return partial(moved, lambda session: session.not_done(trouble))
 
 
-def _not_done(message: str, error: Exception, services: Services) -> Move:
-    """The disk has not done it; a file that nobody can read is told to all staff."""
+def _not_done(message: str, error: Exception) -> Move:
+    """The disk has not done it."""
     if isinstance(error, FileInUseError):
         return told(f"{message}-in-use")
     if isinstance(error, OSError):
         return told(f"{message}-disk", system_reason(error))
-    if isinstance(error, ValueError):
-        services.troubles.unreadable(error)
     return told(f"{message}-damaged")

@@ -36,10 +36,14 @@ class BarRow:
     beside: int = 0
     mark: str = ""
 
+    def roomy(self, width: int) -> bool:
+        """Whether there is room for what is said."""
+        free = width - NAME - NUMBER - 2
+        return self.beside > 0 and free - self.beside - 2 >= LEAST_BAR
+
     def rows(self, width: int, height: int, paint: Paint) -> list[Row]:
         """Name, bar, number and what is said, in one row."""
-        free = width - NAME - NUMBER - 2
-        roomy = self.beside > 0 and free - self.beside - 2 >= LEAST_BAR
+        free, roomy = width - NAME - NUMBER - 2, self.roomy(width)
         length = free - self.beside - 2 if roomy else free
         bar = bar_in_two(self.solid, self.light, self.most, length)
         columns = [*_named(self.mark, self.name), (bar, length, Tone.ACCENT)]

@@ -6,7 +6,6 @@ from textual.widget import Widget
 
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Part, Space, Tone, Words
-from kiosk.ui.services.troubles import DAMAGED
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.page import BACK, NEXT, StaffKey, StaffPage
 from kiosk.ui.staff.staff_report import StaffReport
@@ -33,8 +32,7 @@ class ContentStateScreen(StaffPage):
         problems, say = self._report.problems, self.say
         parts: list[Part] = []
         for work, count in self._report.troubles.items():
-            message = "staff-trouble-records" if work == DAMAGED else "staff-trouble"
-            parts += [Words(say(message, work=work, count=count), Tone.ALARM), Space()]
+            parts += [Words(say("staff-trouble", work=work, count=count), Tone.ALARM), Space()]
         if not problems:
             return [*parts, Words(say("staff-content-fine"), Tone.GOOD)]
         parts.append(Words(say("staff-problems", count=len(problems)), Tone.TITLE))

@@ -48,7 +48,7 @@ class PresentStaff:
         content, languages = self._services.content, self._settings.kiosk.languages
         desk = review_desk(self.area, content, languages, self._clock().date())
         report = StaffReport(
-            content.problems,
+            (*content.problems, *self._services.tally.state.problems()),
             self._services.troubles.counts,
             unreviewed=desk.waiting,
             session_pauses=self.area.session is not None,

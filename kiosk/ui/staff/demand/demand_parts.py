@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kiosk.catalog.integration_goals import RecommendationStatus
 from kiosk.language.script import cells
 from kiosk.records.report.demand_report import DemandReport, MatrixCell
 from kiosk.records.report.report_words import SIGNS, ReportWords
@@ -15,18 +16,31 @@ from kiosk.ui.staff.demand.viewing import DemandPart
 MARK = "»"
 """Stands before the needs of the focus."""
 
-LEAST_COLUMN = 8
-"""The cells of a column of the matrix."""
+LEAST_COLUMN = 9
+"""The cells of a column of the matrix, for the names of most languages have eight."""
 
 TONES = {Coverage.NOTHING: Tone.ALARM, Coverage.LITTLE: Tone.SOON, Coverage.GOOD: Tone.GOOD}
+
+
+STAGES: Mapping[RecommendationStatus, str] = {
+    RecommendationStatus.OPEN: "○",
+    RecommendationStatus.DOING: "◐",
+    RecommendationStatus.DONE: "●",
+}
+STAGE_TONES: Mapping[RecommendationStatus, Tone] = {
+    RecommendationStatus.OPEN: Tone.TEXT,
+    RecommendationStatus.DOING: Tone.SOON,
+    RecommendationStatus.DONE: Tone.GOOD,
+}
+"""How far a recommendation is, as a sign and a colour."""
 
 
 def parts_of(
     report: DemandReport, words: ReportWords, part: DemandPart, size: tuple[int, int]
 ) -> list[Part]:
-    """One part of the report in so many cells, and that its figures are exact."""
+    """That the figures are exact, and one part of the report in so many cells."""
     width, height = size
-    parts = [*_MAKERS[part](report, words, width), Words(words.say("demand-exact"), Tone.QUIET)]
+    parts = [Words(words.say("demand-exact"), Tone.QUIET), *_MAKERS[part](report, words, width)]
     bars = sum(isinstance(one, BarRow) for one in parts)
     return list(_apart(parts)) if len(parts) + bars <= height else parts
 
@@ -50,7 +64,7 @@ class _Bar:
     marked: bool = False
 
 
-def _bars(bars: Sequence[_Bar], words: ReportWords) -> list[Part]:
+def _bars(bars: Sequence[_Bar], words: ReportWords) -> list[BarRow]:
     """The bars to one scale, with as much room for words as the longest of them take."""
     most = max((bar.solid + bar.light for bar in bars), default=0)
     beside = max((cells(bar.said) for bar in bars), default=0)
@@ -88,7 +102,7 @@ def _languages(report: DemandReport, words: ReportWords, width: int) -> list[Par
     for row in report.by_language:
         before = "" if row.before is None else words.say("demand-before", count=row.before)
         bars.append(_Bar(words.spoken(row.language), row.visits, said=before))
-    return _bars(bars, words)
+    return [*_bars(bars, words)]
 
 
 def _matrix(report: DemandReport, words: ReportWords, width: int) -> list[Part]:
@@ -127,17 +141,29 @@ def _unmet(report: DemandReport, words: ReportWords, width: int) -> list[Part]:
         reasons = " · ".join(words.number(row.reasons.get(str(why), 0)) for why in UNMET)
         said = f"{say('demand-of', count=row.demand.total)}: {reasons}"
         bars.append(_Bar(words.need(row.need), 0, row.demand.unmet, said, row.in_focus))
-    if not bars:
-        return [Words(say("demand-nothing-unmet"), Tone.GOOD)]
+    rows = _bars(bars, words)
     reasons = " · ".join(say(f"demand-reason-{why}") for why in UNMET)
-    return [*_bars(bars, words), Words(say("demand-reasons", reasons=reasons), Tone.QUIET)]
+    legend = [Words(say("demand-reasons", reasons=reasons), Tone.QUIET)]
+    nothing = [Words(say("demand-nothing-unmet"), Tone.GOOD)]
+    told = legend if any(row.roomy(width) for row in rows) else []
+    return [*(rows or nothing), *told, *_recommendations(report, words)]
+
+
+def _recommendations(report: DemandReport, words: ReportWords) -> Iterator[Part]:
+    """What has been recommended, to whom, and how far they are."""
+    yield Space()
+    yield Words(words.say("demand-recommendations"), Tone.TITLE)
+    for one in report.recommendations:
+        title, owner, status = words.recommendation(one)
+        yield Words(f"{STAGES[one.status]} {status}: {title} ({owner})", STAGE_TONES[one.status])
+    if not report.recommendations:
+        yield Words(words.say("demand-no-recommendations"), Tone.QUIET)
 
 
 def _counsel(report: DemandReport, words: ReportWords, width: int) -> list[Part]:
-    """Cases, contacts and persons apart, then what became of referrals."""
+    """Cases, contacts and persons apart, then what became of referrals, and the topics."""
     work, say = report.now.casework, words.say
-    counts = {"cases": work.cases, "contacts": work.contacts, "persons": work.persons}
-    apart = [f"{say(f'demand-{name}')}: {words.number(count)}" for name, count in counts.items()]
+    apart = [f"{name}: {count}" for name, count in words.work().items()]
     helped = f"{say('demand-help-line')}: {words.number(report.now.help_line)}"
     outcomes = {"made": work.referred, **work.told, "open": work.still_open}
     bars = [_Bar(say(f"demand-referral-{became}"), n) for became, n in outcomes.items()]
@@ -146,7 +172,21 @@ def _counsel(report: DemandReport, words: ReportWords, width: int) -> list[Part]
         Space(),
         Words(say("demand-referrals"), Tone.TITLE),
         *_bars(bars, words),
+        *_topics(report, words),
     ]
+
+
+def _topics(report: DemandReport, words: ReportWords) -> list[Part]:
+    """What first talks were about beside what later ones were."""
+    say, topics = words.say, report.now.casework.topics
+    bars = [
+        _Bar(words.need(need), first, later, say("demand-topic-counts", first=first, later=later))
+        for need, first, later in topics
+    ]
+    if not bars:
+        return []
+    legend = Words(say("demand-topics-legend"), Tone.QUIET)
+    return [Space(), Words(say("demand-topics"), Tone.TITLE), *_bars(bars, words), legend]
 
 
 _MAKERS: Mapping[DemandPart, Callable[[DemandReport, ReportWords, int], list[Part]]] = {

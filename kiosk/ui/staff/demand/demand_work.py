@@ -33,9 +33,8 @@ class CountDemand:
         tally = services.tally
         if tally.folder is None:
             return told(Problem("", "demand-preview"))
-        folder = CaseFolder(tally.folder, tally.kiosk)
         try:
-            cases = tuple(folder.cases().values())
+            cases = tuple(CaseFolder(tally.folder, tally.kiosk).cases().values())
             counted = tally.counted()
         except FileInUseError:
             return told(Problem("", "demand-in-use"))
@@ -44,8 +43,6 @@ class CountDemand:
             return told(Problem("", "demand-unreadable", values=values))
         except ValueError:
             return told(Problem("", "demand-damaged"))
-        finally:
-            services.troubles.put_aside(folder.damaged)
         period, catalog = self.span.period(self.today), services.content.whole
         return self.found(exact_report(counted, cases, catalog, period, self.today))
 
