@@ -32,7 +32,9 @@ async def without_a_record(counsellor: Counsellor) -> None:
     await counsellor.touch("finish", "unrecorded", "over")
 
 
-@pytest.mark.parametrize("ending", [with_a_record, without_a_record])
+@pytest.mark.parametrize(
+    "ending", [with_a_record, pytest.param(without_a_record, marks=pytest.mark.exhaustive)]
+)
 async def test_what_was_noted_is_in_nothing_that_outlives_the_session(
     ending: Ending, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,6 +9,7 @@ import pytest
 from kiosk.journey import NO_TALK
 from kiosk.ui.staff.area import StaffStep
 from kiosk.voice.voices import installed_voices
+from tests.families import some_of
 from tests.ui.fake_translator import FakeTranslator
 from tests.ui.memory_texts import holders
 from tests.ui.talking import Interpreters, Talkers
@@ -53,7 +54,7 @@ async def ended(talkers: Talkers, ending: Ending) -> None:
     await talkers.visitor.wait(lambda: holders(WORD, ARABIC) == [])
 
 
-@pytest.mark.parametrize("kiosk_font", [True, False])
+@pytest.mark.parametrize("kiosk_font", some_of([True, False], True))
 @pytest.mark.parametrize("ending", ENDINGS)
 async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
     ending: Ending,

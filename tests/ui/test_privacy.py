@@ -17,6 +17,7 @@ from kiosk.journey import (
 )
 from kiosk.settings.values import ScreenSettings
 from kiosk.ui.visitor.base import VisitorScreen
+from tests.families import some_of
 from tests.ui.memory_texts import holders
 from tests.ui.visitor import PRACTICE, SHIPPED, Visitor, kiosk
 
@@ -51,7 +52,7 @@ async def forgotten(visitor: Visitor) -> None:
     await visitor.wait(lambda: remains() == [])
 
 
-@pytest.mark.parametrize("kiosk_font", [False, True])
+@pytest.mark.parametrize("kiosk_font", some_of([False, True], True))
 async def test_what_was_typed_is_in_nothing_that_outlives_the_visit(kiosk_font: bool) -> None:
     word = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
     config = replace(SHIPPED, screen=ScreenSettings(kiosk_font=kiosk_font))
