@@ -178,6 +178,7 @@ async def test_no_letter_is_lost_however_fast_somebody_types() -> None:
         assert typist.typed.text == "Integrationskurs"
 
 
+@pytest.mark.exhaustive
 async def test_nothing_remembers_what_was_typed() -> None:
     word = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
     async with typing("en", painted=True) as typist:
