@@ -130,8 +130,7 @@ class Geo:
 class Contact:
     """A way to reach an offer, by role and never by a person's name.
 
-    `phone` is kept as printed; `dial` is the same in E.164 (`+49…`), or the short number (`112`).
-    """
+    `dial` is the printed `phone` in E.164 (`+49…`), or a short number like `112`."""
 
     role: str = ""
     phone: str = ""
