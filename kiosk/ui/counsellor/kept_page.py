@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from kiosk.records.case_code import spoken
+from kiosk.slip.printing.outcome import Outcome
 from kiosk.ui.counsellor.session_key import RETURN, SLIP
 from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.counsellor.session_slip import meeting_said
@@ -13,6 +14,9 @@ from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
 OVER = "over"
+
+ON_PAPER = tuple(f"outcome-{one}" for one in Outcome if one.on_paper)
+"""The news after which the code is in the visitor's hand."""
 
 
 class RecordKeptPage(SessionPage):
@@ -27,9 +31,10 @@ class RecordKeptPage(SessionPage):
         return super().beside_heading()[-1:]
 
     def on_mount(self) -> None:
-        """Print the slip, once."""
+        """Print the slip, once; one that is still at work has no code and is waited for."""
         super().on_mount()
-        if self.own.news.there and not self.session.printed:
+        news = self.own.news
+        if news.there and not news.working and not self.session.printed:
             self.order_slip()
 
     def body(self) -> Iterable[Widget]:
@@ -61,9 +66,14 @@ class RecordKeptPage(SessionPage):
         news = self.own.news
         if not news.there:
             return [Words(self.say("session-no-printer"), Tone.SOON, most=2)]
-        if news.working or not news.word:
-            return [Words(self.german.say("slip-printing"), Tone.QUIET)]
-        return [Words(self.german.say(f"slip-{news.word}"), Tone.QUIET, most=3)]
+        if not self.session.printed:
+            return [Words(self.say("session-slip-working"))]
+        if news.working or news.word in ON_PAPER:
+            return [Words(self.slip_told)]
+        return [
+            Words(self.slip_told, Tone.ALARM),
+            Words(self.say("session-slip-write-down"), Tone.TITLE, most=2),
+        ]
 
     def buttons(self) -> Sequence[Choice]:
         """The slip once more, and the end."""
