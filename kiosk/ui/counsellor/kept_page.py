@@ -6,6 +6,7 @@ from textual.widget import Widget
 
 from kiosk.records.case_code import spoken
 from kiosk.slip.printing.outcome import Outcome
+from kiosk.ui.components.view import View
 from kiosk.ui.counsellor.session_key import RETURN, SLIP
 from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.counsellor.session_slip import meeting_said
@@ -43,23 +44,44 @@ class RecordKeptPage(SessionPage):
 
     def told(self) -> list[Part]:
         """All of it."""
+        keep = "case-code-write" if self.paperless else "case-code-keep"
         both = [self.german] if self.material.alike else [self.german, self.own]
         parts: list[Part] = [
             Words(" · ".join(view.say("slip-case-code") for view in both), Tone.QUIET),
             Heading(spoken(self.session.case), Tone.TITLE),
             Space(),
-            *(
-                Words(view.say("case-code-keep"), language=view.language.code, most=3)
-                for view in both
-            ),
+            *(self.words(view, view.say(keep)) for view in both),
         ]
-        if moment := self.session.appointment:
-            said = meeting_said(moment, self.own.language.code)
-            label = self.german.say("slip-appointment")
-            parts += [Space(), Words(f"{label}: {said.german or said.own}", Tone.TITLE)]
+        if self.paperless or self.session.appointment:
+            parts += self.to_copy(both if self.paperless else both[:1])
         if self.material.preview:
             parts += [Space(), Words(self.say("session-preview"), Tone.SOON, most=2)]
         return [*parts, Space(), *self.slip_news()]
+
+    @property
+    def paperless(self) -> bool:
+        """Whether nothing can be taken along on paper."""
+        news = self.own.news
+        failed = self.session.printed and not news.working and news.word not in ON_PAPER
+        return not news.there or failed
+
+    def to_copy(self, views: Sequence[View]) -> list[Part]:
+        """The appointment in these languages, and without paper also the note."""
+        meeting = meeting_said(self.session.appointment, self.own.language.code)
+        remark = self.session.note.tidy if self.paperless else ""
+        lines: list[Part] = []
+        for view in views:
+            said = meeting.own if view is self.own else meeting.german or meeting.own
+            if said:
+                lines.append(self.words(view, f"{view.say('slip-appointment')}: {said}"))
+        if remark:
+            label = " · ".join(view.say("slip-remark") for view in views)
+            lines.append(Words(f"{label}: {remark}", most=4))
+        return [Space(), *lines] if lines else []
+
+    def words(self, view: View, said: str) -> Words:
+        """Something for one of the two."""
+        return Words(said, Tone.TITLE, language=view.language.code, most=3)
 
     def slip_news(self) -> list[Part]:
         """What became of the slip."""
