@@ -74,7 +74,7 @@ class KioskApp(LockedApp):
         self.settings = settings
         self.services = services
         self.present = PresentVisit(settings, services, clock)
-        self.staff = PresentStaff(settings, services, clock)
+        self.staff = PresentStaff(settings, services, clock, locked=locked)
         self._background = Background(self, services, settings, clock)
         self._clock = clock
         self.guard_seconds = guard_seconds
