@@ -63,6 +63,16 @@ def test_the_gaps_are_told_with_how_exact_they_are(
     assert "Zahlen auf 5 gerundet; 0 heißt 0 bis 4; der laufende Monat fehlt." in out
 
 
+def test_what_the_report_calls_in_vain_is_told_before_there_are_languages(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = Cell(LAST_MONTH, language="uk", need="german")
+    count(config, Tally({(asked, Counted.OTHER_LANGUAGE): 10}))
+    _, out, _ = gaps(config, capsys)
+    assert "\n  Deutsch lernen: vergeblich gesucht 10 von 10\n" in out
+    assert "Nach Sprachen, und wie oft Angebote gezeigt wurden: Zahlen dazu gibt es, wenn" in out
+
+
 def test_languages_that_nobody_speaks_are_told_together(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1034,7 +1034,7 @@ became-not-needed = nicht mehr nötig
 
 cli-unknown-provider = Einen Anbieter „{ $value }“ gibt es nicht.
 cli-gaps-no-offers = { $name } hat hier zurzeit kein Angebot.
-cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot (dahinter: wie oft)
+cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot oder vergeblich gesucht (dahinter: wie oft)
 cli-gaps-unseen = Nie oder fast nie gezeigt
 cli-gaps-duplicates = Vielleicht doppelt, bei verschiedenen Anbietern
 cli-gaps-reviews = In dieser Woche zu prüfen
@@ -1042,6 +1042,7 @@ cli-gaps-nothing = nichts
 cli-gaps-unknown = noch keine Zahlen
 cli-gaps-no-offer = { $need }: kein Angebot, gefragt { $count }-mal
 cli-gaps-no-language = { $need }: niemand spricht dort { $languages }
+cli-gaps-in-vain = { $need }: vergeblich gesucht { $count } von { $all }
 cli-gaps-same-phone = dieselbe Telefonnummer
 cli-gaps-same-address = dieselbe Anschrift
 cli-gaps-samples = { $count ->

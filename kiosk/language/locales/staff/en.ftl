@@ -1022,7 +1022,7 @@ became-not-needed = no longer needed
 
 cli-unknown-provider = There is no provider “{ $value }”.
 cli-gaps-no-offers = { $name } has no offer here at present.
-cli-gaps-uncovered = Asked for, without an offer that fits (behind it: how often)
+cli-gaps-uncovered = Asked for, without an offer that fits or in vain (behind it: how often)
 cli-gaps-unseen = Never or hardly ever shown
 cli-gaps-duplicates = Perhaps twice, with different providers
 cli-gaps-reviews = To be verified this week
@@ -1030,6 +1030,7 @@ cli-gaps-nothing = nothing
 cli-gaps-unknown = no figures yet
 cli-gaps-no-offer = { $need }: no offer, asked for { $count } times
 cli-gaps-no-language = { $need }: nobody speaks there { $languages }
+cli-gaps-in-vain = { $need }: looked for in vain { $count } of { $all }
 cli-gaps-same-phone = the same phone number
 cli-gaps-same-address = the same address
 cli-gaps-samples = { $count ->
