@@ -1,5 +1,6 @@
 """`kiosk report` publishes what is due, shows it, and says in German why it cannot."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,25 +9,37 @@ from kiosk.cli import main
 from kiosk.cli.refusal import REFUSED
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.published_folder import KEY_FILE, PublishedFolder
-from kiosk.records.tally import by_day
+from kiosk.records.tally import Cell, Counted, Tally, by_day
 from kiosk.records.tally_folder import TallyFolder
 from tests.cli.test_cli_words import loaded_after
 from tests.records.synthetic_year import cases, tally_of, visits
 
 SPRING = ("--from", "2026-01", "--to", "2026-06")
+LAST_YEAR = date.today().year - 1
+WHOLE_YEAR = ("--from", f"{LAST_YEAR}-01", "--to", f"{LAST_YEAR}-12")
 
 
 @pytest.fixture
-def records(config: Path) -> Path:
-    """A folder with some days of the year 2026."""
-    folder = config.parent / "records"
+def empty(config: Path) -> Path:
+    """The folder of a house that has counted nothing yet."""
     config.write_text(config.read_text("utf-8") + '[records]\nfolder = "records"\n', "utf-8")
-    tally = TallyFolder(folder, "kiosk")
-    for day in by_day(tally_of(list(visits(30)))):
-        tally.add(day)
+    return config.parent / "records"
+
+
+@pytest.fixture
+def records(empty: Path) -> Path:
+    """A folder with some days of the year 2026."""
+    folder = empty
+    count(folder, tally_of(list(visits(30))))
     for case in cases(5):
         CaseFolder(folder, "kiosk").begin(case.first)
     return folder
+
+
+def count(folder: Path, tally: Tally) -> None:
+    """Let the kiosk have counted this."""
+    for day in by_day(tally):
+        TallyFolder(folder, "kiosk").add(day)
 
 
 def said(capsys: pytest.CaptureFixture[str], config: Path, *further: str) -> tuple[int, str, str]:
@@ -134,3 +147,13 @@ def test_the_report_loads_no_screen(config: Path) -> None:
     loaded = loaded_after("report", *SPRING, folder=config.parent)
     assert "kiosk.records.report.report_text" in loaded
     assert not loaded & {"textual", "rich", "kiosk.ui", "typst"}
+
+
+def test_half_years_of_too_few_months_are_called_so_and_once(
+    config: Path, empty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    count(empty, Tally({(Cell(date(LAST_YEAR, 9, 3), language="ar"), Counted.VISIT): 25}))
+    _, out, _ = said(capsys, config, *WHOLE_YEAR)
+    out = " ".join(out.split())
+    assert out.count("nur für ganze Halbjahre mit mindestens 3 gezählten Monaten") == 1
+    assert "die im Zeitraum haben weniger." in out

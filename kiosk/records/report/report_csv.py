@@ -25,7 +25,7 @@ def csv_bytes(report: DemandReport, words: ReportWords) -> bytes:
     for of, makers in parts.items():
         for row in (row for maker in makers if of for row in maker(report, words)):
             table.writerow([of, *map(harmless, row)])
-    for line in words.how_counted():
+    for line in filter(None, (words.no_half_years(), *words.how_counted())):
         table.writerow([period, words.say("demand-how"), "", "", harmless(line), ""])
     return written.getvalue().encode("utf-8-sig")
 

@@ -33,7 +33,7 @@ def text_lines(report: DemandReport, words: ReportWords) -> list[str]:
         [say("demand-matrix"), *_matrix(report, words)],
         [say("demand-unmet"), *_unmet(report, words)],
         [say("demand-casework"), *casework_lines(report, words)],
-        [say("demand-referrals"), *referral_lines(report, words)],
+        *([[say("demand-referrals"), *referral_lines(report, words)]] if report.half_years else []),
         [say("demand-recommendations"), *_recommendations(report, words)],
         [say("demand-how"), *wrapped(words.how_counted())],
     )
@@ -84,7 +84,7 @@ def _languages(report: DemandReport, words: ReportWords) -> Iterator[str]:
 def _matrix(report: DemandReport, words: ReportWords) -> Iterator[str]:
     codes = report.matrix_languages
     if not codes:
-        yield f"  {words.say('demand-no-matrix')}"
+        yield from wrapped([words.no_half_years() or words.say("demand-nothing-unmet")])
         return
     yield f"  {'':<{NAME}}{''.join(f'{code:>{CELL}}' for code in codes)}"
     for row in report.by_need:
@@ -125,9 +125,6 @@ def casework_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
 def referral_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
     """How many were referred, and what became of that."""
     work = report.now.casework
-    if not report.half_years:
-        yield from wrapped([words.details()])
-        return
     counts = {"made": work.referred, **work.told, "open": work.still_open}
     most = max(counts.values())
     for became, count in counts.items():

@@ -90,13 +90,17 @@ class ReportWords:
         return ", ".join(map(self._named, self.report.half_years))
 
     def details(self) -> str:
-        """Of which half-years persons, topics and referrals are, or that there are none."""
-        if self.report.exact:
+        """Of which half-years persons, topics and referrals are, where there are any."""
+        if self.report.exact or not self.report.half_years:
             return ""
-        halves = self.half_years()
-        if not halves:
-            return self.say("demand-no-details")
-        return self.say("demand-details", halves=halves, months=FEWEST_MONTHS)
+        return self.say("demand-details", halves=self.half_years(), months=FEWEST_MONTHS)
+
+    def no_half_years(self) -> str:
+        """Why there is nothing that is published by the half-year, if so."""
+        if self.report.half_years:
+            return ""
+        whole = len(self.report.period.half_years)
+        return self.say("demand-no-half-years", whole=whole, months=FEWEST_MONTHS)
 
     def work(self) -> dict[str, str]:
         """Cases, contacts and persons by what they are called, without what is not known."""
@@ -149,9 +153,8 @@ class ReportWords:
             yield say("demand-how-missing", months=", ".join(report.uncounted))
         yield say("demand-how-visits")
         yield say("demand-how-unmet")
-        if not report.exact:
-            halves = self.half_years()
-            yield say("demand-how-matrix", halves=halves) if halves else say("demand-no-matrix")
+        if not report.exact and report.half_years:
+            yield say("demand-how-matrix", halves=self.half_years())
         yield say("demand-how-supply", day=self.day(report.made_on), weeks=WEEKS)
         yield say("demand-how-cases")
 

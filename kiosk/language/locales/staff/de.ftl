@@ -813,9 +813,12 @@ demand-no-owner = noch niemand zuständig
 demand-status-open = offen
 demand-status-doing = in Arbeit
 demand-status-done = erledigt
-demand-no-matrix = Die Deckung gibt es nur für ganze Halbjahre; im Zeitraum liegt keines.
+demand-no-half-years = Deckung, Personen, Themen und Verweise gibt es nur für ganze Halbjahre mit mindestens { $months } gezählten Monaten; { $whole ->
+    [0] im Zeitraum liegt kein ganzes.
+    [one] das im Zeitraum hat weniger.
+   *[other] die im Zeitraum haben weniger.
+}
 demand-details = Für ganze Halbjahre mit mindestens { $months } gezählten Monaten: { $halves }.
-demand-no-details = Personen, Themen und Verweise gibt es nur für ganze Halbjahre; im Zeitraum liegt keines.
 demand-how-exact = Genaue Zahlen: Sie bleiben hinter der PIN. Wer sie weitergibt, verrät vielleicht Einzelne.
 demand-how-rounded = Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt. Jede Zahl eines Monats oder Halbjahrs ist einmal gerundet, alles andere die Summe davon.
 demand-how-margin = Die Zahl eines Anliegens, der Fälle, Kontakte oder Personen liegt in 19 von 20 Fällen höchstens { $margin } neben der wahren; das sind im Mittel { $percent } % eines Anliegens. Kleine Zahlen sind entsprechend ungenau; Summen vieler Zahlen liegen weiter daneben, im Verhältnis aber weniger.

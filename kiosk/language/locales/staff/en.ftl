@@ -801,9 +801,12 @@ demand-no-owner = nobody in charge yet
 demand-status-open = open
 demand-status-doing = in progress
 demand-status-done = done
-demand-no-matrix = Coverage is there for whole half-years only; none lies within the period.
+demand-no-half-years = Coverage, persons, topics and referrals exist only for whole half-years with at least { $months } counted months; { $whole ->
+    [0] no whole one lies within these months.
+    [one] the one within these months has fewer.
+   *[other] those within these months have fewer.
+}
 demand-details = Of whole half-years with at least { $months } counted months: { $halves }.
-demand-no-details = Persons, topics and referrals are there for whole half-years only; none lies within the period.
 demand-how-exact = Exact figures: they stay behind the PIN. Whoever passes them on may give somebody away.
 demand-how-rounded = Figures are rounded to { $base }; 0 means 0 to { $most }; the running month is missing. Each figure of a month or half-year was rounded once, everything else is the sum of that.
 demand-how-margin = In 19 of 20 cases the figure of a need, of cases, contacts or persons is off by { $margin } at most, that is { $percent } % of a need on average. Small figures are accordingly vague; sums of many figures are off by more, but by less in proportion.
