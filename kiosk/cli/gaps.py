@@ -14,9 +14,11 @@ from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.published_figures import published_figures
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.report import write
+from kiosk.cli.unpublished import tell_silent
 from kiosk.facts.reader import Reader
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
+from kiosk.records.figure_files import figure_files
 from kiosk.records.provider_letter import offers_of, provider_letter
 from kiosk.records.supply_gaps import supply_gaps
 
@@ -30,6 +32,7 @@ def run(arguments: Namespace) -> int:
     warn_of_errors(loaded, say)
     catalog, provider = loaded.catalog, arguments.provider
     if not provider:
+        tell_silent(config, (), figure_files(config.records_folder), say)
         lines = gap_lines(supply_gaps(catalog, figures, now.date()), catalog, say)
     else:
         known = catalog.providers

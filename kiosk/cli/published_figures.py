@@ -38,8 +38,6 @@ def figures_wanted(config: Settings, wanted: Collection[str], say: Say) -> list[
         if kiosk not in known:
             near = get_close_matches(kiosk, known, MOST_NAMED, cutoff=0)
             raise RefusalError(say("cli-report-no-kiosk", kiosk=kiosk, known=", ".join(near)))
-    if silent := sorted(set(wanted or known) - {file.kiosk for file in files}):
-        print(say("cli-report-unpublished", names=_some(silent, say)), file=sys.stderr)
     return [file for file in files if not wanted or file.kiosk in wanted]
 
 
@@ -69,6 +67,7 @@ def _why(one: Unreadable, say: Say) -> str:
     return say("cli-report-broken", file=file)
 
 
-def _some(names: Sequence[str], say: Say) -> str:
+def some_names(names: Sequence[str], say: Say) -> str:
+    """The names, as many of them as one reads."""
     shown, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
     return say("report-more", names=shown, more=more) if more > 0 else shown

@@ -158,3 +158,10 @@ def test_a_provider_without_offers_gets_no_letter(
     status, out, complaint = gaps(config, capsys, "--provider", provider)
     assert (status, out) == (REFUSED, "")
     assert words in complaint
+
+
+def test_a_letter_comes_without_a_word_about_figures_that_are_not_due(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    count(config, Tally({(Cell(date.today(), offer="cafe"), Counted.SHOWN): 35}))
+    assert gaps(config, capsys, "--provider", "haus")[2] == ""

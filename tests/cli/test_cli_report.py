@@ -1,6 +1,6 @@
 """`kiosk report` publishes what is due, shows it, and says in German why it cannot."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.cli.refusal import REFUSED
 from kiosk.records.case_folder import CaseFolder
+from kiosk.records.known_day import KnownDayFile
 from kiosk.records.published_folder import KEY_FILE, PublishedFolder
 from kiosk.records.tally import Cell, Counted, Tally, by_day
 from kiosk.records.tally_folder import TallyFolder
@@ -157,3 +158,27 @@ def test_half_years_of_too_few_months_are_called_so_and_once(
     out = " ".join(out.split())
     assert out.count("nur für ganze Halbjahre mit mindestens 3 gezählten Monaten") == 1
     assert "die im Zeitraum haben weniger." in out
+
+
+def test_the_kiosk_itself_is_told_when_its_first_month_is_published(
+    config: Path, empty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    today = date.today()
+    count(empty, Tally({(Cell(today, language="ar"), Counted.VISIT): 25}))
+    status, _, errors = said(capsys, config)
+    assert status == REFUSED
+    assert f"noch nicht veröffentlicht: {today:%Y-%m}. Dieser Kiosk veröffentlicht es am " in errors
+    assert "Rufen Sie" not in errors
+
+
+def test_a_clock_that_is_not_believed_yet_is_named_as_the_reason(
+    config: Path, empty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    KnownDayFile(empty, "kiosk").showing(date.today())
+    count(empty, Tally({(Cell(date(LAST_YEAR, 9, 3), language="ar"), Counted.VISIT): 25}))
+    KnownDayFile(empty, "kiosk").showing(date.today() - timedelta(900))
+    status, _, errors = said(capsys, config, *WHOLE_YEAR)
+    assert status == REFUSED
+    assert f"veröffentlicht: {LAST_YEAR}-09." in errors
+    assert "seine Uhr bis dahin jeden Tag stimmt" in errors
+    assert "nichts gezählt" not in errors

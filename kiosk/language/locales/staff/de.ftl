@@ -854,6 +854,10 @@ cli-report-none = Hier ist noch nichts gezählt: { $folder } fehlt. Prüfen Sie 
 cli-report-empty = In diesen Monaten ist nichts gezählt, oder so wenig, dass alles auf 0 gerundet ist. Veröffentlichte Monate: { $known }.
 cli-report-no-kiosk = Einen Kiosk „{ $kiosk }“ gibt es hier nicht. Es gibt: { $known }.
 cli-report-unpublished = Gezählt, aber noch nicht veröffentlicht haben: { $names }. Rufen Sie „kiosk report“ dort einmal auf.
+cli-report-waiting = Gezählt, aber noch nicht veröffentlicht: { $months }. Dieser Kiosk veröffentlicht es am { $day }{ $clock ->
+    [doubtful] , wenn seine Uhr bis dahin jeden Tag stimmt: Sie ist gesprungen und gilt bis dahin nicht.
+   *[believed] : Ein Monat wird veröffentlicht, wenn er vorbei ist.
+}
 cli-report-broken = Nicht mitgezählt, weil beschädigt: { $file }. Holen Sie die Datei aus der Sicherung zurück.
 cli-report-newer = Nicht mitgezählt, weil ein neuerer Kiosk sie schrieb: { $file }. Bringen Sie diesen hier auf den neuen Stand.
 cli-report-unreadable = Nicht mitgezählt, weil unlesbar ({ system-reason }): { $file }. Prüfen Sie den Datenträger und die Rechte.

@@ -842,6 +842,10 @@ cli-report-none = Nothing has been counted here yet: { $folder } is missing. Che
 cli-report-empty = In these months nothing was counted, or so little that all of it was rounded to 0. Published months: { $known }.
 cli-report-no-kiosk = There is no kiosk “{ $kiosk }” here. There are: { $known }.
 cli-report-unpublished = These have counted and published nothing yet: { $names }. Run “kiosk report” there once.
+cli-report-waiting = Counted, but not yet published: { $months }. This kiosk publishes it on { $day }{ $clock ->
+    [doubtful] , if its clock is right each day until then: it has jumped and is not believed before.
+   *[believed] : a month is published once it is over.
+}
 cli-report-broken = Not counted, because it is damaged: { $file }. Get the file back from the backup.
 cli-report-newer = Not counted, because a newer kiosk wrote it: { $file }. Update this one.
 cli-report-unreadable = Not counted, because it cannot be read ({ system-reason }): { $file }. Check the disk and the rights.
