@@ -20,7 +20,7 @@ from kiosk.records.report.demand_report import DemandReport, exact_report, publi
 from kiosk.records.report.period import Period, last_months, months, this_month
 from kiosk.records.report.supply import Coverage, SupplyTable
 from kiosk.records.rounding import Named
-from kiosk.records.tally import Tally
+from kiosk.records.tally import Cell, Counted, Tally
 from tests.records.synthetic_year import CATALOG, SyntheticVisit, cases, tally_of, visits
 
 TODAY = date(2027, 1, 4)
@@ -181,6 +181,36 @@ def test_supply_is_what_is_spoken_and_open() -> None:
         turkish = [one for one in fitting if "tr" in one.languages_spoken]
         assert supply.of(need, "tr").offers == len(turkish)
         assert supply.of(need, "ja").coverage is Coverage.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("asked", "coverage"),
+    [
+        ((), Coverage.LITTLE),
+        (("work.rights",), Coverage.GOOD),
+        (("work.job",), Coverage.NOTHING),
+        (("work.job", "work.rights"), Coverage.LITTLE),
+        (("work",), Coverage.GOOD),
+    ],
+)
+def test_a_need_is_covered_where_what_was_looked_for_is(
+    asked: tuple[str, ...], coverage: Coverage
+) -> None:
+    offer = next(one for one in CATALOG.offers.values() if one.kind is Kind.OFFER)
+    rights = replace(
+        offer, needs=("work.rights",), languages_spoken=("tr",), hours=Hours("Mo 09:00-12:00")
+    )
+    supply = SupplyTable(replace(CATALOG, offers={"a": rights}), TODAY)
+    assert supply.of("work", "tr", asked).coverage is coverage
+
+
+def test_who_found_nobody_speaking_their_language_stands_beside_no_offer() -> None:
+    cell = Cell(date(2026, 11, 3), language="tr", need="work.job")
+    visit = Cell(cell.day, language="tr")
+    tally = Tally({(visit, Counted.VISIT): 4, (cell, Counted.OTHER_LANGUAGE): 4})
+    november = months(date(2026, 11, 1), date(2026, 11, 1))
+    found = exact_report(tally, (), CATALOG, november, date(2026, 11, 27)).cell("work", "tr")
+    assert (found.demand.unmet, found.supply.coverage) == (4, Coverage.NOTHING)
 
 
 def test_hours_a_week_are_those_of_the_timetable_and_a_help_line_has_none() -> None:
