@@ -11,6 +11,7 @@ from kiosk.language import dates
 from kiosk.problems import Say
 from kiosk.records.figure_files import FigureFile, counted_months, kiosks_of
 from kiosk.records.known_day import KnownDayFile
+from kiosk.records.period_names import over
 from kiosk.settings.values import Settings
 
 
@@ -32,10 +33,15 @@ def waiting_months(config: Settings, files: Sequence[FigureFile]) -> list[str]:
 
 
 def why_waiting(months: Sequence[str], config: Settings, say: Say) -> str:
-    """On which day this kiosk publishes these months, and whether its clock is the reason."""
+    """On which day this kiosk publishes these months, and whether its clock is the reason.
+
+    Months that are over already wait for something else, which has been told.
+    """
     today = datetime.now(BERLIN).date()
     with refusing_when_records_fail(config.records_folder, say):
         known = KnownDayFile(config.records_folder, config.kiosk.id).showing(today)
+    if over(months[0], known.over):
+        return say("cli-report-held", months=some_names(months, say))
     day = dates.numeric(known.day_after(months[-1]))
     clock = "doubtful" if known.doubtful else "believed"
     return say("cli-report-waiting", months=some_names(months, say), day=day, clock=clock)

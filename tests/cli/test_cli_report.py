@@ -143,6 +143,20 @@ def test_a_damaged_tally_is_put_aside_and_named(
     assert f"{records / f'.{day.name}.damaged'}. Was nur in ihr stand, fehlt" in errors
 
 
+def test_damaged_cases_are_named_and_hold_back_only_what_is_not_published_yet(
+    config: Path, records: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, before, _ = said(capsys, config, *SPRING)
+    file = next(records.glob("cases-kiosk-*.json"))
+    for one in records.glob(f"*{file.name}*"):
+        one.write_text("torn")
+    assert said(capsys, config, *SPRING)[:2] == (0, before)
+    (records / "figures-kiosk-2026-02.json").unlink()
+    _, _, errors = said(capsys, config, *SPRING)
+    assert f"Eine Datei mit Fällen ist beschädigt: {file}." in errors
+    assert "noch nicht veröffentlicht: 2026-02. Was dem entgegensteht" in errors
+
+
 @pytest.mark.usefixtures("records")
 def test_the_report_loads_no_screen(config: Path) -> None:
     loaded = loaded_after("report", *SPRING, folder=config.parent)

@@ -854,6 +854,8 @@ cli-report-none = Hier ist noch nichts gezählt: { $folder } fehlt. Prüfen Sie 
 cli-report-empty = In diesen Monaten ist nichts gezählt, oder so wenig, dass alles auf 0 gerundet ist. Veröffentlichte Monate: { $known }.
 cli-report-no-kiosk = Einen Kiosk „{ $kiosk }“ gibt es hier nicht. Es gibt: { $known }.
 cli-report-unpublished = Gezählt, aber noch nicht veröffentlicht haben: { $names }. Rufen Sie „kiosk report“ dort einmal auf.
+cli-report-held = Gezählt, aber noch nicht veröffentlicht: { $months }. Was dem entgegensteht, steht darüber.
+cli-cases-unreadable = Eine Datei mit Fällen ist beschädigt: { $file }. Bis sie wieder da ist, wird nichts Neues veröffentlicht, und Zahlen der Beratung fehlen. Holen Sie die Datei aus der Sicherung zurück.
 cli-report-waiting = Gezählt, aber noch nicht veröffentlicht: { $months }. Dieser Kiosk veröffentlicht es am { $day }{ $clock ->
     [doubtful] , wenn seine Uhr bis dahin jeden Tag stimmt: Sie ist gesprungen und gilt bis dahin nicht.
    *[believed] : Ein Monat wird veröffentlicht, wenn er vorbei ist.
@@ -914,6 +916,7 @@ cli-case-differs = Das ist nicht derselbe Fallcode. Es wurde nichts gelöscht.
 cli-case-forgotten = Der Fall { $code } ist gelöscht, auch die Kopie von vorher.
 cli-key-sent = In „{ $folder }“ darf der Schlüssel nicht liegen: Was dort liegt, lesen auch andere Geräte oder Menschen. Nehmen Sie zum Beispiel einen Stick, der im Schrank bleibt.
 cli-key-none = In „{ $file }“ ist kein Schlüssel. Es gibt ihn, sobald zum ersten Mal Zahlen veröffentlicht wurden.
+cli-key-not-kept = In „{ $file }“ ist kein Schlüssel, oder die Datei fehlt. Nehmen Sie die Datei, die „kiosk records backup-key“ geschrieben hat.
 cli-key-exists = „{ $file }“ gibt es schon. Nehmen Sie einen anderen Namen.
 cli-key-kept = Der Schlüssel ist gesichert: { $file }. Bewahren Sie die Datei getrennt vom Gerät und nie zusammen mit Berichten auf.
 cli-key-other = In „{ $file }“ liegt ein anderer Schlüssel, und er bleibt: Mit ihm sind Zahlen gerundet, und ein zweiter verriete sie.

@@ -842,6 +842,8 @@ cli-report-none = Nothing has been counted here yet: { $folder } is missing. Che
 cli-report-empty = In these months nothing was counted, or so little that all of it was rounded to 0. Published months: { $known }.
 cli-report-no-kiosk = There is no kiosk “{ $kiosk }” here. There are: { $known }.
 cli-report-unpublished = These have counted and published nothing yet: { $names }. Run “kiosk report” there once.
+cli-report-held = Counted, but not yet published: { $months }. What is in the way stands above.
+cli-cases-unreadable = A file with cases is damaged: { $file }. Until it is back nothing new is published, and figures of the counselling are missing. Get the file back from the backup.
 cli-report-waiting = Counted, but not yet published: { $months }. This kiosk publishes it on { $day }{ $clock ->
     [doubtful] , if its clock is right each day until then: it has jumped and is not believed before.
    *[believed] : a month is published once it is over.
@@ -902,6 +904,7 @@ cli-case-differs = This is not the same case code. Nothing was deleted.
 cli-case-forgotten = The case { $code } is deleted, and so is the copy from before.
 cli-key-sent = The key must not lie in “{ $folder }”: other machines or people read what lies there. Take for example a stick that stays in the cupboard.
 cli-key-none = There is no key in “{ $file }”. It exists once figures were published for the first time.
+cli-key-not-kept = There is no key in “{ $file }”, or the file is missing. Take the file that “kiosk records backup-key” wrote.
 cli-key-exists = “{ $file }” exists already. Take another name.
 cli-key-kept = The key is backed up: { $file }. Keep the file apart from the machine, and never together with reports.
 cli-key-other = Another key lies in “{ $file }”, and it stays: figures were rounded with it, and a second one would give them away.
