@@ -17,7 +17,7 @@ from kiosk.records.case import Became, Case, Detail, Record, Referral, reached
 from kiosk.records.period_names import half_year_of, month_of
 from kiosk.records.published import figures
 from kiosk.records.report.demand_report import DemandReport, exact_report, published_report
-from kiosk.records.report.period import Period, last_months, months, this_month
+from kiosk.records.report.period import Period, last_months, months, running_months
 from kiosk.records.report.supply import Coverage, SupplyTable
 from kiosk.records.rounding import Named
 from kiosk.records.tally import Cell, Counted, Tally
@@ -235,7 +235,8 @@ def test_the_focus_stands_out_in_its_years_only() -> None:
 def test_periods_are_chosen_by_what_is_over() -> None:
     assert last_months(date(2026, 11, 27), 6) == months(date(2026, 5, 1), date(2026, 10, 1))
     assert last_months(date(2026, 1, 31), 1).months == ("2025-12",)
-    assert this_month(date(2026, 11, 27)).months == ("2026-11",)
+    assert running_months(date(2026, 11, 27), 1).months == ("2026-11",)
+    assert running_months(date(2026, 11, 27), 12) == months(date(2025, 12, 1), date(2026, 11, 1))
     assert ALL_YEAR.before.months[0] == "2025-01"
     assert ALL_YEAR.half_years == ("2026-H1", "2026-H2")
     assert SPRING.last_day == date(2026, 5, 31)

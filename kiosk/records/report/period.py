@@ -55,6 +55,6 @@ def last_months(today: date, count: int) -> Period:
     return months(months_before(today.replace(day=1), count), months_before(today, 1))
 
 
-def this_month(today: date) -> Period:
-    """The month that is not over yet."""
-    return months(today, today)
+def running_months(today: date, count: int) -> Period:
+    """So many months, the last of them the one that is not over yet."""
+    return months(months_before(today.replace(day=1), count - 1), today)
