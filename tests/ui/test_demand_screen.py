@@ -204,3 +204,5 @@ async def test_on_every_size_each_need_is_read_and_each_key_is_large_enough(
         for choice in visitor.choices():
             assert choice.region.width >= 12
             assert choice.region.height >= 3
+        await visitor.touch("#key-choose")
+        assert all(visitor.has(f"#key-span-{span}") for span in Span)

@@ -19,7 +19,7 @@ from kiosk.ui.staff.page import BACK, NEXT, StaffPage, StaffTile
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.pages import Pages, count_pages
 
-LEAST = (24, 5)
+LEAST = (17, 5)
 """Columns and rows of a tile with a span."""
 
 SPAN, CHOOSE, PART = "span-", "choose", "part-"
