@@ -27,6 +27,8 @@ def run(arguments: Namespace) -> int:
     """Print the gaps, or print or write the letter to one provider."""
     say, now = staff_words(), datetime.now(BERLIN)
     config = settings_with_content(arguments.config, say)
+    if arguments.out and arguments.out.exists():
+        raise RefusalError(say("cli-file-exists", file=str(arguments.out)))
     figures = published_figures(config, say)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)

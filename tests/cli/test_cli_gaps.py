@@ -148,6 +148,31 @@ def test_the_letter_is_written_into_a_file(
     assert file.read_text("utf-8").startswith("Betreff: Ihre Angebote auf dem Bildschirm von Haus")
 
 
+def test_a_file_that_is_there_is_never_overwritten_by_a_letter(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("an answer")
+    status, _, complaint = gaps(config, capsys, "--provider", "haus", "--out", str(file))
+    assert (status, file.read_text()) == (REFUSED, "an answer")
+    assert "Nehmen Sie einen anderen Namen" in complaint
+
+
+def test_each_fact_of_the_letter_has_its_label_and_the_place_stands_there_once(
+    config: Path, content: Content, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.confirm()
+    content.change("offers/cafe.yaml", "address: {street", "address: {place: Osterath, street")
+    _, out, _ = gaps(config, capsys, "--provider", "haus")
+    first = out.partition("\n2. ")[0]
+    facts = [line for line in first.splitlines() if line.startswith("  * ")]
+    labels = [line.removeprefix("  * ").partition(": ")[0] for line in facts]
+    assert labels[:2] == ["Öffnungszeiten", "Nächste Termine"]
+    assert {"Kosten", "Sprachen vor Ort"} <= set(labels)
+    assert len(labels) == len(set(labels))
+    assert first.count("Osterath") == 1
+
+
 @pytest.mark.parametrize(
     ("provider", "words"),
     [("hauss", "Meinten Sie „haus“?"), ("club", "Freundeskreis hat hier zurzeit kein Angebot.")],

@@ -1046,6 +1046,7 @@ became-not-needed = nicht mehr nötig
 
 cli-unknown-provider = Einen Anbieter „{ $value }“ gibt es nicht.
 cli-gaps-no-offers = { $name } hat hier zurzeit kein Angebot.
+cli-file-exists = „{ $file }“ gibt es schon und bleibt, wie es ist. Nehmen Sie einen anderen Namen, oder löschen Sie die Datei vorher.
 cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot oder vergeblich gesucht (dahinter: wie oft)
 cli-gaps-unseen = Nie oder fast nie gezeigt
 cli-gaps-duplicates = Vielleicht doppelt, bei verschiedenen Anbietern

@@ -1034,6 +1034,7 @@ became-not-needed = no longer needed
 
 cli-unknown-provider = There is no provider “{ $value }”.
 cli-gaps-no-offers = { $name } has no offer here at present.
+cli-file-exists = “{ $file }” is there already and stays as it is. Take another name, or delete the file first.
 cli-gaps-uncovered = Asked for, without an offer that fits or in vain (behind it: how often)
 cli-gaps-unseen = Never or hardly ever shown
 cli-gaps-duplicates = Perhaps twice, with different providers
