@@ -169,6 +169,7 @@ def test_half_years_of_too_few_months_are_called_so_and_once(
 ) -> None:
     count(empty, Tally({(Cell(date(LAST_YEAR, 9, 3), language="ar"), Counted.VISIT): 25}))
     _, out, _ = said(capsys, config, *WHOLE_YEAR)
+    assert out.splitlines()[2] == f"Zahlen gibt es für: September {LAST_YEAR}."
     out = " ".join(out.split())
     assert out.count("nur für ganze Halbjahre mit mindestens 3 gezählten Monaten") == 1
     assert "die im Zeitraum haben weniger." in out
@@ -196,3 +197,26 @@ def test_a_clock_that_is_not_believed_yet_is_named_as_the_reason(
     assert f"veröffentlicht: {LAST_YEAR}-09." in errors
     assert "seine Uhr bis dahin jeden Tag stimmt" in errors
     assert "nichts gezählt" not in errors
+
+
+def test_needs_and_languages_that_are_rounded_to_nothing_are_both_left_out(
+    config: Path, empty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = date(LAST_YEAR, 9, 3)
+    visit = Tally({(Cell(day, language="ar"), Counted.VISIT): 25})
+    asked = Tally({(Cell(day, language="ar", need="german"), Counted.FOUND): 25})
+    count(empty, visit + asked)
+    _, out, _ = said(capsys, config, *WHOLE_YEAR)
+    listed = out.partition("Deckung: Bedarf")[0]
+    assert "Deutsch lernen" in listed
+    assert "Hilfe sofort" not in listed
+    assert listed.count("Nicht aufgeführt ist, was auf 0 gerundet wurde (0 bis 4).") == 2
+
+
+def test_so_few_visits_are_called_so_in_plain_words(
+    config: Path, empty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = date(LAST_YEAR, 9, 3)
+    count(empty, Tally({(Cell(day, language="ar", need="german"), Counted.FOUND): 10}))
+    _, out, _ = said(capsys, config, *WHOLE_YEAR)
+    assert "Bei so wenigen Besuchen kann eine einzelne Zahl fast um sich" in " ".join(out.split())

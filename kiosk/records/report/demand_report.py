@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import groupby
 from math import sqrt
 
 from kiosk.catalog.finding.matching import whole
@@ -14,7 +15,7 @@ from kiosk.records.case_counts import case_details, contact_counts, days_of
 from kiosk.records.period_names import month_of
 from kiosk.records.published import asked_within, exact_figures
 from kiosk.records.report.demand import NO_DEMAND, DemandCount, DemandFigures, demand_figures
-from kiosk.records.report.period import Period
+from kiosk.records.report.period import Period, named_months
 from kiosk.records.report.supply import NO_SUPPLY, Supply, SupplyTable
 from kiosk.records.rounding import Named
 from kiosk.records.tally import Tally
@@ -96,6 +97,17 @@ class DemandReport:
         known = dict.fromkeys((*self.needs, *self.now.needs))
         rows = map(self._need_row, known)
         return tuple(sorted(rows, key=lambda row: -row.demand.total))
+
+    @property
+    def listed_needs(self) -> tuple[RankedNeed, ...]:
+        """Those that are not rounded to 0, as only such languages are known, and the focus."""
+        return tuple(row for row in self.by_need if row.demand.total or row.in_focus)
+
+    @property
+    def counted(self) -> tuple[Period, ...]:
+        """The months of the period that have figures, those that follow each other together."""
+        runs = groupby(self.period.months, key=lambda month: month not in self.uncounted)
+        return tuple(named_months(run) for counted, run in runs if counted)
 
     @property
     def unmet(self) -> tuple[RankedNeed, ...]:

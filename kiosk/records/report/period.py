@@ -1,5 +1,6 @@
 """The months of which a report tells."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -48,6 +49,12 @@ class Period:
 def months(first: date, final: date) -> Period:
     """The months of these days and those between them."""
     return Period(first.replace(day=1), final.replace(day=1))
+
+
+def named_months(names: Iterable[str]) -> Period:
+    """The months of these names, which follow each other."""
+    days = [date.fromisoformat(f"{name}-01") for name in names]
+    return Period(days[0], days[-1])
 
 
 def last_months(today: date, count: int) -> Period:

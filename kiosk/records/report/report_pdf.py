@@ -29,9 +29,11 @@ def _data(report: DemandReport, words: ReportWords) -> dict[str, Any]:
             "demand-visits", count=report.now.visits, made=words.day(report.made_on)
         ),
         "visits_before": _visits_before(report, words),
+        "counted": words.counted(),
+        "left_out": words.left_out(),
         "focus": words.focus(),
         "numbers": _numbers(report, words),
-        "needs": [_need(row, words) for row in report.by_need],
+        "needs": [_need(row, words) for row in report.listed_needs],
         "languages": [_language(row, words) for row in report.by_language],
         "unmet": [_unmet(row, words) for row in report.unmet],
         "matrix": _matrix(report, words),

@@ -46,6 +46,7 @@ def _title(report: DemandReport, words: ReportWords) -> Sequence[str]:
         f"{say('demand-title')} · {words.period} · {words.house}",
         say("demand-visits", count=report.now.visits, made=words.day(report.made_on)),
     ]
+    lines += filter(None, [words.counted()])
     if report.before is not None:
         before = report.before.visits
         lines.append(say("demand-visits-before", count=before, months=words.before))
@@ -55,7 +56,7 @@ def _title(report: DemandReport, words: ReportWords) -> Sequence[str]:
 
 
 def _needs(report: DemandReport, words: ReportWords) -> Iterator[str]:
-    rows = report.by_need
+    rows = report.listed_needs
     most = max((row.demand.total for row in rows), default=0)
     for row in rows:
         demand = row.demand
@@ -68,6 +69,7 @@ def _needs(report: DemandReport, words: ReportWords) -> Iterator[str]:
             line += f"  {words.say('demand-before', count=row.before.total)}"
         yield line
     yield f"  {words.say('demand-bar')}"
+    yield f"  {words.left_out()}"
 
 
 def _languages(report: DemandReport, words: ReportWords) -> Iterator[str]:
@@ -79,6 +81,7 @@ def _languages(report: DemandReport, words: ReportWords) -> Iterator[str]:
         if row.before is not None:
             line += f"  {words.say('demand-before', count=row.before)}"
         yield line
+    yield f"  {words.left_out()}"
 
 
 def _matrix(report: DemandReport, words: ReportWords) -> Iterator[str]:

@@ -23,6 +23,10 @@ MOST_NAMES = 12
 """So many kiosks are named; of a town with more, how many more there are."""
 
 
+MUCH = 50
+"""Who is off by more percent of a figure knows little more than its size."""
+
+
 class ReportWords:
     """What the things of a report are called in `language`, German or English."""
 
@@ -42,6 +46,13 @@ class ReportWords:
     def period(self) -> str:
         """The months of the report."""
         return self.months(self.report.period)
+
+    def counted(self) -> str:
+        """Of which months there are figures, where some have none."""
+        if not self.report.uncounted:
+            return ""
+        months = ", ".join(map(self.months, self.report.counted))
+        return self.say("demand-only-counted", months=months)
 
     @property
     def before(self) -> str:
@@ -84,6 +95,10 @@ class ReportWords:
             return "0"
         hours = f"{self.hours(supply.hours)} h" if supply.hours else "–"
         return f"{supply.offers} · {hours}"
+
+    def left_out(self) -> str:
+        """That lists are without what is rounded to 0."""
+        return self.say("demand-left-out", most=BASE - 1)
 
     def half_years(self) -> str:
         """The half-years of the matrix."""
@@ -145,6 +160,7 @@ class ReportWords:
                 "demand-how-margin",
                 margin=report.margin,
                 percent=report.margin_percent,
+                few="yes" if report.margin_percent > MUCH else "no",
             )
             if report.half_years:
                 yield say("demand-how-margin-details", margin=report.margin_of_details)

@@ -769,6 +769,8 @@ demand-visits = { $count ->
    *[other] { $count } Besuche am Bildschirm
 }. Erstellt am { $made }.
 demand-visits-before = Davor ({ $months }): { $count } Besuche.
+demand-only-counted = Zahlen gibt es für: { $months }.
+demand-left-out = Nicht aufgeführt ist, was auf 0 gerundet wurde (0 bis { $most }).
 demand-focus = Schwerpunkt { $first }–{ $last }: { $title }
 demand-in-focus = Schwerpunkt
 demand-by-need = Bedarf nach Anliegen
@@ -823,7 +825,10 @@ demand-no-half-years = Deckung, Personen, Themen und Verweise gibt es nur für g
 demand-details = Für ganze Halbjahre mit mindestens { $months } gezählten Monaten: { $halves }.
 demand-how-exact = Genaue Zahlen: Sie bleiben hinter der PIN. Wer sie weitergibt, verrät vielleicht Einzelne.
 demand-how-rounded = Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt. Jede Zahl eines Monats oder Halbjahrs ist einmal gerundet, alles andere die Summe davon.
-demand-how-margin = Die Zahl eines Anliegens, der Fälle, Kontakte oder Personen liegt in 19 von 20 Fällen höchstens { $margin } neben der wahren; das sind im Mittel { $percent } % eines Anliegens. Kleine Zahlen sind entsprechend ungenau; Summen vieler Zahlen liegen weiter daneben, im Verhältnis aber weniger.
+demand-how-margin = Die Zahl eines Anliegens, der Fälle, Kontakte oder Personen liegt in 19 von 20 Fällen höchstens { $margin } neben der wahren. { $few ->
+    [yes] Bei so wenigen Besuchen kann eine einzelne Zahl fast um sich selbst danebenliegen; Summen sind im Verhältnis genauer.
+   *[no] Ein Anliegen, nach dem durchschnittlich oft gesucht wurde, liegt also höchstens { $percent } % daneben; kleine Zahlen sind im Verhältnis ungenauer, Summen genauer.
+}
 demand-how-margin-details = Ein Thema der Beratung und ein Ausgang von Verweisen liegt höchstens { $margin } daneben.
 demand-kiosks = { $count } Kioske
 demand-how-kiosks = { $count ->

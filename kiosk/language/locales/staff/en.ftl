@@ -757,6 +757,8 @@ demand-visits = { $count ->
    *[other] { $count } visits at the screen
 }. Made on { $made }.
 demand-visits-before = Before ({ $months }): { $count } visits.
+demand-only-counted = There are figures for: { $months }.
+demand-left-out = What was rounded to 0 (0 to { $most }) is not listed.
 demand-focus = Focus { $first }–{ $last }: { $title }
 demand-in-focus = focus
 demand-by-need = Demand by need
@@ -811,7 +813,10 @@ demand-no-half-years = Coverage, persons, topics and referrals exist only for wh
 demand-details = Of whole half-years with at least { $months } counted months: { $halves }.
 demand-how-exact = Exact figures: they stay behind the PIN. Whoever passes them on may give somebody away.
 demand-how-rounded = Figures are rounded to { $base }; 0 means 0 to { $most }; the running month is missing. Each figure of a month or half-year was rounded once, everything else is the sum of that.
-demand-how-margin = In 19 of 20 cases the figure of a need, of cases, contacts or persons is off by { $margin } at most, that is { $percent } % of a need on average. Small figures are accordingly vague; sums of many figures are off by more, but by less in proportion.
+demand-how-margin = The figure of a need, of cases, contacts or persons is in 19 of 20 cases at most { $margin } away from the true one. { $few ->
+    [yes] With so few visits a single figure may be off by nearly all of itself; sums are more exact in proportion.
+   *[no] A need that was looked for as often as the average is thus off by { $percent } % at most; small figures are less exact in proportion, sums more.
+}
 demand-how-margin-details = A topic of counselling and an outcome of referrals is off by { $margin } at most.
 demand-kiosks = { $count } kiosks
 demand-how-kiosks = { $count ->
