@@ -742,6 +742,8 @@ demand-span-this-month = Dieser Monat
 demand-span-last-month = Letzter Monat
 demand-span-half-year = Halbes Jahr
 demand-span-year = Ein Jahr
+demand-span-this-year = Dieses Jahr
+demand-span-last-year = Letztes Jahr
 demand-part-needs = Bedarf
 demand-part-languages = Sprachen der Besuche
 demand-part-matrix = Bedarf und Angebot
@@ -753,13 +755,13 @@ demand-key-matrix = Deckung
 demand-key-unmet = Vergeblich
 demand-key-counsel = Beratung
 demand-exact = Genaue Zahlen. Sie bleiben hier; weitergeben: kiosk report
-demand-signs = { $good } ab { $hours } Stunden in der Woche · { $little } weniger oder nur Telefon · { $nothing } kein Angebot
+demand-signs = { $good } ab { $hours } Stunden in der Woche · { $little } weniger, nur Telefon oder nicht zu jedem Thema · { $nothing } kein Angebot
 demand-counting = Es wird gezählt …
 demand-nothing-counted = In diesem Zeitraum ist noch nichts gezählt.
 demand-preview = Eine Vorschau zählt nichts. Gezählt wird, wenn der Kiosk gesperrt läuft.
 demand-in-use = Die Zahlen werden gerade geschrieben. Gehen Sie zurück, und versuchen Sie es noch einmal.
 demand-unreadable = Die Zahlen lassen sich nicht lesen ({ system-reason }). Prüfen Sie den Datenträger.
-demand-damaged = Eine Datei mit Fällen ist beschädigt. Holen Sie sie aus der Sicherung zurück.
+demand-damaged = Die Zahlen der Beratung fehlen, denn eine Datei mit Fällen ist beschädigt: { $files }. Holen Sie sie aus der Sicherung zurück.
 demand-failed = Beim Zählen ist ein Fehler im Programm aufgetreten. Den Grund nennt das Protokoll.
 demand-decimal = ,
 demand-visits-short = { $count ->
@@ -771,6 +773,8 @@ demand-visits = { $count ->
    *[other] { $count } Besuche am Bildschirm
 }. Erstellt am { $made }.
 demand-visits-before = Davor ({ $months }): { $count } Besuche.
+demand-only-counted = Zahlen gibt es für: { $months }.
+demand-left-out = Nicht aufgeführt ist, was auf 0 gerundet wurde (0 bis { $most }).
 demand-focus = Schwerpunkt { $first }–{ $last }: { $title }
 demand-in-focus = Schwerpunkt
 demand-by-need = Bedarf nach Anliegen
@@ -788,8 +792,8 @@ demand-bar = Dunkel: etwas Passendes gefunden. Hell: vergeblich gesucht.
 demand-bar-on-paper = Voll: etwas Passendes gefunden. Schraffiert: vergeblich gesucht.
 demand-nothing-unmet = Nichts.
 demand-cell = In jeder Zelle: der Bedarf, darunter passende Angebote und Stunden in der Woche.
-demand-coverage-good = Angebote in dieser Sprache, mindestens { $hours } Stunden in der Woche offen
-demand-coverage-little = Angebote in dieser Sprache, aber weniger als { $hours } Stunden offen oder nur am Telefon
+demand-coverage-good = Angebote in dieser Sprache zu jedem Thema, zusammen mindestens { $hours } Stunden in der Woche offen
+demand-coverage-little = Angebote in dieser Sprache, aber nicht zu jedem Thema, unter { $hours } Stunden oder nur am Telefon
 demand-coverage-nothing = kein Angebot in dieser Sprache
 demand-reasons = Hinter dem Doppelpunkt: { $reasons }.
 demand-reason-nothing = ohne Treffer
@@ -817,12 +821,18 @@ demand-no-owner = noch niemand zuständig
 demand-status-open = offen
 demand-status-doing = in Arbeit
 demand-status-done = erledigt
-demand-no-matrix = Die Deckung gibt es nur für ganze Halbjahre; im Zeitraum liegt keines.
+demand-no-half-years = Deckung, Personen, Themen und Verweise gibt es nur für ganze Halbjahre mit mindestens { $months } gezählten Monaten; { $whole ->
+    [0] im Zeitraum liegt kein ganzes.
+    [one] das im Zeitraum hat weniger.
+   *[other] die im Zeitraum haben weniger.
+}
 demand-details = Für ganze Halbjahre mit mindestens { $months } gezählten Monaten: { $halves }.
-demand-no-details = Personen, Themen und Verweise gibt es nur für ganze Halbjahre; im Zeitraum liegt keines.
 demand-how-exact = Genaue Zahlen: Sie bleiben hinter der PIN. Wer sie weitergibt, verrät vielleicht Einzelne.
 demand-how-rounded = Zahlen auf { $base } gerundet; 0 heißt 0 bis { $most }; der laufende Monat fehlt. Jede Zahl eines Monats oder Halbjahrs ist einmal gerundet, alles andere die Summe davon.
-demand-how-margin = Die Zahl eines Anliegens, der Fälle, Kontakte oder Personen liegt in 19 von 20 Fällen höchstens { $margin } neben der wahren; das sind im Mittel { $percent } % eines Anliegens. Kleine Zahlen sind entsprechend ungenau; Summen vieler Zahlen liegen weiter daneben, im Verhältnis aber weniger.
+demand-how-margin = Die Zahl eines Anliegens, der Fälle, Kontakte oder Personen liegt in 19 von 20 Fällen höchstens { $margin } neben der wahren. { $few ->
+    [yes] Bei so wenigen Besuchen kann eine einzelne Zahl fast um sich selbst danebenliegen; Summen sind im Verhältnis genauer.
+   *[no] Ein Anliegen, nach dem durchschnittlich oft gesucht wurde, liegt also höchstens { $percent } % daneben; kleine Zahlen sind im Verhältnis ungenauer, Summen genauer.
+}
 demand-how-margin-details = Ein Thema der Beratung und ein Ausgang von Verweisen liegt höchstens { $margin } daneben.
 demand-kiosks = { $count } Kioske
 demand-how-kiosks = { $count ->
@@ -855,6 +865,12 @@ cli-report-none = Hier ist noch nichts gezählt: { $folder } fehlt. Prüfen Sie 
 cli-report-empty = In diesen Monaten ist nichts gezählt, oder so wenig, dass alles auf 0 gerundet ist. Veröffentlichte Monate: { $known }.
 cli-report-no-kiosk = Einen Kiosk „{ $kiosk }“ gibt es hier nicht. Es gibt: { $known }.
 cli-report-unpublished = Gezählt, aber noch nicht veröffentlicht haben: { $names }. Rufen Sie „kiosk report“ dort einmal auf.
+cli-report-held = Gezählt, aber noch nicht veröffentlicht: { $months }. Was dem entgegensteht, steht darüber.
+cli-cases-unreadable = Eine Datei mit Fällen ist beschädigt: { $file }. Bis sie wieder da ist, wird nichts Neues veröffentlicht, und Zahlen der Beratung fehlen. Holen Sie die Datei aus der Sicherung zurück.
+cli-report-waiting = Gezählt, aber noch nicht veröffentlicht: { $months }. Dieser Kiosk veröffentlicht es am { $day }{ $clock ->
+    [doubtful] , wenn seine Uhr bis dahin jeden Tag stimmt: Sie ist gesprungen und gilt bis dahin nicht.
+   *[believed] : Ein Monat wird veröffentlicht, wenn er vorbei ist.
+}
 cli-report-broken = Nicht mitgezählt, weil beschädigt: { $file }. Holen Sie die Datei aus der Sicherung zurück.
 cli-report-newer = Nicht mitgezählt, weil ein neuerer Kiosk sie schrieb: { $file }. Bringen Sie diesen hier auf den neuen Stand.
 cli-report-unreadable = Nicht mitgezählt, weil unlesbar ({ system-reason }): { $file }. Prüfen Sie den Datenträger und die Rechte.
@@ -911,6 +927,7 @@ cli-case-differs = Das ist nicht derselbe Fallcode. Es wurde nichts gelöscht.
 cli-case-forgotten = Der Fall { $code } ist gelöscht, auch die Kopie von vorher.
 cli-key-sent = In „{ $folder }“ darf der Schlüssel nicht liegen: Was dort liegt, lesen auch andere Geräte oder Menschen. Nehmen Sie zum Beispiel einen Stick, der im Schrank bleibt.
 cli-key-none = In „{ $file }“ ist kein Schlüssel. Es gibt ihn, sobald zum ersten Mal Zahlen veröffentlicht wurden.
+cli-key-not-kept = In „{ $file }“ ist kein Schlüssel, oder die Datei fehlt. Nehmen Sie die Datei, die „kiosk records backup-key“ geschrieben hat.
 cli-key-exists = „{ $file }“ gibt es schon. Nehmen Sie einen anderen Namen.
 cli-key-kept = Der Schlüssel ist gesichert: { $file }. Bewahren Sie die Datei getrennt vom Gerät und nie zusammen mit Berichten auf.
 cli-key-other = In „{ $file }“ liegt ein anderer Schlüssel, und er bleibt: Mit ihm sind Zahlen gerundet, und ein zweiter verriete sie.
@@ -1057,7 +1074,8 @@ became-not-needed = nicht mehr nötig
 
 cli-unknown-provider = Einen Anbieter „{ $value }“ gibt es nicht.
 cli-gaps-no-offers = { $name } hat hier zurzeit kein Angebot.
-cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot (dahinter: wie oft)
+cli-file-exists = „{ $file }“ gibt es schon und bleibt, wie es ist. Nehmen Sie einen anderen Namen, oder löschen Sie die Datei vorher.
+cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot oder vergeblich gesucht (dahinter: wie oft)
 cli-gaps-unseen = Nie oder fast nie gezeigt
 cli-gaps-duplicates = Vielleicht doppelt, bei verschiedenen Anbietern
 cli-gaps-reviews = In dieser Woche zu prüfen
@@ -1065,6 +1083,7 @@ cli-gaps-nothing = nichts
 cli-gaps-unknown = noch keine Zahlen
 cli-gaps-no-offer = { $need }: kein Angebot, gefragt { $count }-mal
 cli-gaps-no-language = { $need }: niemand spricht dort { $languages }
+cli-gaps-in-vain = { $need }: vergeblich gesucht { $count } von { $all }
 cli-gaps-same-phone = dieselbe Telefonnummer
 cli-gaps-same-address = dieselbe Anschrift
 cli-gaps-samples = { $count ->

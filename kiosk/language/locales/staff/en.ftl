@@ -730,6 +730,8 @@ demand-span-this-month = This month
 demand-span-last-month = Last month
 demand-span-half-year = Half a year
 demand-span-year = A year
+demand-span-this-year = This year
+demand-span-last-year = Last year
 demand-part-needs = Demand
 demand-part-languages = Languages of visits
 demand-part-matrix = Demand and supply
@@ -741,13 +743,13 @@ demand-key-matrix = Coverage
 demand-key-unmet = In vain
 demand-key-counsel = Counselling
 demand-exact = Exact figures. They stay here; to pass on: kiosk report
-demand-signs = { $good } from { $hours } hours a week on · { $little } less, or by telephone only · { $nothing } no offer
+demand-signs = { $good } { $hours } hours a week or more · { $little } fewer, by phone alone or not for each topic · { $nothing } no offer
 demand-counting = Being counted …
 demand-nothing-counted = Nothing has been counted in these months yet.
 demand-preview = A preview counts nothing. Visits are counted while the kiosk runs locked.
 demand-in-use = The figures are just being written. Go back, and try once more.
 demand-unreadable = The figures cannot be read ({ system-reason }). Check the disk.
-demand-damaged = A file with cases is damaged. Get it back from the backup.
+demand-damaged = The figures of the counselling are missing, for a file with cases is damaged: { $files }. Get it back from the backup.
 demand-failed = The program failed while it counted. The log tells why.
 demand-decimal = .
 demand-visits-short = { $count ->
@@ -759,6 +761,8 @@ demand-visits = { $count ->
    *[other] { $count } visits at the screen
 }. Made on { $made }.
 demand-visits-before = Before ({ $months }): { $count } visits.
+demand-only-counted = There are figures for: { $months }.
+demand-left-out = What was rounded to 0 (0 to { $most }) is not listed.
 demand-focus = Focus { $first }–{ $last }: { $title }
 demand-in-focus = focus
 demand-by-need = Demand by need
@@ -776,8 +780,8 @@ demand-bar = Dark: something fitting was found. Light: looked for in vain.
 demand-bar-on-paper = Full: something fitting was found. Hatched: looked for in vain.
 demand-nothing-unmet = Nothing.
 demand-cell = In each cell: the demand, below it fitting offers and hours a week.
-demand-coverage-good = offers in this language, open at least { $hours } hours a week
-demand-coverage-little = offers in this language, but open less than { $hours } hours or by telephone only
+demand-coverage-good = offers in this language for each topic, open for at least { $hours } hours a week together
+demand-coverage-little = offers in this language, but not for each topic, for fewer than { $hours } hours or by phone alone
 demand-coverage-nothing = no offer in this language
 demand-reasons = Behind the colon: { $reasons }.
 demand-reason-nothing = without a match
@@ -805,12 +809,18 @@ demand-no-owner = nobody in charge yet
 demand-status-open = open
 demand-status-doing = in progress
 demand-status-done = done
-demand-no-matrix = Coverage is there for whole half-years only; none lies within the period.
+demand-no-half-years = Coverage, persons, topics and referrals exist only for whole half-years with at least { $months } counted months; { $whole ->
+    [0] no whole one lies within these months.
+    [one] the one within these months has fewer.
+   *[other] those within these months have fewer.
+}
 demand-details = Of whole half-years with at least { $months } counted months: { $halves }.
-demand-no-details = Persons, topics and referrals are there for whole half-years only; none lies within the period.
 demand-how-exact = Exact figures: they stay behind the PIN. Whoever passes them on may give somebody away.
 demand-how-rounded = Figures are rounded to { $base }; 0 means 0 to { $most }; the running month is missing. Each figure of a month or half-year was rounded once, everything else is the sum of that.
-demand-how-margin = In 19 of 20 cases the figure of a need, of cases, contacts or persons is off by { $margin } at most, that is { $percent } % of a need on average. Small figures are accordingly vague; sums of many figures are off by more, but by less in proportion.
+demand-how-margin = The figure of a need, of cases, contacts or persons is in 19 of 20 cases at most { $margin } away from the true one. { $few ->
+    [yes] With so few visits a single figure may be off by nearly all of itself; sums are more exact in proportion.
+   *[no] A need that was looked for as often as the average is thus off by { $percent } % at most; small figures are less exact in proportion, sums more.
+}
 demand-how-margin-details = A topic of counselling and an outcome of referrals is off by { $margin } at most.
 demand-kiosks = { $count } kiosks
 demand-how-kiosks = { $count ->
@@ -843,6 +853,12 @@ cli-report-none = Nothing has been counted here yet: { $folder } is missing. Che
 cli-report-empty = In these months nothing was counted, or so little that all of it was rounded to 0. Published months: { $known }.
 cli-report-no-kiosk = There is no kiosk “{ $kiosk }” here. There are: { $known }.
 cli-report-unpublished = These have counted and published nothing yet: { $names }. Run “kiosk report” there once.
+cli-report-held = Counted, but not yet published: { $months }. What is in the way stands above.
+cli-cases-unreadable = A file with cases is damaged: { $file }. Until it is back nothing new is published, and figures of the counselling are missing. Get the file back from the backup.
+cli-report-waiting = Counted, but not yet published: { $months }. This kiosk publishes it on { $day }{ $clock ->
+    [doubtful] , if its clock is right each day until then: it has jumped and is not believed before.
+   *[believed] : a month is published once it is over.
+}
 cli-report-broken = Not counted, because it is damaged: { $file }. Get the file back from the backup.
 cli-report-newer = Not counted, because a newer kiosk wrote it: { $file }. Update this one.
 cli-report-unreadable = Not counted, because it cannot be read ({ system-reason }): { $file }. Check the disk and the rights.
@@ -899,6 +915,7 @@ cli-case-differs = This is not the same case code. Nothing was deleted.
 cli-case-forgotten = The case { $code } is deleted, and so is the copy from before.
 cli-key-sent = The key must not lie in “{ $folder }”: other machines or people read what lies there. Take for example a stick that stays in the cupboard.
 cli-key-none = There is no key in “{ $file }”. It exists once figures were published for the first time.
+cli-key-not-kept = There is no key in “{ $file }”, or the file is missing. Take the file that “kiosk records backup-key” wrote.
 cli-key-exists = “{ $file }” exists already. Take another name.
 cli-key-kept = The key is backed up: { $file }. Keep the file apart from the machine, and never together with reports.
 cli-key-other = Another key lies in “{ $file }”, and it stays: figures were rounded with it, and a second one would give them away.
@@ -1045,7 +1062,8 @@ became-not-needed = no longer needed
 
 cli-unknown-provider = There is no provider “{ $value }”.
 cli-gaps-no-offers = { $name } has no offer here at present.
-cli-gaps-uncovered = Asked for, without an offer that fits (behind it: how often)
+cli-file-exists = “{ $file }” is there already and stays as it is. Take another name, or delete the file first.
+cli-gaps-uncovered = Asked for, without an offer that fits or in vain (behind it: how often)
 cli-gaps-unseen = Never or hardly ever shown
 cli-gaps-duplicates = Perhaps twice, with different providers
 cli-gaps-reviews = To be verified this week
@@ -1053,6 +1071,7 @@ cli-gaps-nothing = nothing
 cli-gaps-unknown = no figures yet
 cli-gaps-no-offer = { $need }: no offer, asked for { $count } times
 cli-gaps-no-language = { $need }: nobody speaks there { $languages }
+cli-gaps-in-vain = { $need }: looked for in vain { $count } of { $all }
 cli-gaps-same-phone = the same phone number
 cli-gaps-same-address = the same address
 cli-gaps-samples = { $count ->
