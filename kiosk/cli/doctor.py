@@ -17,9 +17,11 @@ from kiosk.font.paper.paper_fonts import FontsMissingError, paper_fonts
 from kiosk.font.terminal import Drawing, cell_pixels, drawing, find_terminal
 from kiosk.language.languages import SOURCE
 from kiosk.pin import SHORTEST, may_be_short
-from kiosk.problems import Say, Severity
+from kiosk.problems import Say, Severity, system_reason
+from kiosk.records.case_folder import CaseFolder
 from kiosk.records.key_backup import sent_elsewhere
-from kiosk.records.published_folder import KEY_FILE
+from kiosk.records.published_folder import KEY_FILE, PublishedFolder
+from kiosk.records.tally_folder import TallyFolder
 from kiosk.settings.values import PrinterKind, Settings
 from kiosk.slip.printing.readiness import printer_name, why_not_ready
 from kiosk.translation.engine.installed_packages import installed_packages
@@ -155,11 +157,29 @@ def of_pin(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
 
 
 def of_records(config: Settings, say: Say) -> Iterator[Finding]:
-    """That the key of the figures lies where others get to see it, if so."""
-    folder = config.records_folder
+    """What is amiss with the records: a key that is gone or seen by others, and damaged files."""
+    folder, kiosk = config.records_folder, config.kiosk.id
+    try:
+        yield from of_files(folder, kiosk, say)
+    except OSError as error:
+        words = say("cli-report-disk", folder=str(folder), reason=system_reason(error))
+        yield Finding(Health.BAD, words)
     if place := sent_elsewhere(folder / KEY_FILE, (config.content_folder,)):
         words = say("cli-doctor-records-sent", folder=str(folder), place=str(place))
         yield Finding(Health.HINT, words)
+
+
+def of_files(folder: Path, kiosk: str, say: Say) -> Iterator[Finding]:
+    """A lost key, files that nobody can read, and files that were put aside; raises OSError."""
+    tally, cases = TallyFolder(folder, kiosk), CaseFolder(folder, kiosk)
+    if PublishedFolder(folder, kiosk).key_lost:
+        yield Finding(Health.BAD, say("cli-report-no-key", file=str(folder / KEY_FILE)))
+    for file in cases.unreadable():
+        yield Finding(Health.BAD, say("cli-cases-unreadable", file=str(file)))
+    asides = {"report": tally.put_aside(), "cases": cases.put_aside()}
+    for kind, files in asides.items():
+        for file in files:
+            yield Finding(Health.HINT, say(f"cli-{kind}-aside", file=str(file)))
 
 
 def of_colours(say: Say) -> Finding:

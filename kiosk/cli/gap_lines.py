@@ -19,7 +19,10 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
     """Each kind of gap under its heading, then how the figures were made."""
     visitors = Strings(SOURCE, isolate=False)
     parts = {
-        "uncovered": list(_demands(gaps.uncovered, catalog, visitors, say)),
+        "uncovered": [
+            *_demands(gaps.uncovered, catalog, visitors, say),
+            *_in_vain(gaps, catalog, say),
+        ],
         "unseen": [f"{offer.id}: {_title(offer)}" for offer in gaps.unseen],
         "duplicates": [_pair(pair, catalog, say) for pair in gaps.duplicates],
         "reviews": [
@@ -56,6 +59,13 @@ def _demands(
         ]
         if told:
             yield say("cli-gaps-no-language", need=need, languages=", ".join(told))
+
+
+def _in_vain(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
+    """A line for each need in vain of which nothing finer is known."""
+    for name, count in gaps.in_vain.items():
+        need = need_name(name, catalog)
+        yield say("cli-gaps-in-vain", need=need, count=count.unmet, all=count.total)
 
 
 def _pair(pair: NearDuplicate, catalog: Catalog, say: Say) -> str:

@@ -14,9 +14,11 @@ from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.published_figures import published_figures
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.report import write
+from kiosk.cli.unpublished import tell_silent
 from kiosk.facts.reader import Reader
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
+from kiosk.records.figure_files import figure_files
 from kiosk.records.provider_letter import offers_of, provider_letter
 from kiosk.records.supply_gaps import supply_gaps
 
@@ -25,11 +27,14 @@ def run(arguments: Namespace) -> int:
     """Print the gaps, or print or write the letter to one provider."""
     say, now = staff_words(), datetime.now(BERLIN)
     config = settings_with_content(arguments.config, say)
+    if arguments.out and arguments.out.exists():
+        raise RefusalError(say("cli-file-exists", file=str(arguments.out)))
     figures = published_figures(config, say)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
     catalog, provider = loaded.catalog, arguments.provider
     if not provider:
+        tell_silent(config, (), figure_files(config.records_folder), say)
         lines = gap_lines(supply_gaps(catalog, figures, now.date()), catalog, say)
     else:
         known = catalog.providers

@@ -8,6 +8,7 @@ from kiosk.cli.records_access import care, refusing_when_records_fail
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say, system_reason
 from kiosk.records.added_up import AddedUp, Unreadable, added_up
+from kiosk.records.case_folder import CaseFolder
 from kiosk.records.figure_files import FigureFile, figure_files, kiosks_of
 from kiosk.records.figure_rows import NewerFiguresError
 from kiosk.records.report.period import Period
@@ -32,15 +33,25 @@ def figures_wanted(config: Settings, wanted: Collection[str], say: Say) -> list[
     """
     folder = config.records_folder
     with refusing_when_records_fail(folder, say):
-        care(config, say)
+        care_aloud(config, say)
         files, known = figure_files(folder), sorted(kiosks_of(folder))
     for kiosk in wanted:
         if kiosk not in known:
             near = get_close_matches(kiosk, known, MOST_NAMED, cutoff=0)
             raise RefusalError(say("cli-report-no-kiosk", kiosk=kiosk, known=", ".join(near)))
-    if silent := sorted(set(wanted or known) - {file.kiosk for file in files}):
-        print(say("cli-report-unpublished", names=_some(silent, say)), file=sys.stderr)
     return [file for file in files if not wanted or file.kiosk in wanted]
+
+
+def care_aloud(config: Settings, say: Say) -> None:
+    """Publish what is due; cases that nobody can read keep nobody from what was published."""
+    try:
+        care(config, say)
+    except ValueError:
+        unreadable = CaseFolder(config.records_folder, config.kiosk.id).unreadable()
+        if not unreadable:
+            raise
+        for file in unreadable:
+            print(say("cli-cases-unreadable", file=str(file)), file=sys.stderr)
 
 
 def added_up_aloud(files: Sequence[FigureFile], period: Period, say: Say) -> AddedUp:
@@ -69,6 +80,7 @@ def _why(one: Unreadable, say: Say) -> str:
     return say("cli-report-broken", file=file)
 
 
-def _some(names: Sequence[str], say: Say) -> str:
+def some_names(names: Sequence[str], say: Say) -> str:
+    """The names, as many of them as one reads."""
     shown, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
     return say("report-more", names=shown, more=more) if more > 0 else shown

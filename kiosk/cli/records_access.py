@@ -13,7 +13,7 @@ from kiosk.problems import Say, system_reason
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.daily_care import care_for
 from kiosk.records.known_day import KnownDayFile
-from kiosk.records.published_folder import LostKeyError, PublishedFolder
+from kiosk.records.published_folder import KEY_FILE, LostKeyError, PublishedFolder
 from kiosk.records.tally_folder import TallyFolder
 from kiosk.settings.values import Settings
 
@@ -39,6 +39,8 @@ def care(config: Settings, say: Say) -> None:
     try:
         if not care_for(tally, cases, figures, days, today, config.records.months):
             print(say("records-clock"), file=sys.stderr)
+        if figures.key_lost:
+            print(say("cli-report-no-key", file=str(folder / KEY_FILE)), file=sys.stderr)
     finally:
         for file in tally.put_aside():
             print(say("cli-report-aside", file=str(file)), file=sys.stderr)

@@ -18,8 +18,8 @@ def run(arguments: Namespace) -> int:
     with refusing_when_records_fail(folder, say):
         try:
             missing = restore(arguments.file, folder)
-        except NoKeyError as error:
-            raise RefusalError(say("cli-key-none", file=str(error))) from error
+        except (NoKeyError, IsADirectoryError) as error:
+            raise RefusalError(say("cli-key-not-kept", file=str(arguments.file))) from error
         except OtherKeyError as error:
             raise RefusalError(say("cli-key-other", file=str(error))) from error
     print(say("cli-key-restored" if missing else "cli-key-same", folder=str(folder)))

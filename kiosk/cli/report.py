@@ -1,5 +1,6 @@
 """`kiosk report`: what was needed and what there is, from the figures that may leave the house."""
 
+import sys
 from argparse import Namespace
 from datetime import date, datetime
 from pathlib import Path
@@ -11,11 +12,14 @@ from kiosk.cli.find import warn_of_errors
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.published_figures import added_up_aloud, figures_wanted
 from kiosk.cli.refusal import RefusalError
+from kiosk.cli.unpublished import tell_silent, waiting_months, why_waiting
 from kiosk.problems import Say, system_reason
+from kiosk.records.figure_files import FigureFile
 from kiosk.records.period_names import month_of
 from kiosk.records.report.demand_report import DemandReport, published_report
 from kiosk.records.report.period import Period, last_months, months
 from kiosk.records.report.report_words import ReportWords
+from kiosk.settings.values import Settings
 
 
 def run(arguments: Namespace) -> int:
@@ -27,13 +31,16 @@ def run(arguments: Namespace) -> int:
     if not folder.is_dir():
         raise RefusalError(say("cli-report-none", folder=str(folder)))
     files = figures_wanted(config, arguments.kiosk, say)
+    tell_silent(config, arguments.kiosk, files, say)
     figures = added_up_aloud(files, period, say)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
     report = published_report(figures, loaded.catalog, period, today)
+    waiting = waiting_words(config, arguments, files, period, say)
     if report.now.empty:
-        known = ", ".join(sorted({file.period for file in files if "H" not in file.period}))
-        raise RefusalError(say("cli-report-empty", known=known or "–"))
+        raise RefusalError(waiting or nothing_counted(files, say))
+    if waiting:
+        print(waiting, file=sys.stderr)
     words = ReportWords(report, arguments.lang)
     if arguments.pdf:
         write_pdf(arguments.pdf, report, words, say)
@@ -46,6 +53,25 @@ def run(arguments: Namespace) -> int:
 
         print(*text_lines(report, words), sep="\n")
     return 0
+
+
+def waiting_words(
+    config: Settings, arguments: Namespace, files: list[FigureFile], period: Period, say: Say
+) -> str:
+    """When this kiosk publishes what it has counted of the period, or its very first month."""
+    if arguments.kiosk and config.kiosk.id not in arguments.kiosk:
+        return ""
+    waiting = waiting_months(config, files)
+    missing = [month for month in waiting if month in period.months]
+    silent = all(file.kiosk != config.kiosk.id for file in files)
+    told = missing or (waiting if silent else [])
+    return why_waiting(told, config, say) if told else ""
+
+
+def nothing_counted(files: list[FigureFile], say: Say) -> str:
+    """That there is nothing in these months, and in which there is."""
+    known = ", ".join(sorted({file.period for file in files if "H" not in file.period}))
+    return say("cli-report-empty", known=known or "–")
 
 
 def chosen_period(arguments: Namespace, today: date, say: Say) -> Period:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _FIGURES = re.compile(r"figures-(.+)-(\d{4}-(?:\d\d|H[12]))\.json")
-_TALLY = re.compile(r"tally-(.+)-\d{4}-\d\d(?:-\d\d)?\.json")
+_TALLY = re.compile(r"tally-(.+)-(\d{4}-\d\d)(?:-\d\d)?\.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,12 @@ def kiosks_of(folder: Path) -> set[str]:
     """The kiosks that count or have published in a folder."""
     found = (_FIGURES.fullmatch(name) or _TALLY.fullmatch(name) for name in _names(folder))
     return {match[1] for match in found if match}
+
+
+def counted_months(folder: Path, kiosk: str) -> set[str]:
+    """The months in which a kiosk has counted anything."""
+    found = map(_TALLY.fullmatch, _names(folder))
+    return {match[2] for match in found if match and match[1] == kiosk}
 
 
 def _names(folder: Path) -> list[str]:

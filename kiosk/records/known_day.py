@@ -12,10 +12,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk import storage
+from kiosk.records.period_names import over
 from kiosk.records.private_folder import holding, write
 
 STEP = timedelta(days=31)
 """So far the day that is believed moves at once."""
+
+MOST_DAYS = 36_525
+"""Nobody looks further ahead than a century, also when a wrong clock has counted in a later one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,13 @@ class KnownDay:
             return KnownDay(today, today, before)
         step = STEP if today > self.believed else -STEP
         return KnownDay(self.believed + step if stays else self.believed, today, self.before)
+
+    def day_after(self, period: str) -> date:
+        """The first day on which the period is believed to be over, if the clock goes on so."""
+        known, left = self, MOST_DAYS
+        while left and not over(period, known.over):
+            known, left = known.showing(known.shown + timedelta(1)), left - 1
+        return known.shown
 
 
 class KnownDayFile:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from kiosk.catalog.checking.due_reviews import due_on
 from kiosk.catalog.model import Answer, Catalog, Centre, Cost, Kind, Offer, Registration
 from kiosk.catalog.sample_data import for_the_public
-from kiosk.facts.fact import Topic
+from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
 from kiosk.language import dates
@@ -24,6 +24,31 @@ SOON = timedelta(30)
 """Whatever ends or is to be reviewed within this time is pointed out."""
 
 RULE = "-" * 60
+
+LABELLED = {
+    "slip-hours": (Topic.HOURS,),
+    "slip-dates": (Topic.DATES,),
+    "slip-address": (Topic.ADDRESS,),
+    "slip-transit": (Topic.TRANSIT,),
+    "slip-phone": (Topic.PHONE,),
+    "slip-mail": (Topic.MAIL,),
+    "slip-web": (Topic.WEB,),
+    "slip-cost": (Topic.COST,),
+    "slip-registration": (Topic.REGISTRATION,),
+    "slip-languages": (Topic.LANGUAGES,),
+    "slip-bring": (Topic.BRING,),
+    "slip-notes": (
+        Topic.WITHHELD,
+        Topic.AUDIENCE,
+        Topic.WOMEN_ONLY,
+        Topic.CHILDCARE,
+        Topic.STEP_FREE,
+    ),
+}
+"""What visitors read before the facts, and the facts behind it.
+
+The door changes by the hour, and the place names the house of the address and who is written to.
+"""
 
 
 def offers_of(provider: str, catalog: Catalog, today: date) -> list[Offer]:
@@ -57,15 +82,17 @@ def provider_letter(
 
 
 def _as_visitors_see_it(title: str, shown: OfferFacts) -> Iterator[str]:
-    """The prose, then each fact on a line; but for whether the door is open just now."""
+    """The prose, then the facts, a line for each label; marks need none."""
     yield title
     for words in filter(None, (shown.summary, shown.description)):
         yield f"\n{words.strip()}"
     yield ""
-    for fact in shown.all:
-        if fact.topic is not Topic.OPENING:
-            label = f"{shown.reader.say('slip-bring')}: " if fact.topic is Topic.BRING else ""
-            yield f"  * {label}{without_steering(fact.words)}"
+    for label, topics in LABELLED.items():
+        facts = about(shown.all, *topics)
+        if said := [one.brief if one.topic is Topic.LANGUAGES else one.words for one in facts]:
+            yield f"  * {shown.reader.say(label)}: {without_steering(' · '.join(said))}"
+    for fact in shown.marks + shown.verified:
+        yield f"  * {without_steering(fact.words)}"
 
 
 def _how_often(offer: Offer, figures: Mapping[Named, int], say: Say) -> Iterator[str]:

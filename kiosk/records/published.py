@@ -11,15 +11,15 @@ one of such a pair is by the month and the other by the half-year: the roundings
 leave too much open.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.catalog.finding.matching import whole
 from kiosk.records.case import Case
 from kiosk.records.case_counts import case_details, contact_counts
 from kiosk.records.period_names import days_within, like, month_of
 from kiosk.records.rounding import Named, published
-from kiosk.records.tally import UNMET, Cell, Counted, Tally
+from kiosk.records.tally import DEMAND, UNMET, Cell, Counted, Tally
 
 NEED, LANGUAGE, MATRIX, HELP = "need", "language", "matrix", "help-line"
 """The families of visits; a figure's name begins with one of them and its period."""
@@ -61,6 +61,15 @@ def exact_figures(tally: Tally, months: Iterable[str]) -> dict[Named, int]:
             for family, *what in names:
                 counts[(family, month, *what)] += count
     return dict(counts)
+
+
+def asked_within(tally: Tally, months: Iterable[str]) -> Mapping[tuple[str, str], set[str]]:
+    """What was looked for in months, need or sub-need, by the whole need and the language."""
+    months, asked = frozenset(months), defaultdict[tuple[str, str], set[str]](set)
+    for cell, counted in tally:
+        if cell.need and counted in DEMAND and month_of(cell.day) in months:
+            asked[whole(cell.need), cell.language].add(cell.need)
+    return asked
 
 
 def _monthly(cell: Cell, counted: Counted) -> Iterator[Named]:

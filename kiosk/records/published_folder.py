@@ -58,6 +58,11 @@ class PublishedFolder:
                     write(self._file(period), content)
         return due
 
+    @property
+    def key_lost(self) -> bool:
+        """Whether figures were published, and the key is gone; raises OSError."""
+        return bool(self._files()) and not (self._folder / KEY_FILE).exists()
+
     def figures(self) -> dict[Named, int]:
         """All that has been published."""
         found: dict[Named, int] = {}
@@ -78,9 +83,9 @@ class PublishedFolder:
         """The key of the kiosk, made when its first figures are; raises LostKeyError."""
         file = self._folder / KEY_FILE
         with holding(self._folder, KEY_FILE):  # kiosks that share a folder share the secret
+            if self.key_lost:
+                raise LostKeyError(str(file))
             if not file.exists():
-                if self._files():
-                    raise LostKeyError(str(file))
                 secret = secrets.token_bytes(KEY_BYTES).hex()
                 write(file, secret.encode())
             make_file_private(file)

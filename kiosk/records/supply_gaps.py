@@ -11,7 +11,7 @@ from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
 from kiosk.records.period_names import days_within
 from kiosk.records.published import OFFER, SHOWN
-from kiosk.records.report.demand import demand_figures
+from kiosk.records.report.demand import DemandCount, demand_figures
 from kiosk.records.report.supply import NO_SUPPLY, SupplyTable
 from kiosk.records.rounding import Named
 
@@ -37,11 +37,14 @@ class UncoveredDemand:
 class SupplyGaps:
     """What a house lacks; `months` and `half_years` are those whose figures were looked at.
 
+    `in_vain` are needs that were asked for in vain, with how often, of which no gap is known:
+    there are offers, and which language they lack only half-years tell.
     `unseen` are offers that hardly anybody has seen in half-years in which others were counted,
     each of them offered all that time as far as anybody knows. `samples` counts invented entries.
     """
 
     uncovered: tuple[UncoveredDemand, ...]
+    in_vain: Mapping[str, DemandCount]
     duplicates: tuple[NearDuplicate, ...]
     unseen: tuple[Offer, ...]
     reviews: tuple[Review, ...]
@@ -62,6 +65,7 @@ def supply_gaps(catalog: Catalog, figures: Mapping[Named, int], today: date) -> 
     )
     return SupplyGaps(
         uncovered=tuple(uncovered),
+        in_vain=_in_vain(figures, months, {gap.need for gap in uncovered}),
         duplicates=near_duplicates(catalog, today),
         unseen=tuple(_unseen(offered, figures, halves)),
         reviews=due_reviews(catalog, today, WEEK),
@@ -89,6 +93,15 @@ def _uncovered(
         somewhere = supply.of(need, SOURCE).offers
         if count.total and somewhere and not supply.of(need, language).offers:
             yield UncoveredDemand(need, language, count.total)
+
+
+def _in_vain(
+    figures: Mapping[Named, int], months: tuple[str, ...], told: set[str]
+) -> Mapping[str, DemandCount]:
+    """The needs that were asked for in vain and are not `told` yet, the most often first."""
+    needs = demand_figures(figures, months).needs.items()
+    rows = [(need, count) for need, count in needs if count.unmet and need not in told]
+    return dict(sorted(rows, key=lambda row: (-row[1].unmet, row[0])))
 
 
 def _unseen(

@@ -74,7 +74,7 @@ class KioskApp(LockedApp):
         self.settings = settings
         self.services = services
         self.present = PresentVisit(settings, services, clock)
-        self.staff = PresentStaff(settings, services, clock)
+        self.staff = PresentStaff(settings, services, clock, locked=locked)
         self._background = Background(self, services, settings, clock)
         self._clock = clock
         self.guard_seconds = guard_seconds
@@ -334,7 +334,7 @@ class KioskApp(LockedApp):
 
     def on_staff_page_slip_ordered(self, message: StaffPage.SlipOrdered) -> None:
         """Print what staff want on paper, and show what is known of it."""
-        if job := self.services.printing.open_job("", message.order):
+        if job := self.services.printing.open_job("", message.order, staff=True):
             self._background.print_slip(job)
         self.show(self.guard_seconds)
 

@@ -63,6 +63,16 @@ def test_the_gaps_are_told_with_how_exact_they_are(
     assert "Zahlen auf 5 gerundet; 0 heißt 0 bis 4; der laufende Monat fehlt." in out
 
 
+def test_what_the_report_calls_in_vain_is_told_before_there_are_languages(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = Cell(LAST_MONTH, language="uk", need="german")
+    count(config, Tally({(asked, Counted.OTHER_LANGUAGE): 10}))
+    _, out, _ = gaps(config, capsys)
+    assert "\n  Deutsch lernen: vergeblich gesucht 10 von 10\n" in out
+    assert "Nach Sprachen, und wie oft Angebote gezeigt wurden: Zahlen dazu gibt es, wenn" in out
+
+
 def test_languages_that_nobody_speaks_are_told_together(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -138,6 +148,31 @@ def test_the_letter_is_written_into_a_file(
     assert file.read_text("utf-8").startswith("Betreff: Ihre Angebote auf dem Bildschirm von Haus")
 
 
+def test_a_file_that_is_there_is_never_overwritten_by_a_letter(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("an answer")
+    status, _, complaint = gaps(config, capsys, "--provider", "haus", "--out", str(file))
+    assert (status, file.read_text()) == (REFUSED, "an answer")
+    assert "Nehmen Sie einen anderen Namen" in complaint
+
+
+def test_each_fact_of_the_letter_has_its_label_and_the_place_stands_there_once(
+    config: Path, content: Content, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.confirm()
+    content.change("offers/cafe.yaml", "address: {street", "address: {place: Osterath, street")
+    _, out, _ = gaps(config, capsys, "--provider", "haus")
+    first = out.partition("\n2. ")[0]
+    facts = [line for line in first.splitlines() if line.startswith("  * ")]
+    labels = [line.removeprefix("  * ").partition(": ")[0] for line in facts]
+    assert labels[:2] == ["Öffnungszeiten", "Nächste Termine"]
+    assert {"Kosten", "Sprachen vor Ort"} <= set(labels)
+    assert len(labels) == len(set(labels))
+    assert first.count("Osterath") == 1
+
+
 @pytest.mark.parametrize(
     ("provider", "words"),
     [("hauss", "Meinten Sie „haus“?"), ("club", "Freundeskreis hat hier zurzeit kein Angebot.")],
@@ -148,3 +183,10 @@ def test_a_provider_without_offers_gets_no_letter(
     status, out, complaint = gaps(config, capsys, "--provider", provider)
     assert (status, out) == (REFUSED, "")
     assert words in complaint
+
+
+def test_a_letter_comes_without_a_word_about_figures_that_are_not_due(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    count(config, Tally({(Cell(date.today(), offer="cafe"), Counted.SHOWN): 35}))
+    assert gaps(config, capsys, "--provider", "haus")[2] == ""

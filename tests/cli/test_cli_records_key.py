@@ -105,7 +105,7 @@ def test_what_is_no_key_is_not_taken_for_one(
     copy.write_bytes(written)
     status, _, complaint = run("records", "restore-key", str(copy))
     assert status == REFUSED
-    assert "kein Schlüssel" in complaint
+    assert "Nehmen Sie die Datei, die „kiosk records backup-key“ geschrieben hat." in complaint
     assert not (records / KEY_FILE).exists()
 
 
@@ -114,3 +114,30 @@ def test_a_house_that_has_published_nothing_has_no_key(run: Run, copy: Path) -> 
     assert status == REFUSED
     assert "zum ersten Mal" in complaint
     assert PIN not in complaint
+
+
+def test_a_file_that_is_not_there_is_told_from_a_house_without_figures(
+    run: Run, records: Path, copy: Path
+) -> None:
+    for file in (copy, copy.parent):
+        status, _, complaint = run("records", "restore-key", str(file))
+        assert status == REFUSED
+        assert f"In „{file}“ ist kein Schlüssel, oder die Datei fehlt." in complaint
+
+
+def test_a_lost_key_is_told_by_the_report_and_the_doctor(run: Run, records: Path) -> None:
+    (records / KEY_FILE).unlink()
+    told = f"Der Schlüssel der Rundung fehlt: {records / KEY_FILE}."
+    status, _, complaint = run("report", "--from", "2026-01", "--to", "2026-01")
+    assert (status, told in complaint) == (0, True)
+    assert told in run("doctor")[1]
+
+
+def test_damaged_files_are_named_by_the_doctor(run: Run, records: Path) -> None:
+    for name in (".tally-kiosk-2026-01.json.damaged", "cases-kiosk-2026-01.json"):
+        (records / name).write_text("torn")
+    (records / "tally-kiosk-2026-01.json").touch()
+    status, out, _ = run("doctor")
+    assert status == 1
+    assert f"Eine Datei mit Fällen ist beschädigt: {records}/cases-kiosk-2026-01.json." in out
+    assert f"{records}/.tally-kiosk-2026-01.json.damaged. Was nur in ihr stand, fehlt" in out

@@ -96,6 +96,17 @@ def test_a_month_is_over_when_two_days_have_said_so(house: House) -> None:
     assert house.figures.figures()["language", "2026-11", "ar", "visits"] == 100
 
 
+@pytest.mark.parametrize("jump", [0, 45, 400])
+def test_the_day_on_which_a_month_is_published_is_known_before(house: House, jump: int) -> None:
+    today = TODAY + timedelta(jump)
+    house.at(today)
+    day = KnownDayFile(house.folder, "house").showing(today).day_after("2026-11")
+    house.at(*(today + number * DAY for number in range(1, (day - today).days)))
+    assert house.months == set()
+    house.at(day)
+    assert house.months == {"2026-11"}
+
+
 def test_what_is_published_stays_when_the_clock_is_set_back(house: House) -> None:
     house.at(date(2026, 12, 1), date(2026, 12, 2))
     published = house.figures.figures()

@@ -17,10 +17,10 @@ from kiosk.records.case import Became, Case, Detail, Record, Referral, reached
 from kiosk.records.period_names import half_year_of, month_of
 from kiosk.records.published import figures
 from kiosk.records.report.demand_report import DemandReport, exact_report, published_report
-from kiosk.records.report.period import Period, last_months, months, this_month
+from kiosk.records.report.period import Period, last_months, months, running_months
 from kiosk.records.report.supply import Coverage, SupplyTable
 from kiosk.records.rounding import Named
-from kiosk.records.tally import Tally
+from kiosk.records.tally import Cell, Counted, Tally
 from tests.records.synthetic_year import CATALOG, SyntheticVisit, cases, tally_of, visits
 
 TODAY = date(2027, 1, 4)
@@ -183,6 +183,36 @@ def test_supply_is_what_is_spoken_and_open() -> None:
         assert supply.of(need, "ja").coverage is Coverage.NOTHING
 
 
+@pytest.mark.parametrize(
+    ("asked", "coverage"),
+    [
+        ((), Coverage.LITTLE),
+        (("work.rights",), Coverage.GOOD),
+        (("work.job",), Coverage.NOTHING),
+        (("work.job", "work.rights"), Coverage.LITTLE),
+        (("work",), Coverage.GOOD),
+    ],
+)
+def test_a_need_is_covered_where_what_was_looked_for_is(
+    asked: tuple[str, ...], coverage: Coverage
+) -> None:
+    offer = next(one for one in CATALOG.offers.values() if one.kind is Kind.OFFER)
+    rights = replace(
+        offer, needs=("work.rights",), languages_spoken=("tr",), hours=Hours("Mo 09:00-12:00")
+    )
+    supply = SupplyTable(replace(CATALOG, offers={"a": rights}), TODAY)
+    assert supply.of("work", "tr", asked).coverage is coverage
+
+
+def test_who_found_nobody_speaking_their_language_stands_beside_no_offer() -> None:
+    cell = Cell(date(2026, 11, 3), language="tr", need="work.job")
+    visit = Cell(cell.day, language="tr")
+    tally = Tally({(visit, Counted.VISIT): 4, (cell, Counted.OTHER_LANGUAGE): 4})
+    november = months(date(2026, 11, 1), date(2026, 11, 1))
+    found = exact_report(tally, (), CATALOG, november, date(2026, 11, 27)).cell("work", "tr")
+    assert (found.demand.unmet, found.supply.coverage) == (4, Coverage.NOTHING)
+
+
 def test_hours_a_week_are_those_of_the_timetable_and_a_help_line_has_none() -> None:
     offer = next(one for one in CATALOG.offers.values() if one.kind is Kind.OFFER)
     plain = replace(offer, needs=("work",), languages_spoken=("tr",), hours=Hours("Mo 09:00-12:00"))
@@ -205,7 +235,8 @@ def test_the_focus_stands_out_in_its_years_only() -> None:
 def test_periods_are_chosen_by_what_is_over() -> None:
     assert last_months(date(2026, 11, 27), 6) == months(date(2026, 5, 1), date(2026, 10, 1))
     assert last_months(date(2026, 1, 31), 1).months == ("2025-12",)
-    assert this_month(date(2026, 11, 27)).months == ("2026-11",)
+    assert running_months(date(2026, 11, 27), 1).months == ("2026-11",)
+    assert running_months(date(2026, 11, 27), 12) == months(date(2025, 12, 1), date(2026, 11, 1))
     assert ALL_YEAR.before.months[0] == "2025-01"
     assert ALL_YEAR.half_years == ("2026-H1", "2026-H2")
     assert SPRING.last_day == date(2026, 5, 31)

@@ -118,6 +118,7 @@ def test_a_case_code_is_printed_only_where_there_is_one() -> None:
     with_code = lines_of(layout.pdf(slip("de"), labels("de")))
     without = lines_of(layout.pdf(replace(slip("de"), case_code=""), labels("de")))
     assert "K7-3Q" in with_code
+    assert any("BringenSiediesenZettel" in line for line in with_code)
     assert not any("Fallcode" in line for line in without)
 
 

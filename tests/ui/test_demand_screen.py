@@ -106,20 +106,48 @@ async def test_other_months_are_chosen_by_touch(records: Path) -> None:
         assert visitor.sees("In diesem Zeitraum ist noch nichts gezählt.")
 
 
+@pytest.mark.parametrize("span", [Span.HALF_YEAR, Span.YEAR, Span.THIS_YEAR])
+async def test_the_running_month_is_in_whatever_is_not_over_by_its_name(
+    records: Path, span: Span
+) -> None:
+    async with kiosk(records=records) as visitor:
+        await enter(visitor)
+        await visitor.touch("#key-choose")
+        await visitor.touch(f"#key-span-{span}")
+        await counted(visitor)
+        assert visitor.sees("bis November 2026")
+        assert visitor.sees("Gesundheit")
+
+
+async def test_the_heading_of_the_recommendations_never_ends_a_page(records: Path) -> None:
+    busy = tally_of([one for one in visits(2_000) if one.moment.month == 11])
+    for day in by_day(busy):
+        TallyFolder(records, SHIPPED.kiosk.id).add(day)
+    for rows in (23, 24):
+        async with kiosk(size=(96, rows), records=records) as visitor:
+            await enter(visitor)
+            await visitor.touch("#key-part-unmet")
+            while not visitor.sees("Handlungsempfehlungen"):
+                await visitor.touch("#key-next")
+            assert visitor.sees("○ offen:")
+
+
 async def test_a_preview_says_that_it_counts_nothing() -> None:
     async with kiosk() as visitor:
         await enter(visitor)
         assert visitor.sees("Eine Vorschau zählt nichts.")
 
 
-async def test_damaged_cases_are_told_and_the_way_back_is_open(records: Path) -> None:
+async def test_damaged_cases_are_named_beside_the_demand_that_is_known(records: Path) -> None:
     for file in records.glob("*cases-*"):
         file.write_text("torn")
     async with kiosk(records=records) as visitor:
         await enter(visitor)
-        assert visitor.sees("Eine Datei mit Fällen ist beschädigt.")
-        await visitor.touch("#key-back")
-        await visitor.wait(lambda: visitor.shown == "StaffScreen")
+        assert visitor.sees("Die Zahlen der Beratung fehlen, denn eine Datei mit Fällen")
+        assert visitor.sees("Gesundheit")
+        await visitor.touch("#key-part-counsel")
+        assert visitor.sees("Die Zahlen der Beratung fehlen")
+        assert not visitor.sees("Verwiesen")
 
 
 async def test_topics_and_recommendations_are_told_with_their_status(records: Path) -> None:
@@ -176,3 +204,5 @@ async def test_on_every_size_each_need_is_read_and_each_key_is_large_enough(
         for choice in visitor.choices():
             assert choice.region.width >= 12
             assert choice.region.height >= 3
+        await visitor.touch("#key-choose")
+        assert all(visitor.has(f"#key-span-{span}") for span in Span)

@@ -101,7 +101,9 @@ async def test_what_is_near_stands_there_in_both_languages(house: Settings) -> N
         await counsellor.begin("tr")
         await counsellor.choose(*TO_THE_CARDS)
         await counsellor.touch("missing")
-        assert visitor.sees("Dazu haben wir nichts Passendes gefunden.")
+        assert visitor.sees("Nichts passt: Das ist notiert.")
+        assert visitor.sees("Ähnliches und Hilfetelefone")
+        assert not visitor.sees("an der Theke")
         assert visitor.sees("Alles ansehen zu:")
         assert visitor.sees("Konunun tümüne bakın:")
         assert len(counsellor.meaning(NeedChosen("german", whole=True))) == 2

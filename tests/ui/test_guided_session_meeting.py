@@ -7,6 +7,7 @@ import pytest
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.settings.values import Settings
 from kiosk.ui.counsellor.meeting_days import meeting_times, meeting_weeks
+from kiosk.ui.counsellor.session_slip import meeting_said
 from tests.ui.counselling import Counsellor
 from tests.ui.visitor import WEDNESDAY, kiosk
 
@@ -29,6 +30,13 @@ def test_today_is_offered_while_a_time_is_left() -> None:
     assert days(WEDNESDAY)[0] == "2026-11-25"
     assert days(late)[0] == "2026-11-26"
     assert meeting_times(WEDNESDAY.date(), WEDNESDAY)[0].hour == 10
+
+
+def test_an_appointment_has_the_comma_of_its_script() -> None:
+    said = meeting_said(datetime(2027, 2, 3, 12, 30, tzinfo=BERLIN), "ar")
+    assert "،" in said.own
+    assert "," not in said.own
+    assert said.german == "Mittwoch, 3. Februar, 12:30"
 
 
 @pytest.mark.parametrize("day", range(7))

@@ -167,8 +167,18 @@ async def test_a_mistyped_code_is_told_at_once(house: Settings) -> None:
         counsellor = Counsellor(visitor)
         await counsellor.enter_code("274160935")
         assert visitor.sees("Ziffer vertippt")
-        await visitor.press("2")
-        assert counsellor.session.digits == "2"
+
+
+async def test_a_mistyped_code_stays_to_be_compared_and_mended(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        code = await first_record(counsellor)
+        wrong = code[:-1] + str((int(code[-1]) + 1) % 10)
+        await counsellor.enter_code(wrong)
+        assert visitor.sees("Ziffer vertippt")
+        assert counsellor.session.digits == wrong
+        await counsellor.touch("clear", code[-1])
+        await visitor.wait(lambda: counsellor.stage is SessionStage.CASE)
 
 
 async def first_record(counsellor: Counsellor) -> str:

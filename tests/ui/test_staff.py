@@ -205,8 +205,22 @@ async def test_staff_end_the_kiosk_with_a_status_that_the_service_knows(guarded:
         await enter(visitor, PIN)
         await visitor.wait(lambda: visitor.shown == "StaffScreen")
         await visitor.touch("#key-quit")
+        await visitor.touch("#key-quit")
         await visitor.wait(lambda: visitor.ended)
         assert visitor.app.return_value == ENDED_BY_STAFF
+
+
+async def test_one_touch_does_not_end_a_kiosk_that_serves_people(guarded: Settings) -> None:
+    async with kiosk(guarded, locked=True) as visitor:
+        await visitor.touch_name()
+        await enter(visitor, PIN)
+        await visitor.wait(lambda: visitor.shown == "StaffScreen")
+        asked = visitor.app.screen.query_one("#key-quit").region
+        await visitor.touch("#key-quit")
+        assert visitor.sees("wirklich beenden")
+        assert not visitor.app.screen.query_one("#key-quit").region.overlaps(asked)
+        await visitor.touch("#key-back")
+        assert visitor.shown == "StaffScreen"
 
 
 async def test_staff_who_close_their_area_leave_a_waiting_kiosk(guarded: Settings) -> None:

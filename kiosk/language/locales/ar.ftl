@@ -182,6 +182,7 @@ slip-case-code = رمز الملف
 slip-appointment = الموعد القادم
 slip-remark = ملاحظة
 case-code-keep = يرجى إحضار هذه الورقة إلى الموعد القادم.
+case-code-write = يرجى كتابة الرمز أو تصويره.
 slip-printed-on = طُبع في
 slip-code-details = المزيد على الإنترنت
 slip-code-contact = حفظ جهة الاتصال

@@ -182,6 +182,7 @@ slip-case-code = Код на случая
 slip-appointment = Следваща среща
 slip-remark = Бележка
 case-code-keep = Моля, вземете тази бележка за следващия разговор.
+case-code-write = Моля, запишете кода или го снимайте.
 slip-printed-on = Отпечатано на
 slip-code-details = Повече в интернет
 slip-code-contact = Запазете контакта

@@ -182,6 +182,7 @@ slip-case-code = کۆدی دۆسیە
 slip-appointment = چاوپێکەوتنی داهاتوو
 slip-remark = تێبینی
 case-code-keep = تکایە ئەم کاغەزە بۆ دیداری داهاتوو لەگەڵ خۆتان بهێنن.
+case-code-write = تکایە ئەم کۆدە بنووسن یان وێنەی بگرن.
 slip-printed-on = بەرواری چاپ
 slip-code-details = زیاتر لە ئینتەرنێت
 slip-code-contact = پاشەکەوتی پەیوەندی

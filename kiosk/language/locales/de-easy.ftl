@@ -182,6 +182,7 @@ slip-case-code = Fall-Code
 slip-appointment = Ihr nächster Termin
 slip-remark = Notiz
 case-code-keep = Bitte bringen Sie den Zettel beim nächsten Mal mit.
+case-code-write = Bitte schreiben Sie den Code auf. Oder machen Sie ein Foto.
 slip-printed-on = Gedruckt am
 slip-code-details = Mehr im Internet
 slip-code-contact = Kontakt speichern

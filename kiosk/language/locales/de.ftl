@@ -182,6 +182,7 @@ slip-case-code = Fallcode
 slip-appointment = Nächster Termin
 slip-remark = Notiz
 case-code-keep = Bringen Sie diesen Zettel zum nächsten Gespräch mit.
+case-code-write = Bitte schreiben Sie den Code auf, oder fotografieren Sie ihn.
 slip-printed-on = Gedruckt am
 slip-code-details = Mehr im Internet
 slip-code-contact = Kontakt speichern

@@ -182,6 +182,7 @@ slip-case-code = Case code
 slip-appointment = Next appointment
 slip-remark = Note
 case-code-keep = Please bring this slip to your next appointment.
+case-code-write = Please write the code down, or take a photo of it.
 slip-printed-on = Printed on
 slip-code-details = More online
 slip-code-contact = Save contact

@@ -182,6 +182,7 @@ slip-case-code = Código del caso
 slip-appointment = Próxima cita
 slip-remark = Nota
 case-code-keep = Traiga este papel a la próxima cita, por favor.
+case-code-write = Anote el código o hágale una foto, por favor.
 slip-printed-on = Impreso el
 slip-code-details = Más en internet
 slip-code-contact = Guardar contacto

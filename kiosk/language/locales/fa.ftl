@@ -182,6 +182,7 @@ slip-case-code = کد پرونده
 slip-appointment = قرار بعدی
 slip-remark = یادداشت
 case-code-keep = لطفاً این برگه را در گفتگوی بعدی همراه بیاورید.
+case-code-write = لطفاً این کد را یادداشت کنید یا از آن عکس بگیرید.
 slip-printed-on = تاریخ چاپ
 slip-code-details = بیشتر در اینترنت
 slip-code-contact = ذخیره تماس

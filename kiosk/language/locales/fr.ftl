@@ -182,6 +182,7 @@ slip-case-code = Code du dossier
 slip-appointment = Prochain rendez-vous
 slip-remark = Note
 case-code-keep = Apportez ce papier à votre prochain rendez-vous, s’il vous plaît.
+case-code-write = Notez le code ou prenez-le en photo, s’il vous plaît.
 slip-printed-on = Imprimé le
 slip-code-details = Plus sur internet
 slip-code-contact = Garder le contact

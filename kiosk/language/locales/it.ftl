@@ -182,6 +182,7 @@ slip-case-code = Codice del caso
 slip-appointment = Prossimo appuntamento
 slip-remark = Nota
 case-code-keep = Per favore, porti questo foglio al prossimo incontro.
+case-code-write = Per favore, scriva il codice o lo fotografi.
 slip-printed-on = Stampato il
 slip-code-details = Di più online
 slip-code-contact = Salva il contatto

@@ -182,6 +182,7 @@ slip-case-code = ケースコード
 slip-appointment = 次の予約
 slip-remark = メモ
 case-code-keep = 次の相談のときに、この紙をお持ちください。
+case-code-write = コードを書き写すか、写真を撮ってください。
 slip-printed-on = 印刷日
 slip-code-details = 詳しくはウェブで
 slip-code-contact = 連絡先を保存

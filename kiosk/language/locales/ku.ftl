@@ -182,6 +182,7 @@ slip-case-code = Koda dosyayê
 slip-appointment = Randevûya din
 slip-remark = Nîşe
 case-code-keep = Ji kerema xwe vê kaxezê bo hevdîtina din bi xwe re bînin.
+case-code-write = Ji kerema xwe kodê binivîsin an wêneyê wê bigirin.
 slip-printed-on = Roja çapkirinê:
 slip-code-details = Bêtir li înternetê
 slip-code-contact = Têkiliyê tomar bike

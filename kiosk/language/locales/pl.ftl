@@ -182,6 +182,7 @@ slip-case-code = Kod sprawy
 slip-appointment = Następny termin
 slip-remark = Notatka
 case-code-keep = Proszę zabrać tę kartkę na następną rozmowę.
+case-code-write = Proszę zapisać kod lub zrobić mu zdjęcie.
 slip-printed-on = Data wydruku
 slip-code-details = Więcej w internecie
 slip-code-contact = Zapisz kontakt

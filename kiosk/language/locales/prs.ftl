@@ -182,6 +182,7 @@ slip-case-code = کد دوسیه
 slip-appointment = قرار بعدی
 slip-remark = یادداشت
 case-code-keep = لطفاً این ورق را به صحبت بعدی با خود بیاورید.
+case-code-write = لطفاً این کد را یادداشت کنید یا از آن عکس بگیرید.
 slip-printed-on = تاریخ چاپ
 slip-code-details = بیشتر در انترنت
 slip-code-contact = ذخیره تماس

@@ -182,6 +182,7 @@ slip-case-code = د دوسیې کوډ
 slip-appointment = راتلونکې ناسته
 slip-remark = یادښت
 case-code-keep = مهرباني وکړئ دا پاڼه بلې لیدنې ته له ځان سره راوړئ.
+case-code-write = مهرباني وکړئ دا کوډ ولیکئ یا یې عکس واخلئ.
 slip-printed-on = د چاپ نېټه
 slip-code-details = نور په انټرنټ کې
 slip-code-contact = اړیکه خوندي کړئ

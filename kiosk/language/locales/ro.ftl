@@ -182,6 +182,7 @@ slip-case-code = Codul cazului
 slip-appointment = Următoarea programare
 slip-remark = Notă
 case-code-keep = Vă rugăm să aduceți acest bilet la următoarea discuție.
+case-code-write = Vă rugăm să notați codul sau să îl fotografiați.
 slip-printed-on = Tipărit la
 slip-code-details = Mai multe pe internet
 slip-code-contact = Salvați contactul

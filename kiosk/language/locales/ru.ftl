@@ -182,6 +182,7 @@ slip-case-code = Код дела
 slip-appointment = Следующая встреча
 slip-remark = Заметка
 case-code-keep = Пожалуйста, возьмите этот листок на следующую встречу.
+case-code-write = Пожалуйста, запишите или сфотографируйте код.
 slip-printed-on = Напечатано
 slip-code-details = Больше в интернете
 slip-code-contact = Сохранить контакт

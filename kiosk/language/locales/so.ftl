@@ -182,6 +182,7 @@ slip-case-code = Koodhka kiiska
 slip-appointment = Ballanta xigta
 slip-remark = Qoraal
 case-code-keep = Fadlan warqaddan ku keen kulanka xiga.
+case-code-write = Fadlan qor koodhka ama sawir ka qaado.
 slip-printed-on = La daabacay
 slip-code-details = Internetka ka eeg
 slip-code-contact = Keydi xiriirka

@@ -182,6 +182,7 @@ slip-case-code = Kodi i rastit
 slip-appointment = Takimi i ardhshëm
 slip-remark = Shënim
 case-code-keep = Ju lutemi, sillni këtë fletë në takimin e ardhshëm.
+case-code-write = Ju lutemi, shkruajeni kodin ose fotografojeni.
 slip-printed-on = Printuar më
 slip-code-details = Më shumë në internet
 slip-code-contact = Ruaj kontaktin

@@ -182,6 +182,7 @@ slip-case-code = Šifra slučaja
 slip-appointment = Sledeći termin
 slip-remark = Beleška
 case-code-keep = Molimo ponesite ovaj papir na sledeći razgovor.
+case-code-write = Molimo zapišite kod ili ga fotografišite.
 slip-printed-on = Odštampano
 slip-code-details = Više na internetu
 slip-code-contact = Sačuvaj kontakt

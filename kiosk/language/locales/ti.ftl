@@ -182,6 +182,7 @@ slip-case-code = ኮድ ጉዳይ
 slip-appointment = ቀጻሊ ቆጸራ
 slip-remark = መዘኻኸሪ
 case-code-keep = በጃኹም ነዚ ወረቐት ናብ ዝቕጽል ቆጸራ ሒዝኩምዎ ምጹ።
+case-code-write = በጃኹም ነቲ ኮድ ጽሓፍዎ ወይ ስእልዎ።
 slip-printed-on = ዝተሓትመሉ ዕለት
 slip-code-details = ተወሳኺ ኣብ ኢንተርነት
 slip-code-contact = ርክብ ኣቐምጡ

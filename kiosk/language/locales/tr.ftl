@@ -182,6 +182,7 @@ slip-case-code = Dosya kodu
 slip-appointment = Sonraki randevu
 slip-remark = Not
 case-code-keep = Lütfen bu kâğıdı bir sonraki görüşmeye getirin.
+case-code-write = Lütfen kodu not edin veya fotoğrafını çekin.
 slip-printed-on = Yazdırma tarihi
 slip-code-details = İnternette devamı
 slip-code-contact = Kişiyi kaydet

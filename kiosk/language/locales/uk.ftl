@@ -182,6 +182,7 @@ slip-case-code = Код справи
 slip-appointment = Наступна зустріч
 slip-remark = Нотатка
 case-code-keep = Будь ласка, візьміть цей аркуш на наступну зустріч.
+case-code-write = Будь ласка, запишіть або сфотографуйте код.
 slip-printed-on = Надруковано
 slip-code-details = Більше в інтернеті
 slip-code-contact = Зберегти контакт

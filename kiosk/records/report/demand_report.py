@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import groupby
 from math import sqrt
 
 from kiosk.catalog.finding.matching import whole
@@ -12,9 +13,9 @@ from kiosk.records.added_up import AddedUp
 from kiosk.records.case import Case
 from kiosk.records.case_counts import case_details, contact_counts, days_of
 from kiosk.records.period_names import month_of
-from kiosk.records.published import exact_figures
+from kiosk.records.published import asked_within, exact_figures
 from kiosk.records.report.demand import NO_DEMAND, DemandCount, DemandFigures, demand_figures
-from kiosk.records.report.period import Period
+from kiosk.records.report.period import Period, named_months
 from kiosk.records.report.supply import NO_SUPPLY, Supply, SupplyTable
 from kiosk.records.rounding import Named
 from kiosk.records.tally import Tally
@@ -98,6 +99,17 @@ class DemandReport:
         return tuple(sorted(rows, key=lambda row: -row.demand.total))
 
     @property
+    def listed_needs(self) -> tuple[RankedNeed, ...]:
+        """Those that are not rounded to 0, as only such languages are known, and the focus."""
+        return tuple(row for row in self.by_need if row.demand.total or row.in_focus)
+
+    @property
+    def counted(self) -> tuple[Period, ...]:
+        """The months of the period that have figures, those that follow each other together."""
+        runs = groupby(self.period.months, key=lambda month: month not in self.uncounted)
+        return tuple(named_months(run) for counted, run in runs if counted)
+
+    @property
     def unmet(self) -> tuple[RankedNeed, ...]:
         """The needs that were asked for in vain, the most often first."""
         rows = (row for row in self.by_need if row.demand.unmet)
@@ -178,7 +190,7 @@ def published_report(
         kiosk: tuple(name for name in of_any if name not in of) for kiosk, of in by_kiosk.items()
     }
     compared = all(of.issuperset(period.before.months) for of in by_kiosk.values())
-    report = _report(figures.sums, catalog, period, today, exact=False)
+    report = _report(figures.sums, catalog, period, today)
     return replace(
         report,
         before=report.before if compared else None,
@@ -196,7 +208,8 @@ def exact_report(
     visits = exact_figures(tally, months)
     days = period.months[-1], period.first, period.last_day
     counsel = contact_counts(cases, *days) + case_details(cases, *days)
-    report = _report({**visits, **counsel}, catalog, period, today, exact=True)
+    asked = asked_within(tally, period.months)
+    report = _report({**visits, **counsel}, catalog, period, today, asked)
     counted = {month for _, month, *_ in visits} | set(map(month_of, days_of(cases)))
     return replace(
         report,
@@ -207,9 +220,16 @@ def exact_report(
 
 
 def _report(
-    figures: Mapping[Named, int], catalog: Catalog, period: Period, today: date, *, exact: bool
+    figures: Mapping[Named, int],
+    catalog: Catalog,
+    period: Period,
+    today: date,
+    asked: Mapping[tuple[str, str], Collection[str]] | None = None,
 ) -> DemandReport:
-    """The report of figures that hold the period and the one before."""
+    """The report of figures that hold the period and the one before.
+
+    Exact ones tell which sub-needs were `asked` for in which language.
+    """
     earlier = period.before
     now = demand_figures(figures, (*period.months, *period.half_years))
     focus = catalog.centre.focus
@@ -217,11 +237,11 @@ def _report(
         house=catalog.centre.name,
         period=period,
         made_on=today,
-        exact=exact,
+        exact=asked is not None,
         now=now,
         before=demand_figures(figures, (*earlier.months, *earlier.half_years)),
         half_years=(),
-        supply=SupplyTable(catalog, today).table(catalog.needs, now.languages),
+        supply=SupplyTable(catalog, today).table(catalog.needs, now.languages, asked or {}),
         needs=catalog.needs,
         focus=focus if focus and focus.within(period.first, period.last_day) else None,
         recommendations=catalog.recommendations,

@@ -1,5 +1,6 @@
 """The months of which a report tells."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -50,11 +51,17 @@ def months(first: date, final: date) -> Period:
     return Period(first.replace(day=1), final.replace(day=1))
 
 
+def named_months(names: Iterable[str]) -> Period:
+    """The months of these names, which follow each other."""
+    days = [date.fromisoformat(f"{name}-01") for name in names]
+    return Period(days[0], days[-1])
+
+
 def last_months(today: date, count: int) -> Period:
     """So many months that are over, the last of them the one before today's."""
     return months(months_before(today.replace(day=1), count), months_before(today, 1))
 
 
-def this_month(today: date) -> Period:
-    """The month that is not over yet."""
-    return months(today, today)
+def running_months(today: date, count: int) -> Period:
+    """So many months, the last of them the one that is not over yet."""
+    return months(months_before(today.replace(day=1), count - 1), today)

@@ -25,7 +25,7 @@ def csv_bytes(report: DemandReport, words: ReportWords) -> bytes:
     for of, makers in parts.items():
         for row in (row for maker in makers if of for row in maker(report, words)):
             table.writerow([of, *map(harmless, row)])
-    for line in words.how_counted():
+    for line in filter(None, (words.no_half_years(), words.left_out(), *words.how_counted())):
         table.writerow([period, words.say("demand-how"), "", "", harmless(line), ""])
     return written.getvalue().encode("utf-8-sig")
 
@@ -46,7 +46,7 @@ def decimal(number: float) -> str:
 
 def _demand(report: DemandReport, words: ReportWords) -> Iterator[Row]:
     part, say = words.say("demand-by-need"), words.say
-    for row in report.by_need:
+    for row in report.listed_needs:
         need = words.need(row.need)
         yield part, need, "", say("demand-met"), str(row.demand.met)
         yield part, need, "", say("demand-vain"), str(row.demand.unmet)

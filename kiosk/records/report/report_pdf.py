@@ -29,13 +29,16 @@ def _data(report: DemandReport, words: ReportWords) -> dict[str, Any]:
             "demand-visits", count=report.now.visits, made=words.day(report.made_on)
         ),
         "visits_before": _visits_before(report, words),
+        "counted": words.counted(),
+        "left_out": words.left_out(),
         "focus": words.focus(),
         "numbers": _numbers(report, words),
-        "needs": [_need(row, words) for row in report.by_need],
+        "needs": [_need(row, words) for row in report.listed_needs],
         "languages": [_language(row, words) for row in report.by_language],
         "unmet": [_unmet(row, words) for row in report.unmet],
         "matrix": _matrix(report, words),
         "halves": words.half_years(),
+        "no_halves": words.no_half_years(),
         "signs": [meaning for _, meaning in words.signs()],
         "details": words.details(),
         "topics": _topics(report, words),
@@ -51,7 +54,7 @@ def _data(report: DemandReport, words: ReportWords) -> dict[str, Any]:
 
 def _labels(words: ReportWords) -> dict[str, str]:
     """The headings, by the names that the layout has for them."""
-    names = ("title", "in-focus", "bar-on-paper", "nothing-unmet", "no-matrix", "cell")
+    names = ("title", "in-focus", "bar-on-paper", "nothing-unmet", "cell")
     parts = (
         *("by-need", "by-language", "unmet", "matrix", "casework", "referrals"),
         *("recommendations", "no-recommendations", "how", "topics-bar"),

@@ -33,7 +33,7 @@ def text_lines(report: DemandReport, words: ReportWords) -> list[str]:
         [say("demand-matrix"), *_matrix(report, words)],
         [say("demand-unmet"), *_unmet(report, words)],
         [say("demand-casework"), *casework_lines(report, words)],
-        [say("demand-referrals"), *referral_lines(report, words)],
+        *([[say("demand-referrals"), *referral_lines(report, words)]] if report.half_years else []),
         [say("demand-recommendations"), *_recommendations(report, words)],
         [say("demand-how"), *wrapped(words.how_counted())],
     )
@@ -46,6 +46,7 @@ def _title(report: DemandReport, words: ReportWords) -> Sequence[str]:
         f"{say('demand-title')} · {words.period} · {words.house}",
         say("demand-visits", count=report.now.visits, made=words.day(report.made_on)),
     ]
+    lines += filter(None, [words.counted()])
     if report.before is not None:
         before = report.before.visits
         lines.append(say("demand-visits-before", count=before, months=words.before))
@@ -55,7 +56,7 @@ def _title(report: DemandReport, words: ReportWords) -> Sequence[str]:
 
 
 def _needs(report: DemandReport, words: ReportWords) -> Iterator[str]:
-    rows = report.by_need
+    rows = report.listed_needs
     most = max((row.demand.total for row in rows), default=0)
     for row in rows:
         demand = row.demand
@@ -68,6 +69,7 @@ def _needs(report: DemandReport, words: ReportWords) -> Iterator[str]:
             line += f"  {words.say('demand-before', count=row.before.total)}"
         yield line
     yield f"  {words.say('demand-bar')}"
+    yield f"  {words.left_out()}"
 
 
 def _languages(report: DemandReport, words: ReportWords) -> Iterator[str]:
@@ -79,12 +81,13 @@ def _languages(report: DemandReport, words: ReportWords) -> Iterator[str]:
         if row.before is not None:
             line += f"  {words.say('demand-before', count=row.before)}"
         yield line
+    yield f"  {words.left_out()}"
 
 
 def _matrix(report: DemandReport, words: ReportWords) -> Iterator[str]:
     codes = report.matrix_languages
     if not codes:
-        yield f"  {words.say('demand-no-matrix')}"
+        yield from wrapped([words.no_half_years() or words.say("demand-nothing-unmet")])
         return
     yield f"  {'':<{NAME}}{''.join(f'{code:>{CELL}}' for code in codes)}"
     for row in report.by_need:
@@ -125,9 +128,6 @@ def casework_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
 def referral_lines(report: DemandReport, words: ReportWords) -> Iterator[str]:
     """How many were referred, and what became of that."""
     work = report.now.casework
-    if not report.half_years:
-        yield from wrapped([words.details()])
-        return
     counts = {"made": work.referred, **work.told, "open": work.still_open}
     most = max(counts.values())
     for became, count in counts.items():

@@ -23,6 +23,10 @@ MOST_NAMES = 12
 """So many kiosks are named; of a town with more, how many more there are."""
 
 
+MUCH = 50
+"""Who is off by more percent of a figure knows little more than its size."""
+
+
 class ReportWords:
     """What the things of a report are called in `language`, German or English."""
 
@@ -42,6 +46,13 @@ class ReportWords:
     def period(self) -> str:
         """The months of the report."""
         return self.months(self.report.period)
+
+    def counted(self) -> str:
+        """Of which months there are figures, where some have none."""
+        if not self.report.uncounted:
+            return ""
+        months = ", ".join(map(self.months, self.report.counted))
+        return self.say("demand-only-counted", months=months)
 
     @property
     def before(self) -> str:
@@ -85,18 +96,26 @@ class ReportWords:
         hours = f"{self.hours(supply.hours)} h" if supply.hours else "–"
         return f"{supply.offers} · {hours}"
 
+    def left_out(self) -> str:
+        """That lists are without what is rounded to 0."""
+        return self.say("demand-left-out", most=BASE - 1)
+
     def half_years(self) -> str:
         """The half-years of the matrix."""
         return ", ".join(map(self._named, self.report.half_years))
 
     def details(self) -> str:
-        """Of which half-years persons, topics and referrals are, or that there are none."""
-        if self.report.exact:
+        """Of which half-years persons, topics and referrals are, where there are any."""
+        if self.report.exact or not self.report.half_years:
             return ""
-        halves = self.half_years()
-        if not halves:
-            return self.say("demand-no-details")
-        return self.say("demand-details", halves=halves, months=FEWEST_MONTHS)
+        return self.say("demand-details", halves=self.half_years(), months=FEWEST_MONTHS)
+
+    def no_half_years(self) -> str:
+        """Why there is nothing that is published by the half-year, if so."""
+        if self.report.half_years:
+            return ""
+        whole = len(self.report.period.half_years)
+        return self.say("demand-no-half-years", whole=whole, months=FEWEST_MONTHS)
 
     def work(self) -> dict[str, str]:
         """Cases, contacts and persons by what they are called, without what is not known."""
@@ -141,6 +160,7 @@ class ReportWords:
                 "demand-how-margin",
                 margin=report.margin,
                 percent=report.margin_percent,
+                few="yes" if report.margin_percent > MUCH else "no",
             )
             if report.half_years:
                 yield say("demand-how-margin-details", margin=report.margin_of_details)
@@ -149,9 +169,8 @@ class ReportWords:
             yield say("demand-how-missing", months=", ".join(report.uncounted))
         yield say("demand-how-visits")
         yield say("demand-how-unmet")
-        if not report.exact:
-            halves = self.half_years()
-            yield say("demand-how-matrix", halves=halves) if halves else say("demand-no-matrix")
+        if not report.exact and report.half_years:
+            yield say("demand-how-matrix", halves=self.half_years())
         yield say("demand-how-supply", day=self.day(report.made_on), weeks=WEEKS)
         yield say("demand-how-cases")
 

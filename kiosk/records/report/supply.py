@@ -1,10 +1,11 @@
 """What there is for a need in a language: how many offers, and for how many hours a week."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import product
 
 from kiosk.catalog.finding.entries import FiledOffer, primary
 from kiosk.catalog.finding.matching import whole
@@ -28,17 +29,22 @@ class Coverage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """How many offers and help lines fit, and how long their doors are open a week in all."""
+    """How many offers and help lines fit, and how long their doors are open a week in all.
+
+    `partly` says that some sub-need has none of them: who looked for that found nothing.
+    """
 
     offers: int = 0
     hours: float = 0.0
+    partly: bool = False
 
     @property
     def coverage(self) -> Coverage:
         """How far that goes."""
         if not self.offers:
             return Coverage.NOTHING
-        return Coverage.GOOD if self.hours >= FEW_HOURS else Coverage.LITTLE
+        enough = self.hours >= FEW_HOURS and not self.partly
+        return Coverage.GOOD if enough else Coverage.LITTLE
 
 
 NO_SUPPLY = Supply()
@@ -52,30 +58,55 @@ class SupplyTable:
     """
 
     def __init__(self, catalog: Catalog, today: date) -> None:
-        self._by_need: dict[str, list[tuple[frozenset[str], float]]] = defaultdict(list)
+        self._subs = {name: [sub.id for sub in need.subs] for name, need in catalog.needs.items()}
+        self._by_need: dict[str, list[_Filed]] = defaultdict(list)
         for offer in catalog.offers.values():
             if offer.offered_on(today):
                 spoken = frozenset(FiledOffer(offer).languages)
-                entry = spoken, hours_a_week(offer, today)
+                entry = _Filed(frozenset(offer.needs), spoken, hours_a_week(offer, today))
                 for need in dict.fromkeys(map(whole, offer.needs)):
                     self._by_need[need].append(entry)
 
-    def of(self, need: str, language: str) -> Supply:
-        """What there is for a whole need in a visitor's language."""
-        wanted = primary(language)
-        fitting = [
-            hours
-            for spoken, hours in self._by_need.get(need, ())
-            if wanted == SOURCE or wanted in spoken
+    def of(self, need: str, language: str, asked: Collection[str] = ()) -> Supply:
+        """What there is for a whole need in a visitor's language.
+
+        `asked` are the needs and sub-needs within it for which visitors looked; where that is
+        not known, all of them count.
+        """
+        wanted, looked_for = primary(language), asked or (need, *self._subs.get(need, ()))
+        spoken = [
+            one
+            for one in self._by_need.get(need, ())
+            if wanted == SOURCE or wanted in one.languages
         ]
-        return Supply(len(fitting), round(sum(fitting), 1))
+        fitting = [one for one in spoken if any(map(one.fits, looked_for))]
+        if not fitting:
+            return NO_SUPPLY
+        partly = not all(any(one.fits(sub) for one in fitting) for sub in looked_for)
+        return Supply(len(fitting), round(sum(one.hours for one in fitting), 1), partly)
 
     def table(
-        self, needs: Iterable[str], languages: Iterable[str]
+        self,
+        needs: Iterable[str],
+        languages: Iterable[str],
+        asked: Mapping[tuple[str, str], Collection[str]],
     ) -> Mapping[tuple[str, str], Supply]:
-        """What there is for each of these together."""
-        codes = tuple(languages)
-        return {(need, code): self.of(need, code) for need in needs for code in codes}
+        """What there is for each of these together, for what was `asked` there, if known."""
+        places = product(needs, tuple(languages))
+        return {place: self.of(*place, asked.get(place, ())) for place in places}
+
+
+@dataclass(frozen=True, slots=True)
+class _Filed:
+    """For what an offer is, which languages are spoken there, and for how many hours a week."""
+
+    needs: frozenset[str]
+    languages: frozenset[str]
+    hours: float
+
+    def fits(self, need: str) -> bool:
+        """Whether somebody finds it who looks there: a whole need fits each of its parts."""
+        return "." not in need or need in self.needs or whole(need) in self.needs
 
 
 def hours_a_week(offer: Offer, today: date) -> float:

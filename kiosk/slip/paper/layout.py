@@ -85,7 +85,11 @@ def _data(
         "sender": _words(slip.sender),
         "entries": [_entry(entry, labels, code_dots) for entry in slip.entries],
         "codes": _codes(slip.codes, labels, code_dots),
-        "case": {"label": _said(labels("slip-case-code")), "value": _words(slip.case_code)},
+        "case": {
+            "label": _said(labels("slip-case-code")),
+            "value": _words(slip.case_code),
+            "keep": _said(labels("case-code-keep")),
+        },
         "next": {
             "label": _said(labels("slip-appointment")),
             "value": _said(slip.appointment),

@@ -11,7 +11,7 @@ from kiosk.ui.counsellor.session_page import SessionPage
 from kiosk.ui.counsellor.session_work import FindingCase
 from kiosk.ui.drawing.parts import Align, Heading, Part, Tone, Words
 from kiosk.ui.staff.page import CLEAR, ENTER
-from kiosk.ui.widgets.boxes import Grid
+from kiosk.ui.widgets.boxes import Container, Grid
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.sheet import Sheet
 
@@ -36,15 +36,16 @@ class CaseCodePage(SessionPage):
         ]
         entered = self.entered()
         yield Sheet(*entered, look=self.look, align=Align.CENTRE, middle=True, id="entered")
-        yield Grid(*keys, id="pad")
+        yield Container(Grid(*keys, id="pad"), id="pad-place")
 
     def entered(self) -> list[Part]:
-        """The digits in their groups, or why they lead nowhere."""
+        """The digits in their groups, below why they lead nowhere."""
         digits = self.session.digits.ljust(MOST_DIGITS_OF_A_CODE, "·")
         groups = [digits[n : n + GROUP] for n in range(0, len(digits), GROUP)]
-        if self.session.trouble:
-            return [Words(self.session.trouble, Tone.ALARM, most=3)]
-        return [Heading(" ".join(groups), most=1)]
+        shown = Heading(" ".join(groups), most=1)
+        if trouble := self.session.trouble:
+            return [Words(trouble, Tone.ALARM, most=3), shown]
+        return [shown]
 
     def buttons(self) -> Sequence[Choice]:
         """Back, or a first record after all."""
@@ -56,7 +57,7 @@ class CaseCodePage(SessionPage):
         if key.isdecimal():
             self.enter(session.digits + key)
         elif key == CLEAR:
-            self.enter(session.digits[:-1] if not session.trouble else "")
+            self.enter(session.digits[:-1])
         elif key == ENTER:
             self.search()
         elif key in (FIRST, RETURN):
@@ -74,9 +75,10 @@ class CaseCodePage(SessionPage):
 
     def enter(self, digits: str) -> None:
         """Keep what was entered so far; the ninth digit looks for the case."""
+        before = self.session.digits
         self.go(self.area.counselling(self.session.entering(digits)))
         self.query_one("#entered", Sheet).show(*self.entered())
-        if len(self.session.digits) == MOST_DIGITS_OF_A_CODE:
+        if self.session.digits != before and len(self.session.digits) == MOST_DIGITS_OF_A_CODE:
             self.search()
 
     def search(self) -> None:
@@ -85,7 +87,7 @@ class CaseCodePage(SessionPage):
         if session.waits or not session.digits:
             return
         if not (code := understood(session.digits)):
-            mistyped = session.entering("").not_done(self.say("session-code-mistyped"))
+            mistyped = session.not_done(self.say("session-code-mistyped"))
             self.go(self.area.counselling(mistyped))
             self.query_one("#entered", Sheet).show(*self.entered())
             return

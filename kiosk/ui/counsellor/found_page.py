@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from kiosk.journey import NothingFound, Step
+from kiosk.language.languages import SOURCE
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.desk_choice import ANY
 from kiosk.ui.components.filter_row import filter_row, filter_rows
@@ -138,12 +139,21 @@ class SessionFoundPage(LookingPage):
 
     def nothing_told(self, view: View) -> Block:
         """The words of it, and what stands below instead where there is room to say it."""
+        if view is self.german:
+            return self.nothing_for_staff()
         similar = view.found.wider or view.nearby.needs
         instead = "fits-wider" if similar else "fits-help" if self.listed else "near"
-        nothing = Heading(view.say("nothing-fits"), most=1)
-        told = nothing, Words(view.say(f"nothing-{instead}"))
+        told = Heading(view.say("nothing-fits"), most=1), Words(view.say(f"nothing-{instead}"))
         brief = view.look.large and self.app.size.height < COMFORTABLE_ROWS
         return Block(view.language.code, told[:1] if brief else told)
+
+    def nothing_for_staff(self) -> Block:
+        """What is counted as missing, and what stands below."""
+        noted = "session-fits-noted" if self.own.place.step is Step.NOT_FOUND else "session-fits"
+        below = "session-fits-near" if self.listed else "session-fits-none"
+        told = Heading(self.say(noted), most=1), Words(self.say(below))
+        brief = self.german.look.large and self.app.size.height < COMFORTABLE_ROWS
+        return Block(SOURCE, told[:1] if brief else told)
 
     def own_key(self) -> Choice | None:
         """None of it fits, says the visitor."""

@@ -6,6 +6,7 @@ from kiosk.journey.guided_session import MOST_NOTED, NOTHING_NOTED, GuidedSessio
 from kiosk.language.typed_text import TypedText
 from kiosk.ui.counsellor.session_key import RETURN
 from kiosk.ui.counsellor.writing_page import WritingPage
+from kiosk.ui.drawing.parts import Tone, Words
 from kiosk.ui.staff.page import ENTER
 from kiosk.ui.widgets.choice import Choice
 
@@ -19,9 +20,15 @@ class SlipNotePage(WritingPage):
         """What it is for."""
         return self.say("session-note-title")
 
-    def hint(self) -> str:
-        """That it is not stored."""
-        return self.say("session-note-hint", most=MOST_NOTED)
+    def hint(self) -> Words:
+        """Where it will stand, how much of it there is, and when no more fits."""
+        count = len(self.session.note.text)
+        where = "paper" if self.own.news.there else "screen"
+        message = "full" if count >= MOST_NOTED else where
+        tone = Tone.ALARM if count >= MOST_NOTED else Tone.QUIET
+        return Words(
+            self.say(f"session-note-{message}", count=count, most=MOST_NOTED), tone, most=1
+        )
 
     def written(self) -> TypedText:
         """The note."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kiosk.journey.guided_session import GuidedSession
 from kiosk.language.typed_text import TypedText
 from kiosk.ui.counsellor.writing_page import WritingPage
+from kiosk.ui.drawing.parts import Tone, Words
 from kiosk.ui.staff.page import ENTER
 from kiosk.ui.widgets.choice import Choice
 
@@ -16,9 +17,9 @@ class SessionSeekingPage(WritingPage):
         """The question."""
         return self.german.say("search-question")
 
-    def hint(self) -> str:
+    def hint(self) -> Words:
         """An example."""
-        return self.german.say("search-hint")
+        return Words(self.german.say("search-hint"), Tone.QUIET, most=1)
 
     def written(self) -> TypedText:
         """What is looked for."""

@@ -79,7 +79,16 @@ class SessionFrame(StaffPage):
         about = Words(self.about(), most=1)
         if self.area.session and self.material.locks_soon():
             about = Words(self.say("session-locks-soon"), Tone.SWITCHED_ON, most=1)
+        elif self.area.session and self.area.session.printed:
+            about = Words(self.slip_told, Tone.SWITCHED_ON, most=1)
         return [about, Heading(self.heading(), most=1, most_small=2)]
+
+    @property
+    def slip_told(self) -> str:
+        """What becomes of the slip that was asked for, in words for staff."""
+        news = self.own.news
+        working = news.working or not news.word
+        return self.say("session-slip-working" if working else f"session-slip-{news.word}")
 
     def about(self) -> str:
         """`Beratung · Arabisch · 00:07`, on narrow screens without the first word."""

@@ -67,6 +67,8 @@ class SessionPage(SessionFrame):
 
     def follow(self, session: GuidedSession) -> None:
         """The session goes on, on a fresh screen."""
+        if not self.own.news.working:
+            session = session.slip_seen()
         if session != self.area.session:
             self.go(self.area.counselling(session), fresh=True)
 

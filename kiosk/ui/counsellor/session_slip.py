@@ -9,6 +9,7 @@ from kiosk.journey import Step
 from kiosk.journey.guided_session import GuidedSession, SessionStage
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
+from kiosk.language.lists import joined
 from kiosk.records.case_code import spoken
 from kiosk.slip.paper.compose import slip_of
 from kiosk.slip.paper.labels import Labels
@@ -49,6 +50,7 @@ def meeting_said(moment: datetime | None, language: str) -> Said:
     if moment is None:
         return Said("")
     own, german = (
-        f"{dates.day(code, moment.date())}, {dates.time(moment)}" for code in (language, SOURCE)
+        joined(code, (dates.day(code, moment.date()), dates.time(moment)))
+        for code in (language, SOURCE)
     )
     return Said(own, german if german != own else "")

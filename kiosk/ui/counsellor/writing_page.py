@@ -10,7 +10,7 @@ from kiosk.language.typed_text import TypedText
 from kiosk.ui.components.typing_keys import KeyLabels
 from kiosk.ui.components.typing_panel import TypingPanel
 from kiosk.ui.counsellor.session_page import SessionPage
-from kiosk.ui.drawing.parts import Tone, Words
+from kiosk.ui.drawing.parts import Words
 from kiosk.ui.staff.page import ENTER
 from kiosk.ui.widgets.sheet import Sheet
 
@@ -20,7 +20,7 @@ HINT_ROWS = 1
 class WritingPage(SessionPage):
     """A German text and its keys, below a line that says what becomes of it."""
 
-    def hint(self) -> str:
+    def hint(self) -> Words:
         """What becomes of it."""
         raise NotImplementedError
 
@@ -34,7 +34,7 @@ class WritingPage(SessionPage):
 
     def body(self) -> Iterable[Widget]:
         """The line, the text and the keys."""
-        sheet = Sheet(Words(self.hint(), Tone.QUIET, most=1), look=self.look, id="hint")
+        sheet = Sheet(self.hint(), look=self.look, id="hint")
         sheet.styles.height = HINT_ROWS
         yield sheet
         labels = KeyLabels(self.german.say("search-space"), self.german.say("search-delete"))
@@ -46,6 +46,7 @@ class WritingPage(SessionPage):
         self.go(self.area.counselling(self.after(message.typed)))
         if self.written() != message.typed:
             self.query_one(TypingPanel).write(self.written())
+        self.query_one("#hint", Sheet).show(self.hint())
 
     def on_key(self, key: events.Key) -> None:
         """A keyboard types, and Enter is done."""

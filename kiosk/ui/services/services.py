@@ -82,7 +82,7 @@ def usual_services(
         idle=IdleWatch(),
         hurry=QuickSuccession(times=3, seconds=1.5),
         crashes=QuickSuccession(times=3, seconds=10),
-        knocks=QuickSuccession(times=5, seconds=3),
+        knocks=QuickSuccession(times=5, seconds=4),
         troubles=troubles,
         tally=TallyKeeper(
             records_folder, settings.kiosk.id, content, troubles, settings.records.months

@@ -22,6 +22,7 @@ class StaffStep(StrEnum):
     REVIEW = "review"
     REVIEWED_TEXT = "reviewed-text"
     REVIEW_EDITOR = "review-editor"
+    QUITTING = "quitting"
 
 
 @dataclass(frozen=True, slots=True)

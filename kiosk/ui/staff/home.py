@@ -95,5 +95,7 @@ class StaffScreen(StaffPage):
         super().press(key)
         if key.startswith(ROOM):
             self.go(self.area.gone_to(StaffStep(key.removeprefix(ROOM))))
+        elif key == QUIT and self._report.locked:
+            self.go(replace(self.area, step=StaffStep.QUITTING))
         elif key == QUIT:
             self.post_message(self.Quit())

@@ -20,12 +20,18 @@ class PresentStaff:
     """Holds where staff are; only what they do themselves, or the idle clock, ends it."""
 
     def __init__(
-        self, settings: Settings, services: Services, clock: Callable[[], datetime]
+        self,
+        settings: Settings,
+        services: Services,
+        clock: Callable[[], datetime],
+        *,
+        locked: bool = False,
     ) -> None:
         self.area: StaffArea = CLOSED
         self._settings = settings
         self._services = services
         self._clock = clock
+        self._locked = locked
 
     @property
     def shown(self) -> bool:
@@ -52,6 +58,7 @@ class PresentStaff:
             self._services.troubles.counts,
             unreviewed=desk.waiting,
             session_pauses=self.area.session is not None,
+            locked=self._locked,
         )
         phrasebook, voices = content.index.catalog.phrasebook, self._services.voice.voices
         offered = self._settings.offered

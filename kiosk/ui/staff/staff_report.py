@@ -10,10 +10,12 @@ from kiosk.problems import Problem
 class StaffReport:
     """What is wrong in the content, which work has failed how often, how much awaits review.
 
-    `session_pauses` while a guided session waits for its counsellor.
+    `session_pauses` while a guided session waits for its counsellor; in a `locked` kiosk people are
+    served, and it is no preview.
     """
 
     problems: tuple[Problem, ...] = ()
     troubles: Mapping[str, int] = field(default_factory=dict)
     unreviewed: int = 0
     session_pauses: bool = False
+    locked: bool = False

@@ -10,6 +10,7 @@ from kiosk.ui.staff.home import StaffScreen
 from kiosk.ui.staff.interpreter.talk_guide import TalkGuide
 from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.pin_pad import PinScreen
+from kiosk.ui.staff.quitting_page import QuittingPage
 from kiosk.ui.staff.review.review_desk import ReviewDesk
 from kiosk.ui.staff.review.review_steps import review_screen
 from kiosk.ui.staff.staff_report import StaffReport
@@ -42,6 +43,8 @@ def staff_screen(area: StaffArea, look: Look, material: StaffMaterial) -> StaffP
         from kiosk.ui.staff.demand.demand_page import DemandPage  # the first greeting does not wait
 
         return DemandPage(look, area, material.desk.today)
+    if area.step is StaffStep.QUITTING:
+        return QuittingPage(look, area)
     if area.step in REVIEW_STEPS:
         return review_screen(look, area, material.desk)
     return StaffScreen(look, area, material.report)

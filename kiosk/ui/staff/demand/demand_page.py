@@ -1,6 +1,6 @@
 """What was needed and what there is: bars, the matrix and what became of referrals."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from textual.widget import Widget
@@ -19,7 +19,7 @@ from kiosk.ui.staff.page import BACK, NEXT, StaffPage, StaffTile
 from kiosk.ui.widgets.choice import Choice
 from kiosk.ui.widgets.pages import Pages, count_pages
 
-LEAST = (24, 5)
+LEAST = (17, 5)
 """Columns and rows of a tile with a span."""
 
 SPAN, CHOOSE, PART = "span-", "choose", "part-"
@@ -104,10 +104,19 @@ class DemandPage(StaffPage):
 
     def counted(self, report: DemandReport) -> list[Part]:
         """What was counted, below how much that was."""
+        damage = list(self.damage())
+        if damage and self.viewing.part is DemandPart.COUNSEL:
+            return damage
         if report.now.empty:
-            return [Words(self.say("demand-nothing-counted"), Tone.TITLE)]
-        words = ReportWords(report)
-        return parts_of(report, words, self.viewing.part, self.body_size)
+            return [*damage, Words(self.say("demand-nothing-counted"), Tone.TITLE)]
+        parts = parts_of(report, ReportWords(report), self.viewing.part, self.body_size)
+        return [*damage, *parts] if self.viewing.part is DemandPart.NEEDS else parts
+
+    def damage(self) -> Iterator[Part]:
+        """That the cases are not in it, and which files are to be brought back."""
+        if self.viewing.damaged:
+            files = ", ".join(map(str, self.viewing.damaged))
+            yield Words(self.say("demand-damaged", files=files), Tone.ALARM)
 
     def buttons(self) -> list[Choice]:
         """Back to the rooms, and the parts."""

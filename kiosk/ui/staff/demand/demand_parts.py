@@ -10,6 +10,7 @@ from kiosk.records.report.report_words import SIGNS, ReportWords
 from kiosk.records.report.supply import FEW_HOURS, Coverage
 from kiosk.records.tally import UNMET
 from kiosk.ui.drawing.bar_rows import NAME, BarRow, ColumnsRow
+from kiosk.ui.drawing.block import Block
 from kiosk.ui.drawing.parts import Part, Space, Tone, Words
 from kiosk.ui.staff.demand.viewing import DemandPart
 
@@ -49,8 +50,16 @@ def _apart(parts: Iterable[Part]) -> Iterator[Part]:
     """The parts with air between the bars."""
     for part in parts:
         yield part
-        if isinstance(part, BarRow):
+        if isinstance(part, BarRow | Block):
             yield Space()
+
+
+def _titled(title: str, parts: Sequence[Part], words: ReportWords) -> Iterator[Part]:
+    """Parts below a heading, which never stands alone at the end of a page."""
+    first, *others = parts
+    yield Space()
+    yield Block(words.language, (Words(title, Tone.TITLE), first))
+    yield from others
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +160,13 @@ def _unmet(report: DemandReport, words: ReportWords, width: int) -> list[Part]:
 
 def _recommendations(report: DemandReport, words: ReportWords) -> Iterator[Part]:
     """What has been recommended, to whom, and how far they are."""
-    yield Space()
-    yield Words(words.say("demand-recommendations"), Tone.TITLE)
+    rows = []
     for one in report.recommendations:
         title, owner, status = words.recommendation(one)
-        yield Words(f"{STAGES[one.status]} {status}: {title} ({owner})", STAGE_TONES[one.status])
-    if not report.recommendations:
-        yield Words(words.say("demand-no-recommendations"), Tone.QUIET)
+        line = f"{STAGES[one.status]} {status}: {title} ({owner})"
+        rows.append(Words(line, STAGE_TONES[one.status]))
+    nothing = Words(words.say("demand-no-recommendations"), Tone.QUIET)
+    return _titled(words.say("demand-recommendations"), rows or [nothing], words)
 
 
 def _counsel(report: DemandReport, words: ReportWords, width: int) -> list[Part]:
@@ -169,9 +178,7 @@ def _counsel(report: DemandReport, words: ReportWords, width: int) -> list[Part]
     bars = [_Bar(say(f"demand-referral-{became}"), n) for became, n in outcomes.items()]
     return [
         Words(" · ".join((*apart, helped)), Tone.TITLE),
-        Space(),
-        Words(say("demand-referrals"), Tone.TITLE),
-        *_bars(bars, words),
+        *_titled(say("demand-referrals"), _bars(bars, words), words),
         *_topics(report, words),
     ]
 
@@ -186,7 +193,7 @@ def _topics(report: DemandReport, words: ReportWords) -> list[Part]:
     if not bars:
         return []
     legend = Words(say("demand-topics-legend"), Tone.QUIET)
-    return [Space(), Words(say("demand-topics"), Tone.TITLE), *_bars(bars, words), legend]
+    return [*_titled(say("demand-topics"), _bars(bars, words), words), legend]
 
 
 _MAKERS: Mapping[DemandPart, Callable[[DemandReport, ReportWords, int], list[Part]]] = {

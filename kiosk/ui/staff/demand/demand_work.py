@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from kiosk.problems import Problem, system_reason
+from kiosk.records.case import Case
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.report.demand_report import DemandReport, exact_report
 from kiosk.storage import FileInUseError
@@ -34,25 +36,31 @@ class CountDemand:
         if tally.folder is None:
             return told(Problem("", "demand-preview"))
         try:
-            cases = tuple(CaseFolder(tally.folder, tally.kiosk).cases().values())
+            cases, damaged = read_cases(CaseFolder(tally.folder, tally.kiosk))
             counted = tally.counted()
         except FileInUseError:
             return told(Problem("", "demand-in-use"))
         except OSError as error:
             values = {"reason": system_reason(error)}
             return told(Problem("", "demand-unreadable", values=values))
-        except ValueError:
-            return told(Problem("", "demand-damaged"))
         period, catalog = self.span.period(self.today), services.content.whole
-        return self.found(exact_report(counted, cases, catalog, period, self.today))
+        return self.found(exact_report(counted, cases, catalog, period, self.today), damaged)
 
-    def found(self, report: DemandReport) -> Move:
+    def found(self, report: DemandReport, damaged: tuple[Path, ...]) -> Move:
         """The end of the work, for whoever still waits for these months."""
-        return lambda area: area.viewing(area.demand.counted(self.span, report))
+        return lambda area: area.viewing(area.demand.counted(self.span, report, damaged))
 
     def failed(self, area: StaffArea) -> StaffArea:
         """The program has failed at it."""
         return told(Problem("", "demand-failed"))(area)
+
+
+def read_cases(folder: CaseFolder) -> tuple[tuple[Case, ...], tuple[Path, ...]]:
+    """All cases, or none and the files that nobody can read; raises OSError."""
+    try:
+        return tuple(folder.cases().values()), ()
+    except ValueError:
+        return (), tuple(folder.unreadable())
 
 
 def told(notice: Problem) -> Move:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.problems import Problem
@@ -13,19 +14,31 @@ if TYPE_CHECKING:
 
 
 class Span(StrEnum):
-    """Which months the report is of."""
+    """Which months the report is of; the running one is in it but for what is over by its name."""
 
     THIS_MONTH = "this-month"
     LAST_MONTH = "last-month"
     HALF_YEAR = "half-year"
     YEAR = "year"
+    THIS_YEAR = "this-year"
+    LAST_YEAR = "last-year"
 
     def period(self, today: date) -> "Period":
-        """Its months on a day; all but the first are over."""
-        from kiosk.records.report.period import last_months, this_month  # not at the first greeting
+        """Its months on a day."""
+        from kiosk.records.report import period  # not at the first greeting
 
-        counts = {Span.LAST_MONTH: 1, Span.HALF_YEAR: 6, Span.YEAR: 12}
-        return last_months(today, counts[self]) if self in counts else this_month(today)
+        match self:
+            case Span.LAST_MONTH:
+                return period.last_months(today, 1)
+            case Span.HALF_YEAR:
+                return period.running_months(today, 6)
+            case Span.YEAR:
+                return period.running_months(today, 12)
+            case Span.THIS_YEAR:
+                return period.running_months(today, today.month)
+            case Span.LAST_YEAR:
+                return period.months(date(today.year - 1, 1, 1), date(today.year - 1, 12, 1))
+        return period.running_months(today, 1)
 
 
 class DemandPart(StrEnum):
@@ -44,6 +57,7 @@ class DemandViewing:
 
     While staff are `choosing`, the spans stand in the place of the page. Without a `report` it is
     being counted, or `notice` says why it cannot be. `page`, from 0, is that of a long part.
+    `damaged` are files of cases that nobody can read; then the report is without any case.
     """
 
     span: Span = Span.THIS_MONTH
@@ -52,6 +66,7 @@ class DemandViewing:
     choosing: bool = False
     report: "DemandReport | None" = None
     notice: Problem | None = None
+    damaged: tuple[Path, ...] = ()
 
     @property
     def waits(self) -> bool:
@@ -74,9 +89,13 @@ class DemandViewing:
         """The next page of a long part."""
         return replace(self, page=self.page + 1)
 
-    def counted(self, span: Span, report: "DemandReport") -> "DemandViewing":
+    def counted(
+        self, span: Span, report: "DemandReport", damaged: tuple[Path, ...] = ()
+    ) -> "DemandViewing":
         """It has been counted; other months than those that staff wait for are of no use."""
-        return replace(self, report=report, notice=None) if span is self.span else self
+        if span is not self.span:
+            return self
+        return replace(self, report=report, notice=None, damaged=damaged)
 
     def told(self, notice: Problem) -> "DemandViewing":
         """It cannot be counted."""
