@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from kiosk.catalog.discretion import discreet
 from kiosk.catalog.finding.matching import Index
-from kiosk.catalog.model import Catalog, Need, Offer, SubNeed
+from kiosk.catalog.model import Catalog, Need, Offer, Status, SubNeed
 from kiosk.language.languages import SOURCE, Language
 from kiosk.site.printed_offers import PrintedOffer
 from kiosk.site.remembered_strings import RememberedStrings
@@ -56,18 +56,24 @@ class Edition:
         return tuple(one for one in self.catalog.offers.values() if one.offered_on(today))
 
     @cached_property
+    def known(self) -> Mapping[str, Offer]:
+        """The offers that the public may know of, be they over, by id."""
+        public = (Status.ACTIVE, Status.HISTORIC)
+        return {id: one for id, one in self.catalog.offers.items() if one.status in public}
+
+    @cached_property
     def shown(self) -> tuple[Offer, ...]:
         """Those that have a page with facts: what has not begun yet as well."""
         today = self.now.date()
-        return tuple(one for one in self.catalog.offers.values() if not one.gone_on(today))
+        return tuple(one for one in self.known.values() if not one.gone_on(today))
 
     @cached_property
     def moved(self) -> Mapping[str, Offer]:
         """The offers by the ids that they had before, where nobody else has these now."""
         found: dict[str, Offer] = {}
-        for offer in self.catalog.offers.values():
+        for offer in self.known.values():
             for former in offer.was:
-                if former not in self.catalog.offers:
+                if former not in self.known:
                     found.setdefault(former, offer)
         return found
 
@@ -77,13 +83,13 @@ class Edition:
         today = self.now.date()
         over = {
             id: PrintedOffer(offer.needs, discreet(offer, self.catalog))
-            for id, offer in self.catalog.offers.items()
+            for id, offer in self.known.items()
             if offer.gone_on(today)
         }
         left = {
             id: printed
             for id, printed in self.printed.items()
-            if id not in self.catalog.offers and id not in self.moved and id not in self.unread
+            if id not in self.known and id not in self.moved and id not in self.unread
         }
         return over | left
 

@@ -68,11 +68,11 @@ def _short_pages(site: LocalSite, code: str) -> Iterator[SitePage]:
 def _signs(site: LocalSite) -> Iterator[tuple[str, Sign]]:
     """The way to the page of each id that codes may name."""
     edition = site.edition
-    for id, offer in {**edition.catalog.offers, **edition.moved}.items():
+    for id, offer in {**edition.known, **edition.moved}.items():
         if not discreet(offer, edition.catalog):
             yield id, _of_offer(offer, site)
     for id, printed in edition.gone.items():
-        if id not in edition.catalog.offers and not printed.discreet:
+        if id not in edition.known and not printed.discreet:
             yield id, Sign(named_path(id, site.code), site.say("offer-gone"), site.code)
 
 

@@ -85,5 +85,5 @@ def _remembered(folder: Path) -> Mapping[str, PrintedOffer]:
 def _to_remember(edition: Edition) -> Iterator[tuple[str, PrintedOffer]]:
     """Every offer that has a page now, and all that had one."""
     yield from edition.printed.items()
-    for id, offer in edition.catalog.offers.items():
+    for id, offer in edition.known.items():
         yield id, PrintedOffer(offer.needs, discreet(offer, edition.catalog))

@@ -123,7 +123,7 @@ class SiteFolder:
             for path in over:
                 self._remove(path)
         self._log.close()
-        storage.replace(self.folder / MANIFEST, _listed(self._now), keep_previous=False)
+        _list(self.folder / MANIFEST, self._now)
 
     def _note(self, path: str) -> None:
         """Write down, before anything else, that a path is ours."""
@@ -173,7 +173,7 @@ def opened(folder: Path, *, keep: bool) -> Iterator[SiteFolder]:
         raise ForeignFolderError(str(folder))
     with storage.exclusive(manifest):
         former = _former(manifest)
-        storage.replace(manifest, _listed(former), keep_previous=False)
+        _list(manifest, former)
         with manifest.open("a", encoding="utf-8") as log:
             site = SiteFolder(folder, former, log)
             yield site
@@ -221,6 +221,9 @@ def _inside(path: str) -> bool:
     return not Path(path).is_absolute() and ".." not in parts
 
 
-def _listed(lines: Mapping[str, Listed]) -> bytes:
+def _list(manifest: Path, lines: Mapping[str, Listed]) -> None:
+    """Bring the list to the disk, unless it says just this."""
     told = ("\t".join((path, *filter(None, line))) for path, line in sorted(lines.items()))
-    return ("\n".join([HEAD, *told]) + "\n").encode()
+    content = ("\n".join([HEAD, *told]) + "\n").encode()
+    if _content(manifest) != content:
+        storage.replace(manifest, content, keep_previous=False)
