@@ -31,6 +31,10 @@ class Browser:
         self.driver = driver
         self.address = address
 
+    def at(self, address: str) -> "Browser":
+        """The same browser with other pages."""
+        return Browser(self.driver, address)
+
     def resize(self, width: int, height: int) -> None:
         """Be a phone with so many CSS pixels."""
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": True}
@@ -62,7 +66,7 @@ class Browser:
 
 
 @contextmanager
-def browsing(address: str, profile: Path) -> Iterator[Browser]:
+def browsing(profile: Path) -> Iterator[Browser]:
     """A browser of the width of a phone with a profile of its own; skips where there is none."""
     for program in PROGRAMS:
         if shutil.which(program) is None:
@@ -74,7 +78,7 @@ def browsing(address: str, profile: Path) -> Iterator[Browser]:
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = Chrome(options, Service(str(shutil.which("chromedriver"))))
     try:
-        browser = Browser(driver, address)
+        browser = Browser(driver, "about:blank")
         browser.resize(*PHONE)
         yield browser
     finally:
