@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
 
 PROGRAMS = ("chromium", "chromedriver")
 FLAGS = (
@@ -19,6 +22,9 @@ FLAGS = (
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
     "--disable-dev-shm-usage",
 )
+PATIENCE = 20.0
+"""Seconds that anything may take on a busy machine."""
+
 PHONE = (360, 740)
 NARROW = (320, 640)
 """The narrowest a page may have to be shown (WCAG 2.2, 1.4.10)."""
@@ -40,9 +46,15 @@ class Browser:
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": True}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
 
-    def scripts(self, allowed: bool) -> None:
-        """Let pages run their scripts, or none."""
-        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not allowed})
+    @contextmanager
+    def without_scripts(self) -> Iterator[None]:
+        """Let pages run no scripts meanwhile."""
+        forbid = "Emulation.setScriptExecutionDisabled"
+        self.driver.execute_cdp_cmd(forbid, {"value": True})
+        try:
+            yield
+        finally:
+            self.driver.execute_cdp_cmd(forbid, {"value": False})
 
     def open(self, path: str) -> None:
         """Go to a page below the address."""
@@ -51,6 +63,16 @@ class Browser:
     def ask(self, script: str, *values: Any) -> Any:
         """What a line of JavaScript answers."""
         return self.driver.execute_script(f"return {script}", *values)
+
+    def find(self, selector: str) -> WebElement:
+        """The first element that fits; waits a moment for one that is still to come."""
+        wait = WebDriverWait(self.driver, PATIENCE, poll_frequency=0.05)
+        return wait.until(lambda driver: driver.find_element(By.CSS_SELECTOR, selector))
+
+    @property
+    def path(self) -> str:
+        """Where it is, below the address."""
+        return str(self.driver.current_url).removeprefix(self.address)
 
     def width_of_page(self) -> int:
         """How wide the page is with all that hangs out of it."""
