@@ -1,6 +1,6 @@
 """Families of tests that try everything there is; each run of the tests tries a sample of each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 import pytest
@@ -21,6 +21,11 @@ def family(
         pytest.param(member, id=name, marks=() if sample(member) else pytest.mark.exhaustive)
         for name, member in members.items()
     ]
+
+
+def some_of(values: Iterable[Value], *sample: Value) -> list[pytest.ParameterSet]:
+    """All values by the way they are written; all but the `sample` wait for `-m exhaustive`."""
+    return family({str(value): value for value in values}, sample.__contains__)
 
 
 def languages() -> list[pytest.ParameterSet]:

@@ -130,8 +130,7 @@ class Geo:
 class Contact:
     """A way to reach an offer, by role and never by a person's name.
 
-    `phone` is kept as printed; `dial` is the same in E.164 (`+49…`), or the short number (`112`).
-    """
+    `dial` is the printed `phone` in E.164 (`+49…`), or a short number like `112`."""
 
     role: str = ""
     phone: str = ""
@@ -204,11 +203,12 @@ class Offer:
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""
-        return (self.valid_from is None or self.valid_from <= day) and not self.gone_on(day)
+        begun = self.valid_from is None or self.valid_from <= day
+        return self.status is Status.ACTIVE and begun and not self.gone_on(day)
 
     def gone_on(self, day: date) -> bool:
         """Whether the offer is over on `day`; one that has not begun yet is not."""
-        return self.status is not Status.ACTIVE or (self.valid_until or day) < day
+        return self.status is Status.HISTORIC or (self.valid_until or day) < day
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ async def visit(visitor: Visitor, dice: Random) -> None:
 async def growth() -> float:
     """How many times as large the kiosk is after the last visit as after an early one."""
     dice, early = Random(1), 0
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         for number in range(1, VISITS + 1):
             await visit(visitor, dice)
             if number == EARLY:

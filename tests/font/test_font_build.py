@@ -21,6 +21,7 @@ def test_building_again_gives_the_same_bytes(tmp_path: Path) -> None:
         assert built.read_bytes() == (SHIPPED / built.name).read_bytes(), built.name
 
 
+@pytest.mark.exhaustive
 def test_the_pictures_in_the_font_are_cut_from_their_drawings() -> None:
     shipped = json.loads((SHIPPED / TABLE).read_text("utf-8"))
     slices = Slices(1)

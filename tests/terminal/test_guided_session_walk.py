@@ -104,7 +104,7 @@ async def touches(file: Path, twin: Path) -> Way:
     settings = read_settings(file)
     records = replace(settings.records, folder=str(twin))
     settings = replace(settings, staff=StaffSettings(), records=records)
-    async with kiosk(settings, size=(COLUMNS, ROWS), painted=False) as visitor:
+    async with kiosk(settings, size=(COLUMNS, ROWS)) as visitor:
         noting = Noting(visitor.app, visitor.pilot)
         noting.touched = []
         counsellor = Counsellor(noting)

@@ -19,7 +19,7 @@ OFFER = "sport-im-verein"
     ("language", "kiosk_font"),
     [
         pytest.param("ar", True, id="kiosk font-ar"),
-        pytest.param("de", False, id="plain font-de"),
+        pytest.param("de", False, id="plain font-de", marks=pytest.mark.exhaustive),
         pytest.param("de", True, id="kiosk font-de", marks=pytest.mark.exhaustive),
         pytest.param("ar", False, id="plain font-ar", marks=pytest.mark.exhaustive),
     ],

@@ -117,6 +117,7 @@ def interrupted(kiosk: Kiosk) -> tuple[int, str]:
     return process.returncode, told.decode()
 
 
+@pytest.mark.exhaustive
 def test_a_batch_that_is_killed_leaves_a_whole_memory_and_loses_nothing(kiosk: Kiosk) -> None:
     endure(kiosk, TRIES)
     assert len(kiosk.rows()) >= TRIES

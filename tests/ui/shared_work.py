@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -13,10 +14,12 @@ from textual.css.stylesheet import Stylesheet
 
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import Loaded
+from kiosk.settings.values import Settings
 from kiosk.ui.services.content_reader import ContentReader
 from kiosk.ui.services.content_store import ContentStore, Prepared
 from kiosk.ui.services.finder import Finder
 from kiosk.ui.services.services import Services
+from kiosk.ui.services.tally_keeper import TallyKeeper
 from tests.catalog.shipped import CONTENT, shipped_content
 
 PARSED: dict[tuple[object, ...], list[RuleSet]] = {}
@@ -74,7 +77,14 @@ def prepared(public: bool) -> Prepared:
     return ContentStore(public=public).prepare(shipped_content(), datetime.now(BERLIN))
 
 
-def sharing(services: Services, *, public: bool) -> Services:
-    """Services of a kiosk that shows the shipped content and keeps nothing for a restart."""
+def sharing(
+    services: Services, settings: Settings, records: Path | None, *, public: bool
+) -> Services:
+    """Services of a kiosk that shows the shipped content and keeps none of it for a restart."""
     content = ShippedStore(public=public)
-    return replace(services, content=content, reader=ShippedReader(), finder=Finder(content))
+    tally = TallyKeeper(
+        records, settings.kiosk.id, content, services.troubles, settings.records.months
+    )
+    return replace(
+        services, content=content, reader=ShippedReader(), finder=Finder(content), tally=tally
+    )

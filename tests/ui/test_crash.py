@@ -73,7 +73,7 @@ async def test_a_screen_that_fails_ends_the_visit_and_not_the_kiosk(
     screen: type[VisitorScreen], config: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, screen)
-    async with kiosk(config, locked=True) as visitor:
+    async with kiosk(config, locked=True, painted=True) as visitor:
         await to_the_needs(visitor)
         await visitor.wait(lambda: waiting(visitor))
         assert visitor.app.is_running
@@ -84,7 +84,7 @@ async def test_a_handler_that_fails_ends_the_visit_and_not_the_kiosk(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, BrokenWhenPressed)
-    async with kiosk(config, locked=True) as visitor:
+    async with kiosk(config, locked=True, painted=True) as visitor:
         await to_the_needs(visitor)
         await visitor.settle()
         await visitor.press("1")
@@ -96,7 +96,7 @@ async def test_a_handler_that_fails_ends_the_visit_and_not_the_kiosk(
 async def test_the_next_visitor_is_served_after_a_failure(
     screen: type[VisitorScreen], config: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with kiosk(config, locked=True) as visitor:
+    async with kiosk(config, locked=True, painted=True) as visitor:
         with monkeypatch.context() as broken:
             broken.setitem(flow.SCREENS, Step.NEED, screen)
             await to_the_needs(visitor)
@@ -112,7 +112,7 @@ async def test_crash_after_crash_ends_the_kiosk_with_an_error(
     screen: type[VisitorScreen], config: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, screen)
-    async with kiosk(config, locked=True) as visitor:
+    async with kiosk(config, locked=True, painted=True) as visitor:
         for _ in range(CRASHES - 1):
             await to_the_needs(visitor)
             await visitor.wait(lambda: waiting(visitor))
@@ -127,7 +127,7 @@ async def test_nothing_of_a_failure_reaches_the_terminal(
     config: Settings, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(flow.SCREENS, Step.NEED, BrokenWhenComposed)
-    async with kiosk(config, locked=True) as visitor:
+    async with kiosk(config, locked=True, painted=True) as visitor:
         await to_the_needs(visitor)
         await visitor.wait(lambda: waiting(visitor))
     assert not visitor.app._exit_renderables
@@ -140,7 +140,7 @@ async def test_a_preview_tells_its_developer(
     monkeypatch.setitem(flow.SCREENS, Step.NEED, BrokenWhenMounted)
 
     async def preview() -> None:
-        async with kiosk(config) as visitor:
+        async with kiosk(config, painted=True) as visitor:
             await to_the_needs(visitor)
             await visitor.wait(lambda: not visitor.app.is_running)
 

@@ -19,7 +19,7 @@ from kiosk.ui.drawing.sizes import body_size
 from kiosk.ui.drawing.told import told
 from kiosk.ui.widgets.pages import count_pages
 from tests.catalog.shipped import CONTENT, shipped
-from tests.families import languages
+from tests.families import languages, some_of
 from tests.ui.visitor import DESIGN_SIZE, SIZES, WEDNESDAY, kiosk
 
 MOST_PAGES = {(96, 27): 2, (80, 24): 3, (60, 45): 3}
@@ -92,7 +92,7 @@ def test_the_card_says_every_fact(language: str, font: bool) -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (60, 45)))
 async def test_a_visitor_reads_all_facts_page_by_page(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
         await visitor.walk("de", "1", "2")

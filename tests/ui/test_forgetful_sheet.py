@@ -35,10 +35,10 @@ SHEETS = {
     "arabic": (ARABIC, False),
     "arabic-font": (ARABIC, True),
 }
-SAMPLE = (SHEETS["latin"], SHEETS["arabic-font"])
+SAMPLE = SHEETS["arabic-font"]
 
 
-@pytest.mark.parametrize("sheet", family(SHEETS, SAMPLE.__contains__))
+@pytest.mark.parametrize("sheet", family(SHEETS, SAMPLE.__eq__))
 async def test_a_sheet_that_is_not_remembered_teaches_nobody_a_word(
     sheet: tuple[list[int], bool],
 ) -> None:

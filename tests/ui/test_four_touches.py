@@ -9,7 +9,7 @@ from kiosk.journey import NOBODY, LanguageChosen, NeedChosen, OfferChosen, Step,
 from kiosk.settings.values import KioskSettings, ScreenSettings, Settings
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.qr_code import QrCode
-from tests.families import family
+from tests.families import family, some_of
 from tests.ui.visitor import DESIGN_SIZE, SHIPPED, SIZES, Visitor, kiosk
 
 READERS = {code: code for code in ("de", "ar", "ti")}
@@ -37,7 +37,7 @@ async def touch_first(visitor: Visitor, kind: type[journey.Event]) -> None:
 
 @pytest.mark.parametrize("language", family(READERS, lambda code: code == "de"))
 async def test_four_touches_lead_to_a_code_for_every_need(language: str) -> None:
-    async with kiosk(only(language), painted=False) as visitor:
+    async with kiosk(only(language)) as visitor:
         for need in [one for one in visitor.catalog.needs.values() if not one.urgent]:
             await visitor.choose(LanguageChosen(language))
             await visitor.choose(NeedChosen(need.id))
@@ -49,7 +49,7 @@ async def test_four_touches_lead_to_a_code_for_every_need(language: str) -> None
             assert visitor.app.visit == NOBODY
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (80, 24), (60, 45)))
 async def test_one_touch_on_a_language_begins(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
         await visitor.choose(LanguageChosen("ar"))

@@ -48,7 +48,7 @@ async def test_all_cards_of_a_page_are_alike_and_can_be_kept(
     size: tuple[int, int], kiosk_font: bool, house: Settings
 ) -> None:
     house = replace(house, screen=ScreenSettings(kiosk_font=kiosk_font))
-    async with kiosk(house, size=size, painted=False) as visitor:
+    async with kiosk(house, size=size) as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.begin()
         await counsellor.choose(*TO_THE_CARDS)
@@ -61,7 +61,7 @@ async def test_a_card_with_a_long_title_can_be_kept_like_the_others(
     size: tuple[int, int], house: Settings
 ) -> None:
     house = replace(house, screen=ScreenSettings(kiosk_font=True))
-    async with kiosk(house, size=size, painted=False) as visitor:
+    async with kiosk(house, size=size) as visitor:
         await visitor.do(Touched(), LanguageChosen("ar"), HelpWanted())
         counsellor = Counsellor(visitor)
         await counsellor.enter()
@@ -145,7 +145,7 @@ async def test_the_contrast_ends_with_the_session(house: Settings) -> None:
 async def test_the_buttons_below_have_the_same_places_on_every_screen_of_the_way(
     size: tuple[int, int], house: Settings
 ) -> None:
-    async with kiosk(house, size=size, painted=False) as visitor:
+    async with kiosk(house, size=size) as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.begin()
         before = places(visitor)

@@ -54,7 +54,7 @@ def test_a_time_after_summer_time_has_ended_is_that_of_the_house() -> None:
 async def test_arrows_lead_to_an_appointment_in_ten_weeks(
     size: tuple[int, int], house: Settings
 ) -> None:
-    async with kiosk(house, size=size, painted=False) as visitor:
+    async with kiosk(house, size=size) as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.begin()
         await counsellor.touch("meeting")

@@ -32,14 +32,18 @@ async def without_a_record(counsellor: Counsellor) -> None:
     await counsellor.touch("finish", "unrecorded", "over")
 
 
-@pytest.mark.parametrize("ending", [with_a_record, without_a_record])
+@pytest.mark.parametrize(
+    "ending", [with_a_record, pytest.param(without_a_record, marks=pytest.mark.exhaustive)]
+)
 async def test_what_was_noted_is_in_nothing_that_outlives_the_session(
     ending: Ending, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     records = RecordSettings(folder=str(tmp_path / "records"))
     house = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True), records=records)
-    async with kiosk(house, records=tmp_path / "records", state=tmp_path / "state") as visitor:
+    async with kiosk(
+        house, records=tmp_path / "records", state=tmp_path / "state", painted=True
+    ) as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.begin()
         await counsellor.touch("seek")

@@ -15,12 +15,12 @@ from kiosk.settings.values import (
 )
 from kiosk.ui.services.idle_watch import IdleWatch
 from kiosk.ui.staff.area import StaffStep
+from tests.families import some_of
 from tests.ui.counselling import Counsellor
 from tests.ui.visitor import SIZES, WEDNESDAY, Visitor, kiosk
 
 CAFE = "sprachcafe"
 TO_THE_CAFE = NeedChosen("german"), NeedChosen("german.practice"), OfferChosen(CAFE)
-SAMPLE = ((96, 27), (80, 24), (60, 45))
 
 
 async def test_a_session_begins_afresh_with_the_visitors_language(house: Settings) -> None:
@@ -181,19 +181,13 @@ async def test_the_interpreter_is_opened_in_the_visitors_language_and_leads_back
         assert counsellor.session.answers(Detail.INTERPRETER) == ("machine",)
 
 
-@pytest.mark.parametrize(
-    "size",
-    [
-        pytest.param(size, marks=() if size in SAMPLE else pytest.mark.exhaustive, id=f"{size}")
-        for size in SIZES
-    ],
-)
-@pytest.mark.parametrize("kiosk_font", [True, False])
+@pytest.mark.parametrize("size", some_of(SIZES, (80, 24), (60, 45)))
+@pytest.mark.parametrize("kiosk_font", some_of([True, False], True))
 async def test_every_key_of_every_screen_is_large_enough(
     size: tuple[int, int], kiosk_font: bool, house: Settings
 ) -> None:
     house = replace(house, screen=ScreenSettings(kiosk_font=kiosk_font))
-    async with kiosk(house, size=size, painted=False) as visitor:
+    async with kiosk(house, size=size) as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.enter()
         large_enough(visitor)

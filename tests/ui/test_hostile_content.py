@@ -126,7 +126,7 @@ async def test_hostile_words_are_only_words_on_every_screen(
     words: str, size: tuple[int, int], config: Settings
 ) -> None:
     languages = replace(config.kiosk, languages=("ar" if size == SIZES[1] else "en",))
-    async with kiosk(replace(config, kiosk=languages), size=size, painted=False) as visitor:
+    async with kiosk(replace(config, kiosk=languages), size=size) as visitor:
         app = visitor.app
         visitor.give(poisoned(visitor.catalog, words))
         await visitor.settle()

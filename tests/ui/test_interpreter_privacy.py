@@ -9,6 +9,7 @@ import pytest
 from kiosk.journey import NO_TALK
 from kiosk.ui.staff.area import StaffStep
 from kiosk.voice.voices import installed_voices
+from tests.families import some_of
 from tests.ui.fake_translator import FakeTranslator
 from tests.ui.memory_texts import holders
 from tests.ui.talking import Interpreters, Talkers
@@ -53,7 +54,7 @@ async def ended(talkers: Talkers, ending: Ending) -> None:
     await talkers.visitor.wait(lambda: holders(WORD, ARABIC) == [])
 
 
-@pytest.mark.parametrize("kiosk_font", [True, False])
+@pytest.mark.parametrize("kiosk_font", some_of([True, False], True))
 @pytest.mark.parametrize("ending", ENDINGS)
 async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
     ending: Ending,
@@ -62,7 +63,7 @@ async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    async with interpreter(language="ar", kiosk_font=kiosk_font) as talkers:
+    async with interpreter(language="ar", kiosk_font=kiosk_font, painted=True) as talkers:
         await talkers.say(f"{WORD}en")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)
         await talkers.visitor.touch("#write-own")
@@ -79,7 +80,9 @@ async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
 async def test_what_is_still_being_translated_is_forgotten_too(
     ending: Ending, interpreter: Interpreters
 ) -> None:
-    async with interpreter(language="tr", translator=FakeTranslator(slow=True)) as talkers:
+    async with interpreter(
+        language="tr", translator=FakeTranslator(slow=True), painted=True
+    ) as talkers:
         await talkers.say(f"{WORD}en")
         await talkers.visitor.wait(lambda: talkers.visitor.has("#spinner"))
         await ended(talkers, ending)
@@ -103,7 +106,7 @@ async def test_a_translation_that_comes_after_the_end_is_shown_to_nobody(
 
 async def test_a_number_that_the_visitor_touched_is_forgotten(interpreter: Interpreters) -> None:
     digits = "".join(str(number) for number in (7, 3, 9, 1, 8, 4, 2, 6))
-    async with interpreter(language="tr") as talkers:
+    async with interpreter(language="tr", painted=True) as talkers:
         await talkers.open_phrase("family", "children")
         for digit in digits:
             await talkers.visitor.touch(f"#digit-{digit}")
@@ -117,7 +120,7 @@ async def test_what_was_read_aloud_is_forgotten(
 ) -> None:
     translator = FakeTranslator({("de", "ar"): {}})
     async with interpreter(
-        language="ar", translator=translator, find_voices=installed_voices
+        language="ar", translator=translator, find_voices=installed_voices, painted=True
     ) as talkers:
         await talkers.say(f"{WORD}en")
         await talkers.visitor.wait(lambda: talkers.talk.said is not None)

@@ -30,7 +30,7 @@ async def press_until(visitor: Visitor, key: str, reached: Callable[[], bool]) -
 
 
 async def test_enter_chooses_what_the_arrows_have_reached() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("de")
         await press_until(visitor, "down", lambda: number(visitor) > 0)
         await press_until(visitor, "left", lambda: number(visitor) == 1)
@@ -40,7 +40,7 @@ async def test_enter_chooses_what_the_arrows_have_reached() -> None:
 
 
 async def test_the_whole_way_can_be_gone_by_arrows_and_enter() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.press("enter")
         for step in (Step.NEED, Step.SUB_NEED, Step.OFFERS, Step.OFFER):
             await press_until(visitor, "down", lambda: number(visitor) > 0)
@@ -49,19 +49,19 @@ async def test_the_whole_way_can_be_gone_by_arrows_and_enter() -> None:
 
 
 async def test_the_whole_way_can_be_gone_by_digits() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.press("space", "1", *PRACTICE, "1")
         assert visitor.step is Step.OFFER
 
 
 async def test_any_key_begins() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.press("x")
         assert visitor.step is Step.LANGUAGE
 
 
 async def test_tab_reaches_every_choice_and_comes_round() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("de")
         choices = len(visitor.app.screen.query(Choice))
         reached = set()
@@ -74,7 +74,7 @@ async def test_tab_reaches_every_choice_and_comes_round() -> None:
 
 
 async def test_an_arrow_at_the_edge_stays_where_it_is() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("de")
         for _ in range(10):
             await visitor.press("up")
@@ -84,7 +84,7 @@ async def test_an_arrow_at_the_edge_stays_where_it_is() -> None:
 
 
 async def test_the_focus_can_be_seen() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("de")
         tile = visitor.tiles()[0]
         before = tile.background_colors
@@ -94,7 +94,7 @@ async def test_the_focus_can_be_seen() -> None:
 
 
 async def test_a_digit_without_a_tile_does_nothing(config: Settings) -> None:
-    async with kiosk(config) as visitor:
+    async with kiosk(config, painted=True) as visitor:
         await visitor.press("enter", "9", "0")
         assert visitor.step is Step.LANGUAGE
         await visitor.press("1")
@@ -102,14 +102,14 @@ async def test_a_digit_without_a_tile_does_nothing(config: Settings) -> None:
 
 
 async def test_escape_goes_back() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("de", "1")
         await visitor.press("escape")
         assert visitor.step is Step.NEED
 
 
 async def test_three_escapes_leave_at_once() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("de", "1", "2", "1")
         await visitor.press("escape", "escape", "escape")
         assert visitor.step is Step.ATTRACT

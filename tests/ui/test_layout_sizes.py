@@ -7,7 +7,8 @@ import pytest
 from kiosk.ui.components.picture_tiles import GAP, WIDE_GAP
 from kiosk.ui.drawing.sizes import GAP_ROWS
 from kiosk.ui.visitor.base import VisitorScreen
-from tests.ui.visitor import PRACTICE, SHIPPED, SIZES, Visitor, kiosk
+from tests.families import some_of
+from tests.ui.visitor import DESIGN_SIZE, PRACTICE, SHIPPED, SIZES, Visitor, kiosk
 
 
 def screen(visitor: Visitor) -> VisitorScreen:
@@ -16,9 +17,9 @@ def screen(visitor: Visitor) -> VisitorScreen:
     return visitor.app.screen
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (80, 24), (60, 45)))
 async def test_bars_and_body_are_as_large_as_the_screens_count(size: tuple[int, int]) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         for keys in ((), ("1",), ("2",)):
             await (visitor.press(*keys) if keys else visitor.walk("de"))
             for bar in ("#top", "#bottom"):
@@ -28,9 +29,9 @@ async def test_bars_and_body_are_as_large_as_the_screens_count(size: tuple[int, 
             assert visitor.widget("#body").content_size == screen(visitor).body_size
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (80, 24), (60, 45)))
 async def test_tiles_are_alike_and_lie_on_one_grid(size: tuple[int, int]) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         for keys in ((), ("1",)):
             await (visitor.press(*keys) if keys else visitor.walk("ar"))
             regions = [tile.region for tile in visitor.app.screen.query(".tile")]
@@ -43,10 +44,10 @@ async def test_tiles_are_alike_and_lie_on_one_grid(size: tuple[int, int]) -> Non
             assert abs(left - (size[0] - right)) <= 1
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (80, 24), (60, 45)))
 async def test_buttons_are_as_high_as_their_row(size: tuple[int, int]) -> None:
     settings = replace(SHIPPED, kiosk=replace(SHIPPED.kiosk, languages=("de", "ar")))
-    async with kiosk(settings, size=size, painted=False) as visitor:
+    async with kiosk(settings, size=size) as visitor:
         await visitor.walk("de", *PRACTICE)
         for row in ("#top", "#bottom", "#filters"):
             buttons = visitor.app.screen.query(f"{row} .button")

@@ -15,7 +15,7 @@ ENOUGH = 7.0
 
 @pytest.mark.parametrize("config", [SHIPPED, WITH_FONT], ids=["without font", "with font"])
 async def test_large_text_shows_fewer_and_larger_choices(config: Settings) -> None:
-    async with kiosk(config) as visitor:
+    async with kiosk(config, painted=True) as visitor:
         await visitor.walk("de")
         before = visitor.tiles()
         await visitor.touch("#text-size")
@@ -26,7 +26,7 @@ async def test_large_text_shows_fewer_and_larger_choices(config: Settings) -> No
 
 
 async def test_large_text_is_twice_as_large_with_the_kiosk_font() -> None:
-    async with kiosk(WITH_FONT) as visitor:
+    async with kiosk(WITH_FONT, painted=True) as visitor:
         await visitor.walk("de", "1", "2", "1")
         word = "Musterweg"
         assert visitor.sees(word)
@@ -35,7 +35,7 @@ async def test_large_text_is_twice_as_large_with_the_kiosk_font() -> None:
 
 
 async def test_text_size_goes_back_to_normal() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("de")
         before = visitor.rows()
         await visitor.touch("#text-size")
@@ -44,7 +44,7 @@ async def test_text_size_goes_back_to_normal() -> None:
 
 
 async def test_strong_contrast_paints_on_black_and_keeps_the_place() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("de", "1")
         place = visitor.app.visit.place
         warm = visitor.app.screen.styles.background
@@ -56,7 +56,7 @@ async def test_strong_contrast_paints_on_black_and_keeps_the_place() -> None:
 
 
 async def test_leaving_gives_the_next_visitor_the_warm_colours() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         warm = visitor.app.screen.styles.background
         await visitor.walk("de")
         await visitor.touch("#contrast")
@@ -66,7 +66,7 @@ async def test_leaving_gives_the_next_visitor_the_warm_colours() -> None:
 
 @pytest.mark.parametrize("contrast", [False, True])
 async def test_all_words_stand_out_from_their_ground(contrast: bool) -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.press("enter", "1")
         if contrast:
             await visitor.touch("#contrast")

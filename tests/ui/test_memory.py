@@ -74,7 +74,7 @@ async def test_a_kiosk_settles_its_memory_once_nobody_has_been_there_for_a_while
 ) -> None:
     seconds = 0.0
     idle = IdleWatch(lambda: seconds)
-    async with kiosk(config, idle=idle, housekeeping=Housekeeping()) as visitor:
+    async with kiosk(config, idle=idle, housekeeping=Housekeeping(), painted=True) as visitor:
         gc.unfreeze()
         visitor.app.watch_the_clock()
         assert gc.get_freeze_count() == 0

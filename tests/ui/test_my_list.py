@@ -103,7 +103,7 @@ async def test_the_list_is_ordered_shortened_and_emptied() -> None:
 async def test_no_stands_where_the_list_was_to_be_emptied(
     size: tuple[int, int], language: str
 ) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         await visitor.walk(language, *PRACTICE)
         await visitor.do(*map(journey.OfferAdded, (CAFE, OFFICE)), journey.ListWanted())
         before = visitor.widget("#clear").region

@@ -9,6 +9,7 @@ from kiosk.ui.drawing.told import told
 from kiosk.ui.widgets.pages import Pages
 from kiosk.ui.widgets.qr_code import QrCode
 from tests.catalog.content_folder import Content
+from tests.families import some_of
 from tests.ui.visitor import DESIGN_SIZE, PRACTICE, SIZES, Visitor, kiosk
 
 SUMMARY = "    summary: Deutsch sprechen bei Kaffee.\n"
@@ -48,7 +49,7 @@ async def test_each_tab_shows_a_code_of_its_own() -> None:
         assert len(painted) == len(Tab)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (60, 45)))
 async def test_whoever_has_no_phone_reads_what_each_code_carries(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
         await reading(visitor)
@@ -76,7 +77,7 @@ async def test_one_line_says_what_the_phone_will_do(language: str, line: str) ->
         assert line in visitor.words("#phone-does")
 
 
-@pytest.mark.parametrize("way_back", ["#back", "#code"])
+@pytest.mark.parametrize("way_back", some_of(["#back", "#code"], "#code"))
 async def test_a_touched_code_fills_the_screen_until_the_next_touch(way_back: str) -> None:
     async with kiosk() as visitor:
         await reading(visitor)

@@ -51,7 +51,7 @@ async def test_every_phrase_has_room_for_all_of_its_words(
         )
         found.append([page.place for page in pages if too_long(page)])
 
-    async with kiosk(SHIPPED, size=size, painted=False) as visitor:
+    async with kiosk(SHIPPED, size=size) as visitor:
         assert len(visitor.catalog.phrasebook) > 5
         visitor.app.call_next(look_at_all, visitor.catalog.phrasebook)
         await visitor.wait(lambda: bool(found))

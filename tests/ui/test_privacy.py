@@ -17,6 +17,7 @@ from kiosk.journey import (
 )
 from kiosk.settings.values import ScreenSettings
 from kiosk.ui.visitor.base import VisitorScreen
+from tests.families import some_of
 from tests.ui.memory_texts import holders
 from tests.ui.visitor import PRACTICE, SHIPPED, Visitor, kiosk
 
@@ -51,11 +52,11 @@ async def forgotten(visitor: Visitor) -> None:
     await visitor.wait(lambda: remains() == [])
 
 
-@pytest.mark.parametrize("kiosk_font", [False, True])
+@pytest.mark.parametrize("kiosk_font", some_of([False, True], True))
 async def test_what_was_typed_is_in_nothing_that_outlives_the_visit(kiosk_font: bool) -> None:
     word = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
     config = replace(SHIPPED, screen=ScreenSettings(kiosk_font=kiosk_font))
-    async with kiosk(config) as visitor:
+    async with kiosk(config, painted=True) as visitor:
         await visitor.do(Touched(), LanguageChosen("en"), SearchWanted())
         await visitor.do(*map(Typed, f"{word}en"))
         assert holders(word)
@@ -64,7 +65,7 @@ async def test_what_was_typed_is_in_nothing_that_outlives_the_visit(kiosk_font: 
 
 
 async def test_leaving_leads_to_the_welcome() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await visitor.walk("ar", "1", "2", "1")
         await visitor.touch("#leave")
         assert (visitor.step, visitor.app.visit) == (Step.ATTRACT, NOBODY)
@@ -72,7 +73,7 @@ async def test_leaving_leads_to_the_welcome() -> None:
 
 
 async def test_leaving_forgets_language_filters_list_and_text_size() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await busy(visitor)
         assert visitor.app.visit.chosen
         await visitor.touch("#leave")
@@ -85,14 +86,14 @@ async def test_leaving_forgets_language_filters_list_and_text_size() -> None:
 
 
 async def test_leaving_leaves_no_trace_in_the_memory() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await busy(visitor)
         await visitor.touch("#leave")
         await forgotten(visitor)
 
 
 async def test_who_walked_away_leaves_no_trace_in_the_memory() -> None:
-    async with kiosk() as visitor:
+    async with kiosk(painted=True) as visitor:
         await busy(visitor)
         visitor.try_patience()
         await visitor.wait(lambda: visitor.shown == "IdleScreen")

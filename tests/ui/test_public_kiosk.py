@@ -43,7 +43,7 @@ async def look_around(visitor: Visitor, identity: str) -> str:
 async def betrayals(offers: tuple[str, ...]) -> dict[str, list[str]]:
     """The samples of which something invented is seen."""
     found: dict[str, list[str]] = {}
-    async with kiosk(SHIPPED, locked=True, painted=False) as visitor:
+    async with kiosk(SHIPPED, locked=True) as visitor:
         await visitor.walk("de")
         for identity in offers:
             seen = await look_around(visitor, identity)

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 from tests.ui.noise import NOISE
-from tests.ui.terminal import GREETING, LANGUAGES_SIGN, PIN, Terminal, locked_kiosk, settings
+from tests.ui.terminal import GREETING, GUARD, LANGUAGES_SIGN, PIN, Terminal, locked_kiosk, settings
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +62,7 @@ def test_the_pin_leads_out_with_a_status_of_its_own(fresh: Terminal) -> None:
     fresh.listen(0.5)
     fresh.forget()
     fresh.send(f"{PIN}\r".encode())
-    fresh.listen(1)
+    assert fresh.reads("Kiosk beenden")
+    fresh.listen(GUARD * 2)
     fresh.touch(72, 18)
     assert fresh.ends() == ENDED_BY_STAFF

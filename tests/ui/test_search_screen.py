@@ -55,7 +55,7 @@ KITA = journey.NeedChosen("child.childcare")
 
 @pytest.mark.parametrize("size", WINDOWS, ids=str)
 async def test_touched_keys_type_a_word_that_finds(size: tuple[int, int]) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         await search_in(visitor, "de")
         for letter in "kita":
             await touch_key(visitor, journey.Typed(letter))
@@ -167,7 +167,7 @@ async def test_delete_space_and_the_other_letters_stay_where_they_are(
 ) -> None:
     settings = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True))
     keys = journey.Erased(), journey.Typed(" "), journey.KeyboardChosen(1)
-    async with kiosk(settings, size=size, painted=False) as visitor:
+    async with kiosk(settings, size=size) as visitor:
         await search_in(visitor, language)
         keys = keys if len(keyboards(language)) > 1 else (*keys[:2], journey.KeyboardChosen(0))
         before = places(visitor, *keys)
@@ -206,14 +206,14 @@ async def test_leaving_forgets_what_was_typed() -> None:
 
 @pytest.mark.parametrize("size", WINDOWS, ids=str)
 async def test_the_search_is_one_touch_from_the_needs(size: tuple[int, int]) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         await visitor.do(journey.Touched(), journey.LanguageChosen("de"))
         assert journey.SearchWanted() in visitor.meant()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_every_key_is_large_enough_to_touch(size: tuple[int, int]) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         await search_in(visitor, "ru")
         screen = search_screen(visitor)
         assert screen.keys_rows // 4 >= 3

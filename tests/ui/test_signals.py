@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ui.terminal import signals
+from tests.families import some_of
 from tests.ui.terminal import Terminal, locked_kiosk, settings, starting_kiosk
 
 HEEDED = {*signals.ENDING, *signals.FAULTS, *signals.BEYOND_CONTROL}
@@ -51,7 +52,7 @@ def test_nor_one_that_has_only_begun_to_start(config: Path, tmp_path: Path) -> N
         assert terminal.reads("Haus der Nachbarn")
 
 
-@pytest.mark.parametrize("name", ["SIGCONT", "SIGTSTP"])
+@pytest.mark.parametrize("name", some_of(["SIGCONT", "SIGTSTP"], "SIGTSTP"))
 def test_going_on_after_a_stop_begins_nothing_twice(name: str, fresh: Terminal) -> None:
     assert fresh.answers()  # by now it counts its visits, in a thread of its own
     threads = fresh.told("Threads")
@@ -81,7 +82,7 @@ def test_the_service_ends_the_kiosk_and_gets_its_terminal_back(name: str, fresh:
     assert b"Traceback" not in fresh.written
 
 
-@pytest.mark.parametrize("name", signals.ENDING)
+@pytest.mark.parametrize("name", some_of(signals.ENDING, "SIGTERM"))
 def test_the_service_ends_a_kiosk_that_has_just_taken_the_terminal(
     name: str, config: Path, tmp_path: Path
 ) -> None:

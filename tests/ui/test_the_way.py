@@ -39,7 +39,7 @@ async def test_four_touches_lead_from_the_welcome_to_a_code() -> None:
 async def test_touches_lead_to_a_certain_offer_at_every_size(
     size: tuple[int, int], language: str
 ) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         await visitor.touch("#greeting")
         for event in (
             LanguageChosen(language),
@@ -59,7 +59,7 @@ async def test_the_welcome_tells_the_time_and_what_is_open_in_the_house() -> Non
 
 @pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "uk", "ru"])
 async def test_the_needs_are_asked_for_in_the_chosen_language(language: str) -> None:
-    async with kiosk(size=(120, 40), painted=False) as visitor:
+    async with kiosk(size=(120, 40)) as visitor:
         await visitor.walk(language)
         assert (visitor.step, visitor.app.visit.language) == (Step.NEED, language)
         need = visitor.catalog.needs["housing"]
@@ -137,7 +137,7 @@ async def test_another_language_can_be_chosen_in_the_middle() -> None:
 
 @pytest.mark.parametrize("size", [DESIGN_SIZE, (60, 80), (60, 45), (72, 54), (80, 60)], ids=str)
 async def test_all_needs_and_the_search_stand_on_one_page(size: tuple[int, int]) -> None:
-    async with kiosk(size=size, painted=False) as visitor:
+    async with kiosk(size=size) as visitor:
         await visitor.walk("uk")
         tiles = {tile.event for tile in visitor.app.screen.query(".tile").results(VisitChoice)}
         needs = [need.id for need in visitor.catalog.needs.values() if not need.urgent]

@@ -9,6 +9,8 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from kiosk.ui.terminal import signals
 from tests.ui.noise import NOISE
 from tests.ui.terminal import Terminal, locked_kiosk, settings
@@ -62,6 +64,7 @@ DEEDS: dict[Callable[[Terminal, random.Random], None], int] = {
 """How often each happens in a hundred events."""
 
 
+@pytest.mark.exhaustive
 def test_torture_does_no_harm(tmp_path: Path) -> None:
     chance = random.Random(SEED)
     with locked_kiosk(settings(tmp_path), tmp_path) as terminal:

@@ -80,10 +80,15 @@ class Typist:
 
 @asynccontextmanager
 async def typing(
-    language: str, text: str = "", size: tuple[int, int] = (96, 27), rows: int = 20
+    language: str,
+    text: str = "",
+    size: tuple[int, int] = (96, 27),
+    rows: int = 20,
+    *,
+    painted: bool = False,
 ) -> AsyncIterator[Typist]:
     """Somebody who types a text in a language."""
-    async with kiosk(FONT, size=size) as visitor:
+    async with kiosk(FONT, size=size, painted=painted) as visitor:
         screen = TypingScreen(TypedText.at_the_end(language, text), rows)
         await visitor.app.push_screen(screen)
         await visitor.settle()
@@ -173,9 +178,10 @@ async def test_no_letter_is_lost_however_fast_somebody_types() -> None:
         assert typist.typed.text == "Integrationskurs"
 
 
+@pytest.mark.exhaustive
 async def test_nothing_remembers_what_was_typed() -> None:
     word = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
-    async with typing("en") as typist:
+    async with typing("en", painted=True) as typist:
         await typist.visitor.press(*word, "e", "n")
         assert holders(word)
         typist.screen.panel.write(TypedText("en"))

@@ -231,20 +231,21 @@ async def kiosk(
     guard_seconds: float = 0,
     clock: Callable[[], datetime] = lambda: WEDNESDAY,
     find_voices: Callable[[], Voices] = no_voices,
-    painted: bool = True,
+    painted: bool = False,
     state: Path | None = None,
     records: Path | None = None,
     **services_of_its_own: Any,
 ) -> AsyncIterator[Visitor]:
     """A kiosk with its content loaded, and somebody before it; it has looked for its voices.
 
-    One that is not `painted` only lays its screens out, in half the time; whoever looks at it
-    still sees all. It keeps records where its settings name a folder, and else is a preview.
+    Its screens are only laid out, in half the time, and whoever looks at one still sees all; a
+    test of what is painted and remembered, or of what harms the painting, has it `painted`. It
+    keeps records where its settings name a folder, and else is a preview.
     """
     records = records or (config.records_folder if config.records.folder else None)
     usual = usual_services(config, find_voices, state, records, public=locked)
-    if config.content_folder == CONTENT and state is None and records is None:
-        usual = sharing(usual, public=locked)
+    if config.content_folder == CONTENT and state is None:
+        usual = sharing(usual, config, records, public=locked)
     services = replace(usual, **{"housekeeping": NoHousekeeping(), **services_of_its_own})
     app = KioskApp(config, services, locked=locked, clock=clock, guard_seconds=guard_seconds)
     with styles_parsed_once(), nullcontext() if painted else nothing_painted():

@@ -9,7 +9,7 @@ from importlib.metadata import packages_distributions
 
 import pytest
 
-from tests.walls.tree import ROOT, imports, modules
+from tests.walls.tree import ROOT, imports, module_paths, modules
 
 WORKSHOPS = ("kiosk/font/build/", "kiosk/language/data/")
 """Programs that make shipped files; they run on the makers' machines only."""
@@ -68,7 +68,7 @@ def test_the_translation_engine_is_loaded_by_no_screen_and_no_command() -> None:
     inside = "kiosk/translation/engine/in_subprocess/"
     everything = [
         path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-        for path in modules()
+        for path in module_paths()
         if not path.startswith((inside, *WORKSHOPS)) and "__main__" not in path
     ]
     assert "kiosk.translation.engine.engine_process" in everything
@@ -76,7 +76,7 @@ def test_the_translation_engine_is_loaded_by_no_screen_and_no_command() -> None:
     assert not loaded_by(", ".join(everything)) & engine
 
 
-@pytest.mark.parametrize("path", modules())
+@pytest.mark.parametrize("path", module_paths())
 def test_the_kiosk_imports_nothing_from_its_tests(path: str) -> None:
     assert not [name for name in imports(modules()[path]) if name.split(".")[0] == "tests"]
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from tests.walls.tree import modules
+from tests.walls.tree import module_paths, modules
 
 OF_PYTHON = {"__init__.py", "__main__.py", "conftest.py"}
 """What Python and pytest look for in many folders."""
@@ -32,7 +32,7 @@ def files(room: str) -> dict[str, list[str]]:
     """The file names that stand twice in a room."""
     return twice(
         (name, path)
-        for path in modules(room)
+        for path in module_paths(room)
         if (name := PurePath(path).name) not in OF_PYTHON
         and not path.startswith(NAMED_LIKE_THEIR_SUBJECT)
     )

@@ -34,13 +34,19 @@ def text_files() -> list[Path]:
     ]
 
 
+def module_paths(room: str = "kiosk") -> list[str]:
+    """Where every module of the kiosk or of its tests lies, from the root."""
+    return [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / room).rglob("*.py"))]
+
+
 @cache
 def modules(room: str = "kiosk") -> dict[str, ast.Module]:
-    """The syntax of every module of the kiosk or of its tests, by its path from the root."""
-    return {
-        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8"))
-        for path in sorted((ROOT / room).rglob("*.py"))
-    }
+    """The syntax of every module of the kiosk or of its tests, by its path from the root.
+
+    It is half a million things in the memory, and whoever looks through all of it meets them:
+    they are wanted only while the walls are tested, and not yet when tests are collected.
+    """
+    return {path: ast.parse((ROOT / path).read_text("utf-8")) for path in module_paths(room)}
 
 
 def imports(module: ast.Module) -> Iterator[str]:
