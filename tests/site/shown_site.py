@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.sample_data import for_the_public
+from kiosk.cli.publish import beside_the_pages
 from kiosk.facts.links import need_path, offer_path
 from kiosk.site.publishing import publish
 from kiosk.site.site_server import served
@@ -38,9 +39,10 @@ def with_one_gone() -> Catalog:
 
 @contextmanager
 def showing(folder: Path, *languages: str, catalog: Catalog | None = None) -> Iterator[ShownSite]:
-    """Publish content in these languages, whose codes lead to this very machine."""
+    """Publish content, with all that lies beside its pages; codes lead to this very machine."""
     with served(folder) as address:
-        publish(edition(*languages, catalog=catalog or with_one_gone(), base_url=address), folder)
+        shown = edition(*languages, catalog=catalog or with_one_gone(), base_url=address)
+        publish(shown, folder, beside_the_pages(shown, folder))
         yield ShownSite(address, folder)
 
 
