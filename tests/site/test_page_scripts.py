@@ -1,0 +1,77 @@
+"""Scripts help where they may run, and nothing needs them."""
+
+import pytest
+
+from tests.site.browser import Browser
+from tests.site.shown_site import ShownSite, kinds
+
+WORDS = "[...document.querySelectorAll('main > :not(#find)')].map(one => one.innerText).join()"
+"""What a page says, but for the box of the search."""
+
+ASKED = {
+    "a word with a letter wrong": ("de", "sprachkafe", "de/sprachcafe/"),
+    "a word written otherwise": ("ar", "لغه", "ar/-/needs/german/"),
+    "a word in another script": ("ar", "Sprachcafe", "ar/sprachcafe/"),
+    "the beginning of a word": ("de", "auslan", "de/auslaenderbehoerde/"),
+}
+
+
+def test_without_scripts_every_page_says_the_same(browser: Browser, shown: ShownSite) -> None:
+    here = browser.at(shown.address)
+    for path in kinds("ar").values():
+        here.open(path)
+        said = here.ask(WORDS)
+        with here.without_scripts():
+            here.open(path)
+            assert here.ask(WORDS) == said != "", path
+
+
+def test_without_scripts_the_search_is_an_index(browser: Browser, shown: ShownSite) -> None:
+    here = browser.at(shown.address)
+    with here.without_scripts():
+        here.open("de/-/find/")
+        assert not here.find("#find").is_displayed()
+        here.find('#index a[href$="de/auslaenderbehoerde/"]').click()
+        assert here.find("h1").text == "Ausländerbehörde"
+
+
+def test_without_scripts_the_languages_unfold_and_lead_to_the_same_page(
+    browser: Browser, shown: ShownSite
+) -> None:
+    here = browser.at(shown.address)
+    with here.without_scripts():
+        here.open("de/auslaenderbehoerde/")
+        here.find("summary").click()
+        here.find('summary ~ ul a[hreflang="ar"]').click()
+        assert here.find('html[dir="rtl"]')
+        assert here.path == "ar/auslaenderbehoerde/"
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_the_search_finds_what_was_meant(asked: str, browser: Browser, shown: ShownSite) -> None:
+    language, typed, meant = ASKED[asked]
+    here = browser.at(shown.address)
+    here.open(f"{language}/-/find/")
+    here.find("#asked").send_keys(typed)
+    assert here.find(f'#found a[href$="{meant}"]').is_displayed()
+    assert not here.find("#index").is_displayed()
+
+
+def test_the_search_says_that_nothing_is_near(browser: Browser, shown: ShownSite) -> None:
+    here = browser.at(shown.address)
+    here.open("de/-/find/")
+    here.find("#asked").send_keys("xyzzy")
+    assert here.find("#nothing:not([hidden])").is_displayed()
+
+
+def test_a_discreet_page_that_is_left_is_not_behind_the_way_back(
+    browser: Browser, shown: ShownSite
+) -> None:
+    here = browser.at(shown.address)
+    here.open("de/-/imprint/")
+    here.open(kinds("de")["discreet offer"])
+    here.find("#leave").click()
+    here.find(".tiles")
+    assert here.path == "de/"
+    here.driver.back()
+    assert here.path == "de/-/imprint/"
