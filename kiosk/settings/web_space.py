@@ -20,7 +20,7 @@ class WebSpace:
     without a slash at its beginning counts from the user's home; "." is the home itself.
     """
 
-    way: Transfer
+    transfer: Transfer
     user: str
     host: str
     port: int | None
@@ -40,7 +40,7 @@ class WebSpace:
 
 _WAYS = "|".join(map(re.escape, Transfer))
 _LINE = re.compile(
-    rf"(?P<way>{_WAYS})://(?:(?P<user>\w[\w.+-]*)@)?"
+    rf"(?P<transfer>{_WAYS})://(?:(?P<user>\w[\w.+-]*)@)?"
     r"(?P<host>\w[\w.-]*|\[[0-9a-fA-F:]+\])(?::(?P<port>\d{1,5}))?(?P<folder>/.*)?",
     re.ASCII,
 )
@@ -65,7 +65,7 @@ def web_space(line: str) -> WebSpace | None:
     if not all(map(_PART.fullmatch, parts)):
         return None
     folder = "/".join(parts[1:]) or "." if parts[:1] == ["~"] else f"/{'/'.join(parts)}"
-    return WebSpace(Transfer(found["way"]), found["user"] or "", found["host"], port, folder)
+    return WebSpace(Transfer(found["transfer"]), found["user"] or "", found["host"], port, folder)
 
 
 def tells_password(line: str) -> bool:

@@ -33,7 +33,7 @@ class UploadError(Exception):
 _SAID = (
     (r"REMOTE HOST IDENTIFICATION HAS CHANGED", Trouble.OTHER_HOST),
     (r"Host key verification failed", Trouble.UNKNOWN_HOST),
-    (r"Permission denied \(|Too many authentication failures", Trouble.KEY),
+    (r"Permission denied \([a-z]|Too many authentication failures", Trouble.KEY),
     (r"^ssh: |banner exchange|exchange_identification", Trouble.UNREACHABLE),
     (r"No space left|[Qq]uota|write remote .*Failure", Trouble.FULL),
     (r"command not found|subsystem request failed", Trouble.NO_PROGRAM_THERE),

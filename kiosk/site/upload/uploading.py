@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import which
 from tempfile import TemporaryDirectory
 
 from kiosk import storage
@@ -24,6 +25,7 @@ from kiosk.site.upload.upload_plan import (
 from kiosk.site.upload.web_space_folder import Progress, SeenThere, WebSpaceFolder
 
 _FOLDERS = {Transfer.SFTP: SftpFolder, Transfer.RSYNC: RsyncFolder}
+_PROGRAMS = {Transfer.SFTP: "sftp", Transfer.RSYNC: "rsync"}
 
 
 class Upload:
@@ -54,11 +56,16 @@ class Upload:
 def looked_at(space: WebSpace) -> Iterator[Upload]:
     """The web space as it is now; raises UploadError also where others have their pages."""
     with TemporaryDirectory() as rough:
-        folder = _FOLDERS[space.way](space, Path(rough))
+        folder = _FOLDERS[space.transfer](space, Path(rough))
         found = folder.look((FILE, printed_offers.FILE))
         if FILE not in found.names and FRONT in found.names:
             raise UploadError(Trouble.FOREIGN)
         yield Upload(folder, found)
+
+
+def missing_program(space: WebSpace) -> str | None:
+    """The program of this system without which nothing gets to a web space, if one is missing."""
+    return next((name for name in (_PROGRAMS[space.transfer], "ssh") if which(name) is None), None)
 
 
 def digests(folder: Path) -> Mapping[str, str]:

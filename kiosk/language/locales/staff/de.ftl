@@ -1144,13 +1144,12 @@ cli-publish-memory = „{ $file }“ ist beschädigt. Darin steht, welche Angebo
 cli-publish-busy = Ein anderes „kiosk publish“ schreibt gerade in „{ $folder }“. Warten Sie, bis es fertig ist.
 cli-publish-broken = „{ $file }“ ist fehlerhaft. Bis das berichtigt ist, bleiben die Seiten, wie sie sind. „kiosk check“ nennt die Stelle.
 cli-publish-unread = { $offer }: Die Datei ist fehlerhaft. Die Seite bleibt, wie sie war. „kiosk check“ nennt die Stelle.
+cli-doctor-upload = Seiten: „kiosk publish“ bringt sie in „{ $folder }“ auf { $space }.
+cli-doctor-no-upload = Seiten: Um sie in „{ $folder }“ auf { $space } zu bringen, fehlt „{ $program }“. Richten Sie es ein mit: sudo apt install openssh-client rsync
 cli-upload-files = Dateien auf den Webspace
 cli-upload-done = „{ $folder }“ auf { $space }: { $new } neu, { $changed } geändert, { $same } gleich geblieben, { $gone } entfernt.
 cli-upload-interrupted = Abgebrochen. Die Seiten im Internet funktionieren weiter; derselbe Befehl bringt den Rest.
-cli-upload-no-program = Das Programm „{ $detail }“ fehlt. Richten Sie es ein mit: sudo apt install { $detail ->
-    [rsync] rsync
-   *[other] openssh-client
-}
+cli-upload-no-program = Das Programm „{ $detail }“ fehlt. Richten Sie es ein mit: sudo apt install openssh-client rsync
 cli-upload-no-program-there = Auf { $space } fehlt das Programm, das die Dateien annimmt ({ $detail }). Nehmen Sie in kiosk.toml bei „publish“ das andere von sftp:// und rsync+ssh://, oder fragen Sie den Anbieter.
 cli-upload-unreachable = { $space } ist nicht zu erreichen ({ $detail }). Prüfen Sie das Internet, und in kiosk.toml bei „publish“ Adresse und Anschluss.
 cli-upload-unknown-host = { $space } ist diesem Rechner noch nicht bekannt. Verbinden Sie sich einmal von Hand, vergleichen Sie den Fingerabdruck mit dem, den der Anbieter nennt, und antworten Sie „yes“: { $by_hand }

@@ -1129,13 +1129,12 @@ cli-publish-memory = “{ $file }” is damaged. It says which offers there were
 cli-publish-busy = Another “kiosk publish” is writing into “{ $folder }” just now. Wait until it is done.
 cli-publish-broken = “{ $file }” has errors. Until they are mended the pages stay as they are. “kiosk check” names the place.
 cli-publish-unread = { $offer }: its file has errors. Its page stays as it was. “kiosk check” names the place.
+cli-doctor-upload = Pages: “kiosk publish” brings them to “{ $folder }” on { $space }.
+cli-doctor-no-upload = Pages: to bring them to “{ $folder }” on { $space }, “{ $program }” is missing. Install it with: sudo apt install openssh-client rsync
 cli-upload-files = files to the web space
 cli-upload-done = “{ $folder }” on { $space }: { $new } new, { $changed } changed, { $same } the same, { $gone } removed.
 cli-upload-interrupted = Interrupted. The pages on the internet still work; the same command brings the rest.
-cli-upload-no-program = The program “{ $detail }” is missing. Install it with: sudo apt install { $detail ->
-    [rsync] rsync
-   *[other] openssh-client
-}
+cli-upload-no-program = The program “{ $detail }” is missing. Install it with: sudo apt install openssh-client rsync
 cli-upload-no-program-there = { $space } lacks the program that takes the files ({ $detail }). At “publish” in kiosk.toml take the other one of sftp:// and rsync+ssh://, or ask the provider.
 cli-upload-unreachable = { $space } cannot be reached ({ $detail }). Check the internet, and address and port at “publish” in kiosk.toml.
 cli-upload-unknown-host = This computer does not know { $space } yet. Connect once by hand, compare the fingerprint with the one that the provider names, and answer “yes”: { $by_hand }
