@@ -84,7 +84,7 @@ def parser() -> GermanParser:
     add_gaps(add("gaps", "[Optionen]", "Zeigt, was fehlt, doppelt oder zu prüfen ist"))
     add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
     add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
-    _publish(add("publish", "[Optionen]", "Schreibt die Seiten für das Internet in einen Ordner"))
+    _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
@@ -150,10 +150,13 @@ def _report(command: GermanParser) -> None:
 
 def _publish(command: GermanParser) -> None:
     command.options.add_argument(
-        "--to", metavar="ORDNER", type=Path, help="wohin (sonst „site“ neben kiosk.toml)"
+        "--to",
+        metavar="ORDNER",
+        type=Path,
+        help="nur in diesen Ordner (sonst „site“ und Netz)",
     )
     command.options.add_argument(
-        "--serve", action="store_true", help="danach auf diesem Rechner zeigen, bis Strg+C"
+        "--serve", action="store_true", help="nur auf diesem Rechner zeigen, bis Strg+C"
     )
 
 

@@ -23,6 +23,7 @@ from kiosk.records.key_backup import sent_elsewhere
 from kiosk.records.published_folder import KEY_FILE, PublishedFolder
 from kiosk.records.tally_folder import TallyFolder
 from kiosk.settings.values import PrinterKind, Settings
+from kiosk.site.upload.uploading import missing_program
 from kiosk.slip.printing.readiness import printer_name, why_not_ready
 from kiosk.translation.engine.installed_packages import installed_packages
 from kiosk.voice.voices import installed_voices
@@ -69,6 +70,7 @@ def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     yield of_encoding(say)
     yield of_voice(config, say)
     yield from of_translation(config, say)
+    yield from of_pages(config, say)
     yield of_slip_fonts(say)
     yield of_printer(config, file, say)
 
@@ -195,6 +197,16 @@ def of_encoding(say: Say) -> Finding:
     if encoding.lower().replace("-", "") == "utf8":
         return Finding(Health.GOOD, say("cli-doctor-utf8"))
     return Finding(Health.BAD, say("cli-doctor-no-utf8", encoding=encoding))
+
+
+def of_pages(config: Settings, say: Say) -> Iterator[Finding]:
+    """Where the pages go, and whether this system has the programs for that; nobody is asked."""
+    if space := config.links.web_space:
+        where = {"space": space.login, "folder": space.folder}
+        if program := missing_program(space):
+            yield Finding(Health.BAD, say("cli-doctor-no-upload", program=program, **where))
+        else:
+            yield Finding(Health.GOOD, say("cli-doctor-upload", **where))
 
 
 def of_slip_fonts(say: Say) -> Finding:

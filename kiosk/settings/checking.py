@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.language.characters import forbidden
 from kiosk.language.languages import LANGUAGES
-from kiosk.settings.limits import KINDS, NEEDED, RANGES
+from kiosk.settings.limits import KINDS, NEEDED, RANGES, WEB_SPACE
 from kiosk.settings.source import SettingsError, Source
 from kiosk.settings.values import (
     KioskSettings,
@@ -21,6 +21,7 @@ from kiosk.settings.values import (
     TranslationSettings,
     VisitSettings,
 )
+from kiosk.settings.web_space import tells_password, web_space
 
 SECTIONS: Mapping[str, type[Any]] = {
     "kiosk": KioskSettings,
@@ -93,6 +94,8 @@ class Checker:
         self.check_characters(section, key, value)
         if key == "base_url" and value and not re.match(r"https?://[^\s/]+", value):
             raise self.source.error(section, key, "muss mit https:// beginnen")
+        if key == "publish" and value:
+            self.check_web_space(section, key, value)
         if isinstance(default, StrEnum):
             return self.choice(section, key, value, type(default))
         return Path(value) if isinstance(default, Path) else value
@@ -108,6 +111,17 @@ class Checker:
         """Refuse a text with characters that nobody sees; no file or printer is called so."""
         for _, name in forbidden(value):
             wrong = f"enthält das unsichtbare Zeichen {name}. Löschen Sie es"
+            raise self.source.error(section, key, wrong)
+
+    def check_web_space(self, section: str, key: str, value: str) -> None:
+        """Refuse a web space that cannot be read, or that tells its password to everybody."""
+        if tells_password(value):
+            wrong = "enthält ein Passwort. Löschen Sie es; angemeldet wird mit einem Schlüssel"
+            raise self.source.error(section, key, wrong)
+        if web_space(value) is None:
+            wrong = (
+                f"{WEB_SPACE}. Im Namen des Ordners gehen Buchstaben, Ziffern und . _ - ~ + @ = ,"
+            )
             raise self.source.error(section, key, wrong)
 
     def check_range(self, section: str, key: str, value: Any) -> None:

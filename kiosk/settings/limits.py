@@ -29,3 +29,10 @@ NEEDED = {
     PrinterKind.FOLDER: ("folder", 'der Ordner für die PDF-Dateien, zum Beispiel "slips"'),
 }
 """The key without which a kind of printer cannot work, and what belongs there."""
+
+WEB_SPACE = (
+    'muss lauten wie "sftp://name@beispiel.de/ordner" oder "rsync+ssh://name@beispiel.de/ordner", '
+    "vom Heimatordner aus /~/ordner; im Namen des Ordners gehen Buchstaben, Ziffern, Leerzeichen "
+    "und . _ - ~ + @ = ,"
+)
+"""What a web space looks like."""

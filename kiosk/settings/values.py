@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.language.languages import LANGUAGES, Language
+from kiosk.settings.web_space import WebSpace, web_space
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,18 @@ class VisitSettings:
 
 @dataclass(frozen=True, slots=True)
 class LinkSettings:
-    """Where the pages of the offers are published, empty while they are not."""
+    """Where the pages of the offers are published, empty while they are not.
+
+    `base_url` is what visitors' phones open, `publish` the web space that holds the pages.
+    """
 
     base_url: str = ""
+    publish: str = ""
+
+    @property
+    def web_space(self) -> WebSpace | None:
+        """Where the pages are brought, None when they stay on this computer."""
+        return web_space(self.publish)
 
 
 class PrinterKind(StrEnum):

@@ -1,6 +1,6 @@
 """Publishing: one edition into one folder, and what is remembered there for the next one."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,6 +80,24 @@ def _remembered(folder: Path) -> Mapping[str, PrintedOffer]:
         return {}
     except ValueError as error:
         raise DamagedMemoryError(str(folder / printed_offers.FILE)) from error
+
+
+def remember(folder: Path, printed: bytes, paths: Collection[str]) -> None:
+    """Let a folder know what was published elsewhere, as a lost or another folder did.
+
+    `printed` tells which offers had pages, `paths` which files there are; what nobody can read
+    is passed over. Raises what `publish` raises.
+    """
+    try:
+        elsewhere = printed_offers.read_printed(printed)
+    except ValueError:
+        elsewhere = {}
+    with opened(folder, keep=True) as site:
+        here = _remembered(folder)
+        site.recall(paths)
+        if not elsewhere.keys() <= here.keys():
+            memory = printed_offers.written_printed({**elsewhere, **here})
+            site.write(printed_offers.FILE, memory)
 
 
 def _to_remember(edition: Edition) -> Iterator[tuple[str, PrintedOffer]]:

@@ -71,6 +71,11 @@ class SiteFolder:
         """The folders at the top that the last edition had."""
         return {path.partition("/")[0] for path in self._former}
 
+    def recall(self, paths: Iterable[str]) -> None:
+        """Count as published here what was published elsewhere."""
+        for path in filter(_inside, paths):
+            self._note(path)
+
     def hold(self, paths: Iterable[str], words: bytes) -> None:
         """Give each page that is not there yet its place, so that others may refer to it."""
         missing = [path for path in paths if not self._file(path).exists()]
@@ -180,6 +185,11 @@ def opened(folder: Path, *, keep: bool) -> Iterator[SiteFolder]:
             site.finish(keep=keep)
         for spare in (_FRESH, _HELD):
             (folder / spare).unlink(missing_ok=True)
+
+
+def published_paths(folder: Path) -> list[str]:
+    """The paths of all that was published in a folder, and of nothing else that lies there."""
+    return sorted(path for path in _former(folder / MANIFEST) if (folder / path).is_file())
 
 
 def _content(file: Path) -> bytes | None:

@@ -93,3 +93,20 @@ def test_records_that_are_sent_elsewhere_are_pointed_out(
     (config.parent / "shared" / sign).touch()
     main(["doctor", "--config", str(config)])
     assert ("! Aufzeichnungen: " in capsys.readouterr().out) is told
+
+
+def test_it_says_where_pages_go_and_which_program_is_missing_for_that(
+    config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = "sftp://haus@web.example.org/seiten"
+    config.write_text(f'{config.read_text("utf-8")}[links]\npublish = "{line}"\n', "utf-8")
+    programs = config.parent / "programs"
+    programs.mkdir()
+    monkeypatch.setenv("PATH", str(programs))
+    assert main(["doctor", "--config", str(config)]) == 1
+    assert "fehlt „sftp“" in capsys.readouterr().out
+    for name in ("sftp", "ssh"):
+        (programs / name).write_text("", "utf-8")
+        (programs / name).chmod(0o755)
+    main(["doctor", "--config", str(config)])
+    assert "✓ Seiten: „kiosk publish“ bringt sie in „/seiten“" in capsys.readouterr().out

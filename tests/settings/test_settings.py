@@ -3,9 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from kiosk.language.languages import LANGUAGES
 from kiosk.settings.reading import read_settings
 from kiosk.settings.values import Paper, PrinterKind, Settings
+from kiosk.settings.web_space import Transfer, WebSpace
 
 SHIPPED = Path(__file__).parents[2] / "kiosk.toml"
 
@@ -34,6 +37,30 @@ def test_what_is_written_counts(file: Path) -> None:
     assert config.screen.kiosk_font is True
     assert config.visit.idle_seconds == 45
     assert config.links.base_url == "https://example.org/kiosk"
+
+
+@pytest.mark.parametrize(
+    ("line", "space"),
+    [
+        (
+            "sftp://haus@web.example.org/seiten/kiosk",
+            WebSpace(Transfer.SFTP, "haus", "web.example.org", None, "/seiten/kiosk"),
+        ),
+        (
+            "rsync+ssh://haus@web.example.org:2222/~/Unsere Seiten",
+            WebSpace(Transfer.RSYNC, "haus", "web.example.org", 2222, "Unsere Seiten"),
+        ),
+        ("sftp://webspace", WebSpace(Transfer.SFTP, "", "webspace", None, ".")),
+        ("sftp://a@[::1]:22/", WebSpace(Transfer.SFTP, "a", "[::1]", 22, "/")),
+    ],
+)
+def test_the_web_space_is_read(file: Path, line: str, space: WebSpace) -> None:
+    file.write_text(f'[links]\npublish = "{line}"\n', "utf-8")
+    assert read_settings(file).links.web_space == space
+
+
+def test_without_a_web_space_the_pages_stay_here() -> None:
+    assert read_settings(SHIPPED).links.web_space is None
 
 
 def test_a_machine_sets_the_chain_of_a_language_and_the_others_keep_theirs(file: Path) -> None:

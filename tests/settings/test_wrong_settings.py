@@ -150,6 +150,43 @@ def test_a_slip_of_the_pen_is_told_where_it_is(refused: Refused, source: str, wo
     assert refused(source).startswith(words)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "web.example.org",
+            "ftp://a@b/c",
+            "sftp://",
+            "sftp://-oProxyCommand=x/c",
+            "sftp://a@-b/c",
+        ),
+        *(
+            "sftp://a@b/../c",
+            "sftp://a@b/-c",
+            "sftp://a@b/$(c)",
+            "sftp://a@b/[c]",
+            "sftp://a@b/'c'",
+        ),
+        *(
+            "sftp://a@b:0/c",
+            "sftp://a@b:70000/c",
+            "rsync://a@b/c",
+            "sftp://a b@c/d",
+            "sftp://a@b/*",
+        ),
+    ],
+)
+def test_a_web_space_that_a_program_could_misread_is_refused(refused: Refused, line: str) -> None:
+    words = refused(f'[links]\npublish = "{line}"\n')
+    assert words.startswith('kiosk.toml:2: publish: muss lauten wie "sftp://name@beispiel.de/')
+
+
+def test_a_password_in_the_web_space_is_refused(refused: Refused) -> None:
+    words = refused('[links]\npublish = "sftp://haus:geheim@web.example.org/seiten"\n')
+    assert words.startswith("kiosk.toml:2: publish: enthält ein Passwort. Löschen Sie es;")
+    assert "geheim" not in words
+
+
 def test_a_file_that_is_not_utf8_says_how_to_save_it(refused: Refused) -> None:
     assert refused('[kiosk]\nid = "Büderich"\n'.encode("cp1252")) == (
         "kiosk.toml: ist kein UTF-8-Text. Bitte als UTF-8 speichern."

@@ -1186,6 +1186,22 @@ cli-publish-memory = „{ $file }“ ist beschädigt. Darin steht, welche Angebo
 cli-publish-busy = Ein anderes „kiosk publish“ schreibt gerade in „{ $folder }“. Warten Sie, bis es fertig ist.
 cli-publish-broken = „{ $file }“ ist fehlerhaft. Bis das berichtigt ist, bleiben die Seiten, wie sie sind. „kiosk check“ nennt die Stelle.
 cli-publish-unread = { $offer }: Die Datei ist fehlerhaft. Die Seite bleibt, wie sie war. „kiosk check“ nennt die Stelle.
+cli-doctor-upload = Seiten: „kiosk publish“ bringt sie in „{ $folder }“ auf { $space }.
+cli-doctor-no-upload = Seiten: Um sie in „{ $folder }“ auf { $space } zu bringen, fehlt „{ $program }“. Richten Sie es ein mit: sudo apt install openssh-client rsync
+cli-upload-files = Dateien auf den Webspace
+cli-upload-done = „{ $folder }“ auf { $space }: { $new } neu, { $changed } geändert, { $same } gleich geblieben, { $gone } entfernt.
+cli-upload-interrupted = Abgebrochen. Die Seiten im Internet funktionieren weiter; derselbe Befehl bringt den Rest.
+cli-upload-no-program = Das Programm „{ $detail }“ fehlt. Richten Sie es ein mit: sudo apt install openssh-client rsync
+cli-upload-no-program-there = Auf { $space } fehlt das Programm, das die Dateien annimmt ({ $detail }). Nehmen Sie in kiosk.toml bei „publish“ das andere von sftp:// und rsync+ssh://, oder fragen Sie den Anbieter.
+cli-upload-unreachable = { $space } ist nicht zu erreichen ({ $detail }). Prüfen Sie das Internet, und in kiosk.toml bei „publish“ Adresse und Anschluss.
+cli-upload-unknown-host = { $space } ist diesem Rechner noch nicht bekannt. Verbinden Sie sich einmal von Hand, vergleichen Sie den Fingerabdruck mit dem, den der Anbieter nennt, und antworten Sie „yes“: { $by_hand }
+cli-upload-other-host = { $space } weist sich anders aus als früher; vielleicht gibt sich dort ein fremder Rechner für ihn aus. Fragen Sie den Anbieter, und erst wenn er das erklärt, löschen Sie den alten Schlüssel mit „ssh-keygen -R“ und verbinden sich von Hand: { $by_hand }
+cli-upload-key = { $space } nimmt keinen Schlüssel dieses Benutzers an. Legen Sie einen an („ssh-keygen“), geben Sie den öffentlichen dem Anbieter oder mit „ssh-copy-id“ dem Server, und versuchen Sie es von Hand: { $by_hand }
+cli-upload-forbidden = In „{ $folder }“ auf { $space } lässt sich nicht schreiben ({ $detail }). Prüfen Sie, ob der Ordner dort so heißt und diesem Benutzer gehört.
+cli-upload-full = Auf { $space } ist der Speicherplatz wohl zu Ende ({ $detail }). Schaffen Sie dort Platz; derselbe Befehl bringt dann den Rest.
+cli-upload-broken-off = Die Verbindung zu { $space } ist abgebrochen. Die Seiten im Internet funktionieren weiter; derselbe Befehl bringt den Rest.
+cli-upload-foreign = In „{ $folder }“ auf { $space } liegt eine index.html, die kein „kiosk publish“ gebracht hat. Nennen Sie in kiosk.toml bei „publish“ einen anderen Ordner, oder löschen Sie sie dort.
+cli-upload-other = { $space } hat die Seiten nicht angenommen ({ $detail }). Versuchen Sie es von Hand: { $by_hand }
 
 ## Offene Daten
 

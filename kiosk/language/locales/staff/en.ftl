@@ -1171,6 +1171,22 @@ cli-publish-memory = “{ $file }” is damaged. It says which offers there were
 cli-publish-busy = Another “kiosk publish” is writing into “{ $folder }” just now. Wait until it is done.
 cli-publish-broken = “{ $file }” has errors. Until they are mended the pages stay as they are. “kiosk check” names the place.
 cli-publish-unread = { $offer }: its file has errors. Its page stays as it was. “kiosk check” names the place.
+cli-doctor-upload = Pages: “kiosk publish” brings them to “{ $folder }” on { $space }.
+cli-doctor-no-upload = Pages: to bring them to “{ $folder }” on { $space }, “{ $program }” is missing. Install it with: sudo apt install openssh-client rsync
+cli-upload-files = files to the web space
+cli-upload-done = “{ $folder }” on { $space }: { $new } new, { $changed } changed, { $same } the same, { $gone } removed.
+cli-upload-interrupted = Interrupted. The pages on the internet still work; the same command brings the rest.
+cli-upload-no-program = The program “{ $detail }” is missing. Install it with: sudo apt install openssh-client rsync
+cli-upload-no-program-there = { $space } lacks the program that takes the files ({ $detail }). At “publish” in kiosk.toml take the other one of sftp:// and rsync+ssh://, or ask the provider.
+cli-upload-unreachable = { $space } cannot be reached ({ $detail }). Check the internet, and address and port at “publish” in kiosk.toml.
+cli-upload-unknown-host = This computer does not know { $space } yet. Connect once by hand, compare the fingerprint with the one that the provider names, and answer “yes”: { $by_hand }
+cli-upload-other-host = { $space } identifies itself differently than before; another computer may pretend to be it. Ask the provider, and only when that is explained remove the old key with “ssh-keygen -R” and connect by hand: { $by_hand }
+cli-upload-key = { $space } accepts no key of this user. Make one (“ssh-keygen”), give the public one to the provider or with “ssh-copy-id” to the server, and try by hand: { $by_hand }
+cli-upload-forbidden = “{ $folder }” on { $space } cannot be written ({ $detail }). Check whether the folder there has this name and belongs to this user.
+cli-upload-full = The storage on { $space } seems to be full ({ $detail }). Make room there; the same command then brings the rest.
+cli-upload-broken-off = The connection to { $space } broke off. The pages on the internet still work; the same command brings the rest.
+cli-upload-foreign = In “{ $folder }” on { $space } there is an index.html that no “kiosk publish” brought. Name another folder at “publish” in kiosk.toml, or delete it there.
+cli-upload-other = { $space } did not take the pages ({ $detail }). Try by hand: { $by_hand }
 
 ## Open data
 

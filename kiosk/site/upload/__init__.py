@@ -1,0 +1,1 @@
+"""Bringing the written pages to a web space, only what differs, through `sftp` or `rsync`."""

@@ -1,0 +1,73 @@
+"""From a published folder to the web space: what differs is brought, and nothing is lost there."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import which
+from tempfile import TemporaryDirectory
+
+from kiosk import storage
+from kiosk.settings.web_space import Transfer, WebSpace
+from kiosk.site import printed_offers
+from kiosk.site.site_folder import MANIFEST, published_paths
+from kiosk.site.upload.over_rsync import RsyncFolder
+from kiosk.site.upload.over_sftp import SftpFolder
+from kiosk.site.upload.upload_error import Trouble, UploadError
+from kiosk.site.upload.upload_plan import (
+    FILE,
+    FRONT,
+    Uploaded,
+    UploadPlan,
+    digest,
+    read_list,
+    summed_up,
+)
+from kiosk.site.upload.web_space_folder import Progress, SeenThere, WebSpaceFolder
+
+_FOLDERS = {Transfer.SFTP: SftpFolder, Transfer.RSYNC: RsyncFolder}
+_PROGRAMS = {Transfer.SFTP: "sftp", Transfer.RSYNC: "rsync"}
+
+
+class Upload:
+    """A web space at which somebody has looked, and to which pages can be brought now."""
+
+    def __init__(self, space: WebSpaceFolder, found: SeenThere) -> None:
+        self._space = space
+        self.former = read_list(found.files.get(FILE, b""))
+        self.printed = found.files.get(printed_offers.FILE, b"")
+
+    def bring(
+        self, folder: Path, progress: Progress = lambda share: None, *, keep: bool = False
+    ) -> Uploaded:
+        """Bring what was published in a folder; what is over goes, unless it is to `keep`.
+
+        Raises UploadError, storage.FileInUseError, and OSError of this disk.
+        """
+        with storage.exclusive(folder / MANIFEST):
+            now = digests(folder)
+            plan = UploadPlan(self.former, {**self.former, **now} if keep else now)
+            done = summed_up(plan)
+            if plan.former != plan.now:
+                self._space.carry(plan, folder, progress)
+        return done
+
+
+@contextmanager
+def looked_at(space: WebSpace) -> Iterator[Upload]:
+    """The web space as it is now; raises UploadError also where others have their pages."""
+    with TemporaryDirectory() as rough:
+        folder = _FOLDERS[space.transfer](space, Path(rough))
+        found = folder.look((FILE, printed_offers.FILE))
+        if FILE not in found.names and FRONT in found.names:
+            raise UploadError(Trouble.FOREIGN)
+        yield Upload(folder, found)
+
+
+def missing_program(space: WebSpace) -> str | None:
+    """The program of this system without which nothing gets to a web space, if one is missing."""
+    return next((name for name in (_PROGRAMS[space.transfer], "ssh") if which(name) is None), None)
+
+
+def digests(folder: Path) -> Mapping[str, str]:
+    """What is to be on the web space."""
+    return {path: digest((folder / path).read_bytes()) for path in published_paths(folder)}
