@@ -22,37 +22,38 @@ LOCK_SECONDS = 3.0
 def run(arguments: Namespace) -> int:
     """Ask for a PIN twice and keep its hash in the settings."""
     say = staff_words()
-    settings(arguments.config, say)
+    known = settings(arguments.config, say).staff.pin_hash
+    stays = say("cli-pin-stays" if known else "cli-pin-still-none")
     file = arguments.config.resolve()
-    with refusing_at_the_end(say("cli-pin-ended")):
-        pin_hash = hashed(chosen_pin(say))
-    keep(pin_hash, file, say)
+    with refusing_at_the_end(say("cli-pin-ended", stays=stays)):
+        pin_hash = hashed(chosen_pin(say, stays))
+    keep(pin_hash, file, say, stays)
     print(say("cli-pin-set", file=str(arguments.config)))
     if readable_by_all(file):
         print(say("cli-pin-readable", file=str(file)))
     return 0
 
 
-def chosen_pin(say: Say) -> str:
-    """A PIN that was typed twice and that nobody guesses at once."""
+def chosen_pin(say: Say, stays: str) -> str:
+    """A PIN that was typed twice and that nobody guesses at once; else the old one `stays`."""
     pin = unseen_answer(say("cli-pin-ask", shortest=SHORTEST))
     if not (pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST):
-        raise RefusalError(say("cli-pin-digits", shortest=SHORTEST, longest=LONGEST))
+        raise RefusalError(say("cli-pin-digits", shortest=SHORTEST, longest=LONGEST, stays=stays))
     if too_simple(pin):
-        raise RefusalError(say("cli-pin-simple"))
+        raise RefusalError(say("cli-pin-simple", stays=stays))
     if unseen_answer(say("cli-pin-again")) != pin:
-        raise RefusalError(say("cli-pin-differs"))
+        raise RefusalError(say("cli-pin-differs", stays=stays))
     return pin
 
 
-def keep(pin_hash: str, file: Path, say: Say) -> None:
-    """Write the hash into the settings, whose comments stay as they are."""
+def keep(pin_hash: str, file: Path, say: Say, stays: str) -> None:
+    """Write the hash into the settings, whose comments stay as they are; else the old `stays`."""
     try:
         with exclusive(file, LOCK_SECONDS):
             keep_from_others(file)
             replace(file, with_hash(file.read_bytes(), pin_hash))
     except TOMLKitError as error:  # it reads a little more strictly than the kiosk does
-        raise RefusalError(say("cli-pin-odd-file", file=str(file))) from error
+        raise RefusalError(say("cli-pin-odd-file", file=str(file), stays=stays)) from error
     except FileInUseError as error:
         raise RefusalError(say("cli-in-use", file=str(file))) from error
     except OSError as error:

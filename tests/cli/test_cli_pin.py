@@ -13,7 +13,7 @@ from kiosk.cli.refusal import INTERRUPTED, REFUSED
 from kiosk.pin import fits
 from kiosk.settings.reading import read_settings
 from tests.cli.commands import Terminal
-from tests.cli.typed_lines import PIN, answers
+from tests.cli.typed_lines import PIN, Run, answers
 
 SETTINGS = """\
 # Gerät im Flur
@@ -51,13 +51,13 @@ def test_a_person_types_the_pin_unseen(config: Path) -> None:
     assert fits(PIN, read_settings(config).staff.pin_hash)
 
 
-def test_an_interruption_leaves_the_old_pin_and_no_traceback(config: Path) -> None:
+def test_an_interruption_leaves_the_settings_and_no_traceback(config: Path) -> None:
     before = config.read_bytes()
     with Terminal("pin", folder=config.parent) as terminal:
         terminal.wait_for("Neue PIN")
         terminal.interrupt()
         assert terminal.status() == INTERRUPTED
-        assert terminal.shown.endswith("\nkiosk: Abgebrochen. Die alte PIN gilt weiter.\r\n")
+        assert terminal.shown.endswith("\nkiosk: Abgebrochen. Es gibt noch keine PIN.\r\n")
     assert config.read_bytes() == before
 
 
@@ -76,7 +76,7 @@ def test_an_interruption_is_heeded_also_where_a_script_has_told_programs_to_igno
 
 
 @pytest.mark.parametrize("typed", ["", f"{PIN}\n"], ids=["at once", "before the repetition"])
-def test_the_end_of_the_input_leaves_the_old_pin_and_is_said_in_one_sentence(
+def test_the_end_of_the_input_leaves_the_settings_and_is_said_in_one_sentence(
     config: Path, typed: str
 ) -> None:
     before = config.read_bytes()
@@ -86,7 +86,7 @@ def test_the_end_of_the_input_leaves_the_old_pin_and_is_said_in_one_sentence(
         terminal.wait_for("Noch einmal" if typed else "Neue PIN")
         terminal.type(CTRL_D)
         assert terminal.status() == REFUSED
-        assert terminal.shown.endswith("\nkiosk: Abgebrochen. Die alte PIN gilt weiter.\r\n")
+        assert terminal.shown.endswith("\nkiosk: Abgebrochen. Es gibt noch keine PIN.\r\n")
     assert config.read_bytes() == before
 
 
@@ -200,3 +200,15 @@ def test_two_different_answers_change_nothing(
     assert main(["pin", "--config", str(config)]) == REFUSED
     assert "verschieden" in capsys.readouterr().err
     assert read_settings(config).staff.pin_hash == ""
+
+
+def test_a_refusal_says_which_pin_counts_if_any(
+    run: Run, config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "Die alte PIN gilt weiter." in run("pin", typed=("12",))[2]
+    config.write_text("", "utf-8")
+    answers(monkeypatch, "12")
+    assert main(["pin", "--config", str(config)]) == REFUSED
+    complaint = capsys.readouterr().err
+    assert "Es gibt noch keine PIN." in complaint
+    assert "alte PIN" not in complaint
