@@ -82,22 +82,17 @@ def _remembered(folder: Path) -> Mapping[str, PrintedOffer]:
         raise DamagedMemoryError(str(folder / printed_offers.FILE)) from error
 
 
-def remember(folder: Path, printed: bytes, paths: Collection[str]) -> None:
+def remember(folder: Path, printed: Mapping[str, PrintedOffer], paths: Collection[str]) -> None:
     """Let a folder know what was published elsewhere, as a lost or another folder did.
 
-    `printed` tells which offers had pages, `paths` which files there are; what nobody can read
-    is passed over. Raises what `publish` raises.
+    `printed` tells which offers had pages, `paths` which files there are. Raises what `publish`
+    raises.
     """
-    try:
-        elsewhere = printed_offers.read_printed(printed)
-    except ValueError:
-        elsewhere = {}
     with opened(folder, keep=True) as site:
         here = _remembered(folder)
         site.recall(paths)
-        if not elsewhere.keys() <= here.keys():
-            memory = printed_offers.written_printed({**elsewhere, **here})
-            site.write(printed_offers.FILE, memory)
+        if not printed.keys() <= here.keys():
+            site.write(printed_offers.FILE, printed_offers.written_printed({**printed, **here}))
 
 
 def _to_remember(edition: Edition) -> Iterator[tuple[str, PrintedOffer]]:

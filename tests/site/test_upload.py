@@ -16,7 +16,7 @@ from kiosk.site.printed_offers import PrintedOffer
 from kiosk.site.publishing import remember
 from kiosk.site.upload.upload_error import Trouble, UploadError
 from kiosk.site.upload.upload_plan import FILE, Uploaded
-from kiosk.site.upload.uploading import looked_at
+from kiosk.site.upload.uploading import looked_at, offers_told
 from kiosk.site.upload.web_space_folder import Progress
 from tests.site.small_site import dead_ends, pages, told, write
 from tests.site.ssh_server import PATH, SshServer, clients, found, ssh_server
@@ -196,6 +196,13 @@ def test_a_second_computer_learns_what_was_published_before(
         space.bring(second)
     assert (second / printed_offers.FILE).read_text("utf-8") == old
     assert (there / printed_offers.FILE).read_text("utf-8") == old
+
+
+@pytest.mark.parametrize(
+    "told", [b"", b"[1]", b'{"a": {"needs": 5}}', b"[" * 9_000, b'{"../../mine": {}, "/mine": {}}']
+)
+def test_what_others_wrote_into_the_memory_there_becomes_no_file_here(told: bytes) -> None:
+    assert offers_told(told) == {}
 
 
 @pytest.mark.parametrize("transfer", SFTP_FIRST)

@@ -35,11 +35,11 @@ class UploadPlan:
     @property
     def stages(self) -> Iterator[list[str]]:
         """What is new before the pages that refer to it; the front page last."""
-        new = [path for path in self.now if self.is_new(path) and path != FRONT]
-        old = [path for path in self.now if self._differs(path) and path not in {*new, FRONT}]
+        coming = [path for path in self.now if self._differs(path) and path != FRONT]
+        new = [path for path in coming if self.is_new(path)]
         yield [path for path in new if not path.endswith(".html")]
         yield [path for path in new if path.endswith(".html")]
-        yield old
+        yield [path for path in coming if not self.is_new(path)]
         yield [FRONT] if FRONT in self.now and self._differs(FRONT) else []
 
     @property

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from kiosk import storage
 from kiosk.settings.web_space import Transfer, WebSpace
 from kiosk.site import printed_offers
+from kiosk.site.printed_offers import PrintedOffer
 from kiosk.site.site_folder import MANIFEST, published_paths
 from kiosk.site.upload.over_rsync import RsyncFolder
 from kiosk.site.upload.over_sftp import SftpFolder
@@ -19,6 +20,7 @@ from kiosk.site.upload.upload_plan import (
     Uploaded,
     UploadPlan,
     digest,
+    may_travel,
     read_list,
     summed_up,
 )
@@ -34,7 +36,7 @@ class Upload:
     def __init__(self, space: WebSpaceFolder, found: SeenThere) -> None:
         self._space = space
         self.former = read_list(found.files.get(FILE, b""))
-        self.printed = found.files.get(printed_offers.FILE, b"")
+        self.printed = offers_told(found.files.get(printed_offers.FILE, b""))
 
     def bring(
         self, folder: Path, progress: Progress = lambda share: None, *, keep: bool = False
@@ -61,6 +63,18 @@ def looked_at(space: WebSpace) -> Iterator[Upload]:
         if FILE not in found.names and FRONT in found.names:
             raise UploadError(Trouble.FOREIGN)
         yield Upload(folder, found)
+
+
+def offers_told(content: bytes) -> Mapping[str, PrintedOffer]:
+    """Which offers had pages, as the web space tells it, where others may have written too.
+
+    What cannot be an offer's id becomes no name of a file here.
+    """
+    try:
+        offers = printed_offers.read_printed(content)
+    except (ValueError, TypeError, RecursionError):
+        return {}
+    return {id: offer for id, offer in offers.items() if may_travel(id) and "/" not in id}
 
 
 def missing_program(space: WebSpace) -> str | None:
