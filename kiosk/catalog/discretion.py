@@ -17,7 +17,9 @@ def discreet_need(need: str, catalog: Catalog) -> bool:
     whole = catalog.needs.get(need.partition(".")[0])
     if whole is None:
         return False
-    return whole.discreet or any(sub.discreet and sub.id == need for sub in whole.subs)
+    if whole.discreet or whole.id == need:
+        return whole.discreet
+    return any(sub.discreet and sub.id == need for sub in whole.subs)
 
 
 def neutral(offer: Offer, house: str) -> Offer:

@@ -2,12 +2,9 @@
 
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
 
 from kiosk.language.languages import SOURCE
-
-if TYPE_CHECKING:
-    from fluent.runtime import FluentBundle
+from kiosk.language.locale_file import LocaleFile
 
 
 class Strings:
@@ -27,8 +24,8 @@ class Strings:
     def __call__(self, message: str, **values: str | int) -> str:
         """The text of `message`."""
         for source in self._sources:
-            bundle = parsed_locale(*source).get(self._isolate)
-            if bundle is None or not bundle.has_message(message):
+            bundle = locale_file(*source).bundle(message, isolate=self._isolate)
+            if bundle is None:
                 continue
             if pattern := bundle.get_message(message).value:
                 text, errors = bundle.format_pattern(pattern, values)
@@ -38,27 +35,15 @@ class Strings:
 
     def has(self, message: str) -> bool:
         """Whether this language or German has `message`."""
-        bundles = (parsed_locale(*source).get(self._isolate) for source in self._sources)
-        return any(bundle is not None and bundle.has_message(message) for bundle in bundles)
+        bundles = (locale_file(*one).bundle(message, isolate=True) for one in self._sources)
+        return any(bundle is not None for bundle in bundles)
 
 
 @cache
-def parsed_locale(language: str, family: str) -> "dict[bool, FluentBundle]":
-    """The parsed locale file, isolating variables and not; nothing when there is none.
-
-    The reading takes far longer than all else, so it is done once for both.
-    """
-    # The kiosk greets before it needs any of these words, and the import takes a moment.
-    from fluent.runtime import FluentBundle, FluentResource
-
+def locale_file(language: str, family: str) -> LocaleFile:
+    """The file of a language; without messages when nobody can read it."""
     source = files("kiosk.language").joinpath("locales", family, f"{language}.ftl")
     try:
-        resource = FluentResource(source.read_text("utf-8"))
+        return LocaleFile(language, source.read_text("utf-8"))
     except (OSError, UnicodeDecodeError):
-        return {}
-    bundles = {
-        isolate: FluentBundle([language], use_isolating=isolate) for isolate in (True, False)
-    }
-    for bundle in bundles.values():
-        bundle.add_resource(resource)
-    return bundles
+        return LocaleFile(language, "")

@@ -34,14 +34,15 @@ class SitePage:
     """A page: where it lies, ending in a slash, and what makes it.
 
     One that is not `findable` is hidden from search engines; to one that is not `linked` no other
-    page refers. One with the same `made_of` as before need not be made; empty is never the same.
+    page refers. One of which `made_of` tells the same as before need not be made; empty is never
+    the same.
     """
 
     path: str
     html: Callable[[], str]
     findable: bool = True
     linked: bool = True
-    made_of: str = ""
+    made_of: Callable[[], str] = str
 
     @property
     def file(self) -> str:
@@ -76,7 +77,7 @@ class LocalSite:
         values: Callable[[], dict[str, Any]],
         *,
         findable: bool = True,
-        made_of: str = "",
+        made_of: Callable[[], str] = str,
     ) -> SitePage:
         """The page at `path`; its `values` for the template are looked up when it is made."""
 

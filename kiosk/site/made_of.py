@@ -3,7 +3,7 @@
 They change with every word of the content, with the day, and with the program itself.
 """
 
-from functools import cache
+from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
 
@@ -18,8 +18,18 @@ class MadeOf:
     """Tells of the pages of one edition what they are made of."""
 
     def __init__(self, edition: Edition) -> None:
-        catalog = edition.catalog
-        self._common = digest(
+        self._edition = edition
+        self._offers: dict[str, str] = {}
+
+    def page(self, *offers: Offer, about: object = "") -> str:
+        """A page about these offers, in this order, and about something else."""
+        return digest(self._common, about, *map(self._offer, offers))
+
+    @cached_property
+    def _common(self) -> str:
+        """What goes into every page."""
+        edition, catalog = self._edition, self._edition.catalog
+        return digest(
             catalog.centre,
             list(catalog.needs.values()),
             list(catalog.providers.values()),
@@ -30,11 +40,6 @@ class MadeOf:
             sorted(edition.moved),
             program_age(),
         )
-        self._offers: dict[str, str] = {}
-
-    def page(self, *offers: Offer, about: object = "") -> str:
-        """A page about these offers, in this order, and about something else."""
-        return digest(self._common, about, *map(self._offer, offers))
 
     def _offer(self, offer: Offer) -> str:
         known = self._offers.get(offer.id)

@@ -1,14 +1,14 @@
 """The way by needs: the start, and what there is for each need and each narrower one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
 from kiosk.catalog.discretion import discreet_need
-from kiosk.catalog.finding.matching import Query, find
+from kiosk.catalog.finding.matching import FoundOffers, Query, find
 from kiosk.catalog.finding.nearby import nearby
 from kiosk.catalog.finding.urgency import most_urgent_first
-from kiosk.catalog.model import Need, SubNeed
+from kiosk.catalog.model import Need, Offer, SubNeed
 from kiosk.exchange.calendars.calendar_files import house_calendar, need_calendar
 from kiosk.facts.emergency import help_lines
 from kiosk.facts.links import need_path
@@ -90,17 +90,21 @@ def _pages(
             "near": [tile(edition.needs[id], need, site) for id in near],
         }
 
-    lines = [match.offer for match in found.helplines]
     for part in paged(need_path(one.id, site.code, edition.catalog), offers):
         yield site.page(
             part.path,
             "need.html",
             partial(values, part),
             findable=not hidden,
-            made_of=site.made_of.page(*part.items, *lines, about=(part.number, len(offers)))
-            if offers
-            else "",
+            made_of=partial(_made_of, part, offers, found, site),
         )
+
+
+def _made_of(part: ListPart, offers: Sequence[Offer], found: FoundOffers, site: LocalSite) -> str:
+    """What one of these pages is made of; a need without offers names others, so nobody knows."""
+    lines = [match.offer for match in found.helplines]
+    about = (part.number, len(offers))
+    return site.made_of.page(*part.items, *lines, about=about) if offers else ""
 
 
 def help_page(site: LocalSite, cards: OfferCards) -> SitePage:

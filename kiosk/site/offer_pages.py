@@ -83,7 +83,7 @@ def offer_page(offer: Offer, site: LocalSite) -> SitePage:
             data="" if facts.discreet else structured_data(facts, path),
         )
 
-    return SitePage(path, html, not facts.discreet, made_of=site.made_of.page(offer))
+    return SitePage(path, html, not facts.discreet, made_of=lambda: site.made_of.page(offer))
 
 
 def rows(facts: OfferFacts) -> Iterator[FactLines]:

@@ -44,6 +44,7 @@ def publish(
         left = site.former_folders & LANGUAGES.keys() - {one.code for one in edition.languages}
         edition = replace(edition, printed=_remembered(folder), left=tuple(sorted(left)))
         planned = [(one.path, one.file, one.findable, one.linked) for one in site_pages(edition)]
+        site.expect(file for _, file, _, _ in planned)
         site.hold((file for _, file, _, linked in planned if linked), WAITING)
         beside = set()
         for path, content in more:
@@ -61,8 +62,9 @@ def publish(
 
 def _write_pages(edition: Edition, site: SiteFolder, total: int, progress: Progress) -> None:
     for number, page in enumerate(site_pages(edition), 1):
-        if not site.stays(page.file, page.made_of):
-            site.write(page.file, as_bytes(page.html()), page.made_of)
+        made_of = page.made_of()
+        if not site.stays(page.file, made_of):
+            site.write(page.file, as_bytes(page.html()), made_of)
         if number % STEP == 0:
             progress(number / total)
 

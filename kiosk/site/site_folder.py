@@ -63,6 +63,7 @@ class SiteFolder:
         self._former = former
         self._now: dict[str, Listed] = {}
         self._log = log
+        self._noted = set(former)
         self._made: set[str] = set()
         self._held: set[str] = set()
 
@@ -73,8 +74,14 @@ class SiteFolder:
 
     def recall(self, paths: Iterable[str]) -> None:
         """Count as published here what was published elsewhere."""
-        for path in filter(_inside, paths):
-            self._note(path)
+        self.expect(filter(_inside, paths))
+
+    def expect(self, paths: Iterable[str]) -> None:
+        """Write down, before anything else, that these paths are ours."""
+        if fresh := [path for path in paths if path not in self._noted]:
+            self._log.writelines(f"{path}\n" for path in fresh)
+            self._log.flush()
+            self._noted.update(fresh)
 
     def hold(self, paths: Iterable[str], words: bytes) -> None:
         """Give each page that is not there yet its place, so that others may refer to it."""
@@ -84,7 +91,6 @@ class SiteFolder:
         held = self.folder / _HELD
         held.write_bytes(words)
         for path in missing:
-            self._note(path)
             file = self._file(path)
             self._make_room(file)
             _linked(held, file)
@@ -105,10 +111,12 @@ class SiteFolder:
 
     def write(self, path: str, content: bytes, made_of: str = "") -> None:
         """Put a file in its place, unless it says the same already."""
-        self._note(path)
-        if made_of:
-            self._now[path] = Listed(made_of, _digest(content))
+        self.expect((path,))
+        self._now[path] = Listed(made_of, _digest(content)) if made_of else Listed()
         file = self._file(path)
+        if path not in self._held and path not in self._former and self._create(file, content):
+            self.written.new += 1
+            return
         before = None if path in self._held else _content(file)
         if before == content:
             self.written.same += 1
@@ -130,15 +138,18 @@ class SiteFolder:
         self._log.close()
         _list(self.folder / MANIFEST, self._now)
 
-    def _note(self, path: str) -> None:
-        """Write down, before anything else, that a path is ours."""
-        if path not in self._former and path not in self._now:
-            self._log.write(f"{path}\n")
-            self._log.flush()
-        self._now.setdefault(path, Listed())
-
     def _file(self, path: str) -> Path:
         return self.folder / path
+
+    def _create(self, file: Path, content: bytes) -> bool:
+        """Write a file to which nobody refers yet; false where one is there already."""
+        self._make_room(file)
+        try:
+            with file.open("xb") as created:
+                created.write(content)
+        except FileExistsError:
+            return False
+        return True
 
     def _put(self, file: Path, content: bytes) -> None:
         self._make_room(file)
@@ -149,7 +160,10 @@ class SiteFolder:
     def _make_room(self, file: Path) -> None:
         folder = str(file.parent)
         if folder not in self._made:
-            os.makedirs(folder, exist_ok=True)
+            try:
+                os.mkdir(folder)
+            except OSError:  # it is there, or those above it are not
+                os.makedirs(folder, exist_ok=True)
             self._made.add(folder)
 
     def _remove(self, path: str) -> None:

@@ -19,6 +19,7 @@ def _environment() -> Environment:
         loader=PackageLoader("kiosk.site"),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -93,9 +93,9 @@ def test_words_of_a_broken_file_are_german(
     (folder / "de.ftl").write_text(GERMAN, "utf-8")
     (folder / "tr.ftl").write_bytes(broken)
     monkeypatch.setattr(strings, "files", lambda package: tmp_path)
-    strings.parsed_locale.cache_clear()
+    strings.locale_file.cache_clear()
     try:
         assert Strings("tr")("back") == "Zurück"
         assert Strings("tr")("leave") == "leave"
     finally:
-        strings.parsed_locale.cache_clear()
+        strings.locale_file.cache_clear()

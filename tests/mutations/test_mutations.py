@@ -19,7 +19,7 @@ from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.loader import Loaded, load
 from kiosk.language.characters import blank
 from kiosk.language.locale_review import locale
-from kiosk.language.strings import Strings, parsed_locale
+from kiosk.language.strings import Strings, locale_file
 from kiosk.problems import Severity
 from kiosk.settings.reading import read_settings
 from kiosk.settings.source import SettingsError
@@ -192,7 +192,7 @@ def test_no_accident_to_a_locale_file_leaves_the_kiosk_without_words(
         with no_hang():
             own = locale(folder, "en.ftl")
             assert all(problem.path.endswith("en.ftl") for problem in own.problems)
-            parsed_locale.cache_clear()
+            locale_file.cache_clear()
             say = Strings("en")
             assert all(say(name, **ANY_VALUES) for name in names)
-    parsed_locale.cache_clear()
+    locale_file.cache_clear()

@@ -99,9 +99,13 @@ def calendar_files(
             if before is not None and unread and feed.of_several:
                 yield path, before
             elif coming or before is not None:
-                before = before and without_offers(before, hidden)
                 lines = {offer.id: _lines(offer, reader) for offer in feed.offers}
-                yield path, calendar(feed.name_for(reader), coming, lines, today, before)
+                name = feed.name_for(reader)
+                content = calendar(name, coming, lines, today, None)
+                if before not in (None, content):
+                    before = without_offers(before, hidden)
+                    content = calendar(name, coming, lines, today, before)
+                yield path, content
     for path in sorted(left):
         stays = PurePosixPath(path).stem in unread
         yield path, former[path] if stays else withdrawn(today, former[path])

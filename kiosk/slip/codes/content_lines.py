@@ -32,12 +32,18 @@ def _fold(line: str) -> str:
 
     No letter is cut, and no word or number that fits a piece, for readers that do not unfold.
     """
+    if len(line.encode()) <= _LONGEST:
+        return line
     pieces, octets = [""], 0
     for word in _AFTER_A_WORD.split(line):
-        longer = octets + len(word.encode()) > _LONGEST
-        if longer and len(word.encode()) < _LONGEST:
+        whole = len(word.encode())
+        if octets + whole > _LONGEST and whole < _LONGEST:
             pieces.append(" ")
             octets = 1
+        if octets + whole <= _LONGEST:
+            pieces[-1] += word
+            octets += whole
+            continue
         for char in word:
             size = len(char.encode())
             if octets + size > _LONGEST:

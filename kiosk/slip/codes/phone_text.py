@@ -32,6 +32,8 @@ def one_line(text: str) -> str:
 
     The two joiners stay: Persian and Kurdish words need them.
     """
+    if text.isprintable() and "  " not in text:  # nearly every text; a blank is all that is white
+        return text.strip()
     spaced = re.sub(r"\s+", " ", text)
     kept = (char for char in spaced if char in _JOINERS or not _unsafe(char))
     return re.sub(" +", " ", "".join(kept)).strip()
