@@ -104,6 +104,12 @@ class Case:
         return max(record.day for record in self.records)
 
     @property
+    def language(self) -> str:
+        """What was spoken last, empty where the house does not keep it."""
+        spoken = (record.details.get(Detail.LANGUAGE, "") for record in reversed(self.records))
+        return next(filter(None, spoken), "")
+
+    @property
     def persons(self) -> int:
         """How many people it reached at least: one, and the most relatives who came along."""
         return 1 + max(record.relatives for record in self.records)

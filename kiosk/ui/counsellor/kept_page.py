@@ -40,7 +40,14 @@ class RecordKeptPage(SessionPage):
 
     def body(self) -> Iterable[Widget]:
         """The code for both, the appointment, and what became of the slip."""
-        yield Sheet(*self.told(), look=self.look, middle=True, align=Align.CENTRE, id="code-told")
+        yield Sheet(
+            *self.told(),
+            look=self.look,
+            remembered=False,  # the note is forgotten with the session
+            middle=True,
+            align=Align.CENTRE,
+            id="code-told",
+        )
 
     def told(self) -> list[Part]:
         """All of it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.catalog.counselling import CounsellingAnswer
-from kiosk.catalog.model import Catalog
+from kiosk.catalog.model import Area, Catalog, Offer
 from kiosk.journey.guided_session import BECAME, REFERRED, TOPIC, GuidedSession, TickedAnswer
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
@@ -20,6 +20,9 @@ from kiosk.records.case import (
     Referral,
 )
 from kiosk.settings.values import RecordSettings
+
+BY_PEOPLE = (Became.WAITING, Became.REFUSED)
+"""What only those say to whom somebody goes."""
 
 KIND, CHANNEL, DONE = "kind", "channel", "done"
 
@@ -81,11 +84,17 @@ class RecordForm:
 
     def outcomes(self, case: Case) -> list[RecordQuestion]:
         """What became of each referral of which nobody knows yet."""
-        answers = [(str(one), self._say(f"became-{one}")) for one in Became]
         return [
-            RecordQuestion(f"{BECAME}{one.to}", self.name_of(one.to), tuple(answers[1:]))
+            RecordQuestion(f"{BECAME}{one.to}", self.name_of(one.to), self._outcomes(one.to))
             for one in case.open_referrals
         ]
+
+    def _outcomes(self, to: str) -> tuple[tuple[str, str], ...]:
+        """What may have become of a referral; nobody waits for a page, or is sent away by it."""
+        kind, _, id = to.partition("/")
+        offer = self._catalog.offers.get(id) if kind == "offers" else None
+        away = (Became.OPEN, *(BY_PEOPLE if offer and only_online(offer) else ()))
+        return tuple((str(one), self._say(f"became-{one}")) for one in Became if one not in away)
 
     def suggestions(self, session: GuidedSession) -> set[TickedAnswer]:
         """What follows from the way and need not be touched."""
@@ -105,6 +114,10 @@ class RecordForm:
             if true and not session.answers(question):
                 found.add(TickedAnswer(question, answer))
         return found
+
+    def empty(self, session: GuidedSession) -> bool:
+        """Whether nobody has ticked what it was about, and the way tells nothing either."""
+        return all(one.question in (KIND, CHANNEL) for one in session.ticks)
 
     def record(self, session: GuidedSession, day: date) -> Record:
         """What is kept: ticks alone."""
@@ -178,6 +191,12 @@ class RecordForm:
     def _providers(self) -> list[tuple[str, str]]:
         keys = (f"providers/{id}" for id in self._catalog.providers)
         return [(key, self.name_of(key)) for key in keys]
+
+
+def only_online(offer: Offer) -> bool:
+    """Whether an offer is but a page or an app, for the whole country and with nobody to ask."""
+    national = offer.area is Area.NATIONAL and bool(offer.url)
+    return national and offer.address is None and not offer.contacts
 
 
 def _one(session: GuidedSession, question: str) -> str:

@@ -980,6 +980,7 @@ session-no-meeting = Kein Termin
 session-record-title = Was war?
 session-answers-done = Zurück zum Bogen
 session-done = Fertig
+session-nothing-ticked = Noch ist nichts angekreuzt. Noch einmal „Fertig“ speichert es so.
 session-unrecorded = Verwerfen?
 session-discard = Verwerfen
 session-with-case = Fallcode

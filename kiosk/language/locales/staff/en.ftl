@@ -968,6 +968,7 @@ session-no-meeting = No appointment
 session-record-title = What was it about?
 session-answers-done = Back to the form
 session-done = Done
+session-nothing-ticked = Nothing is ticked yet. “Done” once more keeps it as it is.
 session-unrecorded = Discard?
 session-discard = Discard
 session-with-case = Case code
