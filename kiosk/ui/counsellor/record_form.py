@@ -11,6 +11,7 @@ from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.records.case import (
     CHOICES,
+    PERSONAL,
     Became,
     Case,
     ContactChannel,
@@ -28,6 +29,9 @@ KIND, CHANNEL, DONE = "kind", "channel", "done"
 
 TICKED_DETAILS = tuple(one for one in Detail if one is not Detail.LANGUAGE)
 """The details that are asked; the language is known from the way."""
+
+SINGLE = (ContactKind.SHORT, ContactKind.GUIDED)
+"""The kinds of contacts with a person, as all of a case are."""
 
 MACHINE = "machine"
 """Who interpreted where the kiosk did."""
@@ -66,12 +70,12 @@ class RecordForm:
         To where somebody was sent there are always the providers, on a page of their own.
         """
         asked = [
-            self._of_words(KIND, ContactKind),
+            self._of_words(KIND, SINGLE if session.case else ContactKind),
             self._of_words(CHANNEL, ContactChannel),
             self._asked(TOPIC, self._topics(), alone=False),
             self._asked(DONE, self._list(self._catalog.counselling.done), alone=False),
             self._asked(REFERRED, self._referrals(session), alone=False),
-            *(self._detail(one) for one in TICKED_DETAILS if getattr(self._switches, one)),
+            *(self._detail(one) for one in _told(session) if getattr(self._switches, one)),
         ]
         return [one for one in asked if one.answers or one.id == REFERRED]
 
@@ -126,9 +130,10 @@ class RecordForm:
             if tick.question.startswith(BECAME):
                 to = tick.question.removeprefix(BECAME)
                 referrals[to] = Referral(to, Became(tick.answer))
+        kind = ContactKind(_one(session, KIND) or ContactKind.SHORT)
         return Record(
             day,
-            ContactKind(_one(session, KIND) or ContactKind.SHORT),
+            ContactKind.GUIDED if kind not in SINGLE and not _grouped(session) else kind,
             ContactChannel(_one(session, CHANNEL) or ContactChannel.HOUSE),
             topics=session.answers(TOPIC),
             done=session.answers(DONE),
@@ -152,11 +157,11 @@ class RecordForm:
     def _details(self, session: GuidedSession) -> Iterator[tuple[Detail, str]]:
         if self._switches.language and session.visit.language:
             yield Detail.LANGUAGE, session.visit.language
-        for detail in TICKED_DETAILS:
+        for detail in _told(session):
             if answer := _one(session, detail):
                 yield detail, answer
 
-    def _of_words(self, id: str, words: type[ContactKind] | type[ContactChannel]) -> RecordQuestion:
+    def _of_words(self, id: str, words: Iterable[ContactKind | ContactChannel]) -> RecordQuestion:
         return self._asked(id, [(str(one), self._say(f"{id}-{one}")) for one in words])
 
     def _asked(
@@ -197,6 +202,17 @@ def only_online(offer: Offer) -> bool:
     """Whether an offer is but a page or an app, for the whole country and with nobody to ask."""
     national = offer.area is Area.NATIONAL and bool(offer.url)
     return national and offer.address is None and not offer.contacts
+
+
+def _told(session: GuidedSession) -> tuple[Detail, ...]:
+    """The details that are asked; a group is asked none of a person."""
+    group = _grouped(session)
+    return tuple(one for one in TICKED_DETAILS if not group or one not in PERSONAL)
+
+
+def _grouped(session: GuidedSession) -> bool:
+    """Whether a group is counselled; an earlier case is that of a person."""
+    return not session.case and _one(session, KIND) == ContactKind.GROUP
 
 
 def _one(session: GuidedSession, question: str) -> str:

@@ -41,7 +41,7 @@ class KeepingRecord:
             return _not_done("session-not-kept", error)
         finally:
             services.tally.look_for_damage(self.folder)
-        return partial(moved, lambda session: session.kept(case.code))
+        return partial(moved, lambda session: session.kept("" if case.of_group else case.code))
 
     def failed(self, area: StaffArea) -> StaffArea:
         """The program has failed at it."""

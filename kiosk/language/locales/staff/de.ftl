@@ -997,6 +997,7 @@ session-became = Was ist daraus geworden?
 session-nothing-open = Keine Vermittlung ist offen.
 session-go-on = Zum Gespräch
 session-kept-title = Aufgezeichnet
+session-group = Gruppe: ein Kontakt ohne Fallcode
 session-no-printer = Hier gibt es keinen Drucker: Bitte aufschreiben oder fotografieren.
 session-preview = Vorschau: Dieser Fall zählt nicht und ist vergessen, sobald der Kiosk endet.
 session-slip-again = Zettel noch einmal

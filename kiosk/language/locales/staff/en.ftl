@@ -985,6 +985,7 @@ session-became = What became of it?
 session-nothing-open = No referral is open.
 session-go-on = On to the talk
 session-kept-title = Recorded
+session-group = Group: a contact without a case code
 session-no-printer = There is no printer here: please write it down or take a photo.
 session-preview = Preview: this case does not count, and is forgotten when the kiosk ends.
 session-slip-again = Slip once more
