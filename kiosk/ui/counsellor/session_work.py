@@ -70,7 +70,7 @@ class FindingCase:
             return _not_done("session-not-found", error)
         finally:
             services.tally.look_for_damage(self.folder)
-        return partial(found, case)
+        return told("session-code-unknown") if case.of_group else partial(found, case)
 
     def failed(self, area: StaffArea) -> StaffArea:
         """The program has failed at it."""
