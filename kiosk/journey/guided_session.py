@@ -83,8 +83,7 @@ class GuidedSession:
     question all of whose answers are shown. `case` is the code of the case that is followed up,
     or under which the record was kept, `digits` so much of one as is entered. `waits` while the
     disk is at work, `trouble` tells staff why it has not done it. `interpreted` once they have
-    talked through the interpreter, `printed` once a slip was asked for, until what became of it was
-    read.
+    talked through the interpreter, `printed` while there is news of a slip that was asked for.
     """
 
     visit: Visit
@@ -213,16 +212,12 @@ class GuidedSession:
         """The record lies under this code; only its slip is left to be printed."""
         if self.stage is not SessionStage.RECORD or not self.waits:
             return self
-        kept = replace(self, stage=SessionStage.KEPT, case=code, waits=False, trouble="")
-        return replace(kept, printed=False)  # an earlier slip did not have the code
+        kept = replace(self, case=code, waits=False, trouble="")
+        return replace(kept, stage=SessionStage.KEPT, printed=False)  # no slip has the code yet
 
     def printing(self) -> "GuidedSession":
         """A slip with everything that is known is asked for."""
         return replace(self, printed=True)
-
-    def slip_seen(self) -> "GuidedSession":
-        """What became of the slip has been read."""
-        return replace(self, printed=self.stage is SessionStage.KEPT and self.printed)
 
     def answers(self, question: str) -> tuple[str, ...]:
         """What was ticked of a question, in a lasting order."""

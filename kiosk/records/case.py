@@ -50,6 +50,9 @@ class Detail(StrEnum):
     HEARD = "heard"
 
 
+PERSONAL = (Detail.RELATIVES, Detail.AGE, Detail.GENDER, Detail.IN_GERMANY, Detail.HEARD)
+"""What a person tells, and no group."""
+
 CHOICES: Mapping[Detail, tuple[str, ...]] = {
     Detail.INTERPRETER: ("none", "relative", "volunteer", "professional", "machine"),
     Detail.RELATIVES: ("0", "1", "2", "3+"),
@@ -83,12 +86,16 @@ class Record:
     @property
     def relatives(self) -> int:
         """How many relatives came along at least."""
-        return int(self.details.get(Detail.RELATIVES, "0").rstrip("+"))
+        group = self.kind is ContactKind.GROUP
+        return 0 if group else int(self.details.get(Detail.RELATIVES, "0").rstrip("+"))
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The contacts under one code, the first record before its follow-ups."""
+    """The contacts under one code, the first record before its follow-ups.
+
+    A group is a contact without a case: nobody gets its code, and nobody is counted.
+    """
 
     code: str
     records: tuple[Record, ...]
@@ -99,14 +106,28 @@ class Case:
         return self.records[0]
 
     @property
+    def of_group(self) -> bool:
+        """Whether it is but a contact with a group."""
+        return self.first.kind is ContactKind.GROUP
+
+    @property
     def last_day(self) -> date:
         """The day of the last contact, from which the retention counts."""
         return max(record.day for record in self.records)
 
     @property
+    def language(self) -> str:
+        """What was spoken last, empty where the house does not keep it."""
+        spoken = (record.details.get(Detail.LANGUAGE, "") for record in reversed(self.records))
+        return next(filter(None, spoken), "")
+
+    @property
     def persons(self) -> int:
-        """How many people it reached at least: one, and the most relatives who came along."""
-        return 1 + max(record.relatives for record in self.records)
+        """How many people it reached at least: one, and the most relatives who came along.
+
+        Of a group nobody knows how many it were.
+        """
+        return 0 if self.of_group else 1 + max(record.relatives for record in self.records)
 
     @property
     def open_referrals(self) -> tuple[Referral, ...]:
@@ -135,8 +156,8 @@ class Reached:
 
 def reached(cases: Iterable[Case]) -> Reached:
     """How many cases there are, how often they came, and how many people that were."""
-    counted = [(len(case.records), case.persons) for case in cases]
-    return Reached(len(counted), sum(n for n, _ in counted), sum(n for _, n in counted))
+    counted = [(not case.of_group, len(case.records), case.persons) for case in cases]
+    return Reached(*map(sum, zip(*counted, strict=True)))
 
 
 def months_before(day: date, months: int) -> date:

@@ -18,7 +18,10 @@ CASE, RELATIVES, TOPIC, REFERRAL = "case", "relatives", "topic", "referral"
 """The families; a figure's name begins with one of them and its period."""
 
 FIRST, FOLLOW_UP = "first", "follow-up"
-"""The kinds of contacts and of their topics."""
+"""The kinds of contacts and of their topics: one begins a case, all others are further contacts.
+
+So is one with a group, which has no case.
+"""
 
 MORE = "more"
 """How many relatives there were whom nobody knew before."""
@@ -30,7 +33,7 @@ SENT, EARLIER = "sent", "earlier"
 def contact_counts(cases: Iterable[Case], period: str, first: date, last: date) -> Counter[Named]:
     """How many first records and follow-ups there were from the first day to the last."""
     kinds = (
-        FOLLOW_UP if number else FIRST
+        _kind(case, number)
         for case in cases
         for number, record in enumerate(case.records)
         if first <= record.day <= last
@@ -62,7 +65,12 @@ def _steps(case: Case) -> Iterator[tuple[date, Named, int]]:
         known, before = max(known, record.relatives), known
         yield record.day, (RELATIVES, MORE), known - before
         for need in dict.fromkeys(map(whole, record.topics)):
-            yield record.day, (TOPIC, need, FOLLOW_UP if number else FIRST), 1
+            yield record.day, (TOPIC, need, _kind(case, number)), 1
+
+
+def _kind(case: Case, number: int) -> str:
+    """What a contact is, by its place in the case."""
+    return FOLLOW_UP if number or case.of_group else FIRST
 
 
 def _referrals(case: Case, first: date, last: date) -> Iterator[tuple[str, Became]]:

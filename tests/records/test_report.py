@@ -13,7 +13,7 @@ from kiosk.catalog.model import Kind
 from kiosk.catalog.texts import Text
 from kiosk.journey import AskedOutcome
 from kiosk.records.added_up import AddedUp
-from kiosk.records.case import Became, Case, Detail, Record, Referral, reached
+from kiosk.records.case import Became, Case, ContactKind, Detail, Record, Referral, reached
 from kiosk.records.period_names import half_year_of, month_of
 from kiosk.records.published import figures
 from kiosk.records.report.demand_report import DemandReport, exact_report, published_report
@@ -94,6 +94,13 @@ def test_published_figures_are_as_near_to_the_truth_as_the_report_says(count: in
     assert sum(error <= report.margin for error in off) >= 0.8 * len(off)
     assert all(row.demand.total % 5 == 0 for row in report.by_need)
     assert report.margin_percent == pytest.approx(100 * 20 * len(off) / truth.total(), abs=2)
+
+
+def test_a_group_is_a_contact_and_neither_a_case_nor_a_person() -> None:
+    brought = {Detail.RELATIVES: "2"}
+    group = Case("1", (Record(date(2026, 3, 3), ContactKind.GROUP, details=brought),))
+    work = exact_report(Tally(), [group], CATALOG, ALL_YEAR, TODAY).now.casework
+    assert (work.cases, work.contacts, work.persons) == (0, 1, 0)
 
 
 def test_nobody_is_counted_twice_when_months_are_added_up() -> None:

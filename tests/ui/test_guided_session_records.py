@@ -1,18 +1,19 @@
 """A session ends with a record under a code, and a follow-up finds it by that code."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from kiosk.journey import NeedChosen, OfferChosen
-from kiosk.journey.guided_session import REFERRED, TOPIC, SessionStage
-from kiosk.records.case import Became, Case, Detail
+from kiosk.journey.guided_session import REFERRED, TOPIC, SessionStage, TickedAnswer
+from kiosk.records.case import Became, Case, Detail, Record, Referral
 from kiosk.records.case_code import spoken
 from kiosk.records.case_folder import CaseFolder
 from kiosk.settings.values import RecordSettings, Settings
-from kiosk.ui.counsellor.ticking_page import MoreAnswers
+from kiosk.ui.counsellor.ticking_page import AnswerChoice, MoreAnswers
 from tests.ui.counselling import Counsellor
 from tests.ui.visitor import Visitor, kiosk
 
@@ -103,7 +104,7 @@ async def test_a_detail_that_the_house_switched_off_is_not_asked(house: Settings
         await counsellor.touch("finish", "page-after")
         assert not visitor.sees("Alter")
         assert visitor.sees("Geschlecht")
-        await counsellor.touch("done")
+        await counsellor.touch("done", "done")
         await counsellor.done()
         assert cases(house)[0].first.details == {}
 
@@ -146,13 +147,48 @@ async def test_an_earlier_case_is_followed_by_its_code(house: Settings) -> None:
         await counsellor.enter_code(code)
         assert visitor.sees("25.11.2026 · Deutsch lernen")
         await counsellor.tick(f"became:offers/{CAFE}", Became.REACHED)
-        await counsellor.touch("return")
-        await counsellor.speak("ar")
+        await counsellor.touch("on")
+        assert counsellor.session.visit.language == "ar"
         await counsellor.touch("finish", "done")
         await counsellor.done()
         (case,) = cases(house)
         assert (case.code, len(case.records)) == (code, 2)
         assert case.open_referrals == ()
+
+
+async def test_a_case_without_a_language_asks_for_it(house: Settings) -> None:
+    async with kiosk(replace(house, records=replace(house.records, language=False))) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.enter_code(await first_record(counsellor))
+        await counsellor.touch("on")
+        await counsellor.speak("tr")
+        assert counsellor.session.visit.language == "tr"
+
+
+async def test_nobody_is_asked_whether_a_page_has_a_waiting_list(house: Settings) -> None:
+    page = Referral("offers/vhs-lernportal"), Referral(f"offers/{CAFE}")
+    cases = CaseFolder(house.records_folder, house.kiosk.id)
+    code = cases.begin(Record(date(2026, 11, 24), referrals=page)).code
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.enter_code(code)
+        answers = {one.tick for one in visitor.app.screen.query(AnswerChoice)}
+        asked = {one.answer for one in answers if one.question.endswith("vhs-lernportal")}
+        assert Became.REACHED in asked
+        assert not asked & {Became.WAITING, Became.REFUSED}
+        assert TickedAnswer(f"became:offers/{CAFE}", Became.WAITING) in answers
+
+
+async def test_an_empty_record_is_kept_only_after_a_word(house: Settings) -> None:
+    async with kiosk(house) as visitor:
+        counsellor = Counsellor(visitor)
+        await counsellor.begin()
+        await counsellor.touch("finish", "done")
+        assert visitor.sees("Noch ist nichts angekreuzt")
+        assert cases(house) == []
+        await counsellor.touch("done")
+        await counsellor.done()
+        assert len(cases(house)) == 1
 
 
 async def test_an_unknown_code_is_told_kindly(house: Settings) -> None:
@@ -225,6 +261,6 @@ async def test_a_preview_says_that_its_case_does_not_count(house: Settings) -> N
     async with kiosk(replace(house, records=RecordSettings())) as visitor:
         counsellor = Counsellor(visitor)
         await counsellor.begin()
-        await counsellor.touch("finish", "done")
+        await counsellor.touch("finish", "done", "done")
         await counsellor.done()
         assert visitor.sees("Vorschau: Dieser Fall zählt nicht")

@@ -7,10 +7,12 @@ from kiosk.language import dates
 from kiosk.records.case import Record
 from kiosk.records.case_code import spoken
 from kiosk.ui.counsellor.record_form import RecordQuestion
-from kiosk.ui.counsellor.session_key import RETURN
+from kiosk.ui.counsellor.session_key import FINISH, RETURN
 from kiosk.ui.counsellor.ticking_page import ARROWS, TickingPage
 from kiosk.ui.drawing.parts import Part, Space, Tone, Words
 from kiosk.ui.widgets.choice import Choice
+
+ON = "on"
 
 MOST_CONTACTS = 4
 """So many contacts are told, the latest first."""
@@ -51,22 +53,29 @@ class EarlierCasePage(TickingPage):
         return Words(f"{told} → {sent}" if sent else told, most=2)
 
     def buttons(self) -> Sequence[Choice]:
-        """On to the talk, and to the record where the language is known."""
+        """Back to the code, other pages, the record where the language is known, and the talk."""
         if self.session.asking:
             return [self.icon_key(RETURN, self.say("session-answers-done"), "check")]
-        on = self.icon_key(RETURN, self.say("session-go-on"), "forward")
+        on = self.icon_key(ON, self.say("session-go-on"), "forward")
         on.add_class("finish")
-        record = [self.finish_key()] if self.session.visit.language else []
-        return [on, *self.arrows(), *record]
+        record = self.icon_key(FINISH, self.say("session-finish"), "check")
+        known = self.session.visit.language
+        return [self.return_key(), *self.arrows(), *([record] if known else []), on]
 
     @property
     def button_count(self) -> int:
         """Without asking which page there is."""
-        return 1 if self.session.asking else 1 + ARROWS + bool(self.session.visit.language)
+        return 1 if self.session.asking else 2 + ARROWS + bool(self.session.visit.language)
 
     def stepped_back(self) -> GuidedSession:
-        """To what both look at, or first to the language."""
-        if self.session.asking:
-            return self.session.asks("")
-        known = bool(self.session.visit.language)
-        return self.session.at(SessionStage.LOOKING if known else SessionStage.LANGUAGE)
+        """To all questions, or to the code."""
+        asking = self.session.asking
+        return self.session.asks("") if asking else self.session.at(SessionStage.CODE)
+
+    def press(self, key: str) -> None:
+        """On to what both look at, or first to the language."""
+        if key == ON:
+            known = self.session.visit.language
+            self.follow(self.session.at(SessionStage.LOOKING if known else SessionStage.LANGUAGE))
+        else:
+            super().press(key)

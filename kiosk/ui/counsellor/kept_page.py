@@ -35,28 +35,42 @@ class RecordKeptPage(SessionPage):
         """Print the slip, once; one that is still at work has no code and is waited for."""
         super().on_mount()
         news = self.own.news
-        if news.there and not news.working and not self.session.printed:
+        wanted = self.session.case and not self.session.printed
+        if news.there and not news.working and wanted:
             self.order_slip()
 
     def body(self) -> Iterable[Widget]:
         """The code for both, the appointment, and what became of the slip."""
-        yield Sheet(*self.told(), look=self.look, middle=True, align=Align.CENTRE, id="code-told")
+        yield Sheet(
+            *self.told(),
+            look=self.look,
+            remembered=False,  # the note is forgotten with the session
+            middle=True,
+            align=Align.CENTRE,
+            id="code-told",
+        )
 
     def told(self) -> list[Part]:
         """All of it."""
-        keep = "case-code-write" if self.paperless else "case-code-keep"
         both = [self.german] if self.material.alike else [self.german, self.own]
-        parts: list[Part] = [
-            Words(" · ".join(view.say("slip-case-code") for view in both), Tone.QUIET),
-            Heading(spoken(self.session.case), Tone.TITLE),
-            Space(),
-            *(self.words(view, view.say(keep)) for view in both),
-        ]
+        parts: list[Part] = [Words(self.say("session-group"), Tone.TITLE, most=2)]
+        if self.session.case:
+            parts = self.code(both)
         if self.paperless or self.session.appointment:
             parts += self.to_copy(both if self.paperless else both[:1])
         if self.material.preview:
             parts += [Space(), Words(self.say("session-preview"), Tone.SOON, most=2)]
         return [*parts, Space(), *self.slip_news()]
+
+    def code(self, views: Sequence[View]) -> list[Part]:
+        """The code in these languages, and that it is needed again."""
+        keep = "case-code-write" if self.paperless else "case-code-keep"
+        return [
+            Words(" · ".join(view.say("slip-case-code") for view in views), Tone.QUIET),
+            Heading(spoken(self.session.case), Tone.TITLE),
+            Space(),
+            *(self.words(view, view.say(keep)) for view in views),
+        ]
 
     @property
     def paperless(self) -> bool:
@@ -89,7 +103,7 @@ class RecordKeptPage(SessionPage):
         if not news.there:
             return [Words(self.say("session-no-printer"), Tone.SOON, most=2)]
         if not self.session.printed:
-            return [Words(self.say("session-slip-working"))]
+            return [Words(self.say("session-slip-working"))] if self.session.case else []
         if news.working or news.word in ON_PAPER:
             return [Words(self.slip_told)]
         return [

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.catalog.counselling import CounsellingAnswer
-from kiosk.catalog.model import Catalog
+from kiosk.catalog.model import Area, Catalog, Offer
 from kiosk.journey.guided_session import BECAME, REFERRED, TOPIC, GuidedSession, TickedAnswer
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 from kiosk.records.case import (
     CHOICES,
+    PERSONAL,
     Became,
     Case,
     ContactChannel,
@@ -21,10 +22,16 @@ from kiosk.records.case import (
 )
 from kiosk.settings.values import RecordSettings
 
+BY_PEOPLE = (Became.WAITING, Became.REFUSED)
+"""What only those say to whom somebody goes."""
+
 KIND, CHANNEL, DONE = "kind", "channel", "done"
 
 TICKED_DETAILS = tuple(one for one in Detail if one is not Detail.LANGUAGE)
 """The details that are asked; the language is known from the way."""
+
+SINGLE = (ContactKind.SHORT, ContactKind.GUIDED)
+"""The kinds of contacts with a person, as all of a case are."""
 
 MACHINE = "machine"
 """Who interpreted where the kiosk did."""
@@ -63,12 +70,12 @@ class RecordForm:
         To where somebody was sent there are always the providers, on a page of their own.
         """
         asked = [
-            self._of_words(KIND, ContactKind),
+            self._of_words(KIND, SINGLE if session.case else ContactKind),
             self._of_words(CHANNEL, ContactChannel),
             self._asked(TOPIC, self._topics(), alone=False),
             self._asked(DONE, self._list(self._catalog.counselling.done), alone=False),
             self._asked(REFERRED, self._referrals(session), alone=False),
-            *(self._detail(one) for one in TICKED_DETAILS if getattr(self._switches, one)),
+            *(self._detail(one) for one in _told(session) if getattr(self._switches, one)),
         ]
         return [one for one in asked if one.answers or one.id == REFERRED]
 
@@ -81,11 +88,17 @@ class RecordForm:
 
     def outcomes(self, case: Case) -> list[RecordQuestion]:
         """What became of each referral of which nobody knows yet."""
-        answers = [(str(one), self._say(f"became-{one}")) for one in Became]
         return [
-            RecordQuestion(f"{BECAME}{one.to}", self.name_of(one.to), tuple(answers[1:]))
+            RecordQuestion(f"{BECAME}{one.to}", self.name_of(one.to), self._outcomes(one.to))
             for one in case.open_referrals
         ]
+
+    def _outcomes(self, to: str) -> tuple[tuple[str, str], ...]:
+        """What may have become of a referral; nobody waits for a page, or is sent away by it."""
+        kind, _, id = to.partition("/")
+        offer = self._catalog.offers.get(id) if kind == "offers" else None
+        away = (Became.OPEN, *(BY_PEOPLE if offer and only_online(offer) else ()))
+        return tuple((str(one), self._say(f"became-{one}")) for one in Became if one not in away)
 
     def suggestions(self, session: GuidedSession) -> set[TickedAnswer]:
         """What follows from the way and need not be touched."""
@@ -106,6 +119,10 @@ class RecordForm:
                 found.add(TickedAnswer(question, answer))
         return found
 
+    def empty(self, session: GuidedSession) -> bool:
+        """Whether nobody has ticked what it was about, and the way tells nothing either."""
+        return all(one.question in (KIND, CHANNEL) for one in session.ticks)
+
     def record(self, session: GuidedSession, day: date) -> Record:
         """What is kept: ticks alone."""
         referrals = {to: Referral(to) for to in session.answers(REFERRED)}
@@ -113,9 +130,10 @@ class RecordForm:
             if tick.question.startswith(BECAME):
                 to = tick.question.removeprefix(BECAME)
                 referrals[to] = Referral(to, Became(tick.answer))
+        kind = ContactKind(_one(session, KIND) or ContactKind.SHORT)
         return Record(
             day,
-            ContactKind(_one(session, KIND) or ContactKind.SHORT),
+            ContactKind.GUIDED if kind not in SINGLE and not _grouped(session) else kind,
             ContactChannel(_one(session, CHANNEL) or ContactChannel.HOUSE),
             topics=session.answers(TOPIC),
             done=session.answers(DONE),
@@ -139,11 +157,11 @@ class RecordForm:
     def _details(self, session: GuidedSession) -> Iterator[tuple[Detail, str]]:
         if self._switches.language and session.visit.language:
             yield Detail.LANGUAGE, session.visit.language
-        for detail in TICKED_DETAILS:
+        for detail in _told(session):
             if answer := _one(session, detail):
                 yield detail, answer
 
-    def _of_words(self, id: str, words: type[ContactKind] | type[ContactChannel]) -> RecordQuestion:
+    def _of_words(self, id: str, words: Iterable[ContactKind | ContactChannel]) -> RecordQuestion:
         return self._asked(id, [(str(one), self._say(f"{id}-{one}")) for one in words])
 
     def _asked(
@@ -178,6 +196,23 @@ class RecordForm:
     def _providers(self) -> list[tuple[str, str]]:
         keys = (f"providers/{id}" for id in self._catalog.providers)
         return [(key, self.name_of(key)) for key in keys]
+
+
+def only_online(offer: Offer) -> bool:
+    """Whether an offer is but a page or an app, for the whole country and with nobody to ask."""
+    national = offer.area is Area.NATIONAL and bool(offer.url)
+    return national and offer.address is None and not offer.contacts
+
+
+def _told(session: GuidedSession) -> tuple[Detail, ...]:
+    """The details that are asked; a group is asked none of a person."""
+    group = _grouped(session)
+    return tuple(one for one in TICKED_DETAILS if not group or one not in PERSONAL)
+
+
+def _grouped(session: GuidedSession) -> bool:
+    """Whether a group is counselled; an earlier case is that of a person."""
+    return not session.case and _one(session, KIND) == ContactKind.GROUP
 
 
 def _one(session: GuidedSession, question: str) -> str:

@@ -67,9 +67,13 @@ class RecordPage(TickingPage):
             super().press(key)
 
     def keep(self) -> None:
-        """Have the record kept; nobody keeps it twice."""
+        """Have the record kept; nobody keeps it twice, or empty without a word."""
         session, material = self.session, self.material
         if session.waits:
+            return
+        nothing = self.say("session-nothing-ticked")
+        if material.form.empty(session) and session.trouble != nothing:
+            self.follow(session.not_done(nothing))
             return
         record = material.form.record(session, material.clock().date())
         work = KeepingRecord(material.records, material.kiosk, record, session.case)

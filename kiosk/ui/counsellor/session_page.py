@@ -1,6 +1,7 @@
 """What all screens of a guided session share: both languages, the way, and what ends it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from kiosk.journey import Event, ListWanted
@@ -68,7 +69,7 @@ class SessionPage(SessionFrame):
     def follow(self, session: GuidedSession) -> None:
         """The session goes on, on a fresh screen."""
         if not self.own.news.working:
-            session = session.slip_seen()
+            session = replace(session, printed=False)  # what became of the slip has been read
         if session != self.area.session:
             self.go(self.area.counselling(session), fresh=True)
 

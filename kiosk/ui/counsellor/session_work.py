@@ -1,12 +1,13 @@
 """What a guided session has the disk do: keep a record, and find an earlier case."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from kiosk.journey.guided_session import GuidedSession, SessionStage
+from kiosk.language.languages import LANGUAGES
 from kiosk.problems import system_reason
 from kiosk.records.case import Case, Record
 from kiosk.storage import FileInUseError
@@ -40,7 +41,7 @@ class KeepingRecord:
             return _not_done("session-not-kept", error)
         finally:
             services.tally.look_for_damage(self.folder)
-        return partial(moved, lambda session: session.kept(case.code))
+        return partial(moved, lambda session: session.kept("" if case.of_group else case.code))
 
     def failed(self, area: StaffArea) -> StaffArea:
         """The program has failed at it."""
@@ -69,7 +70,7 @@ class FindingCase:
             return _not_done("session-not-found", error)
         finally:
             services.tally.look_for_damage(self.folder)
-        return partial(found, case)
+        return told("session-code-unknown") if case.of_group else partial(found, case)
 
     def failed(self, area: StaffArea) -> StaffArea:
         """The program has failed at it."""
@@ -88,7 +89,15 @@ def found(case: Case, area: StaffArea) -> StaffArea:
     if area.session is None or not area.session.waits:
         return area
     session = area.session.not_done("").following(case.code).at(SessionStage.CASE)
-    return area.counselling(session).following(case)
+    return area.counselling(speaking_as_before(session, case)).following(case)
+
+
+def speaking_as_before(session: GuidedSession, case: Case) -> GuidedSession:
+    """The session in the language of its earlier case, where none is chosen yet."""
+    visit, language = session.visit, case.language
+    if visit.language or language not in LANGUAGES:
+        return session
+    return replace(session, visit=replace(visit, language=language))
 
 
 def told(message: str, reason: str = "") -> Move:

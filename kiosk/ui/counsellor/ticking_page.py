@@ -189,11 +189,14 @@ class TickingPage(SessionPage):
         return self.page_keys(self.page, self.last)
 
     def on_answer_choice_chosen(self, message: AnswerChoice.Chosen) -> None:
-        """Tick it, or take the tick away, on the same page."""
+        """Tick it, or take the tick away, on the same page unless other questions follow."""
         message.stop()
+        before = [one.id for one in self.questions()]
         self.go(self.area.counselling(self.session.ticked(message.tick, alone=message.alone)))
         for choice in self.query(AnswerChoice):
             choice.set_class(choice.tick in self.session.ticks, "chosen")
+        if before != [one.id for one in self.questions()]:
+            self.go(self.area, fresh=True)
 
     def on_more_answers_wanted(self, message: MoreAnswers.Wanted) -> None:
         """Show all answers of a question."""
