@@ -1,5 +1,10 @@
 """Publishing, in seconds of one core; aims: 4 for the shipped content, 60 for a thousand offers in
-23 languages with flat memory, 2 after one change."""
+23 languages with flat memory, 2 after one change.
+
+`uv run pytest --benchmark-only -n 0 tests/benchmarks/test_publishing.py`. Measured on a busy core,
+user and system together: 5.4 (4.5 in memory instead of on a disk), 56.8 with 200 MB at most (100
+offers: 7.6 with 109 MB), 1.9.
+"""
 
 import resource
 import subprocess
