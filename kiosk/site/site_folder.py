@@ -12,17 +12,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from kiosk import storage
-
-MANIFEST = "published.txt"
-"""The paths of all that was written, a line each; one that ends early names some too many.
-
-Behind the path of a page may stand what it was made of, and the digest of what it says.
-"""
-
-HEAD = "# Diese Dateien hat „kiosk publish“ geschrieben. Bitte nicht ändern."
+from kiosk.site.published_list import MANIFEST, Listed, inside, listed, write_list
 
 _FRESH = ".fresh"
 """The file that becomes the next one; there is never more than one of it."""
@@ -35,13 +28,6 @@ _OURS = {f".{MANIFEST}.lock", _FRESH, _HELD}
 
 class ForeignFolderError(Exception):
     """The folder holds things that no publishing has written."""
-
-
-class Listed(NamedTuple):
-    """What the list says of a page: what it was made of, and the digest of what it says."""
-
-    made_of: str = ""
-    says: str = ""
 
 
 @dataclass(slots=True)
@@ -74,7 +60,7 @@ class SiteFolder:
 
     def recall(self, paths: Iterable[str]) -> None:
         """Count as published here what was published elsewhere."""
-        self.expect(filter(_inside, paths))
+        self.expect(filter(inside, paths))
 
     def expect(self, paths: Iterable[str]) -> None:
         """Write down, before anything else, that these paths are ours."""
@@ -136,7 +122,7 @@ class SiteFolder:
             for path in over:
                 self._remove(path)
         self._log.close()
-        _list(self.folder / MANIFEST, self._now)
+        write_list(self.folder / MANIFEST, self._now)
 
     def _file(self, path: str) -> Path:
         return self.folder / path
@@ -191,8 +177,8 @@ def opened(folder: Path, *, keep: bool) -> Iterator[SiteFolder]:
     if not manifest.exists() and {file.name for file in folder.iterdir()} - _OURS:
         raise ForeignFolderError(str(folder))
     with storage.exclusive(manifest):
-        former = _former(manifest)
-        _list(manifest, former)
+        former = listed(manifest)
+        write_list(manifest, former)
         with manifest.open("a", encoding="utf-8") as log:
             site = SiteFolder(folder, former, log)
             yield site
@@ -203,7 +189,7 @@ def opened(folder: Path, *, keep: bool) -> Iterator[SiteFolder]:
 
 def published_paths(folder: Path) -> list[str]:
     """The paths of all that was published in a folder, and of nothing else that lies there."""
-    return sorted(path for path in _former(folder / MANIFEST) if (folder / path).is_file())
+    return sorted(path for path in listed(folder / MANIFEST) if (folder / path).is_file())
 
 
 def _content(file: Path) -> bytes | None:
@@ -222,32 +208,5 @@ def _linked(words: Path, file: Path) -> None:
         file.write_bytes(words.read_bytes())
 
 
-def _former(manifest: Path) -> dict[str, Listed]:
-    """What the list names; a path that leads out of the folder was never ours."""
-    try:
-        lines = manifest.read_text("utf-8", "replace").splitlines()
-    except FileNotFoundError:
-        return {}
-    found = {}
-    for line in lines:
-        path, made_of, says = (*line.split("\t"), "", "")[:3]
-        if path and not path.startswith("#") and _inside(path):
-            found[path] = Listed(made_of, says)
-    return found
-
-
 def _digest(content: bytes) -> str:
     return blake2b(content, digest_size=8).hexdigest()
-
-
-def _inside(path: str) -> bool:
-    parts = Path(path).parts
-    return not Path(path).is_absolute() and ".." not in parts
-
-
-def _list(manifest: Path, lines: Mapping[str, Listed]) -> None:
-    """Bring the list to the disk, unless it says just this."""
-    told = ("\t".join((path, *filter(None, line))) for path, line in sorted(lines.items()))
-    content = ("\n".join([HEAD, *told]) + "\n").encode()
-    if _content(manifest) != content:
-        storage.replace(manifest, content, keep_previous=False)

@@ -10,7 +10,8 @@ from kiosk import storage
 from kiosk.settings.web_space import Transfer, WebSpace
 from kiosk.site import printed_offers
 from kiosk.site.printed_offers import PrintedOffer
-from kiosk.site.site_folder import MANIFEST, published_paths
+from kiosk.site.published_list import MANIFEST
+from kiosk.site.site_folder import published_paths
 from kiosk.site.upload.over_rsync import RsyncFolder
 from kiosk.site.upload.over_sftp import SftpFolder
 from kiosk.site.upload.upload_error import Trouble, UploadError
