@@ -113,9 +113,6 @@ text:
     title: Language café
     summary: Speak German over coffee.
     of: 3f1c9a00
-imported:
-  {source: "integreat:stadt", id: "4", provider: Amt, groups: [Rat], notes: [Zeiten],
-   on: 2026-10-01, of: 0d1c9a00}
 """
 
 PHONE, MAIL = "02132 123456", "cafe@haus-der-nachbarn.de"

@@ -40,6 +40,13 @@ from tests.catalog.content_folder import OFFER as MODEL_OFFER
 GLOSSARY = "terms: [{term: Jobcenter}]"
 TABLES = {"offer": OFFER, **FILES}
 
+IMPORTED = """\
+imported:
+  {source: "integreat:stadt", id: "4", provider: Amt, groups: [Rat], notes: [Zeiten],
+   on: 2026-10-01, of: 0d1c9a00}
+"""
+"""What another system told, which the model offer does not come from."""
+
 
 class Listening(Section):
     """A section that remembers which fields somebody asked for, by the part of the table."""
@@ -75,7 +82,7 @@ def every_field() -> Iterator[Field]:
 
 def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     Listening.asked = {}
-    offer(listening(MODEL_OFFER, OFFER), Kind.OFFER, "cafe", KnownIds(None, None), {})
+    offer(listening(MODEL_OFFER + IMPORTED, OFFER), Kind.OFFER, "cafe", KnownIds(None, None), {})
     read_centre(listening(CENTRE, FILES["centre.yaml"]), {}, ["haus"], ["german"])
     read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
     read_phrases(listening(PHRASES, FILES["phrases.yaml"]), set(), {})
