@@ -40,7 +40,7 @@ def publish(
 
     Raises ForeignFolderError, DamagedMemoryError, storage.FileInUseError, and OSError.
     """
-    with opened(folder, keep=bool(edition.unread)) as site:
+    with opened(folder, keep=False) as site:
         left = site.former_folders & LANGUAGES.keys() - {one.code for one in edition.languages}
         edition = replace(edition, printed=_remembered(folder), left=tuple(sorted(left)))
         planned = [(one.path, one.file, one.findable, one.linked) for one in site_pages(edition)]

@@ -107,13 +107,6 @@ def test_a_language_that_is_offered_no_more_cancels_nothing() -> None:
     assert published(CAFE, former=former) == published(CAFE)
 
 
-def test_a_file_that_nobody_can_read_just_now_cancels_nothing() -> None:
-    once = published(CAFE)
-    assert published(former=once, unread=("cafe",)) == once
-    other = replace(CAFE, id="other")
-    assert published(other, former=once, unread=("cafe",)).items() >= once.items()
-
-
 def test_what_was_published_is_read_from_its_folder(tmp_path: Path) -> None:
     once = published(CAFE, languages=("de", "tr"))
     for path, content in once.items():

@@ -1,9 +1,8 @@
 """The calendars to publish: one an offer, one a need, one for the house, in each language."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from kiosk.catalog.discretion import discreet, discreet_need
@@ -44,11 +43,6 @@ class Feed:
     name: Texts | str
     offers: tuple[Offer, ...]
 
-    @property
-    def of_several(self) -> bool:
-        """Whether more than one offer belongs into it."""
-        return not self.place.startswith(_OFFERS)
-
     def name_for(self, reader: Reader) -> str:
         """What the calendar is called; the house has a name that nobody translates."""
         return self.name if isinstance(self.name, str) else reader.read(self.name).text.title
@@ -75,15 +69,12 @@ def calendar_files(
     base_url: str,
     today: date,
     former: Former = MappingProxyType({}),
-    unread: Collection[str] = (),
 ) -> Iterator[tuple[str, bytes]]:
     """Every calendar with its path, one feed after the other so that memory stays flat.
 
     A calendar without a date is left out unless it was published before: then it cancels. Of
     samples it tells what the public may know, and of discreet offers nothing: one that became so
-    vanishes from every phone with its next look. While nobody can
-    read the files of the `unread` offers, theirs and those of several offers stay as they were,
-    for a slip of the pen must not cancel a course.
+    vanishes from every phone with its next look.
     """
     catalog = for_the_public(catalog)
     readers = [_reader(catalog, code, base_url, today) for code in languages]
@@ -96,15 +87,12 @@ def calendar_files(
             path = f"{ROOT}/{reader.language.code}/{feed.place}.ics"
             before = former.get(path)
             left.discard(path)
-            if before is not None and unread and feed.of_several:
-                yield path, before
-            elif coming or before is not None:
+            if coming or before is not None:
                 before = before and without_offers(before, hidden)
                 lines = {offer.id: _lines(offer, reader) for offer in feed.offers}
                 yield path, calendar(feed.name_for(reader), coming, lines, today, before)
     for path in sorted(left):
-        stays = PurePosixPath(path).stem in unread
-        yield path, former[path] if stays else withdrawn(today, former[path])
+        yield path, withdrawn(today, former[path])
 
 
 def _feeds(catalog: Catalog) -> Iterator[Feed]:
