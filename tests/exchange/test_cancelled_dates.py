@@ -127,6 +127,29 @@ def test_an_offer_that_became_discreet_is_not_even_named_as_cancelled() -> None:
     assert states(again[house_calendar("de")]) == states(former[offer_calendar("de", "cafe-2")])
 
 
+def test_a_renamed_offer_goes_on_under_its_old_path_and_its_old_uids() -> None:
+    once = published(CAFE)
+    renamed = replace(CAFE, id="treff", was=("cafe",))
+    again = published(renamed, former=once)
+    assert uids(again) == uids(once)
+    for path in (*once, offer_calendar("de", "treff")):
+        assert set(states(again[path]).values()) == {("", 0)}
+    assert published(renamed, former=again) == again
+
+
+def test_of_two_offers_with_one_former_id_each_has_its_own_dates() -> None:
+    two = [replace(CAFE, id=id, was=("cafe",)) for id in ("a", "b")]
+    (house,) = [one for path, one in published(*two).items() if path == house_calendar("de")]
+    found = [str(event["UID"]) for event in subscribed(house)]
+    assert len(found) == len(set(found)) == 2 * len(states(published(CAFE)[PATH]))
+
+
+def test_a_renamed_offer_that_became_discreet_is_not_even_named_as_cancelled() -> None:
+    hidden = replace(CAFE, id="treff", was=("cafe",), needs=("sos",))
+    again = published(hidden, former=published(CAFE))
+    assert not [path for path, content in again.items() if "Sprachcafé" in content.decode()]
+
+
 def test_a_broken_former_calendar_does_no_harm() -> None:
     once = published(CAFE)
     for broken in (b"", b"\xff\xfe", once[PATH][:1000], once[PATH].replace(b"DTSTART", b"\0X")):

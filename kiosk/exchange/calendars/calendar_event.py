@@ -36,11 +36,11 @@ def has_calendar(offer: Offer, *, discreet: bool) -> bool:
     return offer.kind is Kind.OFFER and not (discreet or hours.always or hours.by_appointment)
 
 
-def events(offer: Offer, today: date, house: str) -> Iterator[CalendarEvent]:
-    """The dates ahead, in order."""
+def events(offer: Offer, name: str, today: date, house: str) -> Iterator[CalendarEvent]:
+    """The dates ahead of an offer, in order; its UIDs have the `name` by which phones know it."""
     for opening in openings_ahead(offer, today):
         starts = in_utc(opening.opens)
-        yield CalendarEvent(starts, f"{offer.id}-{starts}@{house}", in_utc(opening.closes))
+        yield CalendarEvent(starts, f"{name}-{starts}@{house}", in_utc(opening.closes))
 
 
 def told(facts: OfferFacts) -> Iterator[str]:

@@ -74,15 +74,23 @@ def calendar_files(
 
     A calendar without a date is left out unless it was published before: then it cancels. Of
     samples it tells what the public may know, and of discreet offers nothing: one that became so
-    vanishes from every phone with its next look.
+    vanishes from every phone with its next look. A renamed offer keeps the UIDs of its first id,
+    and its calendar lies in both places.
     """
     catalog = for_the_public(catalog)
     readers = [_reader(catalog, code, base_url, today) for code in languages]
     house = catalog.centre.provider or _NO_HOUSE
-    hidden = [one.id for one in catalog.offers.values() if discreet(one, catalog)]
+    secret = [one for one in catalog.offers.values() if discreet(one, catalog)]
+    hidden = [id for one in secret for id in (one.id, *one.was)]
+    moved = _moved(catalog)
+    names = {offer.id: id for id, offer in reversed(moved.items())}
     left = {path for path in former if path.startswith(tuple(f"{ROOT}/{c}/" for c in languages))}
-    for feed in _feeds(catalog):
-        coming = sorted(event for offer in feed.offers for event in _dated(offer, today, house))
+    for feed in _feeds(catalog, moved):
+        coming = sorted(
+            event
+            for offer in feed.offers
+            for event in _dated(offer, names.get(offer.id, offer.id), today, house)
+        )
         for reader in readers:
             path = f"{ROOT}/{reader.language.code}/{feed.place}.ics"
             before = former.get(path)
@@ -95,17 +103,27 @@ def calendar_files(
         yield path, withdrawn(today, former[path])
 
 
-def _feeds(catalog: Catalog) -> Iterator[Feed]:
-    """The calendars that there may be."""
+def _moved(catalog: Catalog) -> dict[str, Offer]:
+    """The offers by their former ids, of which each belongs to one; the oldest id is the first."""
+    found: dict[str, Offer] = {}
+    for offer in catalog.offers.values():
+        for former in offer.was:
+            if former not in catalog.offers:
+                found.setdefault(former, offer)
+    return found
+
+
+def _feeds(catalog: Catalog, moved: Mapping[str, Offer]) -> Iterator[Feed]:
+    """The calendars that there may be; a phone finds that of a renamed offer where it was, too."""
     dated = [
         offer
         for offer in catalog.offers.values()
         if has_calendar(offer, discreet=discreet(offer, catalog))
     ]
     shown, house_name = {offer.id for offer in dated}, catalog.centre.name
-    for offer in catalog.offers.values():
+    for id, offer in {**moved, **catalog.offers}.items():
         name = house_name if discreet(offer, catalog) else offer.texts
-        yield Feed(f"{_OFFERS}{offer.id}", name, (offer,) if offer.id in shown else ())
+        yield Feed(f"{_OFFERS}{id}", name, (offer,) if offer.id in shown else ())
     for need in catalog.needs.values():
         name = house_name if discreet_need(need.id, catalog) else need.texts
         wanted = tuple(offer for offer in dated if _answers(offer, need.id))
@@ -120,14 +138,14 @@ def _answers(offer: Offer, need: str) -> bool:
     return any(name.partition(".")[0] == need for name in offer.needs)
 
 
-def _dated(offer: Offer, today: date, house: str) -> Iterator[DatedEvent]:
+def _dated(offer: Offer, name: str, today: date, house: str) -> Iterator[DatedEvent]:
     """The dates of an offer, known since the day on which somebody verified them.
 
     The moment of writing would make every calendar another one each night.
     """
     verified = min(offer.last_verified or _NEVER, today)
     since = in_utc(datetime.combine(verified, time.min, BERLIN))
-    return dated(events(offer, today, house), offer.id, since)
+    return dated(events(offer, name, today, house), offer.id, since)
 
 
 def _lines(offer: Offer, reader: Reader) -> str:
