@@ -29,11 +29,13 @@ class CalendarEvent(NamedTuple):
 def has_calendar(offer: Offer, *, discreet: bool) -> bool:
     """Whether one can come to an offer at times that may stand in a calendar.
 
-    Of a discreet one nobody may read there, for a calendar is shared by many. A help line, a door
-    that is always open and one that opens by appointment have no dates.
+    Of a discreet one nobody may read there, for a calendar is shared by many, and the times of a
+    sample may be invented. A help line, a door that is always open and one that opens by
+    appointment have no dates.
     """
     hours = offer.hours
-    return offer.kind is Kind.OFFER and not (discreet or hours.always or hours.by_appointment)
+    hidden = discreet or offer.sample
+    return offer.kind is Kind.OFFER and not (hidden or hours.always or hours.by_appointment)
 
 
 def events(offer: Offer, name: str, today: date, house: str) -> Iterator[CalendarEvent]:

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from kiosk.catalog.discretion import discreet, discreet_need
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog, Offer
-from kiosk.catalog.sample_data import for_the_public
 from kiosk.catalog.texts import Texts
 from kiosk.exchange.calendars.calendar_event import events, has_calendar, in_utc, told
 from kiosk.exchange.calendars.calendar_writing import (
@@ -73,11 +72,10 @@ def calendar_files(
     """Every calendar with its path, one feed after the other so that memory stays flat.
 
     A calendar without a date is left out unless it was published before: then it cancels. Of
-    samples it tells what the public may know, and of discreet offers nothing: one that became so
-    vanishes from every phone with its next look. A renamed offer keeps the UIDs of its first id,
+    discreet offers it tells nothing: one that became so vanishes from every phone with its next
+    look. A renamed offer keeps the UIDs of its first id,
     and its calendar lies in both places.
     """
-    catalog = for_the_public(catalog)
     readers = [_reader(catalog, code, base_url, today) for code in languages]
     house = catalog.centre.provider or _NO_HOUSE
     secret = [one for one in catalog.offers.values() if discreet(one, catalog)]
