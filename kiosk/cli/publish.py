@@ -33,6 +33,9 @@ FOLDER = "site"
 MOST_FAULTS = 10
 """How many faults of the content are told; the check tells all."""
 
+MOST_MISSED = 5
+"""How many offers without a file are named."""
+
 
 def run(arguments: Namespace) -> int:
     """Write the site, and show it when that is wanted."""
@@ -56,6 +59,8 @@ def tell_written(done: Written, folder: Path, say: Say) -> None:
     """Say what has changed in the folder."""
     counts = {"new": done.new, "changed": done.changed, "same": done.same, "gone": done.removed}
     print(say("cli-publish-done", folder=str(folder), **counts))
+    for id in done.missed[:MOST_MISSED]:
+        print(say("cli-publish-missed", offer=id))
 
 
 def write_and_bring(edition: Edition, folder: Path, space: WebSpace, say: Say) -> None:

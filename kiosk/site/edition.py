@@ -1,7 +1,7 @@
 """One edition of the site: what is published, in which languages, as of which day."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -90,6 +90,15 @@ class Edition:
             if id not in self.known and id not in self.moved
         }
         return over | left
+
+    @cached_property
+    def missing(self) -> Mapping[str, PrintedOffer]:
+        """The offers that had a page and whose files are not there any more, under any name."""
+        return {
+            id: replace(printed, missing=True)
+            for id, printed in self.printed.items()
+            if id not in self.catalog.offers and id not in self.moved
+        }
 
     @cached_property
     def needs(self) -> Mapping[str, Need | SubNeed]:

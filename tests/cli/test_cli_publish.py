@@ -68,6 +68,22 @@ def test_a_broken_file_leaves_the_whole_site_alone(
     assert shown_now(config.parent / "site") == before
 
 
+def test_an_offer_without_a_file_is_missed_once(config: Path, content: Content) -> None:
+    piped("publish", "--config", config, folder=config.parent)
+    (content.folder / "offers" / "cafe.yaml").unlink()
+    done = [piped("publish", "--config", config, folder=config.parent) for _ in range(2)]
+    words = "„cafe“ gibt es nicht mehr. Heißt es jetzt anders? Dann in der neuen Datei: was: [cafe]"
+    assert [words in one.stdout for one in done] == [True, False]
+
+
+def test_a_renamed_offer_is_not_missed(config: Path, content: Content) -> None:
+    piped("publish", "--config", config, folder=config.parent)
+    (content.folder / "offers" / "cafe.yaml").unlink()
+    content.offer("treff", "provider: haus\n", "provider: haus\nwas: [cafe]\n")
+    done = piped("publish", "--config", config, folder=config.parent)
+    assert "gibt es nicht mehr" not in done.stdout
+
+
 def test_it_shows_the_pages_until_it_is_interrupted(config: Path) -> None:
     command = ("publish", "--serve", "--config", config)
     with Terminal(*command, folder=config.parent) as terminal:

@@ -1184,6 +1184,7 @@ cli-publish-shown = Zu sehen unter { $address } Strg+C beendet.
 cli-publish-foreign = In „{ $folder }“ liegt anderes, das kein „kiosk publish“ geschrieben hat. Nehmen Sie einen leeren Ordner, oder einen neuen: --to ORDNER.
 cli-publish-memory = „{ $file }“ ist beschädigt. Darin steht, welche Angebote es gab. Holen Sie die Datei aus einer Sicherung oder vom Webspace zurück.
 cli-publish-busy = Ein anderes „kiosk publish“ schreibt gerade in „{ $folder }“. Warten Sie, bis es fertig ist.
+cli-publish-missed = „{ $offer }“ gibt es nicht mehr. Heißt es jetzt anders? Dann in der neuen Datei: was: [{ $offer }]
 cli-publish-broken = Bis das berichtigt ist, bleiben die Seiten, wie sie sind. „kiosk check“ nennt jede Stelle.
 cli-doctor-upload = Seiten: „kiosk publish“ bringt sie in „{ $folder }“ auf { $space }.
 cli-doctor-no-upload = Seiten: Um sie in „{ $folder }“ auf { $space } zu bringen, fehlt „{ $program }“. Richten Sie es ein mit: sudo apt install openssh-client rsync

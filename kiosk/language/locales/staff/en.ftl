@@ -1169,6 +1169,7 @@ cli-publish-shown = Shown at { $address } Ctrl+C ends it.
 cli-publish-foreign = “{ $folder }” holds other things, which no “kiosk publish” has written. Take an empty folder or a new one: --to FOLDER.
 cli-publish-memory = “{ $file }” is damaged. It says which offers there were. Bring it back from a backup or from the web space.
 cli-publish-busy = Another “kiosk publish” is writing into “{ $folder }” just now. Wait until it is done.
+cli-publish-missed = “{ $offer }” is no more. Is it called otherwise now? Then in the new file: was: [{ $offer }]
 cli-publish-broken = Until this is mended the pages stay as they are. “kiosk check” names every place.
 cli-doctor-upload = Pages: “kiosk publish” brings them to “{ $folder }” on { $space }.
 cli-doctor-no-upload = Pages: to bring them to “{ $folder }” on { $space }, “{ $program }” is missing. Install it with: sudo apt install openssh-client rsync
