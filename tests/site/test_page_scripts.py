@@ -58,6 +58,28 @@ def test_the_search_finds_what_was_meant(asked: str, browser: Browser, shown: Sh
     assert not here.find("#index").is_displayed()
 
 
+@pytest.mark.parametrize("kind", ["start", "offer", "A to Z, second part"])
+def test_from_every_page_the_header_leads_into_the_search(
+    kind: str, browser: Browser, shown: ShownSite
+) -> None:
+    here = browser.at(shown.address)
+    here.open(kinds("de")[kind])
+    link = here.find("header .find")
+    assert link.text == "Suchen"
+    link.click()
+    here.find("#asked:focus").send_keys("sprachkafe")
+    assert here.find('#found a[href$="de/sprachcafe/"]').is_displayed()
+
+
+@pytest.mark.parametrize("part", ["A to Z", "A to Z, second part"])
+def test_every_part_of_the_index_searches(part: str, browser: Browser, shown: ShownSite) -> None:
+    here = browser.at(shown.address)
+    here.open(kinds("de")[part])
+    here.find("#asked").send_keys("sprachkafe")
+    assert here.find('#found a[href$="de/sprachcafe/"]').is_displayed()
+    assert not here.find("#index").is_displayed()
+
+
 def test_the_search_says_that_nothing_is_near(browser: Browser, shown: ShownSite) -> None:
     here = browser.at(shown.address)
     here.open("de/-/find/")
