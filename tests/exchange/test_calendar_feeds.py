@@ -88,6 +88,11 @@ def test_no_calendar_is_made_for(kind: str) -> None:
     assert published(DATELESS[kind]) == {}
 
 
+def test_dates_that_nobody_verified_are_known_since_a_day_of_this_century() -> None:
+    content = published(replace(CAFE, last_verified=None))[CAFE_PATH]
+    assert {one["DTSTAMP"].dt.date() for one in subscribed(content)} == {date(2025, 12, 31)}
+
+
 def test_a_discreet_need_has_no_calendar() -> None:
     assert need_calendar("de", "sos") not in published(CAFE)
 

@@ -31,7 +31,7 @@ ROOT = "calendar"
 
 _OFFERS = "offers/"
 _NO_HOUSE = "kiosk"
-_NEVER = date(1970, 1, 1)
+_UNVERIFIED = date(2026, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +139,10 @@ def _answers(offer: Offer, need: str) -> bool:
 def _dated(offer: Offer, name: str, today: date, house: str) -> Iterator[DatedEvent]:
     """The dates of an offer, known since the day on which somebody verified them.
 
-    The moment of writing would make every calendar another one each night.
+    The moment of writing would make every calendar another one each night. One that nobody ever
+    verified is known since a fixed day, for some phones take dates of the last century for faults.
     """
-    verified = min(offer.last_verified or _NEVER, today)
+    verified = min(offer.last_verified or _UNVERIFIED, today)
     since = in_utc(datetime.combine(verified, time.min, BERLIN))
     return dated(events(offer, name, today, house), offer.id, since)
 
