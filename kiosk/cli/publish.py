@@ -5,10 +5,9 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, time
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from kiosk import storage
-from kiosk.catalog import text_keys
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import Loaded, load
 from kiosk.catalog.sample_data import for_the_public
@@ -30,6 +29,12 @@ from kiosk.site.site_server import served
 
 FOLDER = "site"
 """Where the pages go when nobody says otherwise."""
+
+MOST_FAULTS = 10
+"""How many faults of the content are told; the check tells all."""
+
+MOST_MISSED = 5
+"""How many offers without a file are named."""
 
 
 def run(arguments: Namespace) -> int:
@@ -54,6 +59,8 @@ def tell_written(done: Written, folder: Path, say: Say) -> None:
     """Say what has changed in the folder."""
     counts = {"new": done.new, "changed": done.changed, "same": done.same, "gone": done.removed}
     print(say("cli-publish-done", folder=str(folder), **counts))
+    for id in done.missed[:MOST_MISSED]:
+        print(say("cli-publish-missed", offer=id))
 
 
 def write_and_bring(edition: Edition, folder: Path, space: WebSpace, say: Say) -> None:
@@ -66,36 +73,25 @@ def write_and_bring(edition: Edition, folder: Path, space: WebSpace, say: Say) -
             remember(folder, upload.printed, upload.former)
         tell_written(written(edition, folder, say), folder, say)
         with refusing_when_it_cannot_be_written(folder, say):
-            bring(upload, folder, space, say, keep=bool(edition.unread))
+            bring(upload, folder, space, say)
 
 
 def edition_of(config: Settings, loaded: Loaded, say: Say) -> Edition:
     """What is to be published today.
 
-    The pages of an offer whose file is broken stay as they are; where the files of the house are,
-    the whole site does.
+    While any file is broken the site stays as it is, for in the lists something would be missing,
+    perhaps the number that somebody needs.
     """
-    broken = [one.path for one in loaded.problems if one.severity is Severity.ERROR]
-    single = tuple(f"{folder}/" for folder in text_keys.FOLDERS.values())
-    for file in broken:
-        if not in_folder(file, single):
-            raise RefusalError(say("cli-publish-broken", file=str(file)))
-    unread = {PurePath(file).stem for file in broken} - loaded.catalog.offers.keys()
-    for id in sorted(unread):
-        print(say("cli-publish-unread", offer=id))
+    broken = [one.line_in(say) for one in loaded.problems if one.severity is Severity.ERROR]
+    if broken:
+        raise RefusalError("\n".join([*broken[:MOST_FAULTS], say("cli-publish-broken")]))
     return Edition(
         for_the_public(loaded.catalog),
         tuple(config.language(code) for code in config.kiosk.languages),
         datetime.combine(datetime.now(BERLIN).date(), time(), BERLIN),
         config.content_folder / "pictograms",
         config.links.base_url,
-        unread=frozenset(unread),
     )
-
-
-def in_folder(file: str, folders: tuple[str, ...]) -> bool:
-    """Whether a file of the content lies in one of these folders."""
-    return any(f"/{folder}" in f"/{PurePath(file).as_posix()}" for folder in folders)
 
 
 def written(edition: Edition, folder: Path, say: Say) -> Written:
@@ -127,7 +123,7 @@ def beside_the_pages(edition: Edition, folder: Path) -> Iterator[tuple[str, byte
     languages = [one.code for one in edition.languages]
     today, base = edition.now.date(), edition.base_url
     former = PublishedCalendars(folder)
-    yield from calendar_files(edition.catalog, languages, base, today, former, edition.unread)
+    yield from calendar_files(edition.catalog, languages, base, today, former)
     yield from data_files(edition.catalog, languages, base, today)
 
 

@@ -28,12 +28,12 @@ def web_space_looked_at(space: WebSpace, say: Say) -> Iterator[Upload]:
         raise RefusalError(trouble, FAILED) from error
 
 
-def bring(upload: Upload, folder: Path, space: WebSpace, say: Say, *, keep: bool) -> None:
+def bring(upload: Upload, folder: Path, space: WebSpace, say: Say) -> None:
     """Bring what differs, with a bar that grows."""
     try:
         with heeding_interruptions(), ProgressBar() as bar:
             words = say("cli-upload-files")
-            done = upload.bring(folder, lambda share: bar.show(share, words), keep=keep)
+            done = upload.bring(folder, lambda share: bar.show(share, words))
     except KeyboardInterrupt:
         raise RefusalError(say("cli-upload-interrupted"), INTERRUPTED) from None
     counts = {"new": done.new, "changed": done.changed, "same": done.same, "gone": done.gone}

@@ -94,6 +94,8 @@ class Checker:
         self.check_characters(section, key, value)
         if key == "base_url" and value and not re.match(r"https?://[^\s/]+", value):
             raise self.source.error(section, key, "muss mit https:// beginnen")
+        if key == "base_url" and ("?" in value or "#" in value):
+            raise self.source.error(section, key, "darf weder „?“ noch „#“ enthalten")
         if key == "publish" and value:
             self.check_web_space(section, key, value)
         if isinstance(default, StrEnum):

@@ -1,7 +1,7 @@
 """One edition of the site: what is published, in which languages, as of which day."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -22,8 +22,7 @@ class Edition:
 
     `catalog` is the one for the public, `now` the beginning of a day, for pages say nothing of an
     hour. `pictograms` is the folder of the needs' drawings. `printed` are the offers that earlier
-    editions had, by id; `unread` the ids of those whose files nobody can read just now, so that
-    their pages stay as they are; `files` the paths of all that is published beside the pages.
+    editions had, by id; `files` the paths of all that is published beside the pages.
     `left` are the codes of languages in which there were pages before, and are none now.
     """
 
@@ -33,7 +32,6 @@ class Edition:
     pictograms: Path
     base_url: str = ""
     printed: Mapping[str, PrintedOffer] = field(default_factory=dict)
-    unread: Collection[str] = ()
     files: Collection[str] = ()
     left: tuple[str, ...] = ()
     german_parts: dict[str, Markup] = field(default_factory=dict)
@@ -89,9 +87,18 @@ class Edition:
         left = {
             id: printed
             for id, printed in self.printed.items()
-            if id not in self.known and id not in self.moved and id not in self.unread
+            if id not in self.known and id not in self.moved
         }
         return over | left
+
+    @cached_property
+    def missing(self) -> Mapping[str, PrintedOffer]:
+        """The offers that had a page and whose files are not there any more, under any name."""
+        return {
+            id: replace(printed, missing=True)
+            for id, printed in self.printed.items()
+            if id not in self.catalog.offers and id not in self.moved
+        }
 
     @cached_property
     def needs(self) -> Mapping[str, Need | SubNeed]:

@@ -30,7 +30,7 @@ class IndexLine(NamedTuple):
 
 
 def index_pages(site: LocalSite) -> Iterator[SitePage]:
-    """Everything from A to Z; with a script, the first page searches as the kiosk does."""
+    """Everything from A to Z; with a script, every part searches as the kiosk does."""
     path = f"{site.code}/-/find/"
     for part in paged(path, in_order(site), MOST_LINES, MOST_LINES):
         yield site.page(part.path, "find.html", partial(_index, part, site))
@@ -39,7 +39,7 @@ def index_pages(site: LocalSite) -> Iterator[SitePage]:
 def _index(part: ListPart, site: LocalSite) -> dict[str, Any]:
     return {
         "title": site.say("page-a-to-z"),
-        "script": ASSETS.find if part.first else "",
+        "script": ASSETS.find,
         "part": part,
         "lines": [_line(one, site) for one in part.items],
     }

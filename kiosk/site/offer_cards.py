@@ -9,9 +9,8 @@ from kiosk.catalog.model import Offer
 from kiosk.facts.fact import Fact, Topic, about
 from kiosk.facts.fact_icons import NOT_THERE, fact_icon
 from kiosk.facts.links import offer_path
-from kiosk.facts.opening import coming_dates
 from kiosk.site.local_site import ROOT, LocalSite
-from kiosk.site.offer_pages import Reach, reach
+from kiosk.site.offer_pages import Reach, dates, marks, reach
 from kiosk.site.page_icons import PageIcons
 from kiosk.site.templates_of_pages import template
 
@@ -91,7 +90,7 @@ def _card(offer: Offer, site: LocalSite) -> Card:
     wanted = about(found, Topic.COST, Topic.WOMEN_ONLY, Topic.CHILDCARE)
     named = ((fact_icon(fact.topic, offer), fact) for fact in wanted)
     reading = facts.reading
-    hours = facts.hours or tuple(coming_dates(offer, facts.reader))
+    hours = facts.hours or tuple(dates(facts))
     return Card(
         offer_path(offer, site.code, site.edition.catalog),
         reading.text.title,
@@ -101,6 +100,6 @@ def _card(offer: Offer, site: LocalSite) -> Card:
         hours[:MOST_LINES],
         tuple((icon, fact) for icon, fact in named if icon != NOT_THERE),
         about(found, Topic.LANGUAGES),
-        about(facts.marks, Topic.SHOWN_IN, Topic.MACHINE),
+        about(marks(facts), Topic.SAMPLE, Topic.SHOWN_IN, Topic.MACHINE),
         next((one for one in reach(facts) if one.icon == "phone"), None),
     )

@@ -74,6 +74,7 @@ def offer_page(offer: Offer, site: LocalSite) -> SitePage:
             script=ASSETS.leave if facts.discreet else "",
             facts=facts,
             reading=facts.reading,
+            marks=tuple(marks(facts)),
             rows=tuple(rows(facts)),
             reach=tuple(reach(facts)),
             way=way(offer),
@@ -106,9 +107,20 @@ def rows(facts: OfferFacts) -> Iterator[FactLines]:
         yield FactLines(icon, "slip-notes", good_to_know)
 
 
+def marks(facts: OfferFacts) -> Iterator[Fact]:
+    """How far the words can be trusted, and before all that it is a sample."""
+    if facts.offer.sample:
+        say = facts.reader.say
+        yield Fact(Topic.SAMPLE, say("sample"), say.language)
+    yield from facts.marks
+
+
 def dates(facts: OfferFacts) -> Iterator[Fact]:
-    """The next times to come, as of the day on which the page was made; a help line has none."""
-    if facts.offer.kind is Kind.HELPLINE:
+    """The next times to come, as of the day on which the page was made.
+
+    A help line has none, and those of a sample may be invented.
+    """
+    if facts.offer.kind is Kind.HELPLINE or facts.offer.sample:
         return
     language = facts.reader.language.code
     for span in _next_dates(facts.offer.hours, facts.reader.now):
@@ -175,6 +187,8 @@ def german(facts: OfferFacts, edition: Edition) -> Markup:
     if known is None:
         told = OfferFacts(facts.offer, facts.reader.in_german)
         worded = [row for row in rows(told) if row.label not in SAID_ONCE]
-        made = template("german.html").render(facts=told, say=edition.german, rows=worded)
+        made = template("german.html").render(
+            facts=told, marks=tuple(marks(told)), say=edition.german, rows=worded
+        )
         known = edition.german_parts[facts.offer.id] = Markup(made)
     return known

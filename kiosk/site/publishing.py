@@ -40,7 +40,7 @@ def publish(
 
     Raises ForeignFolderError, DamagedMemoryError, storage.FileInUseError, and OSError.
     """
-    with opened(folder, keep=bool(edition.unread)) as site:
+    with opened(folder, keep=False) as site:
         left = site.former_folders & LANGUAGES.keys() - {one.code for one in edition.languages}
         edition = replace(edition, printed=_remembered(folder), left=tuple(sorted(left)))
         planned = [(one.path, one.file, one.findable, one.linked) for one in site_pages(edition)]
@@ -54,6 +54,8 @@ def publish(
         findable = (path for path, _, findable, _ in planned if findable)
         for path, content in site_files(edition, findable):
             site.write(path, content)
+        missing = edition.missing.keys()
+        site.written.missed = tuple(id for id in missing if not edition.printed[id].missing)
         memory = printed_offers.written_printed(dict(_to_remember(edition)))
         site.write(printed_offers.FILE, memory)
         _write_pages(edition, site, len(planned), progress)
@@ -100,5 +102,6 @@ def remember(folder: Path, printed: Mapping[str, PrintedOffer], paths: Collectio
 def _to_remember(edition: Edition) -> Iterator[tuple[str, PrintedOffer]]:
     """Every offer that has a page now, and all that had one."""
     yield from edition.printed.items()
+    yield from edition.missing.items()
     for id, offer in edition.known.items():
         yield id, PrintedOffer(offer.needs, discreet(offer, edition.catalog))

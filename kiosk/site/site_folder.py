@@ -32,12 +32,16 @@ class ForeignFolderError(Exception):
 
 @dataclass(slots=True)
 class Written:
-    """What a publishing did: paths that are new, that changed, that stayed and that went."""
+    """What a publishing did: paths that are new, that changed, that stayed and that went.
+
+    `missed` are the ids of offers whose files were there the last time and are not any more.
+    """
 
     new: int = 0
     changed: int = 0
     same: int = 0
     removed: int = 0
+    missed: tuple[str, ...] = ()
 
 
 class SiteFolder:

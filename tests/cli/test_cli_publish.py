@@ -6,6 +6,8 @@ import subprocess
 from http.client import HTTPConnection
 from pathlib import Path
 
+import pytest
+
 from tests.catalog.content_folder import Content
 from tests.cli.commands import COMMAND, Terminal, piped
 
@@ -22,6 +24,11 @@ def get(shown: HTTPConnection, path: str) -> tuple[int, str, str]:
     shown.request("GET", path)
     answer = shown.getresponse()
     return answer.status, answer.headers["Content-Type"], answer.read().decode("utf-8")
+
+
+def shown_now(folder: Path) -> dict[Path, bytes]:
+    """All that a site says."""
+    return {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
 def test_it_writes_pages_and_says_how_many(config: Path) -> None:
@@ -46,21 +53,35 @@ def test_it_refuses_a_folder_that_holds_other_things(config: Path, tmp_path: Pat
     assert done.stderr.count("\n") == 1
 
 
-def test_a_broken_file_of_an_offer_leaves_its_page_alone(config: Path, content: Content) -> None:
+@pytest.mark.parametrize("file", ["offers/cafe.yaml", "needs.yaml"])
+def test_a_broken_file_leaves_the_whole_site_alone(
+    config: Path, content: Content, file: str
+) -> None:
     piped("publish", "--config", config, folder=config.parent)
-    page = config.parent / "site" / "de" / "cafe" / "index.html"
-    before = page.read_bytes()
-    (content.folder / "offers" / "cafe.yaml").write_text("id: [", "utf-8")
+    before = shown_now(config.parent / "site")
+    with (content.folder / file).open("a", encoding="utf-8") as broken:
+        broken.write("xx: [\n")
     done = piped("publish", "--config", config, folder=config.parent)
-    assert "cafe: Die Datei ist fehlerhaft." in done.stdout
-    assert page.read_bytes() == before
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{file}:" in done.stderr
+    assert "Bis das berichtigt ist, bleiben die Seiten, wie sie sind." in done.stderr
+    assert shown_now(config.parent / "site") == before
 
 
-def test_broken_needs_leave_the_whole_site_alone(config: Path, content: Content) -> None:
-    (content.folder / "needs.yaml").write_text("needs: [", "utf-8")
+def test_an_offer_without_a_file_is_missed_once(config: Path, content: Content) -> None:
+    piped("publish", "--config", config, folder=config.parent)
+    (content.folder / "offers" / "cafe.yaml").unlink()
+    done = [piped("publish", "--config", config, folder=config.parent) for _ in range(2)]
+    words = "„cafe“ gibt es nicht mehr. Heißt es jetzt anders? Dann in der neuen Datei: was: [cafe]"
+    assert [words in one.stdout for one in done] == [True, False]
+
+
+def test_a_renamed_offer_is_not_missed(config: Path, content: Content) -> None:
+    piped("publish", "--config", config, folder=config.parent)
+    (content.folder / "offers" / "cafe.yaml").unlink()
+    content.offer("treff", "provider: haus\n", "provider: haus\nwas: [cafe]\n")
     done = piped("publish", "--config", config, folder=config.parent)
-    assert done.returncode == 2
-    assert "needs.yaml“ ist fehlerhaft" in done.stderr
+    assert "gibt es nicht mehr" not in done.stdout
 
 
 def test_it_shows_the_pages_until_it_is_interrupted(config: Path) -> None:

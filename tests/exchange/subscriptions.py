@@ -33,10 +33,9 @@ def published(
     former: Mapping[str, bytes] | None = None,
     today: date = TODAY,
     languages: tuple[str, ...] = ("de",),
-    unread: tuple[str, ...] = (),
 ) -> dict[str, bytes]:
     """The calendars of these offers, published over `former` ones."""
-    return dict(calendar_files(catalog(*offers), languages, BASE, today, former or {}, unread))
+    return dict(calendar_files(catalog(*offers), languages, BASE, today, former or {}))
 
 
 def subscribed(content: bytes) -> list[Any]:

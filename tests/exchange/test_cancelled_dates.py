@@ -107,13 +107,6 @@ def test_a_language_that_is_offered_no_more_cancels_nothing() -> None:
     assert published(CAFE, former=former) == published(CAFE)
 
 
-def test_a_file_that_nobody_can_read_just_now_cancels_nothing() -> None:
-    once = published(CAFE)
-    assert published(former=once, unread=("cafe",)) == once
-    other = replace(CAFE, id="other")
-    assert published(other, former=once, unread=("cafe",)).items() >= once.items()
-
-
 def test_what_was_published_is_read_from_its_folder(tmp_path: Path) -> None:
     once = published(CAFE, languages=("de", "tr"))
     for path, content in once.items():
@@ -132,6 +125,29 @@ def test_an_offer_that_became_discreet_is_not_even_named_as_cancelled() -> None:
     assert not [path for path, content in again.items() if "Sprachcafé" in content.decode()]
     assert states(again[PATH]) == {}
     assert states(again[house_calendar("de")]) == states(former[offer_calendar("de", "cafe-2")])
+
+
+def test_a_renamed_offer_goes_on_under_its_old_path_and_its_old_uids() -> None:
+    once = published(CAFE)
+    renamed = replace(CAFE, id="treff", was=("cafe",))
+    again = published(renamed, former=once)
+    assert uids(again) == uids(once)
+    for path in (*once, offer_calendar("de", "treff")):
+        assert set(states(again[path]).values()) == {("", 0)}
+    assert published(renamed, former=again) == again
+
+
+def test_of_two_offers_with_one_former_id_each_has_its_own_dates() -> None:
+    two = [replace(CAFE, id=id, was=("cafe",)) for id in ("a", "b")]
+    (house,) = [one for path, one in published(*two).items() if path == house_calendar("de")]
+    found = [str(event["UID"]) for event in subscribed(house)]
+    assert len(found) == len(set(found)) == 2 * len(states(published(CAFE)[PATH]))
+
+
+def test_a_renamed_offer_that_became_discreet_is_not_even_named_as_cancelled() -> None:
+    hidden = replace(CAFE, id="treff", was=("cafe",), needs=("sos",))
+    again = published(hidden, former=published(CAFE))
+    assert not [path for path, content in again.items() if "Sprachcafé" in content.decode()]
 
 
 def test_a_broken_former_calendar_does_no_harm() -> None:

@@ -44,6 +44,14 @@ Refused = Callable[[str | bytes], str]
             '[links]\nbase_url = "example.org"\n',
             "kiosk.toml:2: base_url: muss mit https:// beginnen.",
         ),
+        (
+            '[links]\nbase_url = "https://example.org/?a=1"\n',
+            "kiosk.toml:2: base_url: darf weder „?“ noch „#“ enthalten.",
+        ),
+        (
+            '[links]\nbase_url = "https://example.org/#top"\n',
+            "kiosk.toml:2: base_url: darf weder „?“ noch „#“ enthalten.",
+        ),
         ('[kiosk]\nlanguages = "de"\n', "kiosk.toml:2: languages: muss eine Liste sein"),
         ("[kiosk]\nlanguages = []\n", "kiosk.toml:2: languages: muss eine Liste sein"),
         (

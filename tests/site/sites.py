@@ -108,5 +108,6 @@ def leads_somewhere(link: str, start: Path, folder: Path) -> bool:
         return True
     if link.startswith("/"):
         start, link = folder, link.lstrip("/")
-    path = start / unquote(urlsplit(link).path)
-    return (path / "index.html" if link.endswith("/") or not link else path).is_file()
+    place = urlsplit(link).path
+    path = start / unquote(place)
+    return (path / "index.html" if place.endswith("/") or not place else path).is_file()

@@ -44,5 +44,5 @@ def dead_ends(folder: Path) -> list[str]:
         for to in read(page.read_text("utf-8")).links:
             if not leads_somewhere(to, page.parent, folder):
                 dead.append(f"{page.relative_to(folder)}: {to}")
-            waiting.append((page.parent / to / "index.html").resolve())
+            waiting.append((page.parent / to.partition("#")[0] / "index.html").resolve())
     return dead

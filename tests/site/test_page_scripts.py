@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.site.browser import Browser
+from tests.site.browser import NARROW, PHONE, Browser
+from tests.site.page_faults import LETTERS
 from tests.site.shown_site import ShownSite, kinds
 
 WORDS = "[...document.querySelectorAll('main > :not(#find)')].map(one => one.innerText).join()"
@@ -57,6 +58,28 @@ def test_the_search_finds_what_was_meant(asked: str, browser: Browser, shown: Sh
     assert not here.find("#index").is_displayed()
 
 
+@pytest.mark.parametrize("kind", ["start", "offer", "A to Z, second part"])
+def test_from_every_page_the_header_leads_into_the_search(
+    kind: str, browser: Browser, shown: ShownSite
+) -> None:
+    here = browser.at(shown.address)
+    here.open(kinds("de")[kind])
+    link = here.find("header .find")
+    assert link.text == "Suchen"
+    link.click()
+    here.find("#asked:focus").send_keys("sprachkafe")
+    assert here.find('#found a[href$="de/sprachcafe/"]').is_displayed()
+
+
+@pytest.mark.parametrize("part", ["A to Z", "A to Z, second part"])
+def test_every_part_of_the_index_searches(part: str, browser: Browser, shown: ShownSite) -> None:
+    here = browser.at(shown.address)
+    here.open(kinds("de")[part])
+    here.find("#asked").send_keys("sprachkafe")
+    assert here.find('#found a[href$="de/sprachcafe/"]').is_displayed()
+    assert not here.find("#index").is_displayed()
+
+
 def test_the_search_says_that_nothing_is_near(browser: Browser, shown: ShownSite) -> None:
     here = browser.at(shown.address)
     here.open("de/-/find/")
@@ -75,3 +98,26 @@ def test_a_discreet_page_that_is_left_is_not_behind_the_way_back(
     assert here.path == "de/"
     here.driver.back()
     assert here.path == "de/-/imprint/"
+
+
+@pytest.mark.parametrize("kind", ["help now", "discreet offer"])
+@pytest.mark.parametrize("letters", LETTERS)
+def test_a_number_to_call_stands_on_one_line_of_a_narrow_phone(
+    kind: str, letters: str, browser: Browser, shown: ShownSite
+) -> None:
+    here = browser.at(shown.address)
+    here.resize(*NARROW)
+    here.open(kinds("ar")[kind])
+    here.driver.execute_script(f"document.documentElement.style.fontSize = '{letters}'")
+    numbers = "[...document.querySelectorAll('[href^=\"tel:\"] bdi')]"
+    assert set(here.ask(f"{numbers}.map(one => one.getClientRects().length)")) == {1}
+    assert here.width_of_page() <= NARROW[0]
+    here.resize(*PHONE)
+
+
+def test_who_offers_something_stands_below_its_title(browser: Browser, shown: ShownSite) -> None:
+    here = browser.at(shown.address)
+    here.open("de/-/find/")
+    bottom = "document.querySelector('#index a').getBoundingClientRect().bottom"
+    top = "document.querySelector('#index .quiet').getBoundingClientRect().top"
+    assert here.ask(f"{bottom} <= {top}")

@@ -33,3 +33,18 @@ def test_an_arabic_page_is_printed_with_the_german_below(
     assert "16:00–18:00" in sheet
     assert f"{shown.address}ar/sprachcafe/" in sheet
     assert "Impressum" not in sheet
+
+
+def test_numbers_to_call_are_printed_black_with_their_icons(
+    browser: Browser, shown: ShownSite
+) -> None:
+    here = browser.at(shown.address)
+    here.open("de/-/help/")
+    here.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    style = "getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]"
+    seen = [
+        here.ask(style, *one)
+        for one in ((".call", "color"), (".call .i", "fill"), (".call", "backgroundColor"))
+    ]
+    here.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    assert seen == ["rgb(0, 0, 0)", "rgb(0, 0, 0)", "rgba(0, 0, 0, 0)"]

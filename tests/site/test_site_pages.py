@@ -3,11 +3,12 @@
 import json
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.catalog.model import Offer
 from kiosk.language.languages import LANGUAGES
 from kiosk.site.local_site import LocalSite
 from kiosk.site.site_pages import local_pages
@@ -22,6 +23,9 @@ KINDS = (
     *("", "de/", "de/-/help/", "de/-/find/", "de/-/imprint/", "de/-/needs/german/"),
     *("de/-/needs/german.practice/", "de/auslaenderbehoerde/", "ar/sprachcafe/"),
 )
+
+CHECKED = replace(shipped().offers["sprachcafe"], sample=False)
+"""As if somebody had made sure of this sample."""
 
 SHARED = {
     **{name: name for name in ("ink", "ground", "bar", "line", "quiet", "alarm", "touched")},
@@ -107,14 +111,12 @@ def test_nothing_is_said_of_an_hour_for_a_page_stays_as_it_is(site: Path) -> Non
     assert [file for file in pages(site) if words.search(file.read_text("utf-8"))] == []
 
 
-def test_the_next_dates_leave_out_holidays_and_begin_with_today(site: Path) -> None:
-    found = page(site, "de/sprachcafe/")
+def test_the_next_dates_leave_out_holidays_and_begin_with_today() -> None:
+    found = local_words("de", CHECKED)["de/sprachcafe/"]
     assert "Mi 16:00–18:00 (2. im Monat)" in plain(found)
     assert "Mi 9.12. 16:00–18:00" in plain(found)
-    same_day = edition("de", day=DAY + timedelta(days=14))
-    local = LocalSite(same_day, same_day.languages[0])
-    again = next(one for one in local_pages(local) if one.path == "de/sprachcafe/")
-    assert "Mi 9.12. 16:00–18:00" in plain(again.html())
+    again = local_words("de", CHECKED, DAY + timedelta(days=14))["de/sprachcafe/"]
+    assert "Mi 9.12. 16:00–18:00" in plain(again)
 
 
 def test_times_and_phones_keep_their_direction_in_arabic(site: Path) -> None:
@@ -159,10 +161,8 @@ def test_the_history_of_a_phone_does_not_tell_of_a_discreet_page(site: Path) -> 
 
 
 def test_an_offer_that_has_not_begun_names_no_date_before_it_begins() -> None:
-    later = replace(shipped().offers["sprachcafe"], valid_from=DAY.date() + timedelta(days=30))
-    soon = edition("de", catalog=replace(shipped(), offers={"sprachcafe": later}))
-    local = LocalSite(soon, soon.languages[0])
-    said = next(one for one in local_pages(local) if one.path == "de/sprachcafe/").html()
+    later = replace(CHECKED, valid_from=DAY.date() + timedelta(days=30))
+    said = local_words("de", later)["de/sprachcafe/"]
     assert "Mi 9.12." not in plain(said)
     assert "Mi 13.1." in plain(said)
 
@@ -179,3 +179,21 @@ def test_the_pages_have_the_colours_of_the_screen(site: Path) -> None:
     of_screen = WARM.variables | {"ink": WARM.foreground or "", "ground": WARM.background or ""}
     for name, meant in SHARED.items():
         assert f"--{name}:{of_screen[meant]}" in style
+
+
+@pytest.mark.parametrize(("code", "sign"), [("de", "Beispiel"), ("ar", "مثال")])
+def test_a_sample_says_that_it_is_one_and_tells_no_dates(code: str, sign: str) -> None:
+    shown = {
+        known: local_words(code, replace(CHECKED, sample=not known)) for known in (True, False)
+    }
+    for path in (f"{code}/sprachcafe/", f"{code}/-/needs/german/"):
+        assert sign in read(shown[False][path]).text
+        assert sign not in read(shown[True][path]).text
+    assert "9.12." in read(shown[True][f"{code}/sprachcafe/"]).text
+    assert "9.12." not in read(shown[False][f"{code}/sprachcafe/"]).text
+
+
+def local_words(code: str, offer: Offer, day: datetime = DAY) -> dict[str, str]:
+    """The pages of a language in a house with one offer, by path."""
+    one = edition(code, catalog=replace(shipped(), offers={offer.id: offer}), day=day)
+    return {page.path: page.html() for page in local_pages(LocalSite(one, one.languages[0]))}

@@ -20,6 +20,7 @@ ASKED = {
     "tr": ["iş", "is", "ev", "okul"],
 }
 HARNESS = """
+globalThis.location = { hash: "" };
 const none = { addEventListener() {}, append() {}, dataset: {}, value: "" };
 globalThis.document = { getElementById: () => none, querySelector: () => null };
 const source = require("fs").readFileSync(process.argv[2], "utf-8").replace(

@@ -122,16 +122,6 @@ def test_codes_in_a_language_that_is_offered_no_more_lead_to_the_first_one(folde
         assert not (folder / "ar" / "-").exists()
 
 
-def test_the_page_of_an_offer_whose_file_is_broken_stays(folder: Path) -> None:
-    page = folder / "de" / "sprachcafe" / "index.html"
-    before = page.read_bytes()
-    unread = replace(
-        edition("de", "ar", catalog=catalog_of(*FEW[1:])), unread=frozenset({"sprachcafe"})
-    )
-    publish(unread, folder)
-    assert page.read_bytes() == before
-
-
 def test_a_memory_that_nobody_can_read_loses_no_page(folder: Path) -> None:
     memory = folder / "printed.json"
     good = memory.read_bytes()

@@ -20,6 +20,7 @@ from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.folder_versions import FolderVersions, Reader, Versions
+from kiosk.catalog.reading.former_texts import former_keys, inherited, with_texts
 from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.kept_files import KeptFiles
 from kiosk.catalog.reading.needs import read_needs
@@ -35,7 +36,6 @@ from kiosk.problems import Problem
 
 MEMORY = "translations.json"
 ANY_NAMES = KnownIds(None, None)
-
 Thing = TypeVar("Thing")
 
 
@@ -77,13 +77,14 @@ class _FolderReader:
         self.files = files
         self._rows: Latest = {}
         self._memory: Drafts = {}
+        self._inherited: Latest = {}
         self._keys: set[str] = {text_keys.CENTRE}
         self._unsure: set[str] = set()
 
     def loaded(self) -> Loaded:
         """Everything valid, and all that is wrong."""
         catalog = self._catalog()
-        kept_back = tuple(withheld(self._rows, catalog))
+        kept_back = tuple(withheld({**self._inherited, **self._rows}, catalog))
         self.files.keep()
         problems = tuple(p for report in self.files.reports for p in report.problems)
         return Loaded(without(kept_back, catalog), problems, kept_back, self._rows)
@@ -198,7 +199,10 @@ class _FolderReader:
         offer = offer_file.offer(section, kind, stem, names, drafts)
         if offer.id in taken:
             section.error("duplicate-id", section.place("id"), "id", value=offer.id)
-        return offer
+        self._keys.update(former_keys(offer))
+        found = inherited(self._rows, offer)
+        self._inherited = {**self._inherited, **found}
+        return with_texts(offer, found)
 
     def _read(
         self,

@@ -29,18 +29,20 @@ class CalendarEvent(NamedTuple):
 def has_calendar(offer: Offer, *, discreet: bool) -> bool:
     """Whether one can come to an offer at times that may stand in a calendar.
 
-    Of a discreet one nobody may read there, for a calendar is shared by many. A help line, a door
-    that is always open and one that opens by appointment have no dates.
+    Of a discreet one nobody may read there, for a calendar is shared by many, and the times of a
+    sample may be invented. A help line, a door that is always open and one that opens by
+    appointment have no dates.
     """
     hours = offer.hours
-    return offer.kind is Kind.OFFER and not (discreet or hours.always or hours.by_appointment)
+    hidden = discreet or offer.sample
+    return offer.kind is Kind.OFFER and not (hidden or hours.always or hours.by_appointment)
 
 
-def events(offer: Offer, today: date, house: str) -> Iterator[CalendarEvent]:
-    """The dates ahead, in order."""
+def events(offer: Offer, name: str, today: date, house: str) -> Iterator[CalendarEvent]:
+    """The dates ahead of an offer, in order; its UIDs have the `name` by which phones know it."""
     for opening in openings_ahead(offer, today):
         starts = in_utc(opening.opens)
-        yield CalendarEvent(starts, f"{offer.id}-{starts}@{house}", in_utc(opening.closes))
+        yield CalendarEvent(starts, f"{name}-{starts}@{house}", in_utc(opening.closes))
 
 
 def told(facts: OfferFacts) -> Iterator[str]:

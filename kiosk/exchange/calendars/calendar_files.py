@@ -1,15 +1,13 @@
 """The calendars to publish: one an offer, one a need, one for the house, in each language."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from kiosk.catalog.discretion import discreet, discreet_need
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog, Offer
-from kiosk.catalog.sample_data import for_the_public
 from kiosk.catalog.texts import Texts
 from kiosk.exchange.calendars.calendar_event import events, has_calendar, in_utc, told
 from kiosk.exchange.calendars.calendar_writing import (
@@ -33,7 +31,7 @@ ROOT = "calendar"
 
 _OFFERS = "offers/"
 _NO_HOUSE = "kiosk"
-_NEVER = date(1970, 1, 1)
+_UNVERIFIED = date(2026, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +41,6 @@ class Feed:
     place: str
     name: Texts | str
     offers: tuple[Offer, ...]
-
-    @property
-    def of_several(self) -> bool:
-        """Whether more than one offer belongs into it."""
-        return not self.place.startswith(_OFFERS)
 
     def name_for(self, reader: Reader) -> str:
         """What the calendar is called; the house has a name that nobody translates."""
@@ -75,30 +68,32 @@ def calendar_files(
     base_url: str,
     today: date,
     former: Former = MappingProxyType({}),
-    unread: Collection[str] = (),
 ) -> Iterator[tuple[str, bytes]]:
     """Every calendar with its path, one feed after the other so that memory stays flat.
 
     A calendar without a date is left out unless it was published before: then it cancels. Of
-    samples it tells what the public may know, and of discreet offers nothing: one that became so
-    vanishes from every phone with its next look. While nobody can
-    read the files of the `unread` offers, theirs and those of several offers stay as they were,
-    for a slip of the pen must not cancel a course.
+    discreet offers it tells nothing: one that became so vanishes from every phone with its next
+    look. A renamed offer keeps the UIDs of its first id,
+    and its calendar lies in both places.
     """
-    catalog = for_the_public(catalog)
     readers = [_reader(catalog, code, base_url, today) for code in languages]
     house = catalog.centre.provider or _NO_HOUSE
-    hidden = [one.id for one in catalog.offers.values() if discreet(one, catalog)]
+    secret = [one for one in catalog.offers.values() if discreet(one, catalog)]
+    hidden = [id for one in secret for id in (one.id, *one.was)]
+    moved = _moved(catalog)
+    names = {offer.id: id for id, offer in reversed(moved.items())}
     left = {path for path in former if path.startswith(tuple(f"{ROOT}/{c}/" for c in languages))}
-    for feed in _feeds(catalog):
-        coming = sorted(event for offer in feed.offers for event in _dated(offer, today, house))
+    for feed in _feeds(catalog, moved):
+        coming = sorted(
+            event
+            for offer in feed.offers
+            for event in _dated(offer, names.get(offer.id, offer.id), today, house)
+        )
         for reader in readers:
             path = f"{ROOT}/{reader.language.code}/{feed.place}.ics"
             before = former.get(path)
             left.discard(path)
-            if before is not None and unread and feed.of_several:
-                yield path, before
-            elif coming or before is not None:
+            if coming or before is not None:
                 lines = {offer.id: _lines(offer, reader) for offer in feed.offers}
                 name = feed.name_for(reader)
                 content = calendar(name, coming, lines, today, None)
@@ -107,21 +102,30 @@ def calendar_files(
                     content = calendar(name, coming, lines, today, before)
                 yield path, content
     for path in sorted(left):
-        stays = PurePosixPath(path).stem in unread
-        yield path, former[path] if stays else withdrawn(today, former[path])
+        yield path, withdrawn(today, former[path])
 
 
-def _feeds(catalog: Catalog) -> Iterator[Feed]:
-    """The calendars that there may be."""
+def _moved(catalog: Catalog) -> dict[str, Offer]:
+    """The offers by their former ids, of which each belongs to one; the oldest id is the first."""
+    found: dict[str, Offer] = {}
+    for offer in catalog.offers.values():
+        for former in offer.was:
+            if former not in catalog.offers:
+                found.setdefault(former, offer)
+    return found
+
+
+def _feeds(catalog: Catalog, moved: Mapping[str, Offer]) -> Iterator[Feed]:
+    """The calendars that there may be; a phone finds that of a renamed offer where it was, too."""
     dated = [
         offer
         for offer in catalog.offers.values()
         if has_calendar(offer, discreet=discreet(offer, catalog))
     ]
     shown, house_name = {offer.id for offer in dated}, catalog.centre.name
-    for offer in catalog.offers.values():
+    for id, offer in {**moved, **catalog.offers}.items():
         name = house_name if discreet(offer, catalog) else offer.texts
-        yield Feed(f"{_OFFERS}{offer.id}", name, (offer,) if offer.id in shown else ())
+        yield Feed(f"{_OFFERS}{id}", name, (offer,) if offer.id in shown else ())
     for need in catalog.needs.values():
         name = house_name if discreet_need(need.id, catalog) else need.texts
         wanted = tuple(offer for offer in dated if _answers(offer, need.id))
@@ -136,14 +140,15 @@ def _answers(offer: Offer, need: str) -> bool:
     return any(name.partition(".")[0] == need for name in offer.needs)
 
 
-def _dated(offer: Offer, today: date, house: str) -> Iterator[DatedEvent]:
+def _dated(offer: Offer, name: str, today: date, house: str) -> Iterator[DatedEvent]:
     """The dates of an offer, known since the day on which somebody verified them.
 
-    The moment of writing would make every calendar another one each night.
+    The moment of writing would make every calendar another one each night. One that nobody ever
+    verified is known since a fixed day, for some phones take dates of the last century for faults.
     """
-    verified = min(offer.last_verified or _NEVER, today)
+    verified = min(offer.last_verified or _UNVERIFIED, today)
     since = in_utc(datetime.combine(verified, time.min, BERLIN))
-    return dated(events(offer, today, house), offer.id, since)
+    return dated(events(offer, name, today, house), offer.id, since)
 
 
 def _lines(offer: Offer, reader: Reader) -> str:

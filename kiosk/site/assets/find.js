@@ -120,6 +120,7 @@
   }
 
   box.hidden = false;
+  if (location.hash === "#asked") { asked.focus(); }
   asked.addEventListener("focus", load);
   asked.addEventListener("input", function () { load(); show(); });
 }());

@@ -39,16 +39,13 @@ class Upload:
         self.former = read_list(found.files.get(FILE, b""))
         self.printed = offers_told(found.files.get(printed_offers.FILE, b""))
 
-    def bring(
-        self, folder: Path, progress: Progress = lambda share: None, *, keep: bool = False
-    ) -> Uploaded:
-        """Bring what was published in a folder; what is over goes, unless it is to `keep`.
+    def bring(self, folder: Path, progress: Progress = lambda share: None) -> Uploaded:
+        """Bring what was published in a folder; what is over goes.
 
         Raises UploadError, storage.FileInUseError, and OSError of this disk.
         """
         with storage.exclusive(folder / MANIFEST):
-            now = digests(folder)
-            plan = UploadPlan(self.former, {**self.former, **now} if keep else now)
+            plan = UploadPlan(self.former, digests(folder))
             done = summed_up(plan)
             if plan.former != plan.now:
                 self._space.carry(plan, folder, progress)
