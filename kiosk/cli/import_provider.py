@@ -23,6 +23,7 @@ from kiosk.exchange.provider_table.provider_answers import (
     ProviderAnswer,
     accepted_text,
     provider_answers,
+    refused,
 )
 from kiosk.exchange.provider_table.table_reading import LARGEST_TABLE, corrections
 from kiosk.problems import Problem, Say, system_reason
@@ -38,7 +39,7 @@ def run(arguments: Namespace) -> int:
     refused = 0
     with import_refusals(folder, say), storage.exclusive(folder / IMPORTED):
         loaded = load(folder)
-        found = provider_answers(told, folder, loaded.catalog, report)
+        found = provider_answers(told, folder, loaded.catalog, report, say)
         warn_of_errors(loaded, say)
         print(*_placed(report, say), sep="\n", end="\n" if report.problems else "")
         for answer in found:
@@ -75,30 +76,27 @@ def _told(
     print(*(f"  {line}" for line in side_by_side(answer.differences, say)), sep="\n")
     if answer.overtaken:
         print(f"  {say('provider-overtaken', labels=', '.join(answer.overtaken))}")
-    failed = False
-    if accepted:
-        problems = _written(answer, folder, catalog)
-        failed = bool(problems or answer.overtaken)
-        for problem in problems:
-            print(f"  {problem.line_in(say)}")
-        if not problems:
-            print(f"  {say('provider-done')}")
+    text, wrong = _tried(answer, catalog, say)
+    print(*(f"  {line}" for line in wrong), sep="\n", end="\n" if wrong else "")
+    if accepted and not wrong:
+        storage.replace(folder / answer.file.name, text.encode())
+        print(f"  {say('provider-done')}")
     print()
-    return failed
+    return bool(wrong or (accepted and answer.overtaken))
 
 
-def _written(answer: ProviderAnswer, folder: Path, catalog: Catalog) -> tuple[Problem, ...]:
-    """Write what a provider says of an offer, and nothing where the check refuses any of it."""
+def _tried(answer: ProviderAnswer, catalog: Catalog, say: Say) -> tuple[str, list[str]]:
+    """The file with what a provider says of an offer, and everything in it that is refused."""
     file = answer.file
     fresh = [one for one in answer.differences if one.label not in answer.overtaken]
+    if answer.impossible:
+        return "", answer.impossible
     try:
         text = accepted_text(file, fresh)
     except EditRefusedError:
-        return (Problem(file.name, "edit-refused"),)
+        return "", [Problem(file.name, "edit-refused").line_in(say)]
     tried = trial(text.encode(), file.name, catalog, datetime.now(BERLIN).date())
-    if not tried.errors:
-        storage.replace(folder / file.name, text.encode())
-    return tried.errors
+    return text, [refused(file, problem, say) for problem in tried.errors]
 
 
 def _placed(report: FileReport, say: Say) -> Iterator[str]:

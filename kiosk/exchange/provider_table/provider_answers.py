@@ -17,19 +17,26 @@ from kiosk.catalog.reading.content_files import FileFaultError
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.hints import shortened
 from kiosk.exchange.field_differences import FieldDifference, order_at
-from kiosk.exchange.provider_table.field_words import ABSENT, german_words, meant_value
+from kiosk.exchange.provider_table.field_words import (
+    ABSENT,
+    german_words,
+    meant_value,
+    unknown_words,
+)
 from kiosk.exchange.provider_table.provider_rows import (
     INVENTED,
     MARK,
     OfferFile,
     asked,
     field_at,
+    hint,
     label,
     offer_file,
     said_at,
 )
 from kiosk.exchange.provider_table.table_reading import Correction
 from kiosk.language.languages import SOURCE
+from kiosk.problems import Problem, Say
 
 HALF_A_YEAR: Final = timedelta(days=182)
 """When somebody asks a provider again that has just confirmed everything."""
@@ -40,17 +47,19 @@ class ProviderAnswer:
     """What a provider says about one offer.
 
     `overtaken` are the labels of fields that have been changed here since the table was made;
-    what is said about them waits for a person.
+    what is said about them waits for a person. `impossible` are sentences about what no field can
+    hold; as long as there is one, nothing of the answer is written.
     """
 
     file: OfferFile
     title: str
     differences: list[FieldDifference] = field(default_factory=list)
     overtaken: list[str] = field(default_factory=list)
+    impossible: list[str] = field(default_factory=list)
 
 
 def provider_answers(
-    told: Iterable[Correction], folder: Path, catalog: Catalog, report: FileReport
+    told: Iterable[Correction], folder: Path, catalog: Catalog, report: FileReport, say: Say
 ) -> list[ProviderAnswer]:
     """The answers about each offer; what belongs to no offer or field is reported."""
     offers = {text_keys.of_offer(one.kind, one.id): one for one in catalog.offers.values()}
@@ -68,7 +77,7 @@ def provider_answers(
             report.error_at(one.line, one.column, "import-broken-draft", file=f"{key}.yaml")
             continue
         if path in [*asked(found[key].file)]:
-            _hear(found[key], path, one)
+            _hear(found[key], path, one, say)
         else:
             report.error_at(one.line, one.column, "provider-unknown", value=shortened(one.key))
     return [one for one in found.values() if one.differences or one.overtaken]
@@ -79,18 +88,35 @@ def _path(place: str) -> yaml_tree.Path:
     return tuple(int(part) if part in "0123456789" else part for part in place.split("."))
 
 
-def _hear(answer: ProviderAnswer, path: yaml_tree.Path, told: Correction) -> None:
+def _hear(answer: ProviderAnswer, path: yaml_tree.Path, told: Correction, say: Say) -> None:
     """Put a correction to the others, unless it says what the file says."""
     fields, file = field_at(path), answer.file
     hidden = file.sample and path[0] in INVENTED
     ours = "" if hidden else german_words(said_at(file, path), fields)
     value = None if told.words in ABSENT else meant_value(told.words, fields)
     theirs = "" if value is None else german_words(planted(value), fields)
+    if value is not None and (wrong := unknown_words(value, fields)):
+        answer.impossible.append(impossible(path, wrong, say))
     if _plain(theirs) == _plain(ours):
         return
     if _plain(told.said) != _plain(ours):
         answer.overtaken.append(label(path))
     answer.differences.append(FieldDifference(path, label(path), ours, theirs, value))
+
+
+def impossible(path: yaml_tree.Path, wrong: str, say: Say) -> str:
+    """That some words cannot stand in a field, and what can."""
+    how = hint(field_at(path), say)
+    return say("provider-impossible", label=label(path), value=shortened(wrong), how=how)
+
+
+def refused(file: OfferFile, problem: Problem, say: Say) -> str:
+    """What the check refuses, by the label that the provider's table gives the field."""
+    for path in asked(file):
+        if ".".join(map(str, path)) == problem.field:
+            words = say(problem.code, **problem.values)
+            return say("provider-refused", label=label(path), words=words)
+    return problem.line_in(say)
 
 
 def _plain(said: str) -> str:

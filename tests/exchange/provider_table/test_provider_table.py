@@ -63,6 +63,10 @@ def test_differences_stand_side_by_side_and_nothing_is_written(
         ("dates", "03.12.2026 16-18 Uhr; 10.12.2026 16:00-18:00",
          "dates: [2026-12-03 16:00-18:00, 2026-12-10 16:00-18:00]"),
         ("languages_spoken", "Deutsch, Türkisch, Arabisch", "languages_spoken: [de, tr, ar]"),
+        ("languages_spoken", "Deutsch und Englisch", "languages_spoken: [de, en]"),
+        ("languages_spoken", "deutsch & Arabisch/Farsi and tr",
+         "languages_spoken: [de, ar, fa, tr]"),
+        ("audience", "Mütter und alle", "audience: [mothers, everyone]"),
         ("audience", "Mütter, alle", "audience: [mothers, everyone]"),
         ("last_verified", "27.11.2026", "last_verified: 2026-11-27"),
         ("last_verified", datetime(2026, 11, 27), "last_verified: 2026-11-27"),
@@ -94,22 +98,29 @@ def test_a_dash_takes_a_field_away(content: Content, answers: Answers) -> None:
 @pytest.mark.parametrize(
     ("field", "words", "complaint"),
     [
-        ("hours", "immer mal wieder", "hours"),
-        ("cost", "fünf Euro", "„fünf Euro“ ist hier nicht möglich"),
-        ("contacts__0__phone", "bitte klingeln", "keine Telefonnummer"),
+        ("hours", "immer mal wieder", "Öffnungszeiten: „immer mal wieder“ ist nicht möglich."),
+        ("cost", "fünf Euro",
+         "Kosten: „fünf Euro“ ist nicht möglich. Möglich: kostenlos, Spende, Gebühr, unbekannt."),
+        ("languages_spoken", "Deutsch und Elbisch",
+         "Sprachen vor Ort: „Elbisch“ ist nicht möglich. Sprachen mit Komma, zum Beispiel:"),
+        ("audience", "Mütter und Väter", "Zielgruppen: „Väter“ ist nicht möglich. Möglich: Mütter"),
+        ("contacts__0__phone", "bitte klingeln", "Telefon: „bitte klingeln“"),
         ("url", "javascript:alert(1)", "als Link nicht erlaubt"),
-        ("last_verified", "31.02.2026", "kein Datum"),
+        ("last_verified", "31.02.2026",
+         "Zuletzt geprüft: „31.02.2026“ ist nicht möglich. Tag.Monat.Jahr"),
         ("text__de__title", "–", "„Titel“ fehlt"),
         ("text__de__title", "T" * 2_000, "viel zu lang"),
     ],
-)
-def test_what_the_check_refuses_is_not_written(
+)  # fmt: skip
+def test_what_is_not_possible_is_named_beforehand_and_never_written(
     field: str, words: str, complaint: str, content: Content, answers: Answers
 ) -> None:
     before = said(content)
-    status, told, _ = answers("--accept", **{field: words})
-    assert status == 1
-    assert complaint in told
+    for option in ([], ["--accept"]):
+        status, told, _ = answers(*option, **{field: words})
+        assert status == 1
+        assert complaint in told
+        assert "cafe.yaml:" not in told
     assert said(content) == before
 
 
