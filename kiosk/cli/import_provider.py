@@ -76,6 +76,7 @@ def _told(
     print(*(f"  {line}" for line in side_by_side(answer.differences, say)), sep="\n")
     if answer.overtaken:
         print(f"  {say('provider-overtaken', labels=', '.join(answer.overtaken))}")
+    print(*(f"  {line}\n" for line in answer.remarks), sep="", end="")
     text, wrong = _tried(answer, catalog, say)
     print(*(f"  {line}" for line in wrong), sep="\n", end="\n" if wrong else "")
     if accepted and not wrong:

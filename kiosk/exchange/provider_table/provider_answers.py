@@ -11,7 +11,9 @@ from kiosk.catalog.editing import yaml_tree
 from kiosk.catalog.editing.field_edit import edited
 from kiosk.catalog.editing.yaml_tree import EditRefusedError, planted
 from kiosk.catalog.editing.yaml_words import Value
+from kiosk.catalog.field_table.field import FieldKind
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.hours.syntax import wording_problems
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.content_files import FileFaultError
 from kiosk.catalog.reading.file_report import FileReport
@@ -23,6 +25,7 @@ from kiosk.exchange.provider_table.field_words import (
     meant_value,
     unknown_words,
 )
+from kiosk.exchange.provider_table.german_hours import german_rule, kept_holidays
 from kiosk.exchange.provider_table.provider_rows import (
     INVENTED,
     MARK,
@@ -48,7 +51,7 @@ class ProviderAnswer:
 
     `overtaken` are the labels of fields that have been changed here since the table was made;
     what is said about them waits for a person. `impossible` are sentences about what no field can
-    hold; as long as there is one, nothing of the answer is written.
+    hold; as long as there is one, nothing of the answer is written. `remarks` say what was added.
     """
 
     file: OfferFile
@@ -56,6 +59,7 @@ class ProviderAnswer:
     differences: list[FieldDifference] = field(default_factory=list)
     overtaken: list[str] = field(default_factory=list)
     impossible: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
 
 def provider_answers(
@@ -94,6 +98,8 @@ def _hear(answer: ProviderAnswer, path: yaml_tree.Path, told: Correction, say: S
     hidden = file.sample and path[0] in INVENTED
     ours = "" if hidden else german_words(said_at(file, path), fields)
     value = None if told.words in ABSENT else meant_value(told.words, fields)
+    if fields.kind is FieldKind.HOURS and isinstance(value, str):
+        value = _with_holidays(answer, value, str(said_at(file, path)), say)
     theirs = "" if value is None else german_words(planted(value), fields)
     if value is not None and (wrong := unknown_words(value, fields)):
         answer.impossible.append(impossible(path, wrong, say))
@@ -102,6 +108,15 @@ def _hear(answer: ProviderAnswer, path: yaml_tree.Path, told: Correction, say: S
     if _plain(told.said) != _plain(ours):
         answer.overtaken.append(label(path))
     answer.differences.append(FieldDifference(path, label(path), ours, theirs, value))
+
+
+def _with_holidays(answer: ProviderAnswer, rule: str, ours: str, say: Say) -> str:
+    """The rule with our holidays, of which most people do not think when they write their hours."""
+    kept = kept_holidays(rule, ours)
+    if not kept or wording_problems(rule):
+        return rule
+    answer.remarks.append(say("provider-holidays", kept=german_rule(kept)))
+    return f"{rule}; {kept}"
 
 
 def impossible(path: yaml_tree.Path, wrong: str, say: Say) -> str:

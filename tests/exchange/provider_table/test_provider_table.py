@@ -88,6 +88,16 @@ def test_what_is_accepted_changes_its_own_line_alone(
     assert changed(before, said(content)) == [line]
 
 
+def test_hours_without_a_word_of_holidays_keep_ours(content: Content, answers: Answers) -> None:
+    _, told, _ = answers("--accept", hours="Mo-Fr 9-12")
+    assert "es bleibt: Feiertage geschlossen." in told
+    assert "hours: 'Mo-Fr 09:00-12:00; PH off'" in said(content)
+
+
+def test_our_hours_without_their_holidays_are_no_correction(answers: Answers) -> None:
+    assert answers(hours="Mi[2] 16-18 Uhr") == (0, "Es ist nichts berichtigt.\n", "")
+
+
 def test_a_dash_takes_a_field_away(content: Content, answers: Answers) -> None:
     before = said(content)
     answers("--accept", hours="–", contacts__0__email="entfällt")

@@ -1266,6 +1266,7 @@ provider-no-text = „{ $value }“ ist kein einfacher Text. Schreiben Sie die B
 provider-unknown = Zu „{ $value }“ gibt es kein Angebot oder Feld. Schreiben Sie die Tabelle neu, oder tragen Sie es von Hand ein.
 provider-impossible = { $label }: „{ $value }“ ist nicht möglich. { $how }
 provider-refused = { $label }: { $words }
+provider-holidays = Von Feiertagen und Ferien sagt die Berichtigung nichts; es bleibt: { $kept }.
 provider-nothing = Es ist nichts berichtigt.
 provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
 provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }

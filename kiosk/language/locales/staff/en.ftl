@@ -1251,6 +1251,7 @@ provider-no-text = “{ $value }” is no plain text. Write the correction as te
 provider-unknown = There is no offer or field for “{ $value }”. Write the table again, or enter it by hand.
 provider-impossible = { $label }: “{ $value }” is not possible. { $how }
 provider-refused = { $label }: { $words }
+provider-holidays = The correction says nothing of holidays; this stays: { $kept }.
 provider-nothing = Nothing is corrected.
 provider-accept = Nothing has been written yet. “--accept” takes everything over, “--accept ID” one offer alone.
 provider-overtaken = Changed here since the table was sent, please decide by hand: { $labels }
