@@ -2,7 +2,7 @@
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import FileReport, printable
 from kiosk.catalog.reading.loader import load
-from kiosk.cli.find import warn_of_errors
+from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.import_drafts import acceptance, import_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
@@ -40,6 +40,8 @@ def run(arguments: Namespace) -> int:
     with import_refusals(folder, say), storage.exclusive(folder / IMPORTED):
         loaded = load(folder)
         found = provider_answers(told, folder, loaded.catalog, report, say)
+        corrected = [Path(one.file.name).stem for one in found]
+        _refuse_unknown(arguments.accept or (), corrected or [*loaded.catalog.offers], say)
         warn_of_errors(loaded, say)
         print(*_placed(report, say), sep="\n", end="\n" if report.problems else "")
         for answer in found:
@@ -50,6 +52,13 @@ def run(arguments: Namespace) -> int:
     if found and arguments.accept is None:
         print(say("provider-accept"))
     return 1 if refused or report.errors else 0
+
+
+def _refuse_unknown(names: Collection[str], known: Collection[str], say: Say) -> None:
+    """Refuse the name of an offer about which the table says nothing, before anything happens."""
+    for name in names:
+        if name not in known:
+            raise unknown(say, "provider-accept-unknown", name, known, known)
 
 
 def _content(file: Path, say: Say) -> bytes:

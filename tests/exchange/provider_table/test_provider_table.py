@@ -145,9 +145,22 @@ def test_what_was_changed_here_meanwhile_is_left_to_a_person(
     assert "childcare: no" in said(content)
 
 
-def test_only_the_named_offer_is_changed(content: Content, answers: Answers) -> None:
+def test_only_the_named_offer_is_changed(content: Content, run: Run, tmp_path: Path) -> None:
+    content.offer("zweites")
+    run("export", "provider", "haus", "--to", tmp_path / "t.xlsx")
+    table, before = Table(tmp_path / "t.xlsx"), said(content)
+    table.correct(cost="Gebühr")
+    table.correct("offers/zweites", cost="Gebühr")
+    assert run("import", "provider", table.file, "--accept", "zweites")[0] == 0
+    assert said(content) == before
+    assert "cost: fee" in said(content, "offers/zweites.yaml")
+
+
+def test_an_unknown_offer_cannot_be_accepted(content: Content, answers: Answers) -> None:
     before = said(content)
-    answers("--accept", "anderes", cost="Gebühr")
+    status, told, complaint = answers("--accept", "nixda", cost="Gebühr")
+    assert (status, told, complaint.count("\n")) == (REFUSED, "", 1)
+    assert "Zu „nixda“ steht in dieser Tabelle keine Berichtigung" in complaint
     assert said(content) == before
 
 

@@ -1267,6 +1267,7 @@ provider-unknown = Zu „{ $value }“ gibt es kein Angebot oder Feld. Schreiben
 provider-impossible = { $label }: „{ $value }“ ist nicht möglich. { $how }
 provider-refused = { $label }: { $words }
 provider-holidays = Von Feiertagen und Ferien sagt die Berichtigung nichts; es bleibt: { $kept }.
+provider-accept-unknown = Zu „{ $value }“ steht in dieser Tabelle keine Berichtigung; es wurde nichts geschrieben.
 provider-nothing = Es ist nichts berichtigt.
 provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
 provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }
