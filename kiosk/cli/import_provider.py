@@ -25,7 +25,7 @@ from kiosk.exchange.provider_table.provider_answers import (
     provider_answers,
     refused,
 )
-from kiosk.exchange.provider_table.table_reading import LARGEST_TABLE, corrections
+from kiosk.exchange.provider_table.table_reading import LARGEST_TABLE, returned_table
 from kiosk.problems import Problem, Say, system_reason
 
 
@@ -34,7 +34,7 @@ def run(arguments: Namespace) -> int:
     say = staff_words()
     folder = settings_with_content(arguments.config, say).content_folder
     report = FileReport(printable(str(arguments.file)))
-    told = corrections(_content(arguments.file, say), report)
+    told = returned_table(_content(arguments.file, say), report)
     accepts = acceptance(arguments.accept)
     refused = 0
     with import_refusals(folder, say), storage.exclusive(folder / IMPORTED):

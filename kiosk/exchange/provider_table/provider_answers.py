@@ -1,6 +1,6 @@
 """What a provider wants changed: its corrections beside what the files say now."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -37,7 +37,7 @@ from kiosk.exchange.provider_table.provider_rows import (
     offer_file,
     said_at,
 )
-from kiosk.exchange.provider_table.table_reading import Correction
+from kiosk.exchange.provider_table.table_reading import Correction, ReturnedTable
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Problem, Say
 
@@ -63,16 +63,21 @@ class ProviderAnswer:
 
 
 def provider_answers(
-    told: Iterable[Correction], folder: Path, catalog: Catalog, report: FileReport, say: Say
+    told: ReturnedTable, folder: Path, catalog: Catalog, report: FileReport, say: Say
 ) -> list[ProviderAnswer]:
     """The answers about each offer; what belongs to no offer or field is reported."""
     offers = {text_keys.of_offer(one.kind, one.id): one for one in catalog.offers.values()}
     found: dict[str, ProviderAnswer] = {}
-    for one in told:
+    owner = _owner(told.above, catalog)
+    for one in told.corrections:
         key, _, place = one.key.partition(MARK)
         offer, path = offers.get(key), _path(place)
         if offer is None:
             report.error_at(one.line, one.column, "provider-unknown", value=shortened(one.key))
+            continue
+        if owner and offer.provider != owner:
+            title = shortened(offer.texts[SOURCE].title)
+            report.error_at(one.line, one.column, "provider-foreign", value=title)
             continue
         try:
             if key not in found:
@@ -85,6 +90,13 @@ def provider_answers(
         else:
             report.error_at(one.line, one.column, "provider-unknown", value=shortened(one.key))
     return [one for one in found.values() if one.differences or one.overtaken]
+
+
+def _owner(above: Sequence[str], catalog: Catalog) -> str:
+    """The provider to which a table was sent, by the longest name that ends a line above it."""
+    providers = catalog.providers.values()
+    named = [one for one in providers if any(line.endswith(one.name) for line in above)]
+    return max(named, key=lambda one: len(one.name)).id if named else ""
 
 
 def _path(place: str) -> yaml_tree.Path:

@@ -233,6 +233,17 @@ def test_broken_tables_are_told_in_one_sentence(
     assert said(content) == before
 
 
+def test_an_offer_of_another_provider_is_refused_in_a_table(
+    content: Content, answers: Answers
+) -> None:
+    content.change(CAFE, "provider: haus", "provider: club")
+    before = said(content)
+    status, told, _ = answers("--accept", cost="Gebühr")
+    assert status == 1
+    assert "„Sprachcafé“ gehört einem anderen Anbieter" in told
+    assert said(content) == before
+
+
 def test_a_strange_key_and_a_formula_are_named_by_their_cells(
     content: Content, table: Table, run: Run
 ) -> None:

@@ -1268,6 +1268,7 @@ provider-impossible = { $label }: „{ $value }“ ist nicht möglich. { $how }
 provider-refused = { $label }: { $words }
 provider-holidays = Von Feiertagen und Ferien sagt die Berichtigung nichts; es bleibt: { $kept }.
 provider-accept-unknown = Zu „{ $value }“ steht in dieser Tabelle keine Berichtigung; es wurde nichts geschrieben.
+provider-foreign = „{ $value }“ gehört einem anderen Anbieter als diese Tabelle und bleibt, wie es ist. Fragen Sie dort nach.
 provider-nothing = Es ist nichts berichtigt.
 provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
 provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }

@@ -1253,6 +1253,7 @@ provider-impossible = { $label }: “{ $value }” is not possible. { $how }
 provider-refused = { $label }: { $words }
 provider-holidays = The correction says nothing of holidays; this stays: { $kept }.
 provider-accept-unknown = This table corrects nothing of “{ $value }”; nothing has been written.
+provider-foreign = “{ $value }” belongs to another provider than this table and stays as it is. Please ask there.
 provider-nothing = Nothing is corrected.
 provider-accept = Nothing has been written yet. “--accept” takes everything over, “--accept ID” one offer alone.
 provider-overtaken = Changed here since the table was sent, please decide by hand: { $labels }
