@@ -1158,6 +1158,15 @@ import-own = { $count ->
     [one] 1 Angebot ist unser eigenes und bleibt, wie es ist.
    *[other] { $count } Angebote sind unsere eigenen und bleiben, wie sie sind.
 }
+import-own-renamed = { $count ->
+    [one] 1 davon heißt dort anders als hier. Sehen Sie nach, welcher Name stimmt.
+   *[other] { $count } davon heißen dort anders als hier. Sehen Sie nach, welche Namen stimmen.
+}
+import-unsaid =
+    Was diese Daten nicht sagen:
+    - Ausnahmen von den Zeiten kennt HSDS nicht. Fragen Sie nach Feiertagen und Ferien.
+    - Zusammenfassung und Beschreibung stehen dort zusammen. Lesen Sie, ob sie gut getrennt sind.
+    - Wann wieder jemand nachfragen soll, legen Sie bei „next_review“ fest.
 import-to-settle = zu klären
 import-here = hier
 import-there = dort

@@ -1143,6 +1143,15 @@ import-own = { $count ->
     [one] 1 offer is our own and stays as it is.
    *[other] { $count } offers are our own and stay as they are.
 }
+import-own-renamed = { $count ->
+    [one] 1 of them has another name there than here. See which name is right.
+   *[other] { $count } of them have other names there than here. See which names are right.
+}
+import-unsaid =
+    What these data do not say:
+    - HSDS knows no exceptions to opening times. Ask about holidays.
+    - Summary and description stand together there. Read whether they are parted well.
+    - You decide with “next_review” when somebody asks again.
 import-to-settle = to settle
 import-here = here
 import-there = there
