@@ -98,15 +98,18 @@ def _told(
 def _tried(answer: ProviderAnswer, catalog: Catalog, say: Say) -> tuple[str, list[str]]:
     """The file with what a provider says of an offer, and everything in it that is refused."""
     file = answer.file
-    fresh = [one for one in answer.differences if one.label not in answer.overtaken]
-    if answer.impossible:
-        return "", answer.impossible
+    wrong = [*answer.impossible.values()]
+    fresh = [
+        one
+        for one in answer.differences
+        if one.label not in answer.overtaken and one.path not in answer.impossible
+    ]
     try:
         text = accepted_text(file, fresh)
     except EditRefusedError:
-        return "", [Problem(file.name, "edit-refused").line_in(say)]
+        return "", [*wrong, Problem(file.name, "edit-refused").line_in(say)]
     tried = trial(text.encode(), file.name, catalog, datetime.now(BERLIN).date())
-    return text, [refused(file, problem, say) for problem in tried.errors]
+    return text, wrong + [refused(file, problem, say) for problem in tried.errors]
 
 
 def _placed(report: FileReport, say: Say) -> Iterator[str]:

@@ -58,7 +58,7 @@ class ProviderAnswer:
     title: str
     differences: list[FieldDifference] = field(default_factory=list)
     overtaken: list[str] = field(default_factory=list)
-    impossible: list[str] = field(default_factory=list)
+    impossible: dict[yaml_tree.Path, str] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
 
 
@@ -114,7 +114,7 @@ def _hear(answer: ProviderAnswer, path: yaml_tree.Path, told: Correction, say: S
         value = _with_holidays(answer, value, str(said_at(file, path)), say)
     theirs = "" if value is None else german_words(planted(value), fields)
     if value is not None and (wrong := unknown_words(value, fields)):
-        answer.impossible.append(impossible(path, wrong, say))
+        answer.impossible[path] = impossible(path, wrong, say)
     if _plain(theirs) == _plain(ours):
         return
     if _plain(told.said) != _plain(ours):

@@ -162,4 +162,5 @@ def hint(field: Field, say: Say) -> str:
 def _languages() -> str:
     """The languages of the kiosk in German, among which most people find their own."""
     german = Strings(SOURCE, isolate=False)
-    return ", ".join(language_name(code, german) for code in LANGUAGES)
+    names = {code: language_name(code, german) for code in LANGUAGES}
+    return ", ".join(name for code, name in names.items() if name != code)

@@ -134,6 +134,14 @@ def test_what_is_not_possible_is_named_beforehand_and_never_written(
     assert said(content) == before
 
 
+def test_everything_impossible_is_named_at_once(content: Content, answers: Answers) -> None:
+    before = said(content)
+    _, told, _ = answers("--accept", cost="5 Euro", contacts__0__email="x@", childcare="nein")
+    assert "Kosten: „5 Euro“ ist nicht möglich." in told
+    assert "E-Mail: „x@“" in told
+    assert said(content) == before
+
+
 def test_what_was_changed_here_meanwhile_is_left_to_a_person(
     content: Content, answers: Answers
 ) -> None:
