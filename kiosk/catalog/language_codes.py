@@ -58,11 +58,16 @@ def known(code: str) -> bool:
 
 def meant(code: str) -> str:
     """The code that was probably meant by a wrong one or by a language's name, or nothing."""
-    said = code.strip().casefold()
-    if found := _MEANT.get(said) or (said if known(said) else "") or _names().get(said):
+    if found := named(code):
         return found
-    near = get_close_matches(said, _names(), n=1, cutoff=0.8)
+    near = get_close_matches(code.strip().casefold(), _names(), n=1, cutoff=0.8)
     return _names()[near[0]] if near else ""
+
+
+def named(words: str) -> str:
+    """The code of a language that is named without a slip, or nothing."""
+    said = words.strip().casefold()
+    return _MEANT.get(said) or (said if known(said) else "") or _names().get(said, "")
 
 
 @cache

@@ -84,6 +84,8 @@ def _lines(arrived: Sequence[Arrived], incoming: Incoming, say: Say) -> Iterator
         yield ""
     if incoming.own:
         yield say("import-own", count=incoming.own)
+    if incoming.renamed:
+        yield say("import-own-renamed", count=incoming.renamed)
     counts = {str(arrival): 0 for arrival in Arrival}
     for one in arrived:
         counts[one.arrival] += 1

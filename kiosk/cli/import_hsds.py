@@ -5,6 +5,7 @@ from argparse import Namespace
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import printable
 from kiosk.cli.import_drafts import import_drafts
+from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
 
 
@@ -17,8 +18,9 @@ def run(arguments: Namespace) -> int:
 
     def read(catalog: Catalog, say: Say) -> Incoming:
         ids = Identities(catalog.centre.provider)
-        own = {ids("service", offer) for offer in catalog.offers}
+        offers = catalog.offers.values()
+        own = {ids("service", offer.id): offer.texts[SOURCE].title for offer in offers}
         name = printable(arguments.source.strip())
         return read_hsds(arguments.place, name, own, fetched, say)
 
-    return import_drafts(arguments, read, unsaid="open-data-unsaid")
+    return import_drafts(arguments, read, unsaid="import-unsaid")

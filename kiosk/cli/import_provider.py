@@ -2,7 +2,7 @@
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import FileReport, printable
 from kiosk.catalog.reading.loader import load
-from kiosk.cli.find import warn_of_errors
+from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.import_drafts import acceptance, import_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
@@ -23,8 +23,9 @@ from kiosk.exchange.provider_table.provider_answers import (
     ProviderAnswer,
     accepted_text,
     provider_answers,
+    refused,
 )
-from kiosk.exchange.provider_table.table_reading import LARGEST_TABLE, corrections
+from kiosk.exchange.provider_table.table_reading import LARGEST_TABLE, returned_table
 from kiosk.problems import Problem, Say, system_reason
 
 
@@ -33,12 +34,14 @@ def run(arguments: Namespace) -> int:
     say = staff_words()
     folder = settings_with_content(arguments.config, say).content_folder
     report = FileReport(printable(str(arguments.file)))
-    told = corrections(_content(arguments.file, say), report)
+    told = returned_table(_content(arguments.file, say), report)
     accepts = acceptance(arguments.accept)
     refused = 0
     with import_refusals(folder, say), storage.exclusive(folder / IMPORTED):
         loaded = load(folder)
-        found = provider_answers(told, folder, loaded.catalog, report)
+        found = provider_answers(told, folder, loaded.catalog, report, say)
+        corrected = [Path(one.file.name).stem for one in found]
+        _refuse_unknown(arguments.accept or (), corrected or [*loaded.catalog.offers], say)
         warn_of_errors(loaded, say)
         print(*_placed(report, say), sep="\n", end="\n" if report.problems else "")
         for answer in found:
@@ -49,6 +52,13 @@ def run(arguments: Namespace) -> int:
     if found and arguments.accept is None:
         print(say("provider-accept"))
     return 1 if refused or report.errors else 0
+
+
+def _refuse_unknown(names: Collection[str], known: Collection[str], say: Say) -> None:
+    """Refuse the name of an offer about which the table says nothing, before anything happens."""
+    for name in names:
+        if name not in known:
+            raise unknown(say, "provider-accept-unknown", name, known, known)
 
 
 def _content(file: Path, say: Say) -> bytes:
@@ -75,30 +85,31 @@ def _told(
     print(*(f"  {line}" for line in side_by_side(answer.differences, say)), sep="\n")
     if answer.overtaken:
         print(f"  {say('provider-overtaken', labels=', '.join(answer.overtaken))}")
-    failed = False
-    if accepted:
-        problems = _written(answer, folder, catalog)
-        failed = bool(problems or answer.overtaken)
-        for problem in problems:
-            print(f"  {problem.line_in(say)}")
-        if not problems:
-            print(f"  {say('provider-done')}")
+    print(*(f"  {line}\n" for line in answer.remarks), sep="", end="")
+    text, wrong = _tried(answer, catalog, say)
+    print(*(f"  {line}" for line in wrong), sep="\n", end="\n" if wrong else "")
+    if accepted and not wrong:
+        storage.replace(folder / answer.file.name, text.encode())
+        print(f"  {say('provider-done')}")
     print()
-    return failed
+    return bool(wrong or (accepted and answer.overtaken))
 
 
-def _written(answer: ProviderAnswer, folder: Path, catalog: Catalog) -> tuple[Problem, ...]:
-    """Write what a provider says of an offer, and nothing where the check refuses any of it."""
+def _tried(answer: ProviderAnswer, catalog: Catalog, say: Say) -> tuple[str, list[str]]:
+    """The file with what a provider says of an offer, and everything in it that is refused."""
     file = answer.file
-    fresh = [one for one in answer.differences if one.label not in answer.overtaken]
+    wrong = [*answer.impossible.values()]
+    fresh = [
+        one
+        for one in answer.differences
+        if one.label not in answer.overtaken and one.path not in answer.impossible
+    ]
     try:
         text = accepted_text(file, fresh)
     except EditRefusedError:
-        return (Problem(file.name, "edit-refused"),)
+        return "", [*wrong, Problem(file.name, "edit-refused").line_in(say)]
     tried = trial(text.encode(), file.name, catalog, datetime.now(BERLIN).date())
-    if not tried.errors:
-        storage.replace(folder / file.name, text.encode())
-    return tried.errors
+    return text, wrong + [refused(file, problem, say) for problem in tried.errors]
 
 
 def _placed(report: FileReport, say: Say) -> Iterator[str]:

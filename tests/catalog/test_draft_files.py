@@ -42,6 +42,20 @@ def test_staff_hear_which_drafts_wait(content: Content) -> None:
         assert any("treff" in line for line in report_lines(check(content.folder, TODAY), say))
 
 
+def test_a_draft_names_what_its_release_still_wants(content: Content) -> None:
+    content.change("imported/treff.yaml", 'id: "4"', 'id: "4", notes: [Welche Zeiten?, Wo?]')
+    lines = report_lines(check(content.folder, TODAY), STAFF[0])
+    waiting = next(line for line in lines if line.startswith("  treff: "))
+    assert "Zu klären (2), Zuletzt geprüft, Nächste Prüfung, Anbieter, Anliegen" in waiting
+
+
+def test_a_draft_of_which_nothing_is_wanted_is_ready(content: Content) -> None:
+    known = "provider: haus\nneeds: [german]\nlast_verified: 2026-11-01\nnext_review: 2099-05-01\n"
+    content.change("imported/treff.yaml", "imported:", f"{known}imported:")
+    lines = report_lines(check(content.folder, TODAY), STAFF[0])
+    assert "  treff: nichts mehr, bereit zur Freigabe" in lines
+
+
 def test_no_visitor_sees_a_draft(content: Content) -> None:
     content.offer("offen", "needs:", "status: draft\nneeds:")
     catalog = content.load().catalog

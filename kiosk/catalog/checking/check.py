@@ -1,7 +1,7 @@
 """Everything that staff should know about the content on one day."""
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -48,8 +48,8 @@ class Report:
     whose interface no person has reviewed. Visitors do not read how old the facts of a help line
     are; `stale_helplines` tells staff, with the day on which somebody last made sure of them.
     `unsure_texts` are those by hand of which nobody knows that they fit the German ones.
-    `drafts` are the ids of those that wait for their release; what could be better in them is
-    told to whoever looks at one, and to nobody else.
+    `drafts` are the ids of those that wait for their release, and `draft_stops` what it still wants
+    of each; what could be better in them is told to whoever looks at one, and to nobody else.
     """
 
     today: date
@@ -62,6 +62,7 @@ class Report:
     unsure_texts: tuple[HandmadeText, ...] = ()
     drafts: tuple[str, ...] = ()
     draft_hints: tuple[Problem, ...] = ()
+    draft_stops: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict, hash=False)
 
     @property
     def errors(self) -> int:
@@ -99,6 +100,7 @@ def check(
         unsure_texts=tuple(unsure_texts(loaded.catalog, languages)),
         reviews=_in_order(_reviews(active)),
         drafts=tuple(waiting.offers),
+        draft_stops=waiting.stops,
         draft_hints=tuple(one for one in waiting.problems if one.severity is Severity.WARNING),
         stale_helplines=_in_order(_stale_helplines(active, today)),
         changed_hours=tuple(

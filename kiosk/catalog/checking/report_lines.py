@@ -1,11 +1,13 @@
 """The report of a check as lines of text, in the staff's language."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
 from kiosk.catalog.checking.check import ChangedHours, Report
 from kiosk.catalog.checking.text_gaps import Gaps
+from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.hours.table import HoursRow, table
 from kiosk.problems import Say
 
@@ -85,12 +87,25 @@ def review_lines(report: Report, say: Say) -> Iterator[str]:
 
 
 def draft_lines(report: Report, say: Say) -> Iterator[str]:
-    """The drafts that wait for their release."""
-    if report.drafts:
-        listed = ", ".join(report.drafts[:NAMES_SHOWN])
-        if (more := len(report.drafts) - NAMES_SHOWN) > 0:
-            listed = say("report-more", names=listed, more=more)
-        yield say("report-drafts", names=listed)
+    """The drafts that wait for their release, each with the fields that still want a person."""
+    if not report.drafts:
+        return
+    yield say("report-drafts")
+    for id in report.drafts[:NAMES_SHOWN]:
+        wanted = Counter(_label(one.field) for one in report.draft_stops.get(id, ()))
+        named = [f"{name} ({count})" if count > 1 else name for name, count in wanted.items()]
+        yield f"  {id}: {', '.join(named) or say('report-draft-ready')}"
+    if (more := len(report.drafts) - NAMES_SHOWN) > 0:
+        yield f"  {say('report-more', names='…', more=more)}"
+
+
+def _label(path: str) -> str:
+    """What a field of an offer is called, by the last of its names that is known."""
+    fields, found = OFFER, path
+    for name in path.split("."):
+        if name in fields:
+            found, fields = fields[name].label, fields[name].fields
+    return found
 
 
 def helpline_lines(report: Report, say: Say) -> Iterator[str]:

@@ -178,7 +178,8 @@ class DraftWriter:
             label = OFFER[top].label
         else:
             return False
-        notes.append(self._say("import-note-field", label=label, told=told))
+        reason = self._say(problem.code, **problem.values)
+        notes.append(self._say("import-note-field", label=label, reason=reason, told=told))
         return True
 
 

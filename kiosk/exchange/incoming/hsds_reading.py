@@ -4,7 +4,7 @@ HSDS itself does not say in which language a text stands; the name of a file or 
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -24,6 +24,7 @@ from kiosk.exchange.incoming.hsds_terms import (
 )
 from kiosk.exchange.incoming.import_fault import ImportFaultError
 from kiosk.exchange.incoming.incoming_offer import Incoming, IncomingOffer, told_text
+from kiosk.exchange.incoming.plain_text import one_line
 from kiosk.exchange.incoming.untrusted_json import ForeignRecord
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
@@ -31,8 +32,8 @@ from kiosk.problems import Say
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
 
 
-def read_hsds(place: str, name: str, own: Collection[str], fetch: Fetch, say: Say) -> Incoming:
-    """All services of a link, a file or a folder, but those that are our `own`.
+def read_hsds(place: str, name: str, own: Mapping[str, str], fetch: Fetch, say: Say) -> Incoming:
+    """All services of a link, a file or a folder, but those that are our `own`, by id and name.
 
     Raises ImportFaultError.
     """
@@ -57,8 +58,15 @@ def read_hsds(place: str, name: str, own: Collection[str], fetch: Fetch, say: Sa
         tuple(offers.values()),
         tuple(faults) if german.whole else (*faults, say("import-part")),
         frozenset(seen) if german.whole else None,
-        len(seen & {*own}),
+        len(seen & own.keys()),
+        sum(_renamed(service, own) for service in german.services),
     )
+
+
+def _renamed(service: ForeignRecord, own: Mapping[str, str]) -> bool:
+    """Whether one of our own services has another name there."""
+    ours = own.get(service.exact("id"))
+    return ours is not None and service.exact("name") != one_line(ours)
 
 
 def source_name(place: str) -> str:

@@ -42,8 +42,8 @@ def hsds_sets(place: str, fetch: Fetch) -> Iterator[HsdsSet]:
     if not is_link(place):
         folder = Path(place)
         folder = folder / "hsds" if (folder / "hsds").is_dir() else folder
-        for stem, content in source_files(folder, _FILE):
-            yield _set(code_in_name(stem) or SOURCE, parsed(content, stem), stem)
+        for stem, name, content in source_files(folder, _FILE):
+            yield _set(code_in_name(stem) or SOURCE, parsed(content, name), name)
         return
     yield _fetched(place, SOURCE, fetch)
     address, _, query = place.partition("?")

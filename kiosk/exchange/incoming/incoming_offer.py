@@ -36,7 +36,8 @@ class Incoming:
     """All that one source tells; `faults` say in the staff's words what of it cannot be used.
 
     `seen` are the ids of everything that is there, also of what cannot be used; None where only
-    a part has come, and nobody knows what is gone. `own` is how many are offers of this house.
+    a part has come, and nobody knows what is gone. `own` is how many are offers of this house, and
+    `renamed` how many of these have another name there.
     """
 
     source: str
@@ -44,6 +45,7 @@ class Incoming:
     faults: tuple[str, ...] = ()
     seen: frozenset[str] | None = None
     own: int = 0
+    renamed: int = 0
 
 
 def told_text(title: str, summary: str, description: str, bring: str = "") -> dict[str, str]:

@@ -62,8 +62,8 @@ def _fetched(region: str, server: str, fetch: Fetch) -> Iterator[tuple[str, obje
 
 def _filed(place: str) -> Iterator[tuple[str, object]]:
     """The list of each file; one that names no language is German."""
-    for stem, content in source_files(Path(place)):
-        yield code_in_name(stem) or SOURCE, parsed(content, stem)
+    for stem, name, content in source_files(Path(place)):
+        yield code_in_name(stem) or SOURCE, parsed(content, name)
 
 
 def _places(value: object, say: Say) -> list[ForeignRecord]:

@@ -13,15 +13,16 @@ MOST_FILES = 100
 """How many files of a folder are read; one a language is meant."""
 
 
-def source_files(place: Path, inner: str = "") -> Iterator[tuple[str, bytes]]:
-    """The file itself, or the JSON files of a folder: the name without ending, and what it holds.
+def source_files(place: Path, inner: str = "") -> Iterator[tuple[str, str, bytes]]:
+    """The file itself, or the JSON files of a folder.
 
+    Of each come its name without ending, its whole name, and what it holds.
     In a folder of folders it is the file called `inner` in each, under the folder's own name.
     Raises ImportFaultError.
     """
     try:
         if not os.path.isdir(place):
-            yield place.stem, _content(place)
+            yield place.stem, printable(place.name), _content(place)
             return
         every = sorted(os.listdir(place))
         folders = [name for name in every if inner and os.path.isfile(place / name / inner)]
@@ -34,7 +35,7 @@ def source_files(place: Path, inner: str = "") -> Iterator[tuple[str, bytes]]:
     if not 0 < len(paths) <= MOST_FILES:
         raise ImportFaultError("import-folder", file=printable(str(place)), most=str(MOST_FILES))
     for name, path in paths.items():
-        yield name, _content(path)
+        yield name, printable(str(path.relative_to(place))), _content(path)
 
 
 def _content(file: Path) -> bytes:

@@ -8,6 +8,7 @@ from kiosk.catalog import language_codes
 from kiosk.catalog.editing.yaml_tree import Tree
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.field import Field, FieldKind
+from kiosk.catalog.hours.syntax import wording_problems
 from kiosk.exchange.provider_table.german_hours import german_rule, rule_in_notation
 from kiosk.facts.conditions import language_name
 from kiosk.language.characters import stripped
@@ -17,6 +18,7 @@ from kiosk.language.strings import Strings
 _DAY = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _SPLIT = re.compile(r"\s*[;,\n]\s*")
+_SPLIT_WORDS = re.compile(r"\s*[/&]\s*|\s+(?:und|and)\s+", re.IGNORECASE)
 
 
 def german_words(said: Tree, field: Field) -> str:
@@ -30,8 +32,15 @@ def german_words(said: Tree, field: Field) -> str:
 def meant_value(words: str, field: Field) -> Value:
     """What words mean in a field; what nobody understands stays, and the check names it."""
     if field.many:
-        return [_meant(part, field) for part in _SPLIT.split(words) if part]
+        parts = (one for part in _SPLIT.split(words) for one in _single(part, field))
+        return [*dict.fromkeys(_meant(part, field) for part in parts if part)]
     return _meant(words, field)
+
+
+def unknown_words(value: Value, field: Field) -> str:
+    """The first part of a value that cannot stand in the field; empty where all may."""
+    parts = value if isinstance(value, list) else [value]
+    return next((str(one) for one in parts if not _possible(str(one), field)), "")
 
 
 def _german(written: str, field: Field) -> str:
@@ -57,7 +66,7 @@ def _meant(words: str, field: Field) -> str:
             known = {german.casefold(): word for word, german in field.words.items()}
             return str(known.get(said.casefold(), said))
         case FieldKind.LANGUAGE:
-            return language_codes.meant(said) or said
+            return language_codes.named(said) or said
         case FieldKind.HOURS:
             return rule_in_notation(said)
         case FieldKind.DAY:
@@ -67,6 +76,29 @@ def _meant(words: str, field: Field) -> str:
         case FieldKind.PARAGRAPHS:
             return said
     return " ".join(said.split())
+
+
+def _single(part: str, field: Field) -> list[str]:
+    """The words that a part joins, as in "Deutsch und Englisch"; a known one stays whole."""
+    if field.kind is FieldKind.WORD and _meant(part, field) not in field.words:
+        return _SPLIT_WORDS.split(part)
+    return _SPLIT_WORDS.split(part) if field.kind is FieldKind.LANGUAGE else [part]
+
+
+def _possible(value: str, field: Field) -> bool:
+    """Whether the field knows a value; what has no list or form of its own may be anything."""
+    match field.kind:
+        case FieldKind.WORD | FieldKind.YES_OR_NO:
+            return value in field.words
+        case FieldKind.LANGUAGE:
+            return language_codes.known(value)
+        case FieldKind.HOURS:
+            return not wording_problems(value)
+        case FieldKind.DAY:
+            return bool(_ISO.fullmatch(value))
+        case FieldKind.OPENING:
+            return bool(_ISO.match(value))
+    return True
 
 
 def _iso_opening(words: str) -> str:

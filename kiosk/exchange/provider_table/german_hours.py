@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from kiosk.catalog.hours.pieces import MONTHS
+from kiosk.catalog.hours.pieces import MONTHS, pieces
 from kiosk.catalog.hours.syntax import GERMAN_WORDS
 
 _GERMAN: Final = {
@@ -37,6 +37,7 @@ _NOTATION: Final = {
         *_ALSO_SAID.items(),
     )
 }
+_HOLIDAYS: Final = ("PH", "SH")
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_DATE = "".join(rf"(?<!{month} )" for month in MONTHS)
 _CLOCK = re.compile(
@@ -56,6 +57,13 @@ def rule_in_notation(words: str) -> str:
     plain = re.sub(r"\s*([-,])\s*", r"\1", plain)
     timed = _CLOCK.sub(lambda found: f"{_time(found, 1)}-{_time(found, 3)}", plain)
     return re.sub(r"\s*;\s*", "; ", re.sub(r"[ \t\n]+", " ", timed)).strip(" ;")
+
+
+def kept_holidays(rule: str, ours: str) -> str:
+    """The parts of our rule that close on holidays, where another rule says nothing of any."""
+    if not rule or any(day in rule for day in _HOLIDAYS):
+        return ""
+    return "; ".join(one.written for one in pieces(ours) if one.closes_on)
 
 
 def _time(found: re.Match[str], place: int) -> str:

@@ -13,7 +13,9 @@ from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import Catalog, Offer, Status
 from kiosk.catalog.reading import content_files
 from kiosk.exchange.provider_table.field_words import german_words
-from kiosk.language.languages import SOURCE
+from kiosk.facts.conditions import language_name
+from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.strings import Strings
 from kiosk.problems import Say
 
 MARK: Final = "#"
@@ -96,7 +98,7 @@ def rows(file: OfferFile, title: str, say: Say) -> Iterator[ProviderRow]:
         )
         choices = tuple(field.words.values()) if field.words and not field.many else ()
         key = f"{file.name.removesuffix('.yaml')}{MARK}{'.'.join(map(str, path))}"
-        yield ProviderRow(key, title, label(path), said, _hint(field, say), choices)
+        yield ProviderRow(key, title, label(path), said, hint(field, say), choices)
 
 
 def asked(file: OfferFile) -> Iterator[yaml_tree.Path]:
@@ -141,7 +143,7 @@ def label(path: yaml_tree.Path) -> str:
     return f"{OFFER['valid'].label}: {own}" if path[0] == "valid" else own
 
 
-def _hint(field: Field, say: Say) -> str:
+def hint(field: Field, say: Say) -> str:
     """How the field is filled in."""
     if field.words:
         return say("provider-choices", words=", ".join(field.words.values()))
@@ -153,5 +155,12 @@ def _hint(field: Field, say: Say) -> str:
         case FieldKind.OPENING:
             return say("provider-dates")
         case FieldKind.LANGUAGE:
-            return say("provider-languages")
+            return say("provider-languages", names=_languages())
     return say("provider-room", count=field.fits) if field.fits else ""
+
+
+def _languages() -> str:
+    """The languages of the kiosk in German, among which most people find their own."""
+    german = Strings(SOURCE, isolate=False)
+    names = {code: language_name(code, german) for code in LANGUAGES}
+    return ", ".join(name for code, name in names.items() if name != code)

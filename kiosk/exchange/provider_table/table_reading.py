@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
+from itertools import chain
 from typing import Any, Final
 from zipfile import ZipFile, is_zipfile
 
@@ -38,24 +39,34 @@ class Correction:
     column: int
 
 
-def corrections(content: bytes, report: FileReport) -> list[Correction]:
-    """Every filled-in correction; what is wrong with the table is reported."""
+@dataclass(frozen=True, slots=True)
+class ReturnedTable:
+    """A table as it came back: what stands above its headings, and every filled-in correction."""
+
+    above: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+
+def returned_table(content: bytes, report: FileReport) -> ReturnedTable:
+    """What a table says; what is wrong with it is reported."""
     if not is_zipfile(BytesIO(content)):
         report.error("xlsx-no-workbook")
-        return []
+        return ReturnedTable()
     try:
         rows = _rows(content) if _harmless(content) else None
     except Exception:  # the library raises whatever a broken part makes it stumble over
         rows = None
     if rows is None:
         report.error("xlsx-broken")
-        return []
+        return ReturnedTable()
     for number, row in enumerate(rows):
         places = {str(cell.value).strip(): at for at, cell in reversed([*enumerate(row)])}
         if all(column in places for column in _NEEDED):
-            return [*_corrections(rows[number + 1 :], number + 2, places, report)]
+            above = (_words(cell.value) for cell in chain(*rows[:number]))
+            told = _corrections(rows[number + 1 :], number + 2, places, report)
+            return ReturnedTable(tuple(filter(None, above)), tuple(told))
     report.error("provider-no-columns", columns=", ".join(_NEEDED))
-    return []
+    return ReturnedTable()
 
 
 def _harmless(content: bytes) -> bool:

@@ -88,7 +88,7 @@ def test_any_service_of_hsds(data: st.DataObject, catalog: Catalog, tmp_path: Pa
     file = tmp_path / "de.json"
     file.write_text(as_json(listed), "utf-8", "surrogatepass")
     try:
-        incoming = read_hsds(str(file), "", (), no_network, SAY)
+        incoming = read_hsds(str(file), "", {}, no_network, SAY)
     except ImportFaultError:
         return
     check_drafts(incoming, catalog)

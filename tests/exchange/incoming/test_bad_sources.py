@@ -73,6 +73,12 @@ def test_a_broken_file_is_told_in_one_sentence(
     assert words in refused(content_of_file)
 
 
+def test_a_picture_is_named_in_full_and_as_no_json(refused: Told, tmp_path: Path) -> None:
+    picture = tmp_path / "bild.png"
+    picture.write_bytes(b"\x89PNG\r\n")
+    assert "„bild.png“ ist ab Byte 0 kein UTF-8 und damit kein JSON" in refused(picture)
+
+
 def test_a_file_of_hundreds_of_megabytes_is_not_read(refused: Told, tmp_path: Path) -> None:
     huge = tmp_path / "huge.json"
     with huge.open("wb") as file:

@@ -96,4 +96,13 @@ def test_our_own_offers_are_left_alone(content: Content, run: Run) -> None:
     leave(content.load().catalog, content.folder.parent / "data")
     _, said, _ = run("import", "hsds", content.folder.parent / "data")
     assert "sind unsere eigenen" in said
+    assert "heißt dort anders" not in said
     assert not (content.folder / "imported").exists()
+
+
+def test_our_own_offers_with_other_names_are_counted(content: Content, run: Run) -> None:
+    content.confirm()
+    leave(content.load().catalog, content.folder.parent / "data")
+    content.change("offers/cafe.yaml", "title: Sprachcafé", "title: Erzählcafé")
+    _, said, _ = run("import", "hsds", content.folder.parent / "data")
+    assert "1 davon heißt dort anders als hier." in said

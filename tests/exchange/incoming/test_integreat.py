@@ -113,21 +113,23 @@ def test_times_that_are_not_certain_are_left_to_a_person(
 
 
 @pytest.mark.parametrize(
-    ("fields", "label"),
+    ("fields", "label", "reason"),
     [
-        ({"website": "javascript:alert(1)"}, "Link"),
-        ({"phone_number": "bitte klingeln"}, "Kontakte"),
-        ({"email": "a@b"}, "Kontakte"),
-        ({"website": "https://example.org/x"}, "Link"),
+        ({"website": "javascript:alert(1)"}, "Link", "nicht erlaubt"),
+        ({"phone_number": "bitte klingeln"}, "Kontakte", "keine Telefonnummer"),
+        ({"email": "a@b"}, "Kontakte", "keine E-Mail-Adresse"),
+        ({"website": "https://example.org/x"}, "Link", "erfunden"),
     ],
 )
 def test_what_the_check_refuses_is_noted_and_left_out(
-    fields: dict[str, Any], label: str, content: Content, run: Run
+    fields: dict[str, Any], label: str, reason: str, content: Content, run: Run
 ) -> None:
     offer = imported([place(**fields)], content, run)
     assert offer.provenance
     (note,) = offer.provenance.notes
-    assert note.startswith(f"{label}: Die Angabe war so nicht möglich")
+    assert note.startswith(f"{label}: ")
+    assert reason in note
+    assert str(*fields.values()) in note.partition("Dort steht")[2]
 
 
 def test_a_text_that_is_far_too_long_is_cut_and_noted(content: Content, run: Run) -> None:

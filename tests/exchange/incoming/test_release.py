@@ -52,7 +52,7 @@ def test_only_the_status_changes(content: Content, run: Run) -> None:
         ("provider: haus\n", "", "„Anbieter“ fehlt"),
         ("last_verified: 2026-11-01\n", "", "„Zuletzt geprüft“ fehlt"),
         ("provider: haus", "provider: amt", "„amt“ gibt es nicht"),
-        ('id: "4", ', 'id: "4", notes: [Welche Zeiten?], ', "erst jemand klären: Welche Zeiten?"),
+        ('id: "4", ', 'id: "4", notes: [Welche Zeiten?], ', "bei „notes“: Welche Zeiten?\n"),
         ('imported: {source: "integreat:dorf", id: "4", on: 2026-11-27, of: 3f1c9a00}\n', "",
          "„Herkunft“ fehlt"),
         ("status: draft   # noch", "status: active", "nur Entwürfe"),

@@ -63,6 +63,10 @@ def test_differences_stand_side_by_side_and_nothing_is_written(
         ("dates", "03.12.2026 16-18 Uhr; 10.12.2026 16:00-18:00",
          "dates: [2026-12-03 16:00-18:00, 2026-12-10 16:00-18:00]"),
         ("languages_spoken", "Deutsch, Türkisch, Arabisch", "languages_spoken: [de, tr, ar]"),
+        ("languages_spoken", "Deutsch und Englisch", "languages_spoken: [de, en]"),
+        ("languages_spoken", "deutsch & Arabisch/Farsi and tr",
+         "languages_spoken: [de, ar, fa, tr]"),
+        ("audience", "Mütter und alle", "audience: [mothers, everyone]"),
         ("audience", "Mütter, alle", "audience: [mothers, everyone]"),
         ("last_verified", "27.11.2026", "last_verified: 2026-11-27"),
         ("last_verified", datetime(2026, 11, 27), "last_verified: 2026-11-27"),
@@ -84,6 +88,16 @@ def test_what_is_accepted_changes_its_own_line_alone(
     assert changed(before, said(content)) == [line]
 
 
+def test_hours_without_a_word_of_holidays_keep_ours(content: Content, answers: Answers) -> None:
+    _, told, _ = answers("--accept", hours="Mo-Fr 9-12")
+    assert "es bleibt: Feiertage geschlossen." in told
+    assert "hours: 'Mo-Fr 09:00-12:00; PH off'" in said(content)
+
+
+def test_our_hours_without_their_holidays_are_no_correction(answers: Answers) -> None:
+    assert answers(hours="Mi[2] 16-18 Uhr") == (0, "Es ist nichts berichtigt.\n", "")
+
+
 def test_a_dash_takes_a_field_away(content: Content, answers: Answers) -> None:
     before = said(content)
     answers("--accept", hours="–", contacts__0__email="entfällt")
@@ -94,22 +108,37 @@ def test_a_dash_takes_a_field_away(content: Content, answers: Answers) -> None:
 @pytest.mark.parametrize(
     ("field", "words", "complaint"),
     [
-        ("hours", "immer mal wieder", "hours"),
-        ("cost", "fünf Euro", "„fünf Euro“ ist hier nicht möglich"),
-        ("contacts__0__phone", "bitte klingeln", "keine Telefonnummer"),
+        ("hours", "immer mal wieder", "Öffnungszeiten: „immer mal wieder“ ist nicht möglich."),
+        ("cost", "fünf Euro",
+         "Kosten: „fünf Euro“ ist nicht möglich. Möglich: kostenlos, Spende, Gebühr, unbekannt."),
+        ("languages_spoken", "Deutsch und Elbisch",
+         "Sprachen vor Ort: „Elbisch“ ist nicht möglich. Sprachen mit Komma, zum Beispiel:"),
+        ("audience", "Mütter und Väter", "Zielgruppen: „Väter“ ist nicht möglich. Möglich: Mütter"),
+        ("contacts__0__phone", "bitte klingeln", "Telefon: „bitte klingeln“"),
         ("url", "javascript:alert(1)", "als Link nicht erlaubt"),
-        ("last_verified", "31.02.2026", "kein Datum"),
+        ("last_verified", "31.02.2026",
+         "Zuletzt geprüft: „31.02.2026“ ist nicht möglich. Tag.Monat.Jahr"),
         ("text__de__title", "–", "„Titel“ fehlt"),
         ("text__de__title", "T" * 2_000, "viel zu lang"),
     ],
-)
-def test_what_the_check_refuses_is_not_written(
+)  # fmt: skip
+def test_what_is_not_possible_is_named_beforehand_and_never_written(
     field: str, words: str, complaint: str, content: Content, answers: Answers
 ) -> None:
     before = said(content)
-    status, told, _ = answers("--accept", **{field: words})
-    assert status == 1
-    assert complaint in told
+    for option in ([], ["--accept"]):
+        status, told, _ = answers(*option, **{field: words})
+        assert status == 1
+        assert complaint in told
+        assert "cafe.yaml:" not in told
+    assert said(content) == before
+
+
+def test_everything_impossible_is_named_at_once(content: Content, answers: Answers) -> None:
+    before = said(content)
+    _, told, _ = answers("--accept", cost="5 Euro", contacts__0__email="x@", childcare="nein")
+    assert "Kosten: „5 Euro“ ist nicht möglich." in told
+    assert "E-Mail: „x@“" in told
     assert said(content) == before
 
 
@@ -124,9 +153,22 @@ def test_what_was_changed_here_meanwhile_is_left_to_a_person(
     assert "childcare: no" in said(content)
 
 
-def test_only_the_named_offer_is_changed(content: Content, answers: Answers) -> None:
+def test_only_the_named_offer_is_changed(content: Content, run: Run, tmp_path: Path) -> None:
+    content.offer("zweites")
+    run("export", "provider", "haus", "--to", tmp_path / "t.xlsx")
+    table, before = Table(tmp_path / "t.xlsx"), said(content)
+    table.correct(cost="Gebühr")
+    table.correct("offers/zweites", cost="Gebühr")
+    assert run("import", "provider", table.file, "--accept", "zweites")[0] == 0
+    assert said(content) == before
+    assert "cost: fee" in said(content, "offers/zweites.yaml")
+
+
+def test_an_unknown_offer_cannot_be_accepted(content: Content, answers: Answers) -> None:
     before = said(content)
-    answers("--accept", "anderes", cost="Gebühr")
+    status, told, complaint = answers("--accept", "nixda", cost="Gebühr")
+    assert (status, told, complaint.count("\n")) == (REFUSED, "", 1)
+    assert "Zu „nixda“ steht in dieser Tabelle keine Berichtigung" in complaint
     assert said(content) == before
 
 
@@ -196,6 +238,17 @@ def test_broken_tables_are_told_in_one_sentence(
         assert status in (1, REFUSED)
         assert (told + complaint).count("\n") == 1
         assert name in told + complaint
+    assert said(content) == before
+
+
+def test_an_offer_of_another_provider_is_refused_in_a_table(
+    content: Content, answers: Answers
+) -> None:
+    content.change(CAFE, "provider: haus", "provider: club")
+    before = said(content)
+    status, told, _ = answers("--accept", cost="Gebühr")
+    assert status == 1
+    assert "„Sprachcafé“ gehört einem anderen Anbieter" in told
     assert said(content) == before
 
 

@@ -337,7 +337,8 @@ report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
 report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
-report-drafts = Entwürfe, die auf ihre Freigabe warten (kiosk release KENNUNG): { $names }
+report-drafts = Entwürfe, und was vor der Freigabe (kiosk release KENNUNG) noch fehlt oder zu klären ist
+report-draft-ready = nichts mehr, bereit zur Freigabe
 report-reviews = Als Nächstes zu prüfen
 report-stale-helplines = Hilfetelefone, die seit über zwei Jahren niemand geprüft hat oder deren Prüfung fällig ist: Bitte anrufen und „last_verified“ erneuern
 weekday = { $number ->
@@ -1137,7 +1138,7 @@ import-folder = In „{ $file }“ werden 1 bis { $most } Dateien mit der Endung
 import-no-file = „{ $file }“ ist keine gewöhnliche Datei. Geben Sie eine JSON-Datei an.
 import-unreadable = „{ $file }“ lässt sich nicht lesen ({ system-reason }). Prüfen Sie Namen und Rechte.
 import-packed = „{ $name }“ ist ein gepacktes Archiv. Entpacken Sie es, und geben Sie die JSON-Datei an.
-import-not-utf8 = „{ $name }“ ist ab Byte { $offset } kein UTF-8. Bitten Sie um eine Datei in UTF-8.
+import-not-utf8 = „{ $name }“ ist ab Byte { $offset } kein UTF-8 und damit kein JSON. Geben Sie eine JSON-Datei in UTF-8 an.
 import-no-json = „{ $name }“ ist kein gültiges JSON (Zeile { $line }). Laden Sie die Datei neu herunter, oder fragen Sie bei der Quelle nach.
 import-too-deep = „{ $name }“ ist zu tief verschachtelt und kann so nicht gemeint sein. Fragen Sie bei der Quelle nach.
 import-no-german = Es ist kein deutscher Text dabei, und Deutsch ist hier die Ausgangssprache. Geben Sie auch die deutsche Datei an, etwa „de.json“.
@@ -1161,6 +1162,15 @@ import-own = { $count ->
     [one] 1 Angebot ist unser eigenes und bleibt, wie es ist.
    *[other] { $count } Angebote sind unsere eigenen und bleiben, wie sie sind.
 }
+import-own-renamed = { $count ->
+    [one] 1 davon heißt dort anders als hier. Sehen Sie nach, welcher Name stimmt.
+   *[other] { $count } davon heißen dort anders als hier. Sehen Sie nach, welche Namen stimmen.
+}
+import-unsaid =
+    Was diese Daten nicht sagen:
+    - Ausnahmen von den Zeiten kennt HSDS nicht. Fragen Sie nach Feiertagen und Ferien.
+    - Zusammenfassung und Beschreibung stehen dort zusammen. Lesen Sie, ob sie gut getrennt sind.
+    - Wann wieder jemand nachfragen soll, legen Sie bei „next_review“ fest.
 import-to-settle = zu klären
 import-here = hier
 import-there = dort
@@ -1172,10 +1182,10 @@ import-note-hours = Zeiten von Hand eintragen. Dort steht: { $told }
 import-note-holidays = Gelten die Zeiten auch an Feiertagen und in den Ferien? Sonst „; PH off“ und „; SH off“ ergänzen.
 import-note-told = Dort steht ({ $field }): { $told }
 import-note-cut = { $label }: Der Text war zu lang und ist gekürzt.
-import-note-field = { $label }: Die Angabe war so nicht möglich: { $told }
+import-note-field = { $label }: { $reason } Dort steht: { $told }
 edit-refused = Die Datei lässt sich nicht an einer Stelle ändern, ohne anderes zu berühren. Tragen Sie es von Hand ein.
 release-unknown = Einen Entwurf „{ $value }“ gibt es nicht.
-release-note = Das soll erst jemand klären: { $note } Löschen Sie die Zeile dann bei „notes“.
+release-note = Klären Sie das, und löschen Sie dann die Zeile bei „notes“: { $note }
 release-stopped = „{ $id }“ bleibt ein Entwurf. Beheben Sie das Genannte, und rufen Sie den Befehl noch einmal auf.
 release-exists = „{ $file }“ gibt es schon, mit anderem Inhalt. Übernehmen Sie dort von Hand, was fehlt, und löschen Sie den Entwurf.
 release-done = Freigegeben: { $file }
@@ -1257,7 +1267,7 @@ provider-choices = Möglich: { $words }.
 provider-day = Tag.Monat.Jahr, zum Beispiel 27.11.2026.
 provider-hours = Zum Beispiel: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. „Mi[2]“ heißt: am zweiten Mittwoch im Monat.
 provider-dates = Zum Beispiel: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
-provider-languages = Zum Beispiel: Deutsch, Türkisch, Arabisch.
+provider-languages = Sprachen mit Komma, zum Beispiel: { $names }.
 provider-room = Gut lesbar bis { $count } Zeichen.
 provider-exists = „{ $file }“ gibt es schon und bleibt. Nennen Sie bei --to einen anderen Namen.
 provider-broken = Eine Datei von { $name } lässt sich nicht lesen. Beheben Sie, was „kiosk check“ nennt, und versuchen Sie es noch einmal.
@@ -1268,6 +1278,11 @@ provider-written = { $count ->
 provider-no-columns = Diese Überschriften fehlen: { $columns }. Nehmen Sie die Tabelle, die „kiosk export provider“ schreibt.
 provider-no-text = „{ $value }“ ist kein einfacher Text. Schreiben Sie die Berichtigung als Text.
 provider-unknown = Zu „{ $value }“ gibt es kein Angebot oder Feld. Schreiben Sie die Tabelle neu, oder tragen Sie es von Hand ein.
+provider-impossible = { $label }: „{ $value }“ ist nicht möglich. { $how }
+provider-refused = { $label }: { $words }
+provider-holidays = Von Feiertagen und Ferien sagt die Berichtigung nichts; es bleibt: { $kept }.
+provider-accept-unknown = Zu „{ $value }“ steht in dieser Tabelle keine Berichtigung; es wurde nichts geschrieben.
+provider-foreign = „{ $value }“ gehört einem anderen Anbieter als diese Tabelle und bleibt, wie es ist. Fragen Sie dort nach.
 provider-nothing = Es ist nichts berichtigt.
 provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
 provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }

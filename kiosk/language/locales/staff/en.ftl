@@ -334,7 +334,8 @@ report-unseen = not shown until a person has reviewed them
 report-unsure = Translated by hand and outdated or without a check value; please look through, then add in the file:
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
-report-drafts = Drafts that wait for their release (kiosk release ID): { $names }
+report-drafts = Drafts, and what is missing or to be settled before their release (kiosk release ID)
+report-draft-ready = nothing any more, ready for release
 report-reviews = To be verified next
 report-stale-helplines = Help lines that nobody has verified for two years, or whose review is due: please call them and renew “last_verified”
 weekday = { $number ->
@@ -1122,7 +1123,7 @@ import-folder = In “{ $file }” 1 to { $most } files that end in .json are ex
 import-no-file = “{ $file }” is no ordinary file. Name a JSON file.
 import-unreadable = “{ $file }” cannot be read ({ system-reason }). Check its name and rights.
 import-packed = “{ $name }” is a packed archive. Unpack it, and name the JSON file.
-import-not-utf8 = “{ $name }” is no UTF-8 from byte { $offset } on. Ask for a file in UTF-8.
+import-not-utf8 = “{ $name }” is no UTF-8 from byte { $offset } on, and so no JSON. Give a JSON file in UTF-8.
 import-no-json = “{ $name }” is no valid JSON (line { $line }). Download the file again, or ask its source.
 import-too-deep = “{ $name }” is nested too deeply and cannot be meant so. Ask its source.
 import-no-german = There is no German text, and German is the source language here. Name the German file too, such as “de.json”.
@@ -1146,6 +1147,15 @@ import-own = { $count ->
     [one] 1 offer is our own and stays as it is.
    *[other] { $count } offers are our own and stay as they are.
 }
+import-own-renamed = { $count ->
+    [one] 1 of them has another name there than here. See which name is right.
+   *[other] { $count } of them have other names there than here. See which names are right.
+}
+import-unsaid =
+    What these data do not say:
+    - HSDS knows no exceptions to opening times. Ask about holidays.
+    - Summary and description stand together there. Read whether they are parted well.
+    - You decide with “next_review” when somebody asks again.
 import-to-settle = to settle
 import-here = here
 import-there = there
@@ -1157,10 +1167,10 @@ import-note-hours = Enter the times by hand. There it says: { $told }
 import-note-holidays = Do the times hold on public and school holidays? If not, add “; PH off” and “; SH off”.
 import-note-told = There it says ({ $field }): { $told }
 import-note-cut = { $label }: The text was too long and has been cut.
-import-note-field = { $label }: This was not possible as it stood: { $told }
+import-note-field = { $label }: { $reason } It says there: { $told }
 edit-refused = The file cannot be changed at one place without touching another. Enter it by hand.
 release-unknown = There is no draft “{ $value }”.
-release-note = Somebody should settle this first: { $note } Then delete its line at “notes”.
+release-note = Settle this, then delete its line in “notes”: { $note }
 release-stopped = “{ $id }” stays a draft. Mend what is named, and call the command again.
 release-exists = “{ $file }” is there already, with other content. Take over there by hand what is missing, and delete the draft.
 release-done = Released: { $file }
@@ -1242,7 +1252,7 @@ provider-choices = Possible: { $words }.
 provider-day = Day.month.year, for example 27.11.2026.
 provider-hours = For example: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. “Mi[2]” is the second Wednesday of the month.
 provider-dates = For example: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
-provider-languages = For example: Deutsch, Türkisch, Arabisch.
+provider-languages = Languages with commas, for example: { $names }.
 provider-room = Easy to read up to { $count } characters.
 provider-exists = “{ $file }” is there already and stays. Name another one with --to.
 provider-broken = A file of { $name } cannot be read. Mend what “kiosk check” names, and try again.
@@ -1253,6 +1263,11 @@ provider-written = { $count ->
 provider-no-columns = These headings are missing: { $columns }. Take the table that “kiosk export provider” writes.
 provider-no-text = “{ $value }” is no plain text. Write the correction as text.
 provider-unknown = There is no offer or field for “{ $value }”. Write the table again, or enter it by hand.
+provider-impossible = { $label }: “{ $value }” is not possible. { $how }
+provider-refused = { $label }: { $words }
+provider-holidays = The correction says nothing of holidays; this stays: { $kept }.
+provider-accept-unknown = This table corrects nothing of “{ $value }”; nothing has been written.
+provider-foreign = “{ $value }” belongs to another provider than this table and stays as it is. Please ask there.
 provider-nothing = Nothing is corrected.
 provider-accept = Nothing has been written yet. “--accept” takes everything over, “--accept ID” one offer alone.
 provider-overtaken = Changed here since the table was sent, please decide by hand: { $labels }
