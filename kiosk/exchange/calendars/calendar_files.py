@@ -71,10 +71,9 @@ def calendar_files(
 ) -> Iterator[tuple[str, bytes]]:
     """Every calendar with its path, one feed after the other so that memory stays flat.
 
-    A calendar without a date is left out unless it was published before: then it cancels. Of
-    discreet offers it tells nothing: one that became so vanishes from every phone with its next
-    look. A renamed offer keeps the UIDs of its first id,
-    and its calendar lies in both places.
+    A calendar without a date is left out unless it was published before: then it cancels. An
+    offer that became discreet vanishes with the phone's next look. A renamed one keeps the UIDs
+    of its first id, and its calendar lies in both places.
     """
     readers = [_reader(catalog, code, base_url, today) for code in languages]
     house = catalog.centre.provider or _NO_HOUSE
@@ -98,8 +97,8 @@ def calendar_files(
                 name = feed.name_for(reader)
                 content = calendar(name, coming, lines, today, None)
                 if before not in (None, content):
-                    before = without_offers(before, hidden)
-                    content = calendar(name, coming, lines, today, before)
+                    earlier = without_offers(before, hidden)
+                    content = calendar(name, coming, lines, today, earlier)
                 yield path, content
     for path in sorted(left):
         yield path, withdrawn(today, former[path])
