@@ -67,5 +67,5 @@ def test_the_pin_leads_out_with_a_status_of_its_own(fresh: Terminal) -> None:
     fresh.touch(72, 18)
     assert fresh.reads("wirklich beenden")
     fresh.listen(GUARD * 2)
-    fresh.touch(10, 23)
+    fresh.touch(10, 26)
     assert fresh.ends() == ENDED_BY_STAFF
