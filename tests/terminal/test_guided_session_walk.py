@@ -33,9 +33,6 @@ MORE = """
 kind = "folder"
 folder = "{slips}"
 
-[records]
-folder = "{records}"
-
 [staff]
 pin_hash = "{pin_hash}"
 """
@@ -60,19 +57,27 @@ class Noting(Visitor):
 
 @pytest.mark.exhaustive
 async def test_from_the_pin_to_a_slip_with_a_code_and_back_by_the_code(
-    machine: Callable[[bool], Machine], screen: Screen, tmp_path: Path
+    machine: Callable[[bool], Machine],
+    screen: Screen,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    passing = tmp_path / "passing"  # where a preview keeps its cases until it ends
+    passing.mkdir()
+    monkeypatch.setenv("TMPDIR", str(passing))
     here = machine(True)
-    slips, records = tmp_path / "slips", tmp_path / "records"
-    more = MORE.format(slips=slips, records=records, pin_hash=pin.hashed(PIN))
+    slips = tmp_path / "slips"
+    more = MORE.format(slips=slips, pin_hash=pin.hashed(PIN))
     here.settings.write_text(here.settings.read_text("utf-8") + more, "utf-8")
     way = await touches(here.settings, tmp_path / "twin")
-    cases = CaseFolder(records, read_settings(here.settings).kiosk.id)
+    house = read_settings(here.settings).kiosk.id
     with screen.terminal(here) as terminal:
         terminal.wait_for_colour(load(CONTENT).catalog.needs["german"].colour)
         enter(terminal, way.name)
         touch_all(terminal, way.first[:-1])
-        (code,) = eventually(cases.cases, "a case")
+        (folder,) = {file.parent for file in eventually(lambda: written(passing), "a case")}
+        cases = CaseFolder(folder, house)
+        (code,) = cases.cases()
         (slip,) = eventually(lambda: list(slips.glob("*.pdf")), "a slip")
         assert spoken(code) in text_of(slip)
         terminal.settle()
@@ -84,8 +89,15 @@ async def test_from_the_pin_to_a_slip_with_a_code_and_back_by_the_code(
         enter(terminal, way.name)
         touch_all(terminal, way.to_the_end)
         eventually(lambda: len(cases.find(code).records) > 1, "a second record")
-    last = cases.find(code).records[-1]
-    assert [one.became for one in last.referrals if one.to == f"offers/{OFFER}"] == [Became.REACHED]
+        last = cases.find(code).records[-1]
+    became = [one.became for one in last.referrals if one.to == f"offers/{OFFER}"]
+    assert became == [Became.REACHED]
+    eventually(lambda: not folder.exists(), "the end of a preview's cases")
+
+
+def written(passing: Path) -> list[Path]:
+    """The files of cases below a folder."""
+    return list(passing.glob("kiosk-*/cases-*.json"))
 
 
 @dataclass(frozen=True, slots=True)
