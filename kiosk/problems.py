@@ -60,3 +60,27 @@ def system_reason(error: OSError | ValueError) -> str:
         return "NOT-UTF-8"
     number = error.errno if isinstance(error, OSError) else None
     return errno.errorcode.get(number or 0, type(error).__name__)
+
+
+NOT_ENCRYPTED = "NOT-ENCRYPTED"
+"""The reason against an address, or a redirection, that anybody on the way could change."""
+
+
+def network_reason(error: Exception) -> str:
+    """Why the network refused something, as the staff message `system-reason` knows it."""
+    import ssl  # which no start of the screen waits for
+    from urllib.error import HTTPError, URLError
+
+    if isinstance(error, HTTPError):
+        error.close()
+        return f"HTTP-{error.code}"
+    inner = error.reason if isinstance(error, URLError) else error
+    if inner == NOT_ENCRYPTED:
+        return NOT_ENCRYPTED
+    if isinstance(inner, ssl.SSLError):
+        return "TLS"
+    if isinstance(inner, TimeoutError):
+        return "ETIMEDOUT"
+    if isinstance(inner, OSError) and inner.errno and inner.errno > 0:
+        return system_reason(inner)
+    return "ENETUNREACH" if isinstance(error, URLError) else "ECONNRESET"

@@ -4,7 +4,6 @@ Links must be encrypted; only the machine itself may be asked openly, where a pe
 """
 
 import http.client
-import ssl
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -16,7 +15,7 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener
 
 from kiosk.exchange.incoming.import_fault import LARGEST, ImportFaultError, too_large
-from kiosk.problems import system_reason
+from kiosk.problems import NOT_ENCRYPTED, network_reason
 
 SILENCE_SECONDS = 20.0
 """How long the other side may say nothing."""
@@ -25,8 +24,6 @@ PATIENCE_SECONDS = 120.0
 """How long a whole answer may take."""
 
 _PIECE = 64 * 1024
-_NOT_ENCRYPTED = "NOT-ENCRYPTED"
-
 Fetch = Callable[[str], bytes]
 """Brings what lies under a link; raises ImportFaultError."""
 
@@ -107,7 +104,7 @@ class _GuardedRedirects(HTTPRedirectHandler):
         inside = _this_machine(after.hostname or "")
         if (inside and before.netloc != after.netloc) or not (inside or _encrypted(newurl)):
             fp.close()
-            raise URLError(_NOT_ENCRYPTED)
+            raise URLError(NOT_ENCRYPTED)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -143,17 +140,7 @@ def _unreached(host: str, reason: str) -> ImportFaultError:
 
 
 def _reason(error: Exception) -> str:
-    """Why the network refused something, as the staff message `system-reason` knows it."""
-    if isinstance(error, HTTPError):
-        error.close()
-        return "ELOOP" if 300 <= error.code < 400 else f"HTTP-{error.code}"
-    inner = error.reason if isinstance(error, URLError) else error
-    if inner == _NOT_ENCRYPTED:
-        return _NOT_ENCRYPTED
-    if isinstance(inner, ssl.SSLError):
-        return "TLS"
-    if isinstance(inner, TimeoutError):
-        return "ETIMEDOUT"
-    if isinstance(inner, OSError) and inner.errno and inner.errno > 0:
-        return system_reason(inner)
-    return "ENETUNREACH" if isinstance(error, URLError) else "ECONNRESET"
+    """Why the network refused something; a redirection is only told when it leads in circles."""
+    circling = isinstance(error, HTTPError) and 300 <= error.code < 400
+    reason = network_reason(error)
+    return "ELOOP" if circling else reason

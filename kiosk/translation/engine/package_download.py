@@ -6,7 +6,6 @@ What has come of a package stays as a `.part` file, and the next attempt asks fo
 
 import hashlib
 import http.client
-import ssl
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
-from kiosk.problems import system_reason
+from kiosk.problems import NOT_ENCRYPTED, network_reason
 from kiosk.translation.engine.installed_packages import PackageFault, PackageFaultError
 from kiosk.translation.engine.package_archive import LARGEST
 from kiosk.translation.engine.package_index import (
@@ -35,9 +34,6 @@ SILENCE_SECONDS = 30.0
 
 PART_OF_IT, NOTHING_BEHIND = 206, 416
 """With which status a server sends what is behind a byte, and with which it says: nothing."""
-
-NOT_ENCRYPTED = "NOT-ENCRYPTED"
-"""Why a link is not followed on."""
 
 _PIECE = 128 * 1024
 
@@ -66,7 +62,7 @@ class PackageSource:
             with closing(self._opened(self.index_url)) as answer:
                 content = answer.read(LARGEST_INDEX + 1)
         except (OSError, http.client.HTTPException) as error:
-            raise DownloadError(_reason(error)) from error
+            raise DownloadError(network_reason(error)) from error
         if len(content) > LARGEST_INDEX:
             raise IndexFaultError
         return parsed_index(content, urlsplit(self.index_url).scheme)
@@ -111,9 +107,9 @@ class PackageSource:
                     return
                 if error.code == NOTHING_BEHIND:
                     _empty(file)
-                raise DownloadError(_reason(error)) from error
+                raise DownloadError(network_reason(error)) from error
             except (OSError, http.client.HTTPException) as error:
-                raise DownloadError(_reason(error)) from error
+                raise DownloadError(network_reason(error)) from error
             with closing(answer):
                 if not _continues(answer, there):
                     _empty(file)
@@ -175,7 +171,7 @@ def _append(answer: Any, file: IO[bytes], total: int, progress: Progress) -> Non
         try:
             piece = answer.read(_PIECE)
         except (OSError, http.client.HTTPException) as error:
-            raise DownloadError(_reason(error)) from error
+            raise DownloadError(network_reason(error)) from error
         if not piece:
             break
         file.write(piece)
@@ -184,23 +180,6 @@ def _append(answer: Any, file: IO[bytes], total: int, progress: Progress) -> Non
         progress(file.tell(), total)
     if total and file.tell() < total:
         raise DownloadError("ECONNRESET")
-
-
-def _reason(error: Exception) -> str:
-    """Why the network refused something: the system's reason, or the answer of the server."""
-    if isinstance(error, HTTPError):
-        error.close()
-        return f"HTTP-{error.code}"
-    inner = error.reason if isinstance(error, URLError) else error
-    if inner == NOT_ENCRYPTED:
-        return NOT_ENCRYPTED
-    if isinstance(inner, ssl.SSLError):
-        return "TLS"
-    if isinstance(inner, TimeoutError):
-        return "ETIMEDOUT"
-    if isinstance(inner, OSError) and inner.errno and inner.errno > 0:
-        return system_reason(inner)
-    return "ENETUNREACH" if isinstance(error, URLError) else "ECONNRESET"
 
 
 def _sha256(file: Path) -> str:
