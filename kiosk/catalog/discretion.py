@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.catalog.model import Address, Answer, Catalog, Contact, Cost, Offer, Registration
+from kiosk.catalog.choices import Answer, Cost, Registration
+from kiosk.catalog.model import Address, Catalog, Contact, Offer
 from kiosk.catalog.texts import Text
 from kiosk.language.languages import LANGUAGES
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.catalog import text_keys
-from kiosk.catalog.model import Catalog, Status
+from kiosk.catalog.choices import Status
+from kiosk.catalog.model import Catalog
 from kiosk.catalog.texts import Texts
 from kiosk.language.languages import SOURCE
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
+from kiosk.catalog.choices import Answer, Area, Cost, Kind, ProviderKind, Registration, Status
 from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
@@ -13,69 +13,6 @@ from kiosk.catalog.licence import Licence
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.provenance import Provenance
 from kiosk.catalog.texts import Texts
-
-
-class Cost(StrEnum):
-    """What an offer costs a visitor."""
-
-    FREE = "free"
-    DONATION = "donation"
-    FEE = "fee"
-    UNKNOWN = "unknown"
-
-
-class Registration(StrEnum):
-    """How a visitor registers before coming."""
-
-    NONE = "none"
-    PHONE = "phone"
-    FORM = "form"
-    APPOINTMENT = "appointment"
-    UNKNOWN = "unknown"
-
-
-class Answer(StrEnum):
-    """A fact that may simply not be known yet."""
-
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
-
-
-class Status(StrEnum):
-    """Whether an offer or provider is there today, was once, or waits for its release."""
-
-    ACTIVE = "active"
-    HISTORIC = "historic"
-    DRAFT = "draft"
-
-
-class Area(StrEnum):
-    """How far away an offer is made, nearest first."""
-
-    TOWN = "town"
-    DISTRICT = "district"
-    STATE = "state"
-    NATIONAL = "national"
-
-
-class Kind(StrEnum):
-    """Whether visitors come to an offer or reach it as a help line."""
-
-    OFFER = "offer"
-    HELPLINE = "helpline"
-
-
-class ProviderKind(StrEnum):
-    """What sort of body stands behind offers."""
-
-    PUBLIC = "public"
-    WELFARE = "welfare"
-    ASSOCIATION = "association"
-    CLUB = "club"
-    PARISH = "parish"
-    INITIATIVE = "initiative"
-    PRIVATE = "private"
 
 
 @dataclass(frozen=True, slots=True)

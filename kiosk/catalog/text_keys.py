@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kiosk.catalog.model import Kind
+from kiosk.catalog.choices import Kind
 
 FOLDERS: Final = {Kind.OFFER: "offers", Kind.HELPLINE: "helplines"}
 """The folder of each kind; its name also begins the keys of its texts."""

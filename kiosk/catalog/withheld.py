@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.discretion import discreet, discreet_need
-from kiosk.catalog.model import Catalog, Kind, Need, SubNeed
+from kiosk.catalog.model import Catalog, Need, SubNeed
 from kiosk.catalog.texts import Origin, Texts
 from kiosk.catalog.translation_memory import Latest
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.catalog.model import Kind
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.settings_rights import readable_by_all

@@ -11,7 +11,8 @@ from kiosk.catalog.finding.matching import Filters, Index, Query, find, whole
 from kiosk.catalog.finding.search import SearchIndex, search
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
-from kiosk.catalog.reading.loader import Loaded, load
+from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.reading.loader import load
 from kiosk.cli.find_report import answer_lines, answer_of, answer_of_words, moment_words
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.reading.loader import Loaded, load
+from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.reading.loader import load
 from kiosk.catalog.sample_data import for_the_public
 from kiosk.cli.answers import heeding_interruptions
 from kiosk.cli.prerequisites import settings_with_content, staff_words

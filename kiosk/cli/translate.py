@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.reading.loader import MEMORY, load
+from kiosk.catalog.reading.loaded import MEMORY
+from kiosk.catalog.reading.loader import load
 from kiosk.catalog.translation_memory import latest, stored
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals

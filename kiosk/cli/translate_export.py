@@ -3,7 +3,8 @@
 from argparse import Namespace
 from pathlib import Path
 
-from kiosk.catalog.reading.loader import MEMORY, load
+from kiosk.catalog.reading.loaded import MEMORY
+from kiosk.catalog.reading.loader import load
 from kiosk.catalog.translation_memory import latest, stored
 from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals

@@ -10,7 +10,8 @@ from pathlib import Path
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import FileReport, printable
-from kiosk.catalog.reading.loader import MEMORY, load
+from kiosk.catalog.reading.loaded import MEMORY
+from kiosk.catalog.reading.loader import load
 from kiosk.catalog.translation_memory import MemoryRow, changing, latest, put
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals

@@ -6,7 +6,8 @@ from itertools import groupby
 from pathlib import Path
 
 from kiosk.catalog.every_text import every_text
-from kiosk.catalog.reading.loader import MEMORY, load
+from kiosk.catalog.reading.loaded import MEMORY
+from kiosk.catalog.reading.loader import load
 from kiosk.catalog.translation_memory import Latest, changing, latest, put, stored
 from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalog.model import Answer, Cost, Kind, Offer, Registration
+from kiosk.catalog.choices import Answer, Cost, Kind, Registration
+from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Reading
 from kiosk.facts.fact import Fact, Topic
 from kiosk.language import lists

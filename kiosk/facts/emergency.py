@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from kiosk.catalog.choices import Cost, Kind
 from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.finding.urgency import EMERGENCY, most_urgent_first
 from kiosk.catalog.hours.availability import Hours
-from kiosk.catalog.model import Contact, Cost, Kind, Offer
+from kiosk.catalog.model import Contact, Offer
 from kiosk.catalog.texts import Text
 from kiosk.facts.reader import Reader
 from kiosk.language.languages import SOURCE

@@ -1,6 +1,7 @@
 """The icon of a fact, the same on screen and pages; its drawing lies with the kiosk's font."""
 
-from kiosk.catalog.model import Answer, Cost, Offer, Registration
+from kiosk.catalog.choices import Answer, Cost, Registration
+from kiosk.catalog.model import Offer
 from kiosk.facts.fact import Topic
 
 COST_ICONS = {Cost.FREE: "free", Cost.DONATION: "donation", Cost.FEE: "fee"}

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalog.model import Kind, Offer
+from kiosk.catalog.choices import Kind
+from kiosk.catalog.model import Offer
 from kiosk.catalog.sample_data import contact_unknown
 from kiosk.catalog.texts import Reading, Why
 from kiosk.facts.fact import Fact, Topic

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.discretion import discreet, discreet_need
-from kiosk.catalog.model import Catalog, Kind
+from kiosk.catalog.model import Catalog
 from kiosk.journey import Asked, AskedOutcome, Use, VisitEnded
 from kiosk.records.tally import Cell, Counted, Tally, half_of
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.catalog.checking.due_reviews import due_on
-from kiosk.catalog.model import Answer, Catalog, Centre, Cost, Kind, Offer, Registration
+from kiosk.catalog.choices import Answer, Cost, Kind, Registration
+from kiosk.catalog.model import Catalog, Centre, Offer
 from kiosk.catalog.sample_data import for_the_public
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from kiosk.catalog.choices import Status
 from kiosk.catalog.discretion import discreet
 from kiosk.catalog.finding.matching import Index
-from kiosk.catalog.model import Catalog, Need, Offer, Status, SubNeed
+from kiosk.catalog.model import Catalog, Need, Offer, SubNeed
 from kiosk.language.languages import SOURCE, Language
 from kiosk.site.printed_offers import PrintedOffer
 from kiosk.site.remembered_strings import RememberedStrings

@@ -9,8 +9,9 @@ from urllib.parse import quote, quote_plus
 
 from markupsafe import Markup
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Hours, Opening
-from kiosk.catalog.model import Kind, Offer
+from kiosk.catalog.model import Offer
 from kiosk.exchange.calendars.calendar_files import offer_calendar
 from kiosk.facts.dates_and_weeks import date_line, next_dates
 from kiosk.facts.fact import Fact, Topic, about

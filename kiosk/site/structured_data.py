@@ -5,7 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from kiosk.catalog.model import Cost, ProviderKind
+from kiosk.catalog.choices import Cost, ProviderKind
 from kiosk.facts.links import below
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.site.inline_text import tag

@@ -17,7 +17,8 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from kiosk.catalog.model import Catalog, Kind
+from kiosk.catalog.choices import Kind
+from kiosk.catalog.model import Catalog
 from kiosk.cli.publish import beside_the_pages
 from kiosk.language.languages import LANGUAGES
 from kiosk.site.publishing import publish

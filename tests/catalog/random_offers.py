@@ -6,10 +6,11 @@ from datetime import date, datetime
 
 from hypothesis import strategies as st
 
+from kiosk.catalog.choices import Answer, Area, Cost, Kind, Status
 from kiosk.catalog.finding.matching import Filters, Index, Query
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN, Opening
-from kiosk.catalog.model import Answer, Area, Catalog, Centre, Cost, Kind, Need, Offer, Status
+from kiosk.catalog.model import Catalog, Centre, Need, Offer
 from kiosk.catalog.texts import Text
 
 TEN = datetime(2026, 11, 25, 10, tzinfo=BERLIN)

@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 
 from kiosk.catalog.model import Catalog
-from kiosk.catalog.reading.loader import Loaded, load
+from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.reading.loader import load
 
 CONTENT = Path(__file__).parents[2] / "content"
 

@@ -8,13 +8,13 @@ import pytest
 import yaml
 from yaml import Node
 
-from kiosk.catalog import model
+from kiosk.catalog import choices
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Field, FieldKind, Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.integration_goals import RecommendationStatus
-from kiosk.catalog.model import Kind
 from kiosk.catalog.phrasebook import Reply
 from kiosk.catalog.reading.centre import read_centre
 from kiosk.catalog.reading.counselling_lists import read_counselling
@@ -109,12 +109,12 @@ def test_a_word_is_expected_where_there_are_words() -> None:
 @pytest.mark.parametrize(
     ("table", "kind"),
     [
-        (words.ANSWER, model.Answer),
-        (words.AREA, model.Area),
-        (words.COST, model.Cost),
-        (words.PROVIDER, model.ProviderKind),
-        (words.REGISTRATION, model.Registration),
-        (words.STATUS, model.Status),
+        (words.ANSWER, choices.Answer),
+        (words.AREA, choices.Area),
+        (words.COST, choices.Cost),
+        (words.PROVIDER, choices.ProviderKind),
+        (words.REGISTRATION, choices.Registration),
+        (words.STATUS, choices.Status),
         (words.REPLY, Reply),
         (words.RECOMMENDATION, RecommendationStatus),
     ],

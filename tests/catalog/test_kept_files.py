@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalog.reading.kept_files import KeptFiles, folder_for
-from kiosk.catalog.reading.loader import Loaded, load
+from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.reading.loader import load
 from tests.catalog.content_folder import STAFF, Content
 
 BROKEN = "text: {de: {title: ["

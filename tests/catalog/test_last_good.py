@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.kept_files import KeptFiles
-from kiosk.catalog.reading.loader import Loaded, load
+from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.reading.loader import load
 from tests.catalog.content_folder import NEEDS, Content
 
 BROKEN = "text: {de: {title: ["

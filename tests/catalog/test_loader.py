@@ -6,20 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.catalog.choices import Answer, Area, Cost, Kind, ProviderKind, Registration
 from kiosk.catalog.hours.availability import Hours, Opening
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.model import (
-    Address,
-    Answer,
-    Area,
-    Contact,
-    Cost,
-    Geo,
-    Kind,
-    ProviderKind,
-    Registration,
-    Stop,
-)
+from kiosk.catalog.model import Address, Contact, Geo, Stop
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.texts import Origin
 from kiosk.problems import Problem, Severity

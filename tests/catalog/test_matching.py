@@ -8,17 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration, Status
 from kiosk.catalog.finding.matching import Filters, FoundOffers, Match, Query, Reason, find
 from kiosk.catalog.hours.availability import Hours
-from kiosk.catalog.model import (
-    Answer,
-    Area,
-    Cost,
-    Kind,
-    Offer,
-    Registration,
-    Status,
-)
+from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Text
 from tests.catalog.random_offers import index
 

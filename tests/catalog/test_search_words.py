@@ -7,11 +7,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from kiosk.catalog.choices import Answer
 from kiosk.catalog.finding.folding import words
 from kiosk.catalog.finding.matching import Filters, Index
 from kiosk.catalog.finding.search import Hits, SearchIndex, search
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.model import Answer
 from tests.catalog.shipped import shipped
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=BERLIN)

@@ -162,7 +162,7 @@ def test_a_program_error_in_one_file_costs_no_other(
     def fail(*_: object, **__: object) -> None:
         raise LookupError
 
-    monkeypatch.setattr("kiosk.catalog.reading.loader.read_needs", fail)
+    monkeypatch.setattr("kiosk.catalog.reading.folder_reader.read_needs", fail)
     loaded = content.load()
     assert "cafe" in loaded.catalog.offers
     (problem,) = loaded.problems

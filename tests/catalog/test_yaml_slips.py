@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import pytest
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import Kind, Offer
+from kiosk.catalog.model import Offer
 from kiosk.catalog.reading import yaml_source
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport

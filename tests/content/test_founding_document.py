@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 
-from kiosk.catalog.model import Area, Catalog, Kind, Offer, Status
+from kiosk.catalog.choices import Area, Kind, Status
+from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading.loader import read
 from kiosk.problems import Severity
 from tests.catalog.shipped import CONTENT, shipped

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from icalendar import Calendar
 
+from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.model import Address, Kind, Offer, Status
+from kiosk.catalog.model import Address, Offer
 from kiosk.catalog.texts import Origin, Text
 from kiosk.exchange.calendars.calendar_files import house_calendar, need_calendar, offer_calendar
 from tests.exchange.subscriptions import BASE, CAFE, at, published, subscribed

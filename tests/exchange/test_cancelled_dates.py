@@ -7,9 +7,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.catalog.choices import Status
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.model import Status
 from kiosk.catalog.texts import Text
 from kiosk.exchange.calendars.calendar_files import house_calendar, offer_calendar
 from kiosk.exchange.calendars.published_calendars import PublishedCalendars

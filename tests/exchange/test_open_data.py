@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from kiosk.catalog.choices import Status
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.licence import Licence
-from kiosk.catalog.model import Offer, Status
+from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Origin, Text
 from kiosk.exchange.open_data.data_files import data_files, hsds_files
 from tests.catalog.shipped import shipped

@@ -2,19 +2,10 @@
 
 from datetime import datetime
 
+from kiosk.catalog.choices import Kind, ProviderKind
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.model import (
-    Address,
-    Catalog,
-    Centre,
-    Contact,
-    Geo,
-    Kind,
-    Offer,
-    Provider,
-    ProviderKind,
-)
+from kiosk.catalog.model import Address, Catalog, Centre, Contact, Geo, Offer, Provider
 from kiosk.catalog.texts import Text
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader

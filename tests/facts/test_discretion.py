@@ -4,8 +4,9 @@ from dataclasses import asdict, replace
 
 import pytest
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.discretion import discreet, discreet_need, neutral
-from kiosk.catalog.model import Address, Catalog, Centre, Contact, Kind, Need, Offer, SubNeed
+from kiosk.catalog.model import Address, Catalog, Centre, Contact, Need, Offer, SubNeed
 from kiosk.catalog.texts import Text
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads

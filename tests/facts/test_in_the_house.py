@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.model import Catalog, Centre, Kind, Offer
+from kiosk.catalog.model import Catalog, Centre, Offer
 from kiosk.catalog.texts import Text
 from kiosk.facts.in_the_house import open_in_the_house
 from tests.facts.readers import AWO, WEDNESDAY, reader

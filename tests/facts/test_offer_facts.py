@@ -5,18 +5,9 @@ from datetime import date
 
 import pytest
 
+from kiosk.catalog.choices import Answer, Cost, Kind, Registration
 from kiosk.catalog.hours.availability import Hours, OpenState
-from kiosk.catalog.model import (
-    Address,
-    Answer,
-    Contact,
-    Cost,
-    Geo,
-    Kind,
-    Offer,
-    Registration,
-    Stop,
-)
+from kiosk.catalog.model import Address, Contact, Geo, Offer, Stop
 from kiosk.catalog.texts import Origin, Text
 from kiosk.facts.fact import Fact, Topic, about
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads

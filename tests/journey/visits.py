@@ -3,7 +3,8 @@
 from dataclasses import replace
 from functools import reduce
 
-from kiosk.catalog.model import Catalog, Centre, Kind, Need, Offer, SubNeed
+from kiosk.catalog.choices import Kind
+from kiosk.catalog.model import Catalog, Centre, Need, Offer, SubNeed
 from kiosk.catalog.texts import Text
 from kiosk.journey import (
     ATTRACT,

@@ -16,7 +16,8 @@ from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading import content_files
 from kiosk.catalog.reading.content_files import Version
 from kiosk.catalog.reading.kept_files import KeptFiles
-from kiosk.catalog.reading.loader import Loaded, load
+from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.reading.loader import load
 from kiosk.language.characters import blank
 from kiosk.language.locale_review import locale
 from kiosk.language.strings import Strings, locale_file

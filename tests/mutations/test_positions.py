@@ -8,9 +8,9 @@ from random import Random
 
 import pytest
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import Kind
 from kiosk.catalog.reading import yaml_source
 from kiosk.catalog.reading.centre import read_centre
 from kiosk.catalog.reading.fields import Section

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from kiosk.catalog.model import Catalog, Kind
+from kiosk.catalog.choices import Kind
+from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.loader import load
 from kiosk.journey import Asked, AskedOutcome, Opened, Use, VisitEnded
 from kiosk.records.case import Became, Case, ContactKind, Detail, Record, Referral

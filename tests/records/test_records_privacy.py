@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from kiosk import journey
-from kiosk.catalog.reading.loader import Loaded
+from kiosk.catalog.reading.loaded import Loaded
 from kiosk.language.languages import LANGUAGES
 from kiosk.records.case import CHOICES, Became, ContactChannel, ContactKind, Detail
 from kiosk.records.case_code import understood

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.integration_goals import Focus
-from kiosk.catalog.model import Kind
 from kiosk.catalog.texts import Text
 from kiosk.journey import AskedOutcome
 from kiosk.records.added_up import AddedUp

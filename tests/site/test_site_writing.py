@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog.model import Catalog, Offer, Status
+from kiosk.catalog.choices import Status
+from kiosk.catalog.model import Catalog, Offer
 from kiosk.site.publishing import DamagedMemoryError, publish
 from kiosk.site.site_folder import ForeignFolderError
 from tests.catalog.shipped import shipped

@@ -1,10 +1,12 @@
 """Pages reach a real server through the system's own programs: only what differs, always whole."""
 
 import random
+import stat
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from subprocess import PIPE
 
@@ -79,11 +81,14 @@ def trouble(server: SshServer, transfer: Transfer, here: Path, there: Path) -> T
 
 def times(folder: Path) -> dict[str, tuple[int, int]]:
     """When each file in a folder was written last, and which one it is."""
-    files = (file for file in folder.rglob("*") if file.is_file() and file.name != FILE)
-    return {
-        file.relative_to(folder).as_posix(): (file.stat().st_mtime_ns, file.stat().st_ino)
-        for file in files
-    }
+    return {path: at for path, at in _times(folder) if Path(path).name != FILE}
+
+
+def _times(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
+    for file in folder.rglob("*"):
+        with suppress(FileNotFoundError):  # it came under another name, which it has lost
+            if stat.S_ISREG((found := file.stat()).st_mode):
+                yield file.relative_to(folder).as_posix(), (found.st_mtime_ns, found.st_ino)
 
 
 def wait_for_change(folder: Path, before: Mapping[str, tuple[int, int]]) -> None:

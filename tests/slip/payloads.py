@@ -2,7 +2,8 @@
 
 from hypothesis import strategies as st
 
-from kiosk.catalog.model import Address, Contact, Geo, Kind, Offer
+from kiosk.catalog.choices import Kind
+from kiosk.catalog.model import Address, Contact, Geo, Offer
 from kiosk.catalog.texts import Text, read
 from kiosk.language.languages import LANGUAGES
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Hours
-from kiosk.catalog.model import Contact, Kind, Offer
+from kiosk.catalog.model import Contact, Offer
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.code_kinds import CodeKind, code_payloads, default_kind, scan_line
 from tests.facts.readers import OFFER, reader

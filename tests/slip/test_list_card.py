@@ -5,8 +5,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Hours
-from kiosk.catalog.model import Address, Contact, Kind, Offer
+from kiosk.catalog.model import Address, Contact, Offer
 from kiosk.catalog.texts import Text
 from kiosk.slip.codes.list_card import ListEntry, list_card, list_entry, list_name
 from tests.facts.readers import offer_facts, reader

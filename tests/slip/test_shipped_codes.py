@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Opening
-from kiosk.catalog.model import Kind
 from kiosk.catalog.texts import read
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.language.languages import LANGUAGES

@@ -5,23 +5,10 @@ from datetime import datetime
 
 import pytest
 
+from kiosk.catalog.choices import Answer, Cost, Kind, ProviderKind, Registration
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.model import (
-    Address,
-    Answer,
-    Catalog,
-    Centre,
-    Contact,
-    Cost,
-    Geo,
-    Kind,
-    Offer,
-    Provider,
-    ProviderKind,
-    Registration,
-    Stop,
-)
+from kiosk.catalog.model import Address, Catalog, Centre, Contact, Geo, Offer, Provider, Stop
 from kiosk.catalog.texts import Origin, Text
 from kiosk.facts.reader import Reader
 from kiosk.language.languages import LANGUAGES

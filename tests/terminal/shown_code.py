@@ -4,8 +4,9 @@ import sys
 
 from textual.app import App, ComposeResult
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Hours
-from kiosk.catalog.model import Address, Contact, Kind, Offer
+from kiosk.catalog.model import Address, Contact, Offer
 from kiosk.catalog.texts import Text
 from kiosk.language.strings import Strings
 from kiosk.slip.codes.code_kinds import CodeKind, Payload, code_payloads

@@ -13,7 +13,7 @@ from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.reading.loader import Loaded
+from kiosk.catalog.reading.loaded import Loaded
 from kiosk.settings.values import Settings
 from kiosk.ui.services.content_reader import ContentReader
 from kiosk.ui.services.content_store import ContentStore, Prepared

@@ -9,7 +9,7 @@ from time import sleep
 import pytest
 
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.reading.loader import Loaded
+from kiosk.catalog.reading.loaded import Loaded
 from kiosk.journey import VisitEnded
 from kiosk.records.case import Record
 from kiosk.records.case_folder import CaseFolder

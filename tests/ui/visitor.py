@@ -17,7 +17,7 @@ from textual.widget import Widget
 from kiosk import journey
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
-from kiosk.catalog.reading.loader import Loaded
+from kiosk.catalog.reading.loaded import Loaded
 from kiosk.journey import PageTurned, Step
 from kiosk.settings.values import (
     KioskSettings,

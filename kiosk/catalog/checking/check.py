@@ -10,10 +10,12 @@ from kiosk.catalog.checking.draft_files import drafts
 from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
 from kiosk.catalog.checking.trial import IMPORTED, severe
+from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.hours.availability import Hours
-from kiosk.catalog.model import Catalog, Kind, Offer, Status
-from kiosk.catalog.reading.loader import Loaded, read
+from kiosk.catalog.model import Catalog, Offer
+from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.reading.loader import read
 from kiosk.language import locale_review
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Problem, Severity

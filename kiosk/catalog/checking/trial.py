@@ -8,8 +8,9 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import Catalog, Kind, Offer, Status
+from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport, GivenUpError, printable

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Final
 
 from kiosk.catalog.checking.trial import IMPORTED, trial
+from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.editing.field_edit import edited
 from kiosk.catalog.editing.yaml_tree import EditRefusedError
-from kiosk.catalog.model import Catalog, Kind, Status
+from kiosk.catalog.model import Catalog
 from kiosk.catalog.text_keys import FOLDERS
 from kiosk.problems import Problem
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from kiosk.catalog.choices import Answer, Area, Cost, ProviderKind, Registration, Status
 from kiosk.catalog.integration_goals import RecommendationStatus
 from kiosk.catalog.licence import Licence
-from kiosk.catalog.model import Answer, Area, Cost, ProviderKind, Registration, Status
 from kiosk.catalog.phrasebook import Reply
 
 Words = Mapping[str, str]

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
+from kiosk.catalog.choices import Area
 from kiosk.catalog.hours.availability import Availability, OpenState
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.hours.timetable import timetable
-from kiosk.catalog.model import Area, Offer
+from kiosk.catalog.model import Offer
 
 NEARNESS = {Area.TOWN: 3, Area.DISTRICT: 2, Area.STATE: 1, Area.NATIONAL: 0}
 OPEN = (OpenState.ALWAYS, OpenState.OPEN)

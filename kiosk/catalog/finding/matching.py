@@ -6,9 +6,10 @@ from datetime import datetime
 from operator import attrgetter
 from typing import NamedTuple
 
+from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration
 from kiosk.catalog.finding.entries import FiledOffer, primary
 from kiosk.catalog.hours.availability import Availability, OpenState
-from kiosk.catalog.model import Answer, Area, Catalog, Cost, Kind, Offer, Registration
+from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
 
 

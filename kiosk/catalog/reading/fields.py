@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
+from kiosk.catalog.choices import Status
 from kiosk.catalog.field_table.field import FREE_TEXT, Demand, Field, FieldKind, Fields
 from kiosk.catalog.hours.calendar_days import day_fault
-from kiosk.catalog.model import Status
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.hints import STEP, hint, shortened, stray
 from kiosk.catalog.reading.keys import single_keys

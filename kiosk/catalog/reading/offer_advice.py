@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from datetime import date
 
+from kiosk.catalog.choices import Area, Kind
 from kiosk.catalog.hours.lint import over_by
-from kiosk.catalog.model import Area, Kind, Offer
+from kiosk.catalog.model import Offer
 from kiosk.catalog.reading.fields import Section
 from kiosk.language.languages import SOURCE
 

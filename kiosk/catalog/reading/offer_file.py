@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk.catalog.model import Answer, Area, Cost, Kind, Offer, Registration, Status
+from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration, Status
+from kiosk.catalog.model import Offer
 from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section, is_name
 from kiosk.catalog.reading.hints import shortened

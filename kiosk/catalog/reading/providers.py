@@ -3,7 +3,8 @@
 from collections.abc import Container, Mapping
 
 from kiosk.catalog import text_keys
-from kiosk.catalog.model import Offer, Provider, ProviderKind, Status
+from kiosk.catalog.choices import ProviderKind, Status
+from kiosk.catalog.model import Offer, Provider
 from kiosk.catalog.reading import reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.texts import Texts

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from kiosk.catalog.model import Kind, Offer
+from kiosk.catalog.choices import Kind
+from kiosk.catalog.model import Offer
 from kiosk.exchange.dates_ahead import openings_ahead
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.location import address_lines

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from kiosk.catalog.choices import Cost, Registration
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.field import Field
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import Cost, Registration
 from kiosk.catalog.texts import Origin
 from kiosk.exchange.incoming.untrusted_json import ForeignRecord
 from kiosk.exchange.open_data.classification import FACETS, NEED, ORIGIN

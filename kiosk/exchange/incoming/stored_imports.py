@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.catalog.checking.trial import IMPORTED
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.editing.yaml_tree import EditRefusedError, Tree, composed, tree
-from kiosk.catalog.model import Kind
 from kiosk.catalog.reading import content_files
 from kiosk.catalog.reading.content_files import FileFaultError
 from kiosk.catalog.text_keys import FOLDERS

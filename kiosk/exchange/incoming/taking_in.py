@@ -12,11 +12,12 @@ from pathlib import Path
 
 from kiosk import storage
 from kiosk.catalog.checking.trial import IMPORTED, trial
+from kiosk.catalog.choices import Status
 from kiosk.catalog.editing.field_edit import edited
 from kiosk.catalog.editing.yaml_tree import EditRefusedError
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import Catalog, Status
+from kiosk.catalog.model import Catalog
 from kiosk.exchange.field_differences import FieldDifference, applied, differences, shown
 from kiosk.exchange.incoming.draft_text import (
     DraftText,

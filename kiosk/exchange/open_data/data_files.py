@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 
+from kiosk.catalog.choices import Status
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.licence import Licence
-from kiosk.catalog.model import Catalog, Offer, Status
+from kiosk.catalog.model import Catalog, Offer
 from kiosk.exchange.open_data.classification import taxonomies, terms
 from kiosk.exchange.open_data.entity import Entity, Identities, in_utf8
 from kiosk.exchange.open_data.offered_services import service

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kiosk.catalog.model import Cost, Kind, Offer, Registration
+from kiosk.catalog.choices import Cost, Kind, Registration
+from kiosk.catalog.model import Offer
 from kiosk.exchange.open_data.classification import attributes, origins
 from kiosk.exchange.open_data.entity import Entity, Identities, filled, uri
 from kiosk.exchange.open_data.places import areas, at_locations

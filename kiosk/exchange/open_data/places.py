@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalog.model import Address, Answer, Area, Catalog, Geo, Offer
+from kiosk.catalog.choices import Answer, Area
+from kiosk.catalog.model import Address, Catalog, Geo, Offer
 from kiosk.exchange.open_data.entity import Entity, Identities, filled
 from kiosk.facts.links import map_point
 from kiosk.facts.location import transit

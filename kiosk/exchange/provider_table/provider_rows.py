@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.choices import Status
 from kiosk.catalog.editing import yaml_tree
 from kiosk.catalog.editing.yaml_tree import EditRefusedError, Tree, composed, tree
 from kiosk.catalog.field_table.field import Field, FieldKind, Fields
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.model import Catalog, Offer, Status
+from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading import content_files
 from kiosk.exchange.provider_table.field_words import german_words
 from kiosk.facts.conditions import language_name

@@ -7,9 +7,10 @@ from datetime import date
 from enum import StrEnum
 from itertools import product
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.finding.entries import FiledOffer, primary
 from kiosk.catalog.finding.matching import whole
-from kiosk.catalog.model import Catalog, Kind, Offer
+from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
 
 WEEKS = 26

@@ -7,14 +7,18 @@ knows no replacing (`posix-rename@openssh.com`), the old file goes a moment befo
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path, PurePosixPath
+from secrets import token_hex
 from stat import S_IROTH
 
+from kiosk.settings.web_space import WebSpace
 from kiosk.site.upload.remote_program import run, ssh_options
 from kiosk.site.upload.upload_plan import FILE, UploadPlan, written_list
 from kiosk.site.upload.web_space_folder import Progress, SeenThere, WebSpaceFolder
 
 _ECHO = "sftp> "
-_COMING, _PROBE = ".uploading", ".uploading-probe"
+_COMING = ".uploading-"
+"""So begins the name of a file on its way."""
+
 _LISTS = 20
 """So often the list is renewed while files arrive, at most; an interrupted upload repeats less."""
 
@@ -28,25 +32,32 @@ class SftpFolder(WebSpaceFolder):
     replaces = True
     """Whether a file can take another's place."""
 
+    def __init__(self, space: WebSpace, rough: Path) -> None:
+        super().__init__(space, rough)
+        self._coming = f"{_COMING}{token_hex(4)}"
+        """A run's own: what an upload that was killed still had on its way stays apart."""
+
     def look(self, wanted: tuple[str, ...]) -> SeenThere:
         """What is there, and whether one file can take another's place."""
         empty = self._file("empty", b"")
+        probe = f"{self._coming}-probe"
         names: set[str] = set()
         self._run(
             [
                 *(f"-mkdir {_quoted(one)}" for one in _way_to(self.space.folder)),
                 f"cd {_quoted(self.space.folder)}",
                 *(f"-get {_quoted(name)} {_quoted(str(self.rough / name))}" for name in wanted),
-                *(f"put {_quoted(empty)} {_quoted(name)}" for name in (_COMING, _PROBE)),
-                f"-rename {_quoted(_COMING)} {_quoted(_PROBE)}",
+                *(f"put {_quoted(empty)} {_quoted(name)}" for name in (self._coming, probe)),
+                f"-rename {_quoted(self._coming)} {_quoted(probe)}",
                 "ls -1a",
-                *(f"-rm {_quoted(name)}" for name in (_COMING, _PROBE)),
+                f"-rm {_COMING}*",
             ],
             self.rough,
             names.add,
         )
-        self.replaces = _COMING not in names
-        return SeenThere(frozenset(names - {_COMING, _PROBE}), self.fetched(wanted))
+        self.replaces = self._coming not in names
+        names = {name for name in names if not name.startswith(_COMING)}
+        return SeenThere(frozenset(names), self.fetched(wanted))
 
     def carry(self, plan: UploadPlan, folder: Path, progress: Progress) -> None:
         """One connection for all of it."""
@@ -81,12 +92,12 @@ class SftpFolder(WebSpaceFolder):
 
     def _put(self, source: str, path: str, *, for_all: bool) -> Iterator[str]:
         """Bring one file; a web server must be able to read it, whatever it may be here."""
-        yield f"put {_quoted(source)} {_quoted(_COMING)}"
+        yield f"put {_quoted(source)} {_quoted(self._coming)}"
         if not for_all:
-            yield f"chmod 644 {_quoted(_COMING)}"
+            yield f"chmod 644 {_quoted(self._coming)}"
         if not self.replaces:
             yield f"-rm {_quoted(path)}"
-        yield f"rename {_quoted(_COMING)} {_quoted(path)}"
+        yield f"rename {_quoted(self._coming)} {_quoted(path)}"
 
     def _file(self, name: str, content: bytes) -> str:
         """A file of this run."""

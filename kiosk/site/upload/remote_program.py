@@ -59,7 +59,7 @@ def _started(command: Sequence[str], folder: Path) -> Iterator[Popen[str]]:
         if which(program) is None:
             raise UploadError(Trouble.NO_PROGRAM, program)
     process = Popen(
-        command,
+        [*_ends_with_us(), *command],
         cwd=folder,
         stdin=DEVNULL,
         stdout=PIPE,
@@ -73,6 +73,11 @@ def _started(command: Sequence[str], folder: Path) -> Iterator[Popen[str]]:
         yield process
     finally:
         _end(process)
+
+
+def _ends_with_us() -> list[str]:
+    """What makes a program end when this one is killed, where the system can (Linux)."""
+    return ["setpriv", "--pdeathsig", "TERM"] if which("setpriv") else []
 
 
 def _lines(process: Popen[str]) -> Iterator[str]:

@@ -60,8 +60,8 @@ class UploadPlan:
         return sorted(folders(filter(self.is_new, self.now)) - folders(there))
 
     def listed(self, arrived: set[str]) -> dict[str, str]:
-        """The list while files arrive."""
-        lines = {path: self.former[path] for path in self.gone}
+        """The list while files arrive, and while what is over goes."""
+        lines = dict.fromkeys(self.gone, PERHAPS_MISSING)
         for path, digest in self.now.items():
             if path in arrived or not self._differs(path):
                 lines[path] = digest

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from kiosk.catalog.model import Kind
+from kiosk.catalog.choices import Kind
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.links import dialled, own_page
 from kiosk.facts.offer_facts import OfferFacts

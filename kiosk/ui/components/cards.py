@@ -1,8 +1,8 @@
 """The card of an offer, the same on every screen that lists offers."""
 
+from kiosk.catalog.choices import Cost
 from kiosk.catalog.finding.matching import Match
 from kiosk.catalog.hours.availability import OpenState
-from kiosk.catalog.model import Cost
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.fact_icons import fact_icon
 from kiosk.facts.offer_facts import OfferFacts

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.catalog.choices import Area
 from kiosk.catalog.counselling import CounsellingAnswer
-from kiosk.catalog.model import Area, Catalog, Offer
+from kiosk.catalog.model import Catalog, Offer
 from kiosk.journey.guided_session import BECAME, REFERRED, TOPIC, GuidedSession, TickedAnswer
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.catalog.reading.kept_files import KeptFiles
-    from kiosk.catalog.reading.loader import Loaded
+    from kiosk.catalog.reading.loaded import Loaded
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ class ContentReader:
     @property
     def memory_file(self) -> Path:
         """The translation memory."""
-        from kiosk.catalog.reading.loader import MEMORY
+        from kiosk.catalog.reading.loaded import MEMORY
 
         return self._folder / MEMORY
 

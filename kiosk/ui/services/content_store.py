@@ -11,7 +11,7 @@ from kiosk.problems import Problem, Severity
 
 if TYPE_CHECKING:
     from kiosk.catalog.finding.search import Hits, SearchIndex
-    from kiosk.catalog.reading.loader import Loaded
+    from kiosk.catalog.reading.loaded import Loaded
     from kiosk.catalog.translation_memory import Latest
 
 UNREAD, UNWATCHED = "content-unread", "content-unwatched"

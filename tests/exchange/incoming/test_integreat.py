@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from kiosk.catalog.checking.draft_files import drafts
-from kiosk.catalog.model import Answer, Offer
+from kiosk.catalog.choices import Answer
+from kiosk.catalog.model import Offer
 from tests.catalog.content_folder import Content
 from tests.catalog.test_draft_files import TODAY
 from tests.exchange.incoming.conftest import Run
