@@ -43,9 +43,11 @@ def neutral(offer: Offer, house: str) -> Offer:
         ki_field="",
         contacts=phones,
         url="",
+        where="",
         address=address if address and address.street else None,
         cost=Cost.UNKNOWN,
         registration=Registration.UNKNOWN,
+        seasons=(),
         childcare=Answer.UNKNOWN,
         women_only=False,
     )

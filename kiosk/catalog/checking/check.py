@@ -106,7 +106,7 @@ def check(
         draft_hints=tuple(one for one in waiting.problems if one.severity is Severity.WARNING),
         stale_helplines=_in_order(_stale_helplines(active, today)),
         changed_hours=tuple(
-            ChangedHours(key, offer.texts[SOURCE].title, offer.hours)
+            ChangedHours(key, offer.texts[SOURCE].title, offer.as_on(today).hours)
             for key, offer in active.items()
             if changed is None or key in changed
         ),

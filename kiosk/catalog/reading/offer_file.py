@@ -6,11 +6,12 @@ from datetime import date
 
 from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration, Status
 from kiosk.catalog.model import Offer
-from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
+from kiosk.catalog.reading import hours_fields, reach_fields, season_fields, shared_fields
 from kiosk.catalog.reading.fields import Section, is_name
 from kiosk.catalog.reading.hints import shortened
 from kiosk.catalog.reading.offer_advice import advise
 from kiosk.catalog.reading.provenance_fields import provenance
+from kiosk.catalog.seasons import with_the_rest
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import joined
 
@@ -60,6 +61,7 @@ def offer(
         wc=wc,
         contacts=reach_fields.contacts(section, sample=sample),
         url=reach_fields.url(section, sample=sample),
+        where=section.line("where"),
         address=reach_fields.address(section, sample=sample),
         geo=reach_fields.geo(section),
         transit=reach_fields.transit(section, sample=sample),
@@ -73,12 +75,21 @@ def offer(
         provenance=provenance(section),
         was=_former_ids(section, identity, names.offers),
     )
+    found = _with_seasons(section, found)
     section.take("hsds")  # only the exchange with other systems reads it
     section.finish()
-    if found.registration is Registration.APPOINTMENT:
-        found = replace(found, hours=replace(found.hours, by_appointment=True))
     advise(section, found, names.urgent)
     return found
+
+
+def _with_seasons(section: Section, found: Offer) -> Offer:
+    """The offer with what holds in its seasons, and by appointment where one registers so."""
+    always = found.hours.by_appointment
+    told = season_fields.seasons(section, by_appointment=always)
+    rest = with_the_rest(told, found.registration, found.cost, by_appointment=always)
+    if found.registration is Registration.APPOINTMENT:
+        found = replace(found, hours=replace(found.hours, by_appointment=True))
+    return replace(found, seasons=rest)
 
 
 def _former_ids(section: Section, identity: str, offers: Collection[str]) -> tuple[str, ...]:
