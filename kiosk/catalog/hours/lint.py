@@ -17,6 +17,8 @@ LONG_NIGHT = 12 * 60
 __all__ = ["RuleProblem", "problems"]
 
 _SPAN = re.compile(r"(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)")
+_EVERY_WEEK = re.compile(rf"(?:{'|'.join(WEEKDAYS)}|\d\d?:\d\d|off|[ ,;-])*")
+_TWO_WEEKS = date(LEAP_YEAR, 1, 8)
 _TIMELESS = re.compile(r"(?!.*(?:\d:\d|24/7|\boff\b|\bclosed\b)).+")
 
 
@@ -127,7 +129,12 @@ def _never_open(rule: str) -> Iterator[RuleProblem]:
 
 
 def _sample(rule: str) -> Iterator[Opening]:
-    """The spans of a leap year, or of the years that the rule itself names."""
+    """The spans of a leap year, or of the years that the rule itself names.
+
+    Of a rule that says the same every week two weeks tell all.
+    """
+    if _EVERY_WEEK.fullmatch(rule):
+        return Timetable(rule, ()).spans(_TWO_WEEKS, _TWO_WEEKS + timedelta(weeks=2))
     years = _years(rule) or [LEAP_YEAR]
     first, last = date(years[0], 1, 1), date(min(years[-1], years[0] + 4), 12, 31)
     return Timetable(rule, ()).spans(first, last + timedelta(days=1))
