@@ -9,7 +9,7 @@ from kiosk.catalog.hours.opening import Opening
 from kiosk.catalog.hours.order import closings_too_early
 from kiosk.catalog.hours.pieces import WEEKDAYS, Piece, RuleProblem, pieces
 from kiosk.catalog.hours.syntax import LEAP_YEAR, wording_problems
-from kiosk.catalog.hours.timetable import HORIZON, Timetable
+from kiosk.catalog.hours.timetable import HORIZON, timetable
 
 LONG_NIGHT = 12 * 60
 """Minutes; a span over midnight that is longer was probably written back to front."""
@@ -110,7 +110,7 @@ def over_by(rule: str, today: date) -> bool:
     """Whether a rule has opened a door and will not again from `today` on."""
     years = _years(rule) or [today.year]
     last = max(today + HORIZON, date(years[-1], 12, 31))
-    return any(_sample(rule)) and not any(Timetable(rule, ()).spans(today, last))
+    return not any(timetable(rule).spans(today, last)) and any(_sample(rule))
 
 
 def _unknown_holidays(parts: Iterable[Piece], today: date) -> Iterator[RuleProblem]:
@@ -134,10 +134,10 @@ def _sample(rule: str) -> Iterator[Opening]:
     Of a rule that says the same every week two weeks tell all.
     """
     if _EVERY_WEEK.fullmatch(rule):
-        return Timetable(rule, ()).spans(_TWO_WEEKS, _TWO_WEEKS + timedelta(weeks=2))
+        return timetable(rule).spans(_TWO_WEEKS, _TWO_WEEKS + timedelta(weeks=2))
     years = _years(rule) or [LEAP_YEAR]
     first, last = date(years[0], 1, 1), date(min(years[-1], years[0] + 4), 12, 31)
-    return Timetable(rule, ()).spans(first, last + timedelta(days=1))
+    return timetable(rule).spans(first, last + timedelta(days=1))
 
 
 def _years(rule: str) -> list[int]:
