@@ -18,6 +18,9 @@ HORIZON = timedelta(days=400)
 
 DAY = timedelta(days=1)
 
+_SHIFT = timedelta(hours=1)
+"""How far clocks go back or forward: what lies further apart on the clock does so in truth."""
+
 _HOLIDAY: dict[str, Callable[[date], object]] = {"PH": public_holiday, "SH": school_break}
 
 
@@ -39,8 +42,9 @@ class Timetable:
 
     def __init__(self, rule: str, dates: tuple[Opening, ...]) -> None:
         parts = pieces(rule) if rule and not wording_problems(rule) else ()
-        self._closing = [(place, part.closes_on) for place, part in enumerate(parts)]
-        starts = [0, *(place + 1 for place, kinds in self._closing if kinds)]
+        kinds_at = [(place + 1, part.closes_on) for place, part in enumerate(parts)]
+        self._closing = [(start, kinds) for start, kinds in reversed(kinds_at) if kinds]
+        starts = [0, *sorted(start for start, _ in self._closing)]
         self._engines = {start: engine for start in starts if (engine := _engine(parts[start:]))}
         self._dates = sorted(dates, key=_opens)
         self.empty = not parts and not dates
@@ -52,8 +56,10 @@ class Timetable:
 
     def spans(self, first: date, until: date) -> Iterator[Opening]:
         """The spans that begin from `first` on and before `until`, in order."""
-        by_rule = (self._spans_of(start, first, until) for start in self._engines)
-        by_date = (span for span in self._dates if first <= span.opens.date() < until)
+        by_rule = [self._spans_of(start, first, until) for start in self._engines]
+        by_date = [span for span in self._dates if first <= span.opens.date() < until]
+        if len(by_rule) == 1 and not by_date:
+            return _joined(by_rule[0])
         return _joined(merge(*by_rule, by_date, key=_opens))
 
     def upcoming(self, now: datetime) -> Opening | None:
@@ -95,14 +101,10 @@ class Timetable:
 
     def _deciding(self, day: date) -> int:
         """The place of the first piece that counts on `day`."""
-        return max(
-            (
-                place + 1
-                for place, kinds in self._closing
-                if any(_HOLIDAY[kind](day) for kind in kinds)
-            ),
-            default=0,
-        )
+        for start, kinds in self._closing:
+            if any(_HOLIDAY[kind](day) for kind in kinds):
+                return start
+        return 0
 
 
 @lru_cache(maxsize=16_384)
@@ -130,7 +132,7 @@ def _by_day(opens: datetime, closes: datetime) -> Iterator[Opening]:
         midnight = datetime.combine(opens.date() + DAY, time.min, BERLIN)
         yield Opening(opens, midnight)
         opens = midnight
-    if opens.timestamp() < closes.timestamp():
+    if closes - opens > _SHIFT or opens.timestamp() < closes.timestamp():
         yield Opening(opens, closes)
 
 
@@ -150,6 +152,8 @@ def _joined(spans: Iterable[Opening]) -> Iterator[Opening]:
 
 
 def _meet(earlier: Opening, later: Opening) -> bool:
+    if later.opens - earlier.closes > _SHIFT:
+        return False
     gap = later.opens.timestamp() - earlier.closes.timestamp()
     return gap < 0 or (gap == 0 and later.opens.time() != time.min)
 

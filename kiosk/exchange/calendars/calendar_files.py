@@ -93,7 +93,8 @@ def calendar_files(
             before = former.get(path)
             left.discard(path)
             if coming or before is not None:
-                lines = {offer.id: _lines(offer, reader) for offer in feed.offers}
+                alone = feed.place.startswith(_OFFERS)
+                lines = {offer.id: _lines(offer, reader, alone=alone) for offer in feed.offers}
                 name = feed.name_for(reader)
                 content = calendar(name, coming, lines, today, None)
                 if before not in (None, content):
@@ -150,9 +151,9 @@ def _dated(offer: Offer, name: str, today: date, house: str) -> Iterator[DatedEv
     return dated(events(offer, name, today, house), offer.id, since)
 
 
-def _lines(offer: Offer, reader: Reader) -> str:
-    """What is told of an offer in one language."""
-    return shared_lines(told(OfferFacts(offer, reader)))
+def _lines(offer: Offer, reader: Reader, *, alone: bool) -> str:
+    """What is told of an offer in one language, where it stands alone or among others."""
+    return shared_lines(told(OfferFacts(offer, reader), alone=alone))
 
 
 def _reader(catalog: Catalog, language: str, base_url: str, today: date) -> Reader:
