@@ -261,7 +261,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize("text", BROKEN)
-def test_broken_places_keep_the_former_ones_and_no_offer_is_blamed(hall: Content, way: int) -> None:
+def test_broken_places_stay_and_no_offer_is_blamed(hall: Content, text: str) -> None:
     kept = KeptFiles()
     before = load(hall.folder, kept).catalog
     hall.write(HALL, text)
