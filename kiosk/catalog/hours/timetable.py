@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from opening_hours import OpeningHours, State
 
+from kiosk.catalog.hours.closed_days import ClosedDays, closing
 from kiosk.catalog.hours.holidays_nrw import public_holiday, school_break
 from kiosk.catalog.hours.opening import BERLIN, Opening
 from kiosk.catalog.hours.pieces import Piece, pieces
@@ -34,15 +35,18 @@ class Timetable:
 
     `PH off` and `SH off` work day by day as the notation demands: on such a holiday only the
     pieces written after it count. A span belongs to the day on which it begins; one that is
-    longer than a day counts as one span a day.
+    longer than a day counts as one span a day. On closed days none begins.
     """
 
-    def __init__(self, rule: str, dates: tuple[Opening, ...]) -> None:
+    def __init__(
+        self, rule: str, dates: tuple[Opening, ...], closed: tuple[ClosedDays, ...] = ()
+    ) -> None:
         parts = pieces(rule) if rule and not wording_problems(rule) else ()
         self._closing = [(place, part.closes_on) for place, part in enumerate(parts)]
         starts = [0, *(place + 1 for place, kinds in self._closing if kinds)]
         self._engines = {start: engine for start in starts if (engine := _engine(parts[start:]))}
         self._dates = sorted(dates, key=_opens)
+        self._closed = closed
         self.empty = not parts and not dates
         self.heeds_holidays = any("PH" in kinds for _, kinds in self._closing)
         self.always = (
@@ -54,7 +58,10 @@ class Timetable:
         """The spans that begin from `first` on and before `until`, in order."""
         by_rule = (self._spans_of(start, first, until) for start in self._engines)
         by_date = (span for span in self._dates if first <= span.opens.date() < until)
-        return _joined(merge(*by_rule, by_date, key=_opens))
+        spans = merge(*by_rule, by_date, key=_opens)
+        return _joined(
+            span for span in spans if not (self._closed and closing(self._closed, span.opens.date()))
+        )
 
     def upcoming(self, now: datetime) -> Opening | None:
         """The span that is open at `now`, else the next one within the horizon."""
@@ -106,9 +113,11 @@ class Timetable:
 
 
 @lru_cache(maxsize=16_384)
-def timetable(rule: str, dates: tuple[Opening, ...] = ()) -> Timetable:
-    """The timetable of a rule and single dates, built once."""
-    return Timetable(rule, dates)
+def timetable(
+    rule: str, dates: tuple[Opening, ...] = (), closed: tuple[ClosedDays, ...] = ()
+) -> Timetable:
+    """The timetable of a rule, single dates and closed days, built once."""
+    return Timetable(rule, dates, closed)
 
 
 def without_holidays(rule: str) -> str:

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.choices import Kind
+from kiosk.catalog.closed_offers import with_closures
+from kiosk.catalog.closures import Closure
 from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.field_table.field import Fields
 from kiosk.catalog.field_table.house import FILES
@@ -15,6 +17,7 @@ from kiosk.catalog.model import Catalog, Need, Offer, Provider, Synonyms
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
+from kiosk.catalog.reading.closures_file import ClosableIds, read_closures
 from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
@@ -65,8 +68,8 @@ class FolderReader:
         self._memory = translation_memory.drafts(self._rows)
         needs, need_ids = self._needs()
         providers, provider_ids = self._providers()
-        house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
-        centre = self._read("centre.yaml", house)
+        read_house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
+        centre = self._read("centre.yaml", read_house)
         urgent = {need.id for need in needs.values() if need.urgent}
         files = {kind: self.files.names(text_keys.FOLDERS[kind]) for kind in Kind}
         ids = {PurePath(name).stem for names in files.values() for name in names}
@@ -76,9 +79,12 @@ class FolderReader:
             for offer in self._offers(kind, files[kind], known, offers):
                 offers[offer.id] = offer
         phrasebook = self._phrasebook()
+        house = centre.shown or NEUTRAL
+        closable = ClosableIds(provider_ids, None if self.files.lost else ids, house.provider)
+        closures = self._closures(closable)
         self._report_orphans()
-        return Catalog(
-            centre.shown or NEUTRAL,
+        catalog = Catalog(
+            house,
             needs,
             {**providers, **unnamed(offers, providers)},
             offers,
@@ -88,6 +94,7 @@ class FolderReader:
             recommendations=self._listed("recommendations.yaml", read_recommendations),
             counselling=self._counselling(),
         )
+        return with_closures(catalog, closures)
 
     def _latest(self) -> Latest:
         """The rows of the memory: a broken one stays what it was."""
@@ -125,6 +132,21 @@ class FolderReader:
         )
         self._judged(known, text_keys.of_phrase, sure=found.faultless)
         return tuple(_whole(found).values())
+
+    def _closures(self, known: ClosableIds) -> dict[str, Closure]:
+        """The closed days; a house may have none.
+
+        They go and come again, so that a text whose closure is gone is no orphan yet.
+        """
+        taken: set[str] = set()
+        found = self._read(
+            "closures.yaml",
+            partial(read_closures, memory=self._memory, known=known, taken=taken),
+            partial(read_closures, memory=self._memory, known=ClosableIds(), taken=set()),
+            optional=True,
+        )
+        self._judged(taken, text_keys.of_closure, sure=False)
+        return _whole(found)
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""

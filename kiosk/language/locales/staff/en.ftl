@@ -155,6 +155,13 @@ expired = The offer ended on { $day } and is not shown. Extend it, or set “sta
 stale = The facts should have been verified by { $day }. Call there, and renew last_verified and next_review.
 verified-tomorrow = The day { $day } lies in the future. Enter when the facts were really verified.
 dates-over = All dates have passed. Enter new ones, or delete the line.
+no-offer = There is no offer “{ $value }”. Name it as its file is named, without “.yaml”.
+no-offer-meant = There is no offer “{ $value }”. Did you mean “{ $meant }”?
+closure-nobody = An id is missing here. Enter one, or delete the field: without it, the whole house is closed.
+closure-over = These days have passed. Delete the entry.
+closure-long = This is longer than half a year. Check the year. Offers that are gone have “status: historic”.
+closure-no-house = This closes no offer at all, for centre.yaml lacks “provider”. Enter there which provider the house is.
+closure-overlaps = Some of these days are closed for “{ $other }” already. Check both entries.
 hours-over = By this it will never be open again. Enter new hours, or set “status: historic”.
 no-number = In an emergency people need a phone number, and there is none here. Add “phone”.
 belongs-to-offers = This looks like an offer in town. Move the file to the folder “offers”, or set “area: national”.
@@ -414,6 +421,7 @@ review-kind = { $kind ->
     [offers] Offer
     [helplines] Help line
     [providers] Provider
+    [closures] Reason for being closed
     [phrases] Sentence for interpreting
    *[other] Text
 }
