@@ -59,9 +59,9 @@ class Timetable:
         by_rule = (self._spans_of(start, first, until) for start in self._engines)
         by_date = (span for span in self._dates if first <= span.opens.date() < until)
         spans = merge(*by_rule, by_date, key=_opens)
-        return _joined(
-            span for span in spans if not (self._closed and closing(self._closed, span.opens.date()))
-        )
+        if self._closed:
+            return _joined(one for one in spans if not closing(self._closed, one.opens.date()))
+        return _joined(spans)
 
     def upcoming(self, now: datetime) -> Opening | None:
         """The span that is open at `now`, else the next one within the horizon."""

@@ -44,9 +44,7 @@ def read_closures(
     return found
 
 
-def _closure(
-    entry: Section, memory: Drafts, known: ClosableIds, taken: set[str]
-) -> Closure | None:
+def _closure(entry: Section, memory: Drafts, known: ClosableIds, taken: set[str]) -> Closure | None:
     """One of them; None where it cannot be used."""
     identity = shared_fields.new_id(entry, taken)
     drafts = memory.get(text_keys.of_closure(identity), {})

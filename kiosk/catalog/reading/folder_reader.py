@@ -68,8 +68,8 @@ class FolderReader:
         self._memory = translation_memory.drafts(self._rows)
         needs, need_ids = self._needs()
         providers, provider_ids = self._providers()
-        read_house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
-        centre = self._read("centre.yaml", read_house)
+        house = partial(read_centre, memory=self._memory, providers=provider_ids, needs=need_ids)
+        centre = self._read("centre.yaml", house)
         urgent = {need.id for need in needs.values() if need.urgent}
         files = {kind: self.files.names(text_keys.FOLDERS[kind]) for kind in Kind}
         ids = {PurePath(name).stem for names in files.values() for name in names}
@@ -79,12 +79,12 @@ class FolderReader:
             for offer in self._offers(kind, files[kind], known, offers):
                 offers[offer.id] = offer
         phrasebook = self._phrasebook()
-        house = centre.shown or NEUTRAL
-        closable = ClosableIds(provider_ids, None if self.files.lost else ids, house.provider)
+        shown = centre.shown or NEUTRAL
+        closable = ClosableIds(provider_ids, None if self.files.lost else ids, shown.provider)
         closures = self._closures(closable)
         self._report_orphans()
         catalog = Catalog(
-            house,
+            shown,
             needs,
             {**providers, **unnamed(offers, providers)},
             offers,

@@ -31,7 +31,7 @@ def exact_schedules(offer: Offer, today: date, ids: Identities) -> list[Entity]:
 def described(facts: OfferFacts, ids: Identities) -> Iterator[Entity]:
     """The hours in words, with the rule as we wrote it; a row without any date of its own."""
     offer, say = facts.offer, facts.reader.say
-    words = " · ".join(fact.words for fact in facts.hours)
+    words = " · ".join(fact.words for fact in (*facts.hours, *facts.closed_days))
     attending = say("by-appointment") if offer.hours.by_appointment else ""
     if offer.hours.rule or offer.hours.dates or attending:
         yield filled(

@@ -81,10 +81,11 @@ def icons(facts: OfferFacts, view: View) -> tuple[str, ...]:
 
 
 def opening_now(facts: OfferFacts) -> Part:
-    """Whether one can go there now, briefly and large, beside its icon."""
+    """Whether one can go there now, briefly and large, beside its icon, and closed days."""
     fact = facts.opening
     state = fact.state or OpenState.UNKNOWN
-    return IconRow(OPENING_ICONS[state], (now(facts, most=1),), tone=TONES[state])
+    closed = (Words(words, Tone.SOON, most=1) for words in facts.closings)
+    return IconRow(OPENING_ICONS[state], (now(facts, most=1), *closed), tone=TONES[state])
 
 
 def spoken_there(facts: OfferFacts) -> list[Part]:

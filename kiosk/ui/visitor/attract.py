@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.model import Need
-from kiosk.facts.in_the_house import open_in_the_house
+from kiosk.facts.in_the_house import house_closings, open_in_the_house
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
@@ -160,12 +160,16 @@ class AttractScreen(KioskScreen):
         return Pictogram(icon, largest=(4, 2)), Words(words, Tone.LABEL)
 
     def open_now(self, view: View) -> list[Part]:
-        """What goes on in the house at this hour, in the language whose turn it is."""
-        offers = open_in_the_house(replace(view.reader, now=self._clock()))[:SHOWN_OFFERS]
-        if not offers:
-            return []
+        """What goes on in the house at this hour, in the language whose turn it is.
+
+        Before it stands when the house is closed.
+        """
+        reader = replace(view.reader, now=self._clock())
+        offers = open_in_the_house(reader)[:SHOWN_OFFERS]
+        heading = [Words(view.say("open-in-the-house"), Tone.QUIET, most=1)] if offers else []
         return [
-            Words(view.say("open-in-the-house"), Tone.QUIET, most=1),
+            *(Words(closed, Tone.SOON, most=2) for closed in house_closings(reader)),
+            *heading,
             *(Words(f"• {one.title}", Tone.GOOD, most=1, optional=True) for one in offers),
         ]
 
