@@ -14,11 +14,11 @@ ANNOUNCED = timedelta(14)
 
 
 def closed_until(closed: ClosedDays, reader: Reader) -> str:
-    """`Geschlossen bis Mi 6.1.: Weihnachten`, for a moment within closed days."""
+    """`Geschlossen bis 6.1.: Weihnachten`, for a moment within closed days."""
     say, reason = reader.say, _reason(closed, reader)
     if reason and closed.last == reader.now.date():
         return say("closed-for", holiday=reason)
-    day = dates.short_day(say.language, closed.last)
+    day = dates.short_date(say.language, closed.last)
     return _with_reason(say("closed-until", day=day), reason, reader)
 
 
@@ -45,9 +45,9 @@ def closed_days(hours: Hours, reader: Reader) -> Iterator[Fact]:
 
 
 def _dated(closed: ClosedDays, reader: Reader) -> Fact:
-    """`Geschlossen Mi 23.12. bis Mi 6.1.: Weihnachten`."""
+    """`Geschlossen 23.12. bis 6.1.: Weihnachten`."""
     say = reader.say
-    first, last = (dates.short_day(say.language, day) for day in (closed.first, closed.last))
+    first, last = (dates.short_date(say.language, day) for day in (closed.first, closed.last))
     if closed.first == closed.last:
         words = say("closed-on", day=first)
     else:

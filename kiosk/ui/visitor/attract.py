@@ -162,15 +162,19 @@ class AttractScreen(KioskScreen):
     def open_now(self, view: View) -> list[Part]:
         """What goes on in the house at this hour, in the language whose turn it is.
 
-        Before it stands when the house is closed.
+        When the house is closed now or soon comes first, and leaves one line for the rest.
         """
         reader = replace(view.reader, now=self._clock())
-        offers = open_in_the_house(reader)[:SHOWN_OFFERS]
-        heading = [Words(view.say("open-in-the-house"), Tone.QUIET, most=1)] if offers else []
+        titles = [one.title for one in open_in_the_house(reader)[:SHOWN_OFFERS]]
+        heading = view.say("open-in-the-house")
+        if closings := house_closings(reader):
+            more = [Words(f"{heading} {one}", Tone.GOOD, 1, optional=True) for one in titles[:1]]
+            return [*(Words(closed, Tone.SOON, most=2) for closed in closings), *more]
+        if not titles:
+            return []
         return [
-            *(Words(closed, Tone.SOON, most=2) for closed in house_closings(reader)),
-            *heading,
-            *(Words(f"• {one.title}", Tone.GOOD, most=1, optional=True) for one in offers),
+            Words(heading, Tone.QUIET, most=1),
+            *(Words(f"• {title}", Tone.GOOD, most=1, optional=True) for title in titles),
         ]
 
     def on_click(self, click: events.Click) -> None:

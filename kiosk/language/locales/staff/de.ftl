@@ -331,6 +331,13 @@ report-always = rund um die Uhr
 report-no-opening = in diesen vier Wochen keine Öffnung
 report-no-hours = keine Zeiten angegeben
 report-appointment = nach Vereinbarung
+report-closed = geschlossen vom { $first } bis { $last }
+report-closed-days = Geschlossene Tage
+report-closes = { $reason }: { $count ->
+    [0] kein Angebot
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}
 report-texts = Texte
 report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine{ $hidden ->
     [0] { "" }

@@ -328,6 +328,13 @@ report-always = around the clock
 report-no-opening = not open in these four weeks
 report-no-hours = no hours given
 report-appointment = by appointment
+report-closed = closed from { $first } to { $last }
+report-closed-days = Closed days
+report-closes = { $reason }: { $count ->
+    [0] no offer
+    [one] 1 offer
+   *[other] { $count } offers
+}
 report-texts = Texts
 report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine{ $hidden ->
     [0] { "" }
