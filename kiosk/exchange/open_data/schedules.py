@@ -19,11 +19,13 @@ It is the one of OpenStreetMap (https://wiki.openstreetmap.org/wiki/Key:opening_
 def exact_schedules(offer: Offer, today: date, ids: Identities) -> list[Entity]:
     """The dates ahead, the same in each language: a rule where it holds, else a row a date.
 
+    HSDS 3.0 knows no schedule of closed days: rules end before them and begin again behind them.
+
     None where one needs an appointment, for nobody can just come.
     """
     if offer.hours.by_appointment:
         return []
-    if offer.hours.always:
+    if offer.hours.always and not offer.hours.closed:
         return [_always(offer, ids)]
     return [_schedule(run, offer, ids) for run in weekly_runs(openings_ahead(offer, today))]
 
