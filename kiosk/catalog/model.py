@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.catalog.choices import Answer, Area, Cost, Kind, ProviderKind, Registration, Status
+from kiosk.catalog.closures import Closure
 from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
@@ -220,3 +221,4 @@ class Catalog:
     recommendations: tuple[Recommendation, ...] = ()
     counselling: CounsellingLists = field(default_factory=CounsellingLists)
     places: Mapping[str, SharedPlace] = field(default_factory=dict)
+    closures: Mapping[str, Closure] = field(default_factory=dict)

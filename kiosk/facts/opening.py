@@ -1,10 +1,12 @@
 """Whether one can go there now, and when it is open in an ordinary week."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.catalog.hours.availability import Availability, Opening, OpenState
 from kiosk.catalog.model import Offer
+from kiosk.facts.closure_words import closed_until
 from kiosk.facts.contact import first_phone
 from kiosk.facts.dates_and_weeks import date_line, next_dates, week_lines
 from kiosk.facts.fact import Fact, Topic
@@ -25,19 +27,23 @@ def opening(offer: Offer, reader: Reader) -> Fact:
 
 
 def closed_today(offer: Offer, reader: Reader) -> str:
-    """That it is closed today for a holiday, empty on ordinary days."""
-    return _closed_words(offer.hours.availability(reader.now), reader.say)
+    """That it is closed today for a holiday or closed days, empty on ordinary days."""
+    return _closed_words(offer.hours.availability(reader.now), reader)
 
 
 def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
-    """The usual week a group of days a fact, or what else there is to say when no date is known."""
-    state, lines = offer.hours.availability(reader.now).state, list[str]()
+    """The usual week a group of days a fact, or what else there is to say when no date is known.
+
+    Closed days are told of apart from it.
+    """
+    usual = replace(offer, hours=offer.hours.unclosed)
+    state, lines = usual.hours.availability(reader.now).state, list[str]()
     if state is not OpenState.ALWAYS:
-        lines += week_lines(offer.hours, reader.now.date(), reader.say)
-    if offer.hours.by_appointment:
+        lines += week_lines(usual.hours, reader.now.date(), reader.say)
+    if usual.hours.by_appointment:
         lines.append(_by_appointment(offer, reader.say))
     if not lines and state in (OpenState.ALWAYS, OpenState.CLOSED, OpenState.UNKNOWN):
-        lines.append(opening(offer, reader).words)
+        lines.append(opening(usual, reader).words)
     for line in lines:
         yield Fact(Topic.HOURS, line, reader.say.language)
 
@@ -56,19 +62,21 @@ def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> 
         case OpenState.OPEN if span:
             return say("open-until", time=dates.time(span.closes))
         case OpenState.LATER if span:
-            closed = _closed_words(availability, say)
+            closed = _closed_words(availability, reader)
             return " · ".join(filter(None, (closed, _next_words(span, say, reader.now))))
         case OpenState.APPOINTMENT:
             return _by_appointment(offer, say)
         case OpenState.CLOSED:
-            return say("closed-now")
+            return _closed_words(availability, reader) or say("closed-now")
     return say("hours-unknown")
 
 
-def _closed_words(availability: Availability, say: Strings) -> str:
+def _closed_words(availability: Availability, reader: Reader) -> str:
+    if availability.closed:
+        return closed_until(availability.closed, reader)
     if not availability.holiday:
         return ""
-    return say("closed-for", holiday=say(f"holiday-{availability.holiday}"))
+    return reader.say("closed-for", holiday=reader.say(f"holiday-{availability.holiday}"))
 
 
 def _opening_briefly(availability: Availability, offer: Offer, reader: Reader) -> str:
@@ -78,6 +86,8 @@ def _opening_briefly(availability: Availability, offer: Offer, reader: Reader) -
         return f"{_day(span, say, reader.now)} {dates.time(span.opens)}"
     if availability.state is OpenState.APPOINTMENT:
         return say("call-first") if first_phone(offer) else say("by-appointment")
+    if availability.closed:
+        return say("closed-now")
     return ""
 
 

@@ -27,7 +27,7 @@ SOON = timedelta(30)
 RULE = "-" * 60
 
 LABELLED = {
-    "slip-hours": (Topic.HOURS,),
+    "slip-hours": (Topic.HOURS, Topic.CLOSED_DAYS),
     "slip-dates": (Topic.DATES,),
     "slip-address": (Topic.ADDRESS,),
     "slip-transit": (Topic.TRANSIT,),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.checking.closed_times import ClosedTime, closed_times
 from kiosk.catalog.checking.draft_files import drafts
 from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
@@ -65,6 +66,7 @@ class Report:
     drafts: tuple[str, ...] = ()
     draft_hints: tuple[Problem, ...] = ()
     draft_stops: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict, hash=False)
+    closed_times: tuple[ClosedTime, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -105,6 +107,7 @@ def check(
         draft_stops=waiting.stops,
         draft_hints=tuple(one for one in waiting.problems if one.severity is Severity.WARNING),
         stale_helplines=_in_order(_stale_helplines(active, today)),
+        closed_times=tuple(closed_times(loaded.catalog, today)),
         changed_hours=tuple(
             ChangedHours(key, offer.texts[SOURCE].title, offer.hours)
             for key, offer in active.items()
@@ -131,6 +134,7 @@ def about(report: Report, names: Collection[str]) -> Report:
         stale_helplines=tuple(line for line in report.stale_helplines if meant(line.key)),
         unsure_texts=tuple(text for text in report.unsure_texts if meant(text.key)),
         changed_hours=tuple(changed for changed in report.changed_hours if meant(changed.key)),
+        closed_times=report.closed_times if meant("closures") else (),
         interface_drafts=(),
         drafts=tuple(id for id in report.drafts if meant(f"{IMPORTED}/{id}")),
     )

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from kiosk.catalog.choices import Area
 from kiosk.catalog.hours.availability import Availability, OpenState
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.hours.timetable import timetable
 from kiosk.catalog.model import Offer
 
 NEARNESS = {Area.TOWN: 3, Area.DISTRICT: 2, Area.STATE: 1, Area.NATIONAL: 0}
@@ -59,7 +58,7 @@ class FiledOffer:
         availability = hours.availability(now)
         return Standing(
             since=moment,
-            until=timetable(hours.rule, hours.dates).next_change(now),
+            until=hours.next_change(now),
             availability=availability,
             offered=self.offer.offered_on(today),
             open_now=availability.state in OPEN,

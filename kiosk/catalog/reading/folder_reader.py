@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from kiosk.catalog import text_keys, translation_memory
 from kiosk.catalog.choices import Kind
+from kiosk.catalog.closed_offers import with_closures
+from kiosk.catalog.closures import Closure
 from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
@@ -14,6 +16,7 @@ from kiosk.catalog.model import Catalog, Centre, Need, Offer, Provider, SharedPl
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
+from kiosk.catalog.reading.closures_file import ClosableIds, read_closures
 from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.folder_versions import FolderVersions, Versions
@@ -80,9 +83,11 @@ class FolderReader:
             for offer in self._offers(kind, files[kind], known, offers):
                 offers[offer.id] = offer
         phrasebook = self._phrasebook()
+        closable = ClosableIds(provider_ids, None if self.files.lost else ids, centre.provider)
+        closures = self._closures(closable)
         self._report_orphans()
         self._report_unused_places([centre, *providers.values(), *offers.values()])
-        return Catalog(
+        catalog = Catalog(
             centre,
             needs,
             {**providers, **unnamed(offers, providers)},
@@ -94,6 +99,7 @@ class FolderReader:
             counselling=self._counselling(),
             places=places,
         )
+        return with_closures(catalog, closures)
 
     def _latest(self) -> Latest:
         """The rows of the memory: a broken one stays what it was."""
@@ -162,6 +168,21 @@ class FolderReader:
         )
         self._judged(known, text_keys.of_phrase, sure=found.faultless)
         return tuple(whole(found).values())
+
+    def _closures(self, known: ClosableIds) -> dict[str, Closure]:
+        """The closed days; a house may have none.
+
+        They go and come again, so that a text whose closure is gone is no orphan yet.
+        """
+        taken: set[str] = set()
+        found = self._read(
+            "closures.yaml",
+            partial(read_closures, memory=self._memory, known=known, taken=taken),
+            partial(read_closures, memory=self._memory, known=ClosableIds(), taken=set()),
+            optional=True,
+        )
+        self._judged(taken, text_keys.of_closure, sure=False)
+        return whole(found)
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:
         """Other words for the needs; nobody has to collect any."""

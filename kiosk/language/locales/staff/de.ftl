@@ -162,6 +162,13 @@ expired = Das Angebot ist seit dem { $day } abgelaufen und wird nicht gezeigt. V
 stale = Die Angaben sollten bis { $day } geprüft werden. Rufen Sie dort an, und tragen Sie last_verified und next_review neu ein.
 verified-tomorrow = Der Tag { $day } liegt in der Zukunft. Tragen Sie ein, wann die Angaben wirklich geprüft wurden.
 dates-over = Alle Termine sind vorbei. Tragen Sie neue ein, oder löschen Sie die Zeile.
+no-offer = Ein Angebot „{ $value }“ gibt es nicht. Nennen Sie es wie seine Datei, ohne „.yaml“.
+no-offer-meant = Ein Angebot „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+closure-nobody = Hier fehlt die Kennung. Tragen Sie eine ein, oder löschen Sie das Feld: Ohne das Feld schließt das ganze Haus.
+closure-over = Diese Tage sind vorbei. Löschen Sie den Eintrag.
+closure-long = Das ist länger als ein halbes Jahr. Prüfen Sie das Jahr. Was es nicht mehr gibt, bekommt im Angebot „status: historic“.
+closure-no-house = Das schließt kein einziges Angebot, denn in centre.yaml fehlt „provider“. Tragen Sie dort ein, welcher Anbieter das Haus ist.
+closure-overlaps = An einigen dieser Tage ist schon wegen „{ $other }“ geschlossen. Prüfen Sie beide Einträge.
 hours-over = Nach dieser Angabe ist nie mehr geöffnet. Tragen Sie neue Zeiten ein, oder setzen Sie „status: historic“.
 no-number = Im Notfall braucht man eine Telefonnummer, und hier steht keine. Ergänzen Sie „phone“.
 belongs-to-offers = Das sieht nach einem Angebot vor Ort aus. Verschieben Sie die Datei in den Ordner „offers“, oder setzen Sie „area: national“.
@@ -331,6 +338,13 @@ report-always = rund um die Uhr
 report-no-opening = in diesen vier Wochen keine Öffnung
 report-no-hours = keine Zeiten angegeben
 report-appointment = nach Vereinbarung
+report-closed = geschlossen vom { $first } bis { $last }
+report-closed-days = Geschlossene Tage
+report-closes = { $reason }: { $count ->
+    [0] kein Angebot
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}
 report-texts = Texte
 report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine{ $hidden ->
     [0] { "" }
@@ -424,6 +438,7 @@ review-kind = { $kind ->
     [offers] Angebot
     [helplines] Hilfetelefon
     [providers] Anbieter
+    [closures] Grund, warum geschlossen ist
     [phrases] Satz zum Dolmetschen
    *[other] Text
 }

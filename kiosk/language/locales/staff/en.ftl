@@ -162,6 +162,13 @@ expired = The offer ended on { $day } and is not shown. Extend it, or set “sta
 stale = The facts should have been verified by { $day }. Call there, and renew last_verified and next_review.
 verified-tomorrow = The day { $day } lies in the future. Enter when the facts were really verified.
 dates-over = All dates have passed. Enter new ones, or delete the line.
+no-offer = There is no offer “{ $value }”. Name it as its file is named, without “.yaml”.
+no-offer-meant = There is no offer “{ $value }”. Did you mean “{ $meant }”?
+closure-nobody = An id is missing here. Enter one, or delete the field: without it, the whole house is closed.
+closure-over = These days have passed. Delete the entry.
+closure-long = This is longer than half a year. Check the year. Offers that are gone have “status: historic”.
+closure-no-house = This closes no offer at all, for centre.yaml lacks “provider”. Enter there which provider the house is.
+closure-overlaps = Some of these days are closed for “{ $other }” already. Check both entries.
 hours-over = By this it will never be open again. Enter new hours, or set “status: historic”.
 no-number = In an emergency people need a phone number, and there is none here. Add “phone”.
 belongs-to-offers = This looks like an offer in town. Move the file to the folder “offers”, or set “area: national”.
@@ -328,6 +335,13 @@ report-always = around the clock
 report-no-opening = not open in these four weeks
 report-no-hours = no hours given
 report-appointment = by appointment
+report-closed = closed from { $first } to { $last }
+report-closed-days = Closed days
+report-closes = { $reason }: { $count ->
+    [0] no offer
+    [one] 1 offer
+   *[other] { $count } offers
+}
 report-texts = Texts
 report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine{ $hidden ->
     [0] { "" }
@@ -421,6 +435,7 @@ review-kind = { $kind ->
     [offers] Offer
     [helplines] Help line
     [providers] Provider
+    [closures] Reason for being closed
     [phrases] Sentence for interpreting
    *[other] Text
 }
