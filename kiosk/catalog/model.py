@@ -1,7 +1,7 @@
 """The things of the catalogue as frozen values: needs, providers, offers, the centre."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kiosk.catalog.choices import Answer, Area, Cost, Kind, ProviderKind, Registration, Status
@@ -13,6 +13,7 @@ from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.licence import Licence
 from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.provenance import Provenance
+from kiosk.catalog.seasons import Season, terms_on
 from kiosk.catalog.texts import Texts
 
 
@@ -136,6 +137,8 @@ class Offer:
     are None only for samples and drafts. `was` holds former ids, which printed codes may name.
     What a file leaves to its place or provider stands here as well; `place` is where the offer is,
     empty when it says so itself.
+    `where` is a room or meeting point as it stands on a door, the same in every language. Of
+    `seasons`, where there are any, the last one holds on all days that no other covers.
     """
 
     id: str
@@ -152,12 +155,14 @@ class Offer:
     languages_spoken: tuple[str, ...] = ()
     cost: Cost = Cost.UNKNOWN
     registration: Registration = Registration.UNKNOWN
+    seasons: tuple[Season, ...] = ()
     childcare: Answer = Answer.UNKNOWN
     women_only: bool = False
     step_free: Answer = Answer.UNKNOWN
     wc: Answer = Answer.UNKNOWN
     contacts: tuple[Contact, ...] = ()
     url: str = ""
+    where: str = ""
     address: Address | None = None
     geo: Geo | None = None
     transit: tuple[Stop, ...] = ()
@@ -176,6 +181,14 @@ class Offer:
         """Whether the offer is active and `day` lies within its validity."""
         begun = self.valid_from is None or self.valid_from <= day
         return self.status is Status.ACTIVE and begun and not self.gone_on(day)
+
+    def as_on(self, day: date) -> "Offer":
+        """The offer with the registration and cost of `day`; asked again it knows them afresh."""
+        if not self.seasons:
+            return self
+        registration, cost, by_appointment = terms_on(day, self.seasons)
+        hours = replace(self.hours, by_appointment=by_appointment)
+        return replace(self, registration=registration, cost=cost, hours=hours)
 
     def gone_on(self, day: date) -> bool:
         """Whether the offer is over on `day`; one that has not begun yet is not."""

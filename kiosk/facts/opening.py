@@ -23,7 +23,13 @@ def opening(offer: Offer, reader: Reader) -> Fact:
     availability = offer.hours.availability(reader.now)
     words = _opening_words(availability, offer, reader)
     brief = _opening_briefly(availability, offer, reader)
-    return Fact(Topic.OPENING, words, reader.say.language, brief, availability.state)
+    state = OpenState.UNKNOWN if _no_more_dates(availability, offer) else availability.state
+    return Fact(Topic.OPENING, words, reader.say.language, brief, state)
+
+
+def _no_more_dates(availability: Availability, offer: Offer) -> bool:
+    """Whether single dates were all there was, and nobody has told of new ones yet."""
+    return availability.state is OpenState.CLOSED and not offer.hours.rule
 
 
 def closed_today(offer: Offer, reader: Reader) -> str:
@@ -67,7 +73,9 @@ def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> 
         case OpenState.APPOINTMENT:
             return _by_appointment(offer, say)
         case OpenState.CLOSED:
-            return _closed_words(availability, reader) or say("closed-now")
+            if words := _closed_words(availability, reader):
+                return words
+            return say("dates-unknown" if _no_more_dates(availability, offer) else "closed-now")
     return say("hours-unknown")
 
 

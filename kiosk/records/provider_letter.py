@@ -29,7 +29,7 @@ RULE = "-" * 60
 LABELLED = {
     "slip-hours": (Topic.HOURS, Topic.CLOSED_DAYS),
     "slip-dates": (Topic.DATES,),
-    "slip-address": (Topic.ADDRESS,),
+    "slip-address": (Topic.ADDRESS, Topic.ROOM),
     "slip-transit": (Topic.TRANSIT,),
     "slip-phone": (Topic.PHONE,),
     "slip-mail": (Topic.MAIL,),
@@ -40,6 +40,7 @@ LABELLED = {
     "slip-bring": (Topic.BRING,),
     "slip-notes": (
         Topic.WITHHELD,
+        Topic.CHANGE,
         Topic.AUDIENCE,
         Topic.WOMEN_ONLY,
         Topic.CHILDCARE,
@@ -119,7 +120,8 @@ def _to_mend(offer: Offer, today: date, say: Say) -> Iterator[str]:
 
 
 def _lacking(offer: Offer, today: date) -> Iterator[tuple[str, dict[str, str]]]:
-    """What nobody knows, then what has not been looked at for too long."""
+    """What nobody knows today, then what has not been looked at for too long."""
+    offer = offer.as_on(today)
     if offer.sample:
         yield "sample", {}
     elif not offer.contacts:

@@ -109,7 +109,7 @@ def check(
         stale_helplines=_in_order(_stale_helplines(active, today)),
         closed_times=tuple(closed_times(loaded.catalog, today)),
         changed_hours=tuple(
-            ChangedHours(key, offer.texts[SOURCE].title, offer.hours)
+            ChangedHours(key, offer.texts[SOURCE].title, offer.as_on(today).hours)
             for key, offer in active.items()
             if changed is None or key in changed
         ),

@@ -19,11 +19,13 @@ UNDERSTOOD_AS = {"prs": "fa", "kmr": "ku"}
 class Standing(NamedTuple):
     """What the clock makes of an offer, from the timestamp `since` until just before `until`.
 
+    `offer` has the registration and cost of that day.
     `digits` is what it adds to a score: how soon one can go there, nearness, verified.
     """
 
     since: float
     until: float
+    offer: Offer
     availability: Availability
     offered: bool
     open_now: bool
@@ -54,13 +56,15 @@ class FiledOffer:
 
     def _looked_up(self, now: datetime, moment: float) -> Standing:
         """The standing afresh."""
-        hours, today = self.offer.hours, now.astimezone(BERLIN).date()
-        availability = hours.availability(now)
+        today = now.astimezone(BERLIN).date()
+        offer = self.offer.as_on(today)
+        hours, availability = offer.hours, offer.hours.availability(now)
         return Standing(
             since=moment,
             until=hours.next_change(now),
+            offer=offer,
             availability=availability,
-            offered=self.offer.offered_on(today),
+            offered=offer.offered_on(today),
             open_now=availability.state in OPEN,
             digits=_soon(availability, today) * 1000 + self._base,
         )

@@ -79,6 +79,10 @@ registration-none = بدون تسجيل
 registration-phone = يرجى الاتصال قبل الحضور
 registration-form = يرجى التسجيل بالاستمارة
 registration-appointment = بموعد فقط
+season-from = ابتداء من { $day }: { $what }
+season-until = حتى { $day }: { $what }
+season-between = من { $first } إلى { $last }: { $what }
+season-otherwise = في باقي الأوقات: { $what }
 childcare-yes = مع رعاية أطفال
 childcare-no = بدون رعاية أطفال
 step-free-yes = بدون درج
@@ -210,6 +214,7 @@ call-first = مكالمة
 contact-withheld = بيانات الاتصال غير معروفة بعد. يرجى السؤال عند مكتب الاستقبال.
 closed-now = مغلق حاليا
 hours-unknown = يرجى السؤال عن الأوقات
+dates-unknown = لا يوجد موعد معروف. يرجى السؤال.
 hours-nth =
     { $day } { $nth ->
         [1] الأول

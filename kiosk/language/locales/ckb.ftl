@@ -79,6 +79,10 @@ registration-none = بەبێ ناونووسین
 registration-phone = تکایە پێشتر تەلەفۆن بکەن
 registration-form = تکایە بە فۆرم ناوتان بنووسن
 registration-appointment = تەنیا بە وادە
+season-from = لە { $day }: { $what }
+season-until = تا { $day }: { $what }
+season-between = لە { $first } تا { $last }: { $what }
+season-otherwise = لە کاتەکانی دیکە: { $what }
 childcare-yes = لەگەڵ چاودێری منداڵ
 childcare-no = بەبێ چاودێری منداڵ
 step-free-yes = بێ پلیکانە
@@ -210,6 +214,7 @@ call-first = تەلەفۆن
 contact-withheld = زانیاری پەیوەندی هێشتا نەزانراوە. تکایە لە پرسگە بپرسن.
 closed-now = ئێستا داخراوە
 hours-unknown = تکایە کاتەکان بپرسن
+dates-unknown = هیچ بەروارێک نەزانراوە. تکایە بپرسن.
 hours-nth =
     { $nth ->
         [1] یەکەم

@@ -79,6 +79,10 @@ registration-none = No registration needed
 registration-phone = Please call first
 registration-form = Please register with a form
 registration-appointment = By appointment only
+season-from = From { $day }: { $what }
+season-until = Until { $day }: { $what }
+season-between = { $first } – { $last }: { $what }
+season-otherwise = Otherwise: { $what }
 childcare-yes = With childcare
 childcare-no = Without childcare
 step-free-yes = No steps
@@ -210,6 +214,7 @@ call-first = Call
 contact-withheld = Contact not known yet. Please ask at the desk.
 closed-now = Closed at the moment
 hours-unknown = Please ask for the opening times
+dates-unknown = No date is known. Please ask.
 hours-nth =
     { $day } { $time } ({ $nth ->
         [1] 1st

@@ -79,6 +79,10 @@ registration-none = بدون ثبت‌نام
 registration-phone = لطفا از قبل تلفن بزنید
 registration-form = لطفا با فرم ثبت‌نام کنید
 registration-appointment = فقط با وقت قبلی
+season-from = از { $day }: { $what }
+season-until = تا { $day }: { $what }
+season-between = از { $first } تا { $last }: { $what }
+season-otherwise = در زمان‌های دیگر: { $what }
 childcare-yes = با نگهداری کودک
 childcare-no = بدون نگهداری کودک
 step-free-yes = بدون پله
@@ -210,6 +214,7 @@ call-first = زنگ زدن
 contact-withheld = اطلاعات تماس هنوز معلوم نیست. لطفا از پذیرش بپرسید.
 closed-now = اکنون بسته است
 hours-unknown = لطفا ساعت‌ها را بپرسید
+dates-unknown = تاریخی معلوم نیست. لطفا بپرسید.
 hours-nth =
     { $nth ->
         [1] اولین

@@ -79,6 +79,10 @@ registration-none = Sans inscription
 registration-phone = Merci d’appeler avant
 registration-form = Inscription par formulaire
 registration-appointment = Seulement sur rendez-vous
+season-from = À partir du { $day } : { $what }
+season-until = Jusqu’au { $day } : { $what }
+season-between = { $first } – { $last } : { $what }
+season-otherwise = Le reste du temps : { $what }
 childcare-yes = Avec garde d’enfants
 childcare-no = Sans garde d’enfants
 step-free-yes = Sans marches
@@ -210,6 +214,7 @@ call-first = Appeler
 contact-withheld = Contact pas encore connu. Merci de demander à l’accueil.
 closed-now = Fermé en ce moment
 hours-unknown = Horaires à demander
+dates-unknown = Aucune date connue. Veuillez demander.
 hours-nth =
     { $day } { $time } ({ $nth ->
         [1] 1er

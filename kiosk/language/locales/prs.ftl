@@ -79,6 +79,10 @@ registration-none = بدون ثبت نام
 registration-phone = لطفا اول زنگ بزنید
 registration-form = لطفا با فورم ثبت نام کنید
 registration-appointment = تنها با وعده قبلی
+season-from = از { $day }: { $what }
+season-until = تا { $day }: { $what }
+season-between = از { $first } تا { $last }: { $what }
+season-otherwise = در اوقات دیگر: { $what }
 childcare-yes = با نگهداری طفل
 childcare-no = بدون نگهداری طفل
 step-free-yes = بدون زینه
@@ -210,6 +214,7 @@ call-first = زنگ زدن
 contact-withheld = معلومات تماس هنوز معلوم نیست. لطفا در میز معلومات بپرسید.
 closed-now = فعلا بسته است
 hours-unknown = لطفا اوقات را بپرسید
+dates-unknown = تاریخ معلوم نیست. لطفا بپرسید.
 hours-nth =
     { $nth ->
         [1] اولین

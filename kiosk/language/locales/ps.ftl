@@ -79,6 +79,10 @@ registration-none = نوم لیکنې ته اړتیا نشته
 registration-phone = مهرباني وکړئ لومړی زنګ ووهئ
 registration-form = مهرباني وکړئ په فورمه نوم ولیکئ
 registration-appointment = یوازې په ټاکلي وخت
+season-from = له { $day }: { $what }
+season-until = تر { $day } پورې: { $what }
+season-between = { $first } – { $last }: { $what }
+season-otherwise = په نورو وختونو کې: { $what }
 childcare-yes = له ماشوم پالنې سره
 childcare-no = له ماشوم پالنې پرته
 step-free-yes = زینې نه لري
@@ -210,6 +214,7 @@ call-first = زنګ وهل
 contact-withheld = د اړیکې معلومات لا معلوم نه دي. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.
 closed-now = اوس تړلی دی
 hours-unknown = مهرباني وکړئ وختونه وپوښتئ
+dates-unknown = نېټه معلومه نه ده. مهرباني وکړئ وپوښتئ.
 hours-nth =
     د میاشتې { $nth ->
         [1] لومړۍ

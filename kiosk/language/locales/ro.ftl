@@ -79,6 +79,10 @@ registration-none = Fără înscriere
 registration-phone = Vă rugăm să sunați înainte
 registration-form = Înscrieți-vă cu un formular
 registration-appointment = Doar cu programare
+season-from = Din { $day }: { $what }
+season-until = Până la { $day }: { $what }
+season-between = { $first } – { $last }: { $what }
+season-otherwise = În rest: { $what }
 childcare-yes = Cu supraveghere pentru copii
 childcare-no = Fără supraveghere pentru copii
 step-free-yes = Fără trepte
@@ -210,6 +214,7 @@ call-first = Sunați
 contact-withheld = Contactul nu este încă cunoscut. Vă rugăm să întrebați la recepție.
 closed-now = Închis acum
 hours-unknown = Întrebați de program
+dates-unknown = Nu se știe nicio dată. Întrebați.
 hours-nth =
     { $day } { $time } ({ $nth ->
         [1] prima

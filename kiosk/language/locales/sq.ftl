@@ -79,6 +79,10 @@ registration-none = Pa regjistrim
 registration-phone = Ju lutemi telefononi më parë
 registration-form = Ju lutemi regjistrohuni me formular
 registration-appointment = Vetëm me termin
+season-from = Nga { $day }: { $what }
+season-until = Deri më { $day }: { $what }
+season-between = { $first } – { $last }: { $what }
+season-otherwise = Në kohë tjetër: { $what }
 childcare-yes = Me kujdes për fëmijët
 childcare-no = Pa kujdes për fëmijët
 step-free-yes = Pa shkallë
@@ -210,6 +214,7 @@ call-first = Telefono
 contact-withheld = Kontakti nuk dihet ende. Ju lutemi pyesni në sportel.
 closed-now = Tani mbyllur
 hours-unknown = Ju lutemi pyesni për orarin
+dates-unknown = Nuk dihet asnjë datë. Ju lutemi pyesni.
 hours-nth =
     { $day } { $time } ({ $day } { $nth ->
         [1] e parë

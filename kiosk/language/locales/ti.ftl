@@ -79,6 +79,10 @@ registration-none = ምዝገባ ኣየድልን
 registration-phone = በጃኹም ኣቐዲምኩም ደውሉ
 registration-form = በጃኹም ብፎርም ተመዝገቡ
 registration-appointment = ብቖጸራ ጥራይ
+season-from = ካብ { $day }: { $what }
+season-until = ክሳብ { $day }: { $what }
+season-between = { $first } – { $last }: { $what }
+season-otherwise = ኣብ ካልእ ግዜ: { $what }
 childcare-yes = ክንክን ህጻናት ኣሎ
 childcare-no = ክንክን ህጻናት የለን
 step-free-yes = መደያይቦ የለን
@@ -210,6 +214,7 @@ call-first = ደውሉ
 contact-withheld = ርክብ ክሳብ ሕጂ ኣይተፈልጠን። በጃኹም ኣብ መቀበሊ ኣጋይሽ ሕተቱ።
 closed-now = ሕጂ ዕጹው
 hours-unknown = በጃኹም ሰዓታት ሕተቱ
+dates-unknown = ዝፍለጥ ዕለት የለን። በጃኹም ሕተቱ።
 hours-nth =
     { $day } { $time } (ኣብ ወርሒ { $nth ->
         [1] ቀዳማይ

@@ -114,6 +114,10 @@ want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12
 no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.
 year = Das Jahr in „{ $value }“ kann nicht stimmen. Möglich sind 1900 bis 2100.
 until-before-from = Das Ende liegt vor dem Anfang. Prüfen Sie beide Angaben.
+want-season-day = „{ $value }“ ist kein Tag. Schreiben Sie zum Beispiel 2027-02-01, oder 02-01, wenn er jedes Jahr gilt.
+season-mixed = Ein Tag hat ein Jahr, der andere nicht. Schreiben Sie beide mit Jahr (2027-02-01) oder beide ohne (02-01).
+season-empty = Hier steht nicht, was in diesem Zeitraum anders ist. Ergänzen Sie „registration“ oder „cost“.
+season-overlap = Dieser Zeitraum überschneidet sich mit dem in Zeile { $other }, und beide sagen dazu etwas. Ändern Sie „from“ oder „until“.
 want-fingerprint = „{ $value }“ ist kein Prüfwert eines deutschen Textes. Löschen Sie das Feld, wenn Sie ihn nicht kennen.
 too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ihn auf höchstens { $limit }.
 long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
@@ -161,7 +165,9 @@ real-in-sample-url = In einem Beispiel darf kein echter Link stehen. Nehmen Sie 
 expired = Das Angebot ist seit dem { $day } abgelaufen und wird nicht gezeigt. Verlängern Sie es, oder setzen Sie „status: historic“.
 stale = Die Angaben sollten bis { $day } geprüft werden. Rufen Sie dort an, und tragen Sie last_verified und next_review neu ein.
 verified-tomorrow = Der Tag { $day } liegt in der Zukunft. Tragen Sie ein, wann die Angaben wirklich geprüft wurden.
-dates-over = Alle Termine sind vorbei. Tragen Sie neue ein, oder löschen Sie die Zeile.
+dates-over = Alle Termine sind vorbei, und am Kiosk steht, dass keiner bekannt ist. Tragen Sie neue ein, oder löschen Sie die Zeile.
+dates-ending = Der letzte Termin ist am { $day }. Fragen Sie nach den nächsten, und tragen Sie sie ein. Endet das Angebot damit, ergänzen Sie „valid“ mit „until: { $day }“.
+season-over = Dieser Zeitraum ist seit dem { $day } vorbei. Löschen Sie ihn, oder tragen Sie den nächsten ein.
 no-offer = Ein Angebot „{ $value }“ gibt es nicht. Nennen Sie es wie seine Datei, ohne „.yaml“.
 no-offer-meant = Ein Angebot „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 closure-nobody = Hier fehlt die Kennung. Tragen Sie eine ein, oder löschen Sie das Feld: Ohne das Feld schließt das ganze Haus.
@@ -1268,6 +1274,8 @@ open-data-unsaid =
     - Was etwas kostet, steht als Text da, wenn es nicht kostenlos ist.
     - Haltestellen und Linien stehen als Text in „transportation“.
     - Rollen von Kontakten, Lebensphasen und Handlungsfelder sind nur auf Deutsch benannt.
+    - Kosten und Anmeldung, die je nach Zeitraum anders sind, stehen mit ihren Tagen als Text da.
+    - Ein Raum oder Treffpunkt steht in „address_2“, ohne Anschrift als Name des Ortes.
     - Von wann bis wann ein Angebot gilt, sagen allein seine Termine.
     - Wann jemand die Angaben wieder prüft, welche Anliegen diskret oder dringend sind, ihre Piktogramme und andere Suchwörter bleiben im Haus.
 cli-hsds-not-a-folder = „{ $folder }“ ist kein Ordner. Nennen Sie bei --to einen Ordner; er darf noch fehlen.
@@ -1287,6 +1295,7 @@ provider-title = { $house }: Angebote von { $provider }
 provider-how = Bitte in der Spalte „Berichtigung“ nur eintragen, was anders ist; ein Strich (–) heißt: gibt es nicht. Stimmt alles, genügt ein Datum bei „Zuletzt geprüft“. Dann die Datei zurückschicken. Vielen Dank.
 provider-choices = Möglich: { $words }.
 provider-day = Tag.Monat.Jahr, zum Beispiel 27.11.2026.
+provider-season-day = Zum Beispiel 01.02.2027, oder 01.02. für jedes Jahr
 provider-hours = Zum Beispiel: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. „Mi[2]“ heißt: am zweiten Mittwoch im Monat.
 provider-dates = Zum Beispiel: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
 provider-languages = Sprachen mit Komma, zum Beispiel: { $names }.

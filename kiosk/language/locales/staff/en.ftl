@@ -114,6 +114,10 @@ want-date = “{ $value }” is not a date with times. Write for example 2026-12
 no-such-day = There is no such day or time as “{ $value }”. Check the calendar.
 year = The year in “{ $value }” cannot be right. Possible are 1900 to 2100.
 until-before-from = The end lies before the beginning. Check both.
+want-season-day = “{ $value }” is no day. Write for example 2027-02-01, or 02-01 if it comes every year.
+season-mixed = One day has a year, the other has none. Write both with a year (2027-02-01) or both without (02-01).
+season-empty = Nothing says what differs in this season. Add “registration” or “cost”.
+season-overlap = This season overlaps with the one in line { $other }, and both say something about the same. Change “from” or “until”.
 want-fingerprint = “{ $value }” is not the fingerprint of a German text. Delete the field if you do not know it.
 too-long = The text has { $length } characters and is far too long. Shorten it to { $limit } at most.
 long = The text has { $length } characters. The screen has room for { $limit }.
@@ -161,7 +165,9 @@ real-in-sample-url = A sample must not hold a real link. Use https://example.org
 expired = The offer ended on { $day } and is not shown. Extend it, or set “status: historic”.
 stale = The facts should have been verified by { $day }. Call there, and renew last_verified and next_review.
 verified-tomorrow = The day { $day } lies in the future. Enter when the facts were really verified.
-dates-over = All dates have passed. Enter new ones, or delete the line.
+dates-over = All dates have passed, and the kiosk says that none is known. Enter new ones, or delete the line.
+dates-ending = The last date is on { $day }. Ask for the next ones, and enter them. If the offer ends then, add “valid” with “until: { $day }”.
+season-over = This season is over since { $day }. Delete it, or enter the next one.
 no-offer = There is no offer “{ $value }”. Name it as its file is named, without “.yaml”.
 no-offer-meant = There is no offer “{ $value }”. Did you mean “{ $meant }”?
 closure-nobody = An id is missing here. Enter one, or delete the field: without it, the whole house is closed.
@@ -1253,6 +1259,8 @@ open-data-unsaid =
     - What something costs is text unless it is free.
     - Stops and lines are text in "transportation".
     - Roles of contacts, stages of life and fields of action are named in German only.
+    - Costs and registration that differ by season are text with their days.
+    - A room or meeting point stands in "address_2", without an address as the name of the place.
     - From when until when an offer is valid, its dates alone say.
     - When somebody verifies the facts again, which needs are discreet or urgent, their pictograms and other search words stay in the house.
 cli-hsds-not-a-folder = “{ $folder }” is not a folder. Name a folder with --to; it need not exist yet.
@@ -1272,6 +1280,7 @@ provider-title = { $house }: offers of { $provider }
 provider-how = Please fill in the column “Berichtigung” only where something is different; a dash (–) means: there is none. If everything is right, a date at “Zuletzt geprüft” is enough. Then send the file back. Thank you.
 provider-choices = Possible: { $words }.
 provider-day = Day.month.year, for example 27.11.2026.
+provider-season-day = For example 01.02.2027, or 01.02. for every year
 provider-hours = For example: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. “Mi[2]” is the second Wednesday of the month.
 provider-dates = For example: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
 provider-languages = Languages with commas, for example: { $names }.
