@@ -7,7 +7,7 @@ from kiosk.catalog import discretion
 from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Reading
-from kiosk.facts import conditions, contact, links, location, marks, opening
+from kiosk.facts import conditions, contact, links, location, marks, opening, spoken_languages
 from kiosk.facts.dates_and_weeks import next_dates
 from kiosk.facts.fact import Fact
 from kiosk.facts.links import Links
@@ -83,6 +83,16 @@ class OfferFacts:
         return opening.closed_today(self.offer, self.reader)
 
     @property
+    def own_language(self) -> str:
+        """When the reader's language is spoken there, empty where that is always or never."""
+        return spoken_languages.own_language(self.offer, self.reader)
+
+    @property
+    def spoken_now(self) -> bool:
+        """Whether the reader's language is spoken there whenever it is open, or just now."""
+        return spoken_languages.spoken_now(self.offer, self.reader)
+
+    @property
     def hours(self) -> tuple[Fact, ...]:
         """When it is open in an ordinary week."""
         return tuple(opening.ordinary_hours(self.offer, self.reader))
@@ -139,7 +149,7 @@ class OfferFacts:
     @property
     def conditions(self) -> tuple[Fact, ...]:
         """Cost, registration, languages, women only, childcare, steps."""
-        return tuple(conditions.conditions(self.offer, self.reader.say))
+        return tuple(conditions.conditions(self.offer, self.reader))
 
     @property
     def bring(self) -> tuple[Fact, ...]:

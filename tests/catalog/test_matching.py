@@ -244,4 +244,5 @@ def test_a_reason_turns_into_plain_data() -> None:
         "language": "",
         "moment": None,
         "audience": "",
+        "hours": None,
     }

@@ -71,6 +71,7 @@ machine-text-short = ترجمة آلية
 outdated-text = النص الألماني أحدث
 show-german = بالألمانية
 spoken-there = اللغات هناك: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = للنساء فقط
 cost-free = مجاني
 cost-donation = مقابل تبرع

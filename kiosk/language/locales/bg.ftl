@@ -71,6 +71,7 @@ machine-text-short = Машинен превод
 outdated-text = Немският текст е по-нов
 show-german = На немски
 spoken-there = Там се говори: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Само за жени
 cost-free = Безплатно
 cost-donation = Срещу дарение

@@ -71,6 +71,7 @@ machine-text-short = وەرگێڕانی ئامێر
 outdated-text = دەقە ئەڵمانییەکە نوێترە
 show-german = بە ئەڵمانی
 spoken-there = زمانەکان لەوێ: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = تەنیا بۆ ژنان
 cost-free = خۆڕایی
 cost-donation = بەخشین بە ئارەزووی خۆتان

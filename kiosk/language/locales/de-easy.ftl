@@ -71,6 +71,7 @@ machine-text-short = Maschinen-Text
 outdated-text = Der deutsche Text ist neuer
 show-german = Auf Deutsch
 spoken-there = Dort spricht man: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Nur für Frauen
 cost-free = Es kostet nichts
 cost-donation = Sie können etwas spenden

@@ -71,6 +71,7 @@ machine-text-short = Maschinentext
 outdated-text = Der deutsche Text ist neuer
 show-german = Auf Deutsch
 spoken-there = Dort spricht man: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Nur für Frauen
 cost-free = Kostenlos
 cost-donation = Gegen eine Spende

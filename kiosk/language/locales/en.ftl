@@ -71,6 +71,7 @@ machine-text-short = Machine text
 outdated-text = The German text is newer
 show-german = In German
 spoken-there = Spoken there: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = For women only
 cost-free = Free of charge
 cost-donation = For a donation

@@ -71,6 +71,7 @@ machine-text-short = Texto automático
 outdated-text = El texto en alemán es más reciente
 show-german = En alemán
 spoken-there = Allí se habla: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Solo para mujeres
 cost-free = Gratis
 cost-donation = A cambio de un donativo

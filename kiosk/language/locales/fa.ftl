@@ -71,6 +71,7 @@ machine-text-short = ترجمه ماشینی
 outdated-text = متن آلمانی جدیدتر است
 show-german = به آلمانی
 spoken-there = زبان‌ها در آنجا: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = فقط برای زنان
 cost-free = رایگان
 cost-donation = با کمک مالی دلخواه

@@ -71,6 +71,7 @@ machine-text-short = Traduction auto
 outdated-text = Le texte allemand est plus récent
 show-german = En allemand
 spoken-there = Langues parlées sur place : { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Pour les femmes seulement
 cost-free = Gratuit
 cost-donation = Contre un don

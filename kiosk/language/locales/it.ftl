@@ -71,6 +71,7 @@ machine-text-short = Testo automatico
 outdated-text = Il testo tedesco è più recente
 show-german = In tedesco
 spoken-there = Lì si parla: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Solo per donne
 cost-free = Gratis
 cost-donation = Con una donazione

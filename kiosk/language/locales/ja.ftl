@@ -71,6 +71,7 @@ machine-text-short = 機械翻訳
 outdated-text = ドイツ語の文章の方が新しいです
 show-german = ドイツ語で見る
 spoken-there = 対応言語：{ $languages }
+spoken-at = { $language }（{ $when }）
 women-only = 女性のみ
 cost-free = 無料
 cost-donation = 寄付制

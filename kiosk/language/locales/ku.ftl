@@ -71,6 +71,7 @@ machine-text-short = Wergera makîneyê
 outdated-text = Nivîsa almanî nûtir e
 show-german = Bi almanî
 spoken-there = Zimanên li wir: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Tenê ji bo jinan
 cost-free = Bêpere
 cost-donation = Li hember bexşekê

@@ -71,6 +71,7 @@ machine-text-short = Tekst maszynowy
 outdated-text = Niemiecki tekst jest nowszy
 show-german = Po niemiecku
 spoken-there = Języki na miejscu: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Tylko dla kobiet
 cost-free = Bezpłatnie
 cost-donation = Za dobrowolny datek

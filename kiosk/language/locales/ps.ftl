@@ -71,6 +71,7 @@ machine-text-short = ماشیني ژباړه
 outdated-text = الماني متن تر دې نوی دی
 show-german = په الماني
 spoken-there = هلته ژبې: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = یوازې د ښځو لپاره
 cost-free = وړیا
 cost-donation = بسپنه په خپله خوښه

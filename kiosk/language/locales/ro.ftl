@@ -71,6 +71,7 @@ machine-text-short = Tradus automat
 outdated-text = Textul german este mai nou
 show-german = În germană
 spoken-there = Limbi vorbite acolo: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Doar pentru femei
 cost-free = Gratuit
 cost-donation = În schimbul unei donații

@@ -71,6 +71,7 @@ machine-text-short = Автоперевод
 outdated-text = Немецкий текст новее
 show-german = По-немецки
 spoken-there = Языки общения: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Только для женщин
 cost-free = Бесплатно
 cost-donation = За пожертвование

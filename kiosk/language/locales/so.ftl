@@ -71,6 +71,7 @@ machine-text-short = Turjumid mashiin
 outdated-text = Qoraalka Jarmalka ayaa ka cusub
 show-german = Af-Jarmal ahaan
 spoken-there = Luqadaha looga hadlo: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Haweenka oo keliya
 cost-free = Bilaash
 cost-donation = Deeq ayaa laga bixiyaa

@@ -71,6 +71,7 @@ machine-text-short = Përkthim automatik
 outdated-text = Teksti gjermanisht është më i ri
 show-german = Në gjermanisht
 spoken-there = Gjuhët që fliten atje: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Vetëm për gra
 cost-free = Falas
 cost-donation = Me kontribut vullnetar

@@ -71,6 +71,7 @@ machine-text-short = Mašinski prevod
 outdated-text = Nemački tekst je noviji
 show-german = Na nemačkom
 spoken-there = Tamo se govori: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Samo za žene
 cost-free = Besplatno
 cost-donation = Uz dobrovoljni prilog

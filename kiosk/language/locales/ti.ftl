@@ -71,6 +71,7 @@ machine-text-short = ትርጉም ማሽን
 outdated-text = እቲ ጀርመንኛ ጽሑፍ ዝያዳ ሓድሽ እዩ
 show-german = ብጀርመንኛ
 spoken-there = ኣብኡ ዝዝረባ ቋንቋታት: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = ንደቂ ኣንስትዮ ጥራይ
 cost-free = ብናጻ
 cost-donation = ብወፈያ

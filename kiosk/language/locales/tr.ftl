@@ -71,6 +71,7 @@ machine-text-short = Makine çevirisi
 outdated-text = Almanca metin daha yeni
 show-german = Almancası
 spoken-there = Orada konuşulan: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Yalnız kadınlar için
 cost-free = Ücretsiz
 cost-donation = Bağış karşılığı

@@ -71,6 +71,7 @@ machine-text-short = Автопереклад
 outdated-text = Німецький текст новіший
 show-german = Німецькою
 spoken-there = Мови спілкування: { $languages }
+spoken-at = { $language } ({ $when })
 women-only = Тільки для жінок
 cost-free = Безкоштовно
 cost-donation = За добровільний внесок
