@@ -1,8 +1,9 @@
 """Whether one can go there now, and when it is open in an ordinary week."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Availability, Opening, OpenState
 from kiosk.catalog.model import Offer
 from kiosk.facts.contact import first_phone
@@ -11,6 +12,9 @@ from kiosk.facts.fact import Fact, Topic
 from kiosk.facts.reader import Reader
 from kiosk.language import dates
 from kiosk.language.strings import Strings
+
+DAYS_AHEAD = 14
+"""So near a holiday is spoken of where nobody knows whether it is open then."""
 
 NO_BREAK = "\u00a0"
 """Keeps a day together in large letters."""
@@ -26,7 +30,9 @@ def opening(offer: Offer, reader: Reader) -> Fact:
 
 def closed_today(offer: Offer, reader: Reader) -> str:
     """That it is closed today for a holiday, empty on ordinary days."""
-    return _closed_words(offer.hours.availability(reader.now), reader.say)
+    if offer.hours.unsure_holidays:
+        return ""
+    return _closed_words(offer.hours.availability(reader.now), offer, reader)
 
 
 def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
@@ -34,12 +40,21 @@ def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
     state, lines = offer.hours.availability(reader.now).state, list[str]()
     if state is not OpenState.ALWAYS:
         lines += week_lines(offer.hours, reader.now.date(), reader.say)
+        lines += unsure_holidays(offer, reader)
     if offer.hours.by_appointment:
         lines.append(_by_appointment(offer, reader.say))
     if not lines and state in (OpenState.ALWAYS, OpenState.CLOSED, OpenState.UNKNOWN):
         lines.append(opening(offer, reader).words)
     for line in lines:
         yield Fact(Topic.HOURS, line, reader.say.language)
+
+
+def unsure_holidays(offer: Offer, reader: Reader) -> Iterator[str]:
+    """The holidays near on which nobody knows whether it is open, each with what to do."""
+    if offer.hours.unsure_holidays:
+        for day in (reader.now.date() + timedelta(ahead) for ahead in range(DAYS_AHEAD)):
+            if holiday := offer.hours.closing_holiday(day):
+                yield _unsure_words(day, holiday, offer, reader.say)
 
 
 def coming_dates(offer: Offer, reader: Reader) -> Iterator[Fact]:
@@ -56,7 +71,7 @@ def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> 
         case OpenState.OPEN if span:
             return say("open-until", time=dates.time(span.closes))
         case OpenState.LATER if span:
-            closed = _closed_words(availability, say)
+            closed = _closed_words(availability, offer, reader)
             return " · ".join(filter(None, (closed, _next_words(span, say, reader.now))))
         case OpenState.APPOINTMENT:
             return _by_appointment(offer, say)
@@ -65,10 +80,20 @@ def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> 
     return say("hours-unknown")
 
 
-def _closed_words(availability: Availability, say: Strings) -> str:
-    if not availability.holiday:
+def _closed_words(availability: Availability, offer: Offer, reader: Reader) -> str:
+    if not (holiday := availability.holiday):
         return ""
-    return say("closed-for", holiday=say(f"holiday-{availability.holiday}"))
+    if offer.hours.unsure_holidays:
+        return _unsure_words(reader.now.date(), holiday, offer, reader.say)
+    return reader.say("closed-for", holiday=reader.say(f"holiday-{holiday}"))
+
+
+def _unsure_words(day: date, holiday: str, offer: Offer, say: Strings) -> str:
+    """To call before coming; a line is called anyway, and without a number nobody can."""
+    come = offer.kind is not Kind.HELPLINE and first_phone(offer)
+    message = "holiday-call" if come else "holiday-maybe"
+    said = dates.short_day(say.language, day)
+    return say(message, day=said, holiday=say(f"holiday-{holiday}"))
 
 
 def _opening_briefly(availability: Availability, offer: Offer, reader: Reader) -> str:

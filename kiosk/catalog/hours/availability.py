@@ -29,8 +29,8 @@ class Availability:
     """What a visitor wants to know at one moment.
 
     `opening` is the current span when OPEN, the next one when LATER, else None.
-    `holiday` names the public holiday that closes the door today ("corpus-christi"),
-    else it is empty.
+    `holiday` names the public holiday that closes the door today ("corpus-christi"), or may
+    close it when the hours have `unsure_holidays`; else it is empty.
     """
 
     state: OpenState
@@ -51,6 +51,16 @@ class Hours:
         """Whether the door is never shut, however the rule says so."""
         return timetable(self.rule, self.dates).always
 
+    @property
+    def unsure_holidays(self) -> bool:
+        """Whether nobody knows if the door is open on public holidays."""
+        return timetable(self.rule, self.dates).unsure_holidays
+
+    def closing_holiday(self, day: date) -> str:
+        """The public holiday that shuts, or may shut, a door that its weekday would open."""
+        times = timetable(self.rule, self.dates)
+        return _closing_holiday(self.rule, self.dates, day) if times.heeds_holidays else ""
+
     def openings(self, first: date, days: int) -> tuple[Opening, ...]:
         """Every span that begins on one of `days` days from `first` on, in order."""
         return tuple(timetable(self.rule, self.dates).spans(first, first + timedelta(days)))
@@ -63,9 +73,7 @@ class Hours:
         opening = None if self.by_appointment else times.upcoming(now)
         if opening is not None and opening.opens.timestamp() <= now.timestamp():
             return Availability(OpenState.OPEN, opening)
-        holiday = ""
-        if times.heeds_holidays:
-            holiday = _closing_holiday(self.rule, self.dates, now.astimezone(BERLIN).date())
+        holiday = self.closing_holiday(now.astimezone(BERLIN).date())
         if self.by_appointment:
             return Availability(OpenState.APPOINTMENT, holiday=holiday)
         if opening is not None:

@@ -17,7 +17,7 @@ LONG_NIGHT = 12 * 60
 __all__ = ["RuleProblem", "problems"]
 
 _SPAN = re.compile(r"(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)")
-_TIMELESS = re.compile(r"(?!.*(?:\d:\d|24/7|\boff\b|\bclosed\b)).+")
+_TIMELESS = re.compile(r"(?!.*(?:\d:\d|24/7|\boff\b|\bclosed\b|\bunknown\b)).+")
 
 
 def problems(rule: str, today: date) -> tuple[RuleProblem, ...]:

@@ -44,6 +44,7 @@ class Timetable:
         self._engines = {start: engine for start in starts if (engine := _engine(parts[start:]))}
         self._dates = sorted(dates, key=_opens)
         self.empty = not parts and not dates
+        self.unsure_holidays = any(part.unsure for part in parts)
         self.heeds_holidays = any("PH" in kinds for _, kinds in self._closing)
         self.always = (
             starts == [0] and 0 in self._engines and str(self._engines[0].normalize()) == "24/7"

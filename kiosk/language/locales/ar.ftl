@@ -63,6 +63,8 @@ look-wider = عرض كل شيء عن:
 
 offer-gone = لم يعد هذا العرض موجودا.
 last-verified = آخر مراجعة: { $day }
+facts-old = معلومات من عام { $year }، ربما تغيّرت
+facts-old-short = معلومات من عام { $year }
 sample = مثال
 sample-contact = مثال: بيانات الاتصال ليست حقيقية بعد
 shown-in = النص باللغة { $language }
@@ -202,6 +204,8 @@ opens-today = يفتح اليوم الساعة { $time }
 opens-tomorrow = يفتح غدا الساعة { $time }
 opens-on = يفتح { $day }، { $time }
 closed-for = مغلق اليوم: { $holiday }
+holiday-call = { $day } ({ $holiday }): يرجى الاتصال أولًا
+holiday-maybe = { $day } ({ $holiday }): ربما مغلق
 by-appointment = حسب الاتفاق
 call-first = مكالمة
 contact-withheld = بيانات الاتصال غير معروفة بعد. يرجى السؤال عند مكتب الاستقبال.

@@ -63,6 +63,8 @@ look-wider = Вижте всичко по темата:
 
 offer-gone = Това предложение вече го няма.
 last-verified = Последна проверка: { $day }
+facts-old = Данни от { $year } г., може да са се променили
+facts-old-short = Данни от { $year } г.
 sample = Пример
 sample-contact = Пример, контактът е измислен
 shown-in = Език на текста: { $language }
@@ -202,6 +204,8 @@ opens-today = Отваря днес в { $time }
 opens-tomorrow = Отваря утре в { $time }
 opens-on = Отваря: { $day }, { $time }
 closed-for = Днес е затворено: { $holiday }
+holiday-call = { $day } ({ $holiday }): моля, първо се обадете
+holiday-maybe = { $day } ({ $holiday }): може да е затворено
 by-appointment = По уговорка
 call-first = Обаждане
 contact-withheld = Контактът още не е известен. Моля, попитайте на рецепцията.

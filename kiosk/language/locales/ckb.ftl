@@ -63,6 +63,8 @@ look-wider = بینینی هەمووی لەبارەی:
 
 offer-gone = ئەم خزمەتگوزارییە چیتر نەماوە.
 last-verified = دوایین پشکنین: { $day }
+facts-old = زانیاریی ساڵی { $year }، لەوانەیە گۆڕابێت
+facts-old-short = زانیاریی ساڵی { $year }
 sample = نموونە
 sample-contact = نموونە، زانیاری پەیوەندی ڕاستەقینە نییە
 shown-in = زمانی دەق: { $language }
@@ -202,6 +204,8 @@ opens-today = ئەمڕۆ کاتژمێر { $time } دەکرێتەوە
 opens-tomorrow = سبەی کاتژمێر { $time } دەکرێتەوە
 opens-on = دەکرێتەوە: { $day }، { $time }
 closed-for = ئەمڕۆ داخراوە: { $holiday }
+holiday-call = { $day } ({ $holiday }): تکایە سەرەتا تەلەفۆن بکەن
+holiday-maybe = { $day } ({ $holiday }): لەوانەیە داخرابێت
 by-appointment = بە وادەی پێشوەختە
 call-first = تەلەفۆن
 contact-withheld = زانیاری پەیوەندی هێشتا نەزانراوە. تکایە لە پرسگە بپرسن.

@@ -63,6 +63,8 @@ look-wider = Alles zum Thema:
 
 offer-gone = Dieses Angebot gibt es nicht mehr.
 last-verified = Zuletzt geprüft: { $day }
+facts-old = Das haben wir { $year } geprüft. Vielleicht ist es jetzt anders.
+facts-old-short = Geprüft { $year }
 sample = Beispiel
 sample-contact = Beispiel: Der Kontakt ist nicht echt
 shown-in = Sprache vom Text: { $language }
@@ -202,6 +204,8 @@ opens-today = Heute offen ab { $time } Uhr
 opens-tomorrow = Morgen offen ab { $time } Uhr
 opens-on = Offen: { $day } ab { $time } Uhr
 closed-for = Heute zu: { $holiday }
+holiday-call = { $day } ({ $holiday }): Bitte rufen Sie vorher an.
+holiday-maybe = { $day } ({ $holiday }): vielleicht geschlossen
 by-appointment = Mit Termin
 call-first = Anrufen
 contact-withheld = Der Kontakt fehlt noch. Bitte fragen Sie an der Theke.

@@ -63,6 +63,8 @@ look-wider = Alles ansehen zu:
 
 offer-gone = Dieses Angebot gibt es nicht mehr.
 last-verified = Zuletzt geprüft: { $day }
+facts-old = Angaben von { $year }, vielleicht geändert
+facts-old-short = Angaben von { $year }
 sample = Beispiel
 sample-contact = Beispiel, Kontakt erfunden
 shown-in = Text auf { $language }
@@ -202,6 +204,8 @@ opens-today = Öffnet heute um { $time }
 opens-tomorrow = Öffnet morgen um { $time }
 opens-on = Öffnet { $day } um { $time }
 closed-for = Heute zu: { $holiday }
+holiday-call = { $day } ({ $holiday }): bitte vorher anrufen
+holiday-maybe = { $day } ({ $holiday }): vielleicht geschlossen
 by-appointment = Nach Vereinbarung
 call-first = Anrufen
 contact-withheld = Kontakt noch nicht bekannt. Bitte fragen Sie an der Theke.

@@ -63,6 +63,8 @@ look-wider = See everything about:
 
 offer-gone = This offer is no longer available.
 last-verified = Last checked: { $day }
+facts-old = Information from { $year }, may have changed
+facts-old-short = Information from { $year }
 sample = Example
 sample-contact = Example: the contact is not real yet
 shown-in = Text in { $language }
@@ -202,6 +204,8 @@ opens-today = Opens today at { $time }
 opens-tomorrow = Opens tomorrow at { $time }
 opens-on = Opens { $day } at { $time }
 closed-for = Closed today: { $holiday }
+holiday-call = { $day } ({ $holiday }): please call first
+holiday-maybe = { $day } ({ $holiday }): may be closed
 by-appointment = By appointment
 call-first = Call
 contact-withheld = Contact not known yet. Please ask at the desk.

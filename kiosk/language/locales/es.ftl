@@ -63,6 +63,8 @@ look-wider = Ver todo sobre:
 
 offer-gone = Esta oferta ya no existe.
 last-verified = Última revisión: { $day }
+facts-old = Datos de { $year }, pueden haber cambiado
+facts-old-short = Datos de { $year }
 sample = Ejemplo
 sample-contact = Ejemplo: contacto inventado
 shown-in = Idioma del texto: { $language }
@@ -202,6 +204,8 @@ opens-today = Abre hoy a las { $time }
 opens-tomorrow = Abre mañana a las { $time }
 opens-on = Abre: { $day }, a las { $time }
 closed-for = Hoy cerrado: { $holiday }
+holiday-call = { $day } ({ $holiday }): por favor, llame antes
+holiday-maybe = { $day } ({ $holiday }): quizá cerrado
 by-appointment = Con cita
 call-first = Llamar
 contact-withheld = Aún no se conoce el contacto. Pregunte en recepción, por favor.

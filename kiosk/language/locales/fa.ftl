@@ -63,6 +63,8 @@ look-wider = دیدن همه موارد درباره:
 
 offer-gone = این خدمت دیگر ارائه نمی‌شود.
 last-verified = آخرین بررسی: { $day }
+facts-old = اطلاعات سال { $year }، شاید تغییر کرده باشد
+facts-old-short = اطلاعات سال { $year }
 sample = نمونه
 sample-contact = نمونه، اطلاعات تماس ساختگی است
 shown-in = زبان متن: { $language }
@@ -202,6 +204,8 @@ opens-today = امروز ساعت { $time } باز می‌شود
 opens-tomorrow = فردا ساعت { $time } باز می‌شود
 opens-on = باز می‌شود: { $day }، { $time }
 closed-for = امروز بسته: { $holiday }
+holiday-call = { $day } ({ $holiday }): لطفاً اول تلفن کنید
+holiday-maybe = { $day } ({ $holiday }): شاید بسته باشد
 by-appointment = با هماهنگی قبلی
 call-first = زنگ زدن
 contact-withheld = اطلاعات تماس هنوز معلوم نیست. لطفا از پذیرش بپرسید.

@@ -63,6 +63,8 @@ look-wider = Voir tout sur le thème :
 
 offer-gone = Cette offre n’existe plus.
 last-verified = Dernière vérification : { $day }
+facts-old = Informations de { $year }, peut-être changées
+facts-old-short = Informations de { $year }
 sample = Exemple
 sample-contact = Exemple, contact inventé
 shown-in = Langue du texte : { $language }
@@ -202,6 +204,8 @@ opens-today = Ouvre aujourd’hui à { $time }
 opens-tomorrow = Ouvre demain à { $time }
 opens-on = Ouvre { $day } à { $time }
 closed-for = Fermé aujourd’hui : { $holiday }
+holiday-call = { $day } ({ $holiday }) : merci d’appeler avant
+holiday-maybe = { $day } ({ $holiday }) : peut-être fermé
 by-appointment = Sur rendez-vous
 call-first = Appeler
 contact-withheld = Contact pas encore connu. Merci de demander à l’accueil.

@@ -63,6 +63,8 @@ look-wider = Vedi tutto su:
 
 offer-gone = Questa offerta non esiste più.
 last-verified = Ultimo controllo: { $day }
+facts-old = Informazioni del { $year }, forse cambiate
+facts-old-short = Informazioni del { $year }
 sample = Esempio
 sample-contact = Esempio: contatto inventato
 shown-in = Lingua del testo: { $language }
@@ -202,6 +204,8 @@ opens-today = Apre oggi alle { $time }
 opens-tomorrow = Apre domani alle { $time }
 opens-on = Apre { $day } alle { $time }
 closed-for = Oggi chiuso: { $holiday }
+holiday-call = { $day } ({ $holiday }): si prega di telefonare prima
+holiday-maybe = { $day } ({ $holiday }): forse chiuso
 by-appointment = Su appuntamento
 call-first = Chiama
 contact-withheld = Contatto non ancora noto. Chieda allo sportello, per favore.

@@ -63,6 +63,8 @@ look-wider = すべて見る：
 
 offer-gone = このサービスはもうありません。
 last-verified = 最終確認：{ $day }
+facts-old = { $year }年の情報です。変わっているかもしれません
+facts-old-short = { $year }年の情報
 sample = 見本
 sample-contact = 見本：連絡先は架空のものです
 shown-in = 文章の言語：{ $language }
@@ -202,6 +204,8 @@ opens-today = 今日 { $time } から
 opens-tomorrow = 明日 { $time } から
 opens-on = { $day } { $time } から
 closed-for = 今日は休み：{ $holiday }
+holiday-call = { $day }（{ $holiday }）：先にお電話ください
+holiday-maybe = { $day }（{ $holiday }）：休みかもしれません
 by-appointment = 予約制
 call-first = 電話する
 contact-withheld = 連絡先はまだわかりません。受付でお尋ねください。

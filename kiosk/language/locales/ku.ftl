@@ -63,6 +63,8 @@ look-wider = Li hemûyan binêrin:
 
 offer-gone = Ev xizmet êdî tune ye.
 last-verified = Kontrola dawî: { $day }
+facts-old = Agahiyên sala { $year }, dibe ku guherîbin
+facts-old-short = Agahiyên sala { $year }
 sample = Mînak
 sample-contact = Mînak: têkilî ne rast e
 shown-in = Zimanê nivîsê: { $language }
@@ -202,6 +204,8 @@ opens-today = Îro vedibe: saet { $time }
 opens-tomorrow = Sibê vedibe: saet { $time }
 opens-on = Vedibe: { $day }, saet { $time }
 closed-for = Îro girtî ye: { $holiday }
+holiday-call = { $day } ({ $holiday }): ji kerema xwe pêşî telefon bikin
+holiday-maybe = { $day } ({ $holiday }): dibe ku girtî be
 by-appointment = Bi termîn
 call-first = Telefon
 contact-withheld = Têkilî hê nayê zanîn. Ji kerema xwe li ber maseya agahiyê bipirsin.

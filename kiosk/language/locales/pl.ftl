@@ -63,6 +63,8 @@ look-wider = Zobacz wszystko na temat:
 
 offer-gone = Tej oferty już nie ma.
 last-verified = Ostatnie sprawdzenie: { $day }
+facts-old = Dane z { $year } roku, mogły się zmienić
+facts-old-short = Dane z { $year } roku
 sample = Przykład
 sample-contact = Przykład, kontakt zmyślony
 shown-in = Język tekstu: { $language }
@@ -202,6 +204,8 @@ opens-today = Otwarcie dziś o { $time }
 opens-tomorrow = Otwarcie jutro o { $time }
 opens-on = Otwarcie: { $day }, { $time }
 closed-for = Dziś zamknięte: { $holiday }
+holiday-call = { $day } ({ $holiday }): proszę najpierw zadzwonić
+holiday-maybe = { $day } ({ $holiday }): może być zamknięte
 by-appointment = Po umówieniu terminu
 call-first = Zadzwoń
 contact-withheld = Kontakt nie jest jeszcze znany. Proszę zapytać w recepcji.

@@ -63,6 +63,8 @@ look-wider = دیدن همه در باره:
 
 offer-gone = این خدمت دیگر وجود ندارد.
 last-verified = آخرین بررسی: { $day }
+facts-old = معلومات سال { $year }، شاید تغییر کرده باشد
+facts-old-short = معلومات سال { $year }
 sample = نمونه
 sample-contact = نمونه، معلومات تماس ساختگی است
 shown-in = زبان متن: { $language }
@@ -202,6 +204,8 @@ opens-today = امروز ساعت { $time } باز می‌شود
 opens-tomorrow = فردا ساعت { $time } باز می‌شود
 opens-on = باز می‌شود: { $day }، { $time }
 closed-for = امروز بسته: { $holiday }
+holiday-call = { $day } ({ $holiday }): لطفاً اول تلفن کنید
+holiday-maybe = { $day } ({ $holiday }): شاید بسته باشد
 by-appointment = با وعده قبلی
 call-first = زنگ زدن
 contact-withheld = معلومات تماس هنوز معلوم نیست. لطفا در میز معلومات بپرسید.

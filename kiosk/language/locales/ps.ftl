@@ -63,6 +63,8 @@ look-wider = د دې موضوع ټول خدمتونه:
 
 offer-gone = دا خدمت نور نشته.
 last-verified = وروستۍ کتنه: { $day }
+facts-old = د { $year } کال معلومات، ښايي بدل شوي وي
+facts-old-short = د { $year } کال معلومات
 sample = بېلګه
 sample-contact = بېلګه، د اړیکې معلومات رښتیني نه دي
 shown-in = د متن ژبه: { $language }
@@ -202,6 +204,8 @@ opens-today = نن په { $time } خلاصېږي
 opens-tomorrow = سبا په { $time } خلاصېږي
 opens-on = خلاصېږي: { $day }، { $time }
 closed-for = نن تړلی: { $holiday }
+holiday-call = { $day } ({ $holiday }): مهرباني وکړئ لومړی تلیفون وکړئ
+holiday-maybe = { $day } ({ $holiday }): ښايي تړلی وي
 by-appointment = د ټاکلي وخت له مخې
 call-first = زنګ وهل
 contact-withheld = د اړیکې معلومات لا معلوم نه دي. مهرباني وکړئ د معلوماتو په مېز کې وپوښتئ.

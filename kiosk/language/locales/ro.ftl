@@ -63,6 +63,8 @@ look-wider = Vedeți totul despre:
 
 offer-gone = Această ofertă nu mai există.
 last-verified = Ultima verificare: { $day }
+facts-old = Informații din { $year }, poate s-au schimbat
+facts-old-short = Informații din { $year }
 sample = Exemplu
 sample-contact = Exemplu, contact inventat
 shown-in = Limba textului: { $language }
@@ -202,6 +204,8 @@ opens-today = Se deschide azi la { $time }
 opens-tomorrow = Se deschide mâine la { $time }
 opens-on = Se deschide: { $day }, { $time }
 closed-for = Închis azi: { $holiday }
+holiday-call = { $day } ({ $holiday }): vă rugăm să sunați înainte
+holiday-maybe = { $day } ({ $holiday }): poate fi închis
 by-appointment = Cu programare
 call-first = Sunați
 contact-withheld = Contactul nu este încă cunoscut. Vă rugăm să întrebați la recepție.

@@ -63,6 +63,8 @@ look-wider = Посмотреть всё по теме:
 
 offer-gone = Этого предложения больше нет.
 last-verified = Последняя проверка: { $day }
+facts-old = Данные за { $year } год, могли измениться
+facts-old-short = Данные за { $year } год
 sample = Пример
 sample-contact = Пример: контакт ещё не настоящий
 shown-in = Язык текста: { $language }
@@ -202,6 +204,8 @@ opens-today = Откроется сегодня в { $time }
 opens-tomorrow = Откроется завтра в { $time }
 opens-on = Откроется { $day } в { $time }
 closed-for = Сегодня закрыто: { $holiday }
+holiday-call = { $day } ({ $holiday }): пожалуйста, сначала позвоните
+holiday-maybe = { $day } ({ $holiday }): возможно, закрыто
 by-appointment = По договорённости
 call-first = Позвонить
 contact-withheld = Контакт пока неизвестен. Пожалуйста, спросите на стойке.

@@ -63,6 +63,8 @@ look-wider = Eeg dhammaan:
 
 offer-gone = Adeeggan hadda ma jiro.
 last-verified = Hubintii u dambeysay: { $day }
+facts-old = Xogta { $year }, waa laga yaabaa inay isbeddeshay
+facts-old-short = Xogta { $year }
 sample = Tusaale
 sample-contact = Tusaale: xiriirku run ma aha
 shown-in = Luqadda qoraalka: { $language }
@@ -202,6 +204,8 @@ opens-today = Furmaya maanta { $time }
 opens-tomorrow = Furmaya berri { $time }
 opens-on = Furmaya { $day }, { $time }
 closed-for = Maanta xiran: { $holiday }
+holiday-call = { $day } ({ $holiday }): fadlan marka hore soo wac
+holiday-maybe = { $day } ({ $holiday }): malaha way xiran tahay
 by-appointment = Ballan qabso
 call-first = Wac
 contact-withheld = Xiriirka weli lama yaqaan. Fadlan weydii miiska soo dhoweynta.

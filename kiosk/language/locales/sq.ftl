@@ -63,6 +63,8 @@ look-wider = Shihni gjithçka për temën:
 
 offer-gone = Kjo ofertë nuk ekziston më.
 last-verified = Kontrolli i fundit: { $day }
+facts-old = Të dhëna nga viti { $year }, mund të kenë ndryshuar
+facts-old-short = Të dhëna nga viti { $year }
 sample = Shembull
 sample-contact = Shembull: kontakt i sajuar
 shown-in = Gjuha e tekstit: { $language }
@@ -202,6 +204,8 @@ opens-today = Hapet sot në orën { $time }
 opens-tomorrow = Hapet nesër në orën { $time }
 opens-on = Hapet: { $day }, ora { $time }
 closed-for = Sot mbyllur: { $holiday }
+holiday-call = { $day } ({ $holiday }): ju lutemi telefononi më parë
+holiday-maybe = { $day } ({ $holiday }): mund të jetë mbyllur
 by-appointment = Me termin
 call-first = Telefono
 contact-withheld = Kontakti nuk dihet ende. Ju lutemi pyesni në sportel.

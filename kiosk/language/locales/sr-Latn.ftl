@@ -63,6 +63,8 @@ look-wider = Pogledajte sve o temi:
 
 offer-gone = Ove ponude više nema.
 last-verified = Poslednja provera: { $day }
+facts-old = Podaci iz { $year }, možda su se promenili
+facts-old-short = Podaci iz { $year }
 sample = Primer
 sample-contact = Primer, kontakt je izmišljen
 shown-in = Jezik teksta: { $language }
@@ -202,6 +204,8 @@ opens-today = Otvara se danas u { $time }
 opens-tomorrow = Otvara se sutra u { $time }
 opens-on = Otvara se: { $day }, { $time }
 closed-for = Danas zatvoreno: { $holiday }
+holiday-call = { $day } ({ $holiday }): molimo, prvo pozovite
+holiday-maybe = { $day } ({ $holiday }): možda je zatvoreno
 by-appointment = Po dogovoru
 call-first = Pozovi
 contact-withheld = Kontakt još nije poznat. Molimo, pitajte na prijemnom pultu.

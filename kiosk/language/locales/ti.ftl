@@ -63,6 +63,8 @@ look-wider = ኩሉ ርኣዩ ብዛዕባ:
 
 offer-gone = እዚ ኣገልግሎት ድሕሪ ሕጂ የለን።
 last-verified = ንመወዳእታ ዝተረጋገጸሉ: { $day }
+facts-old = ሓበሬታ ናይ { $year }፣ ምናልባት ተቐይሩ
+facts-old-short = ሓበሬታ ናይ { $year }
 sample = ኣብነት
 sample-contact = ኣብነት: ኣድራሻ ርክብ ናይ ሓቂ ኣይኮነን
 shown-in = ቋንቋ ጽሑፍ: { $language }
@@ -202,6 +204,8 @@ opens-today = ሎሚ ሰዓት { $time } ይኽፈት
 opens-tomorrow = ጽባሕ ሰዓት { $time } ይኽፈት
 opens-on = { $day } ሰዓት { $time } ይኽፈት
 closed-for = ሎሚ ዕጹው: { $holiday }
+holiday-call = { $day } ({ $holiday })፦ በጃኹም ቅድም ደውሉ
+holiday-maybe = { $day } ({ $holiday })፦ ምናልባት ዕጹው
 by-appointment = ብቖጸራ
 call-first = ደውሉ
 contact-withheld = ርክብ ክሳብ ሕጂ ኣይተፈልጠን። በጃኹም ኣብ መቀበሊ ኣጋይሽ ሕተቱ።

@@ -63,6 +63,8 @@ look-wider = Konunun tümüne bakın:
 
 offer-gone = Bu hizmet artık yok.
 last-verified = Son kontrol: { $day }
+facts-old = { $year } yılının bilgileri, değişmiş olabilir
+facts-old-short = { $year } yılının bilgileri
 sample = Örnek
 sample-contact = Örnek: iletişim bilgisi henüz gerçek değil
 shown-in = Metnin dili: { $language }
@@ -202,6 +204,8 @@ opens-today = Bugün açılış: { $time }
 opens-tomorrow = Yarın açılış: { $time }
 opens-on = Açılış: { $day }, { $time }
 closed-for = Bugün kapalı: { $holiday }
+holiday-call = { $day } ({ $holiday }): lütfen önce arayın
+holiday-maybe = { $day } ({ $holiday }): kapalı olabilir
 by-appointment = Randevuyla
 call-first = Telefon et
 contact-withheld = İletişim bilgisi henüz bilinmiyor. Lütfen danışma masasına sorun.

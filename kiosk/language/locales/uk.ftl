@@ -63,6 +63,8 @@ look-wider = Переглянути все на тему:
 
 offer-gone = Цієї пропозиції вже немає.
 last-verified = Остання перевірка: { $day }
+facts-old = Дані за { $year } рік, могли змінитися
+facts-old-short = Дані за { $year } рік
 sample = Приклад
 sample-contact = Приклад: контакт ще не справжній
 shown-in = Мова тексту: { $language }
@@ -202,6 +204,8 @@ opens-today = Відчинено сьогодні з { $time }
 opens-tomorrow = Відчинено завтра з { $time }
 opens-on = Відчинено { $day } з { $time }
 closed-for = Сьогодні зачинено: { $holiday }
+holiday-call = { $day } ({ $holiday }): будь ласка, спочатку зателефонуйте
+holiday-maybe = { $day } ({ $holiday }): можливо, зачинено
 by-appointment = За домовленістю
 call-first = Подзвонити
 contact-withheld = Контакт поки невідомий. Запитайте, будь ласка, біля стійки.
