@@ -9,6 +9,7 @@ from kiosk.catalog.closures import Closure
 from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.glossary import Glossary
 from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.hours.spoken_hours import SpokenHours
 from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.licence import Licence
 from kiosk.catalog.phrasebook import PhraseTopic
@@ -133,12 +134,14 @@ class Offer:
     """One offer of help, or one help line.
 
     `needs` holds ids of needs and sub-needs (`german.practice`), `languages_spoken` German only
-    when it is stated. `sample` marks unconfirmed contact data; `last_verified` and `next_review`
-    are None only for samples and drafts. `was` holds former ids, which printed codes may name.
+    when it is stated. One of them that has `language_hours` is spoken there by that rule alone, an
+    empty one where nobody knows when; any other whenever the door is open. `sample` marks
+    unconfirmed contact data; `last_verified` and `next_review` are None only for samples and
+    drafts. `was` holds former ids, which printed codes may name.
     What a file leaves to its place or provider stands here as well; `place` is where the offer is,
-    empty when it says so itself.
-    `where` is a room or meeting point as it stands on a door, the same in every language. Of
-    `seasons`, where there are any, the last one holds on all days that no other covers.
+    empty when it says so itself. `where` is a room or meeting point as it stands on a door, the
+    same in every language. Of `seasons`, where there are any, the last one holds on all days that
+    no other covers.
     """
 
     id: str
@@ -153,6 +156,7 @@ class Offer:
     audience: tuple[str, ...] = ()
     eligibility: str = "any_status"
     languages_spoken: tuple[str, ...] = ()
+    language_hours: Mapping[str, str] = field(default_factory=dict)
     cost: Cost = Cost.UNKNOWN
     registration: Registration = Registration.UNKNOWN
     seasons: tuple[Season, ...] = ()
@@ -176,6 +180,11 @@ class Offer:
     provenance: Provenance | None = None
     was: tuple[str, ...] = ()
     place: str = ""
+
+    def spoken_hours(self, code: str) -> SpokenHours | None:
+        """When a language is spoken there, None where that is whenever the door is open."""
+        rule = self.language_hours.get(code)
+        return None if rule is None else SpokenHours(self.hours, rule)
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""

@@ -16,6 +16,7 @@ from kiosk.facts import (
     marks,
     opening,
     season_words,
+    spoken_languages,
 )
 from kiosk.facts.dates_and_weeks import next_dates
 from kiosk.facts.fact import Fact
@@ -107,6 +108,16 @@ class OfferFacts:
         return tuple(closure_words.closed_days(self.offer.hours, self.reader))
 
     @property
+    def own_language(self) -> str:
+        """When the reader's language is spoken there, empty where that is always or never."""
+        return spoken_languages.own_language(self.offer, self.reader)
+
+    @property
+    def spoken_now(self) -> bool:
+        """Whether the reader's language is spoken there whenever it is open, or just now."""
+        return spoken_languages.spoken_now(self.offer, self.reader)
+
+    @property
     def hours(self) -> tuple[Fact, ...]:
         """When it is open in an ordinary week."""
         return tuple(opening.ordinary_hours(self.offer, self.reader))
@@ -168,7 +179,7 @@ class OfferFacts:
     @property
     def conditions(self) -> tuple[Fact, ...]:
         """Cost, registration, languages, women only, childcare, steps."""
-        return tuple(conditions.conditions(self.offer, self.reader.say))
+        return tuple(conditions.conditions(self.offer, self.reader))
 
     @property
     def changes(self) -> tuple[Fact, ...]:

@@ -15,8 +15,11 @@ from kiosk.catalog.sample_data import for_the_public
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language import dates
 from kiosk.language.characters import without_steering
+from kiosk.language.languages import SOURCE
+from kiosk.language.strings import Strings
 from kiosk.problems import Say
 from kiosk.records.rounding import BASE, Named
 from kiosk.records.supply_gaps import times_shown
@@ -130,6 +133,12 @@ def _lacking(offer: Offer, today: date) -> Iterator[tuple[str, dict[str, str]]]:
         yield "no-hours", {}
     if not offer.languages_spoken:
         yield "no-languages", {}
+    for code, rule in offer.language_hours.items():
+        if not rule:
+            yield (
+                "no-language-hours",
+                {"language": language_name(code, Strings(SOURCE, isolate=False))},
+            )
     if offer.cost is Cost.UNKNOWN:
         yield "no-cost", {}
     if offer.kind is Kind.OFFER:

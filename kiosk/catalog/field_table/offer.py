@@ -107,6 +107,9 @@ OFFER = fields(
           "Andere Bedingungen gehören in die Beschreibung.", words=words.ELIGIBILITY),
     Field("languages_spoken", FieldKind.LANGUAGE, "Sprachen vor Ort",
           "Sprachkürzel, als Liste, zum Beispiel [de, tr, ar].", many=True),
+    Field("language_hours", FieldKind.FIELDS, "Zeiten einer Sprache",
+          "Wann eine der Sprachen wirklich gesprochen wird, zum Beispiel {tr: 'Tu 10:00-12:00'}; "
+          "„unknown“, wenn niemand es weiß. Ohne Eintrag: immer, wenn offen ist."),
     COST,
     REGISTRATION,
     SEASONS,

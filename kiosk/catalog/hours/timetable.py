@@ -52,6 +52,7 @@ class Timetable:
         self._dates = sorted(dates, key=_opens)
         self._closed = closed
         self.empty = not parts and not dates
+        self.unsure_holidays = any(part.unsure for part in parts)
         self.heeds_holidays = any("PH" in kinds for _, kinds in self._closing)
         self.always = (
             starts == [0] and 0 in self._engines and str(self._engines[0].normalize()) == "24/7"

@@ -6,7 +6,13 @@ from datetime import date
 
 from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration, Status
 from kiosk.catalog.model import Offer
-from kiosk.catalog.reading import hours_fields, reach_fields, season_fields, shared_fields
+from kiosk.catalog.reading import (
+    hours_fields,
+    language_hours,
+    reach_fields,
+    season_fields,
+    shared_fields,
+)
 from kiosk.catalog.reading.fields import Section, is_name
 from kiosk.catalog.reading.hints import shortened
 from kiosk.catalog.reading.inheritance import NO_HERITAGE, Heritage, completed, place_named
@@ -47,6 +53,7 @@ def offer(
     reached = reach_fields.contact_data(section, sample=sample)
     valid_from, valid_until = _period(section)
     last_verified, next_review = _verification(section)
+    spoken = shared_fields.spoken(section)
     found = Offer(
         id=identity,
         kind=kind,
@@ -59,7 +66,8 @@ def offer(
         supporters=_references(section, "supporters", names.providers),
         audience=section.words("audience"),
         eligibility=section.word("eligibility") or "any_status",
-        languages_spoken=shared_fields.spoken(section),
+        languages_spoken=spoken,
+        language_hours=language_hours.by_language(section, spoken),
         cost=section.choice("cost", Cost.UNKNOWN),
         registration=section.choice("registration", Registration.UNKNOWN),
         childcare=section.choice("childcare", Answer.UNKNOWN),

@@ -14,7 +14,7 @@ from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading import content_files
 from kiosk.exchange.provider_table.field_words import german_words
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say

@@ -139,6 +139,8 @@ colour = „{ $value }“ ist keine Farbe. Schreiben Sie zum Beispiel "#1f5fa8",
 no-urgent-need = Kein Anliegen ist dringend. Geben Sie dem Anliegen „sos“ das Feld „urgent: yes“.
 unknown-language = Das Sprachkürzel „{ $value }“ ist nicht bekannt. Prüfen Sie es (zum Beispiel de, tr, ar, uk).
 unknown-language-meant = „{ $value }“ ist kein Sprachkürzel. Schreiben Sie „{ $meant }“.
+language-hours-stray = Hier steht, wann man „{ $value }“ spricht, aber bei „languages_spoken“ steht „{ $value }“ nicht. Tragen Sie es dort ein.
+language-hours-never = Zu diesen Zeiten ist nie offen. Passen Sie die Zeiten der Sprache an „hours“ an, oder schreiben Sie „unknown“.
 
 ## Erreichbarkeit
 
@@ -1147,6 +1149,7 @@ letter-sample = Wie erreicht man Sie? Telefon, E-Mail, Internet und Anschrift ke
 letter-no-contact = Unter welcher Telefonnummer oder E-Mail-Adresse erreicht man Sie?
 letter-no-hours = Wann ist geöffnet?
 letter-no-languages = Welche Sprachen spricht man dort?
+letter-no-language-hours = Wann spricht dort jemand { $language }?
 letter-no-cost = Was kostet es?
 letter-no-address = Wo findet es statt?
 letter-no-registration = Muss man sich anmelden, und wie?

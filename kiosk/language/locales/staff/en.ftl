@@ -139,6 +139,8 @@ colour = “{ $value }” is not a colour. Write for example "#1f5fa8", with quo
 no-urgent-need = No need is urgent. Give the need “sos” the field “urgent: yes”.
 unknown-language = The language code “{ $value }” is not known. Check it (for example de, tr, ar, uk).
 unknown-language-meant = “{ $value }” is not a language code. Write “{ $meant }”.
+language-hours-stray = This says when “{ $value }” is spoken, but “languages_spoken” does not name “{ $value }”. Please add it there.
+language-hours-never = It is never open at these times. Please match the hours of the language to “hours”, or write “unknown”.
 
 ## Ways to reach an offer
 
@@ -1132,6 +1134,7 @@ letter-sample = How are you reached? We do not know phone, mail, page and addres
 letter-no-contact = Under which phone number or mail address are you reached?
 letter-no-hours = When is it open?
 letter-no-languages = Which languages are spoken there?
+letter-no-language-hours = When does somebody there speak { $language }?
 letter-no-cost = What does it cost?
 letter-no-address = Where does it take place?
 letter-no-registration = Does one have to register, and how?
