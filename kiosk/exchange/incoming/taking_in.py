@@ -14,6 +14,7 @@ from kiosk.catalog.checking.trial import IMPORTED, trial
 from kiosk.catalog.choices import Status
 from kiosk.catalog.editing.content_changes import ContentEditor
 from kiosk.catalog.editing.field_edit import edited
+from kiosk.catalog.editing.fresh_offer import identity_for
 from kiosk.catalog.editing.yaml_tree import EditRefusedError
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.offer import OFFER
@@ -24,7 +25,6 @@ from kiosk.exchange.incoming.draft_text import (
     DraftWriter,
     RefusedDraftError,
     fingerprint,
-    identity_for,
 )
 from kiosk.exchange.incoming.incoming_offer import Incoming, IncomingOffer
 from kiosk.exchange.incoming.stored_imports import StoredImport, stored_imports
