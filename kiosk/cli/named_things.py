@@ -10,6 +10,11 @@ def named_providers(catalog: Catalog) -> Named:
     return {one.id: one.name for one in catalog.providers.values()}
 
 
+def named_places(catalog: Catalog) -> Named:
+    """Each place by its name."""
+    return {one.id: one.name for one in catalog.places.values()}
+
+
 def named_needs(catalog: Catalog) -> Named:
     """Each need by its title, each narrower one behind that of its need."""
     found = {}

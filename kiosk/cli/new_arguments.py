@@ -48,6 +48,7 @@ def _offer(command: GermanParser) -> None:
         "email": ("ADRESSE", "zum Beispiel name@beispiel.de"),
         "url": ("LINK", "zum Beispiel https://www.beispiel.de/seite"),
         "address": ("ANSCHRIFT", 'zum Beispiel "Markt 1, 40667 Meerbusch"'),
+        "at": ("ORT", "statt dessen Kennung oder Teil des Namens aus places.yaml"),
         "languages": ("SPRACHEN", "mit Komma, zum Beispiel Deutsch, Türkisch"),
         "cost": ("KOSTEN", "kostenlos, Spende, Gebühr oder unbekannt"),
         "registration": ("ANMELDUNG", "ohne Anmeldung, telefonisch, Formular oder Termin"),

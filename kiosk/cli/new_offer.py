@@ -20,7 +20,7 @@ from kiosk.cli.asking import agreed
 from kiosk.cli.choosing import meant
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.import_drafts import import_refusals
-from kiosk.cli.named_things import named_needs, named_providers
+from kiosk.cli.named_things import named_needs, named_places, named_providers
 from kiosk.cli.offer_questions import ask_about
 from kiosk.cli.offer_sheet import FACTS, OfferSheet, Understood
 from kiosk.cli.prerequisites import settings_with_content, staff_words
@@ -74,6 +74,8 @@ def _note_options(arguments: Namespace, sheet: OfferSheet, catalog: Catalog, say
     if arguments.provider:
         named = named_providers(catalog)
         sheet.put(("provider",), meant(arguments.provider, named, "--provider", say))
+    if arguments.at:
+        sheet.put(("at",), meant(arguments.at, named_places(catalog), "--at", say))
     if arguments.need:
         named = named_needs(catalog)
         needs = dict.fromkeys(meant(one, named, "--need", say) for one in arguments.need)

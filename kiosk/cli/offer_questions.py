@@ -9,7 +9,7 @@ from kiosk.catalog.model import Catalog
 from kiosk.cli.asking import agreed, answer
 from kiosk.cli.choosing import chosen
 from kiosk.cli.hours import table_lines
-from kiosk.cli.named_things import named_needs, named_providers
+from kiosk.cli.named_things import named_needs, named_places, named_providers
 from kiosk.cli.offer_sheet import FACTS, OfferSheet, Understood
 from kiosk.problems import Say
 
@@ -39,8 +39,7 @@ def ask_about(
     _ask_hours(sheet, today, say)
     for fact in _AFTER:
         _ask(fact, sheet, say)
-    if "address" not in sheet.known:
-        _ask_until_right(sheet, say, "address")
+    _ask_where(sheet, catalog, say)
     for fact in _LAST:
         _ask(fact, sheet, say)
     return verified or agreed(say("new-ask-verified"), say)
@@ -66,6 +65,23 @@ def _ask_until_right(sheet: OfferSheet, say: Say, fact: str) -> Understood | Non
             sheet.put(told.path, told.value)
             return told
         print(*told.faults, sep="\n")
+
+
+def _ask_where(sheet: OfferSheet, catalog: Catalog, say: Say) -> None:
+    """Ask for one of the places that are known, else for an address."""
+    if "address" in sheet.known or "at" in sheet.known:
+        return
+    found = chosen(say("new-ask-place"), "", named_places(catalog), say) if catalog.places else []
+    if not found:
+        _ask_until_right(sheet, say, "address")
+    elif found[0] != _place_of_provider(sheet, catalog):  # which the offer inherits anyway
+        sheet.put(("at",), found[0])
+
+
+def _place_of_provider(sheet: OfferSheet, catalog: Catalog) -> str:
+    """The place at which the provider is, as far as it is known."""
+    provider = catalog.providers.get(str(sheet.known.get("provider", "")))
+    return provider.place if provider else ""
 
 
 def _ask_hours(sheet: OfferSheet, today: date, say: Say) -> None:

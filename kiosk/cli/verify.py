@@ -94,7 +94,7 @@ def _noted(names: Sequence[str], folder: Path, today: date, review: date, say: S
         offer = catalog.offers[identity]
         name = f"{text_keys.of_offer(offer.kind, offer.id)}.yaml"
         content = (folder / name).read_bytes()
-        found[name] = verified(content, name, catalog, today, review, sample=offer.sample)
+        found[name] = verified(content, name, catalog, today, review)
         if found[name].stops:
             _print_stops(found[name], offer, say)
             return 1
@@ -102,7 +102,9 @@ def _noted(names: Sequence[str], folder: Path, today: date, review: date, say: S
     for name, one in found.items():
         editor.write(name, one.text.encode())
     for identity in names:
-        print(*_done_lines(catalog.offers[identity], today, review, say), sep="\n")
+        offer = catalog.offers[identity]
+        one = found[f"{text_keys.of_offer(offer.kind, offer.id)}.yaml"]
+        print(*_done_lines(offer, one, today, review, say), sep="\n")
     print(say("verify-next"))
     return 0
 
@@ -122,10 +124,12 @@ def _print_stops(found: Verification, offer: Offer, say: Say) -> None:
     """Print why nothing was written."""
     for problem in found.stops:
         print(problem.line_in(say))
-    print(say("verify-sample-stopped" if offer.sample else "verify-stopped", id=offer.id))
+    print(say("verify-sample-stopped" if found.become_real else "verify-stopped", id=offer.id))
 
 
-def _done_lines(offer: Offer, today: date, review: date, say: Say) -> Iterator[str]:
+def _done_lines(
+    offer: Offer, noted: Verification, today: date, review: date, say: Say
+) -> Iterator[str]:
     """What was noted about one offer, and what is still to be done about it."""
     yield say(
         "verify-done",
@@ -133,7 +137,9 @@ def _done_lines(offer: Offer, today: date, review: date, say: Say) -> Iterator[s
         day=dates.numeric(today),
         review=dates.numeric(review),
     )
-    if offer.sample:
+    if noted.still_sample:
+        yield f"  {say('verify-still-sample')}"
+    elif noted.become_real:
         yield f"  {say('verify-real')}"
     if offer.status is Status.DRAFT:
         yield f"  {say('verify-release', id=offer.id)}"

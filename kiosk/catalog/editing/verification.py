@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk.catalog.checking.trial import trial
 from kiosk.catalog.editing.field_edit import edited
-from kiosk.catalog.editing.yaml_tree import EditRefusedError
+from kiosk.catalog.editing.yaml_tree import EditRefusedError, composed, tree
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import Catalog
 from kiosk.problems import Problem
@@ -20,14 +20,20 @@ _COPIED: Final = "model-in-real"
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The text of a file whose facts are right, and what stops it."""
+    """The text of a file whose facts are right, and what stops it.
+
+    One that has `become_real` was a sample until now; one that is `still_sample` inherits from
+    a sample, be it a place or a provider.
+    """
 
     text: str
     stops: tuple[Problem, ...] = ()
+    become_real: bool = False
+    still_sample: bool = False
 
 
 def verified(
-    content: bytes, name: str, catalog: Catalog, today: date, review: date, *, sample: bool
+    content: bytes, name: str, catalog: Catalog, today: date, review: date
 ) -> Verification:
     """The file `name` (`offers/x.yaml`) after somebody has asked there today.
 
@@ -36,12 +42,16 @@ def verified(
     days = {"last_verified": today, "next_review": review}
     try:
         text = content.decode()
+        said = tree(composed(text))
+        sample = isinstance(said, tuple) and ("sample", "yes") in said
         for field, day in days.items():
             text = edited(text, (field,), day.isoformat(), [*OFFER])
         if sample:
             text = edited(text, ("sample",), None)
     except (EditRefusedError, UnicodeDecodeError):
         return Verification("", (Problem(name, "edit-refused"),))
-    problems = trial(text.encode(), name, catalog, today)
-    copied = [one for one in problems.problems if one.code.startswith(_COPIED)]
-    return Verification(text, (*problems.errors, *(copied if sample else ())))
+    tried = trial(text.encode(), name, catalog, today)
+    copied = [one for one in tried.problems if one.code == _COPIED and sample]
+    inherits = tried.offer is not None and tried.offer.sample
+    stops = (*tried.errors, *copied)
+    return Verification(text, stops, become_real=sample, still_sample=inherits)

@@ -1384,6 +1384,7 @@ verify-stopped = Für „{ $id }“ wurde nichts notiert, auch für die anderen 
 verify-sample-stopped = „{ $id }“ trägt noch erfundene Angaben, darum wurde nichts notiert. Ersetzen Sie, was oben steht, durch das Richtige, oder löschen Sie es; dann noch einmal: kiosk verify { $id }
 verify-done = { $title }: geprüft am { $day }, nächste Prüfung am { $review }.
 verify-real = Das Zeichen „Beispiel“ ist weg, jetzt ist es ein richtiges Angebot.
+verify-still-sample = Es trägt weiter das Zeichen „Beispiel“: Sein Ort oder sein Anbieter hat noch erfundene Angaben (places.yaml, providers.yaml).
 verify-release = Es ist noch ein Entwurf. Sollen Besucher ihn sehen: kiosk release { $id }
 verify-next = „kiosk undo“ nimmt es zurück, „kiosk verify“ nennt die nächsten Anrufe.
 

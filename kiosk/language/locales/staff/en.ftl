@@ -1369,6 +1369,7 @@ verify-stopped = Nothing was noted for “{ $id }”, nor for the others. Correc
 verify-sample-stopped = “{ $id }” still holds invented data, so nothing was noted. Replace what stands above by what is right, or delete it; then once more: kiosk verify { $id }
 verify-done = { $title }: verified on { $day }, next review on { $review }.
 verify-real = It is no sample any more, but a real offer.
+verify-still-sample = It is still marked as a sample: its place or its provider still holds invented data (places.yaml, providers.yaml).
 verify-release = It is still a draft. If visitors are to see it: kiosk release { $id }
 verify-next = “kiosk undo” takes it back, “kiosk verify” names the next calls.
 
