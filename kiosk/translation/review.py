@@ -51,13 +51,13 @@ def lost_facts(under: UnderReview, words: Text, terms: Terms) -> tuple[Fault, ..
     return tuple(fault for german, told in pairs for fault in faults(german, told, terms))
 
 
-def exchanged(file: Path, before: MemoryRow, after: MemoryRow) -> Latest:
+def exchanged(file: Path, before: MemoryRow, after: MemoryRow, command: str = "") -> Latest:
     """The memory with `after` in the place of `before`, once it is safely on the disk.
 
-    The other way round this undoes a decision. Raises ChangedMeanwhileError when the row is
-    not `before` any more, and what `changing` raises.
+    The other way round this undoes a decision; that of a `command`, `kiosk undo` can take back.
+    Raises ChangedMeanwhileError when the row is not `before` any more, and what `changing` raises.
     """
-    with changing(file) as rows:
+    with changing(file, command) as rows:
         number = next((n for n, row in rows.items() if row == before), None)
         newest = latest(rows).get((before.key, before.language))
         if number is None or newest != before:
