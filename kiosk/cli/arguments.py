@@ -75,6 +75,13 @@ def parser() -> GermanParser:
     add_translate(
         add("translate", "[BEFEHL] [Optionen]", "Übersetzt, was in anderen Sprachen fehlt")
     )
+    _review(
+        add(
+            "review",
+            "SPRACHE [WAS] [Optionen]",
+            "Zeigt Übersetzungen neben dem Deutschen und fragt, ob sie stimmen",
+        )
+    )
     add_import(add("import", "BEFEHL [Optionen]", "Holt Angebote anderer Systeme als Entwürfe"))
     _release(add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht"))
     add_export(add("export", "BEFEHL [Optionen]", "Gibt die Angebote an andere Systeme weiter"))
@@ -123,6 +130,23 @@ def _hours(command: GermanParser) -> None:
         "--from", metavar="TAG", dest="first", type=day, help="erster Tag (sonst heute)"
     )
     _json(command)
+
+
+def _review(command: GermanParser) -> None:
+    command.inputs.add_argument("language", metavar="SPRACHE", help="zum Beispiel tr oder Türkisch")
+    command.inputs.add_argument(
+        "thing",
+        metavar="WAS",
+        nargs="?",
+        default="",
+        help="nur das, etwa helplines/notruf-112 oder helplines (sonst alles, was wartet)",
+    )
+    command.options.add_argument(
+        "--by",
+        metavar="ROLLE",
+        default="",
+        help='wer durchsieht, etwa "Muttersprachlerin" (sonst wird danach gefragt)',
+    )
 
 
 def _release(command: GermanParser) -> None:
