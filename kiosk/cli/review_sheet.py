@@ -34,10 +34,8 @@ class ReviewSheet:
         """All that a reviewer should see before they decide."""
         under, language = self.under, self.under.row.language
         head = (german_name(language), f"{self.number}/{self.count}", under.key)
-        title = f"── {' · '.join(head)} "
-        yield ""
-        yield title.ljust(setting.width, "─")
-        for words in (place(under, say), *standing(under, say)):
+        yield from ("", "─" * setting.width)
+        for words in (" · ".join(head), place(under, say), *standing(under, say)):
             yield from setting.text(words, SOURCE)
         for part in under.parts:
             yield ""

@@ -89,7 +89,7 @@ def memory(folder: Path) -> dict[tuple[str, str], MemoryRow]:
 def test_help_lines_come_first_and_what_nobody_has_translated_last(folder: Path) -> None:
     with review(folder, "tr") as terminal:
         for key in ("helplines/notruf", "needs/german", "offers/cafe"):
-            terminal.wait_for(f" {key} ")
+            terminal.wait_for(f" {key}\r\n")
             answer(terminal, "w")
         terminal.wait_for("Noch nicht übersetzt")
         answer(terminal, "e")
@@ -106,7 +106,7 @@ def test_offers_for_what_is_asked_for_most_come_after_the_help_lines(
     config.write_text(f'{config.read_text("utf-8")}[records]\nfolder = "records"\n', "utf-8")
     with review(folder, "tr") as terminal:
         answer(terminal, "w")
-        terminal.wait_for(" offers/cafe ")
+        terminal.wait_for(" offers/cafe\r\n")
 
 
 def test_an_acceptance_is_written_at_once_and_changes_nothing_but_its_row(folder: Path) -> None:
