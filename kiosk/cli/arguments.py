@@ -71,6 +71,13 @@ def parser() -> GermanParser:
             "Sucht wie der Bildschirm, mit Gründen",
         )
     )
+    _show(
+        add(
+            "show",
+            "KENNUNG [Optionen]",
+            "Zeigt ein Angebot, wie man es am Bildschirm liest, und was dazu zu wissen ist",
+        )
+    )
     _hours(add("hours", "REGEL [Optionen]", "Zeigt, was eine Öffnungszeit vier Wochen lang heißt"))
     add_translate(
         add("translate", "[BEFEHL] [Optionen]", "Übersetzt, was in anderen Sprachen fehlt")
@@ -120,6 +127,20 @@ def _find(command: GermanParser) -> None:
     for name, meaning in FILTERS.items():
         command.options.add_argument(f"--{name}", action="store_true", help=meaning)
     _json(command)
+
+
+def _show(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "id",
+        metavar="KENNUNG",
+        help="ein Angebot, Hilfetelefon, Anliegen oder Anbieter, etwa sprachcafe",
+    )
+    command.options.add_argument(
+        "--language", metavar="SPRACHE", default="de", help="zum Beispiel ar (sonst de)"
+    )
+    command.options.add_argument(
+        "--at", metavar="ZEIT", type=moment, help="zum Beispiel 2026-11-25T10:00 (sonst jetzt)"
+    )
 
 
 def _hours(command: GermanParser) -> None:

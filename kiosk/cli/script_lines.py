@@ -13,6 +13,7 @@ from shutil import get_terminal_size
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.script import cells, clean, plain_letters, set_lines
 from kiosk.language.script.clean import INVISIBLE
+from kiosk.language.script.shaping import UNGLUED, keep_whole
 from kiosk.language.script.wrapping import Measured
 from kiosk.ui.terminal.text_direction import FIXED_DIRECTION, FREE_DIRECTION
 
@@ -33,10 +34,13 @@ class ScriptLines:
     terminal: bool
     width: int
 
-    def text(self, words: str, language: str, indent: int = 0) -> Iterator[str]:
-        """The words in lines, from the side on which reading their language begins."""
-        for line in self._column(words, language, self.width - indent):
-            yield f"{' ' * indent}{line}".rstrip()
+    def text(self, words: str, language: str, indent: int = 0, more: int = 0) -> Iterator[str]:
+        """The words in lines, from the side on which reading their language begins.
+
+        They stand `indent` cells from the left, and from the second line on so many `more`.
+        """
+        for number, line in enumerate(self._column(words, language, self.width - indent - more)):
+            yield f"{' ' * (indent + more * (number > 0))}{line}".rstrip()
 
     def beside(self, left: tuple[str, str], right: tuple[str, str], wide: int) -> Iterator[str]:
         """Two texts, each with its language, in columns of `wide` cells beside each other."""
@@ -75,5 +79,6 @@ def put(lines: Iterable[str], setting: ScriptLines) -> None:
 def _as_written(words: str, width: int) -> Iterator[str]:
     """The words in logical order, wrapped and without a sign that steers a terminal."""
     for paragraph in clean(words).translate(_SHOWN_APART).split("\n"):
-        for start, end in Measured(paragraph).wrap(width):
-            yield paragraph[start:end].rstrip()
+        whole = keep_whole(paragraph)
+        for start, end in Measured(whole).wrap(width):
+            yield whole[start:end].translate(UNGLUED).rstrip()

@@ -559,6 +559,22 @@ cli-review-ended = { $done ->
    *[other] { $left } noch offen. Derselbe Befehl macht dort weiter.
 }
 cli-review-undo = Die letzte Entscheidung nehmen Sie zurück mit: kiosk undo
+cli-show-unknown = „{ $value }“ gibt es nicht.
+cli-show-several = „{ $value }“ heißt mehreres.
+cli-show-meant = Meinten Sie etwas davon?
+cli-show-nothing-like = Auch nichts, das so ähnlich heißt. Alle Angebote zu einem Anliegen zeigt zum Beispiel: kiosk show german
+cli-show-not-offered = Das sieht zurzeit niemand am Bildschirm: Es ist noch nicht oder nicht mehr im Angebot.
+cli-show-hours = Offen in den nächsten vier Wochen
+cli-show-offers = Angebote
+cli-show-supported = Unterstützt auch
+cli-show-no-offers = Kein Angebot nennt diesen Anbieter.
+cli-show-gone = zurzeit nicht im Angebot
+cli-show-texts = Übersetzungen
+cli-show-no-texts = Hier gibt es nichts zu übersetzen.
+cli-show-missing = fehlt auf
+cli-show-good = gut so
+cli-show-review = Durchsehen, zum Beispiel: kiosk review { $language } { $thing }
+cli-show-check = Prüfung von { $file }
 cli-column = Spalte { $column }: { $words }
 cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
 cli-pin-again = Noch einmal dieselbe PIN:

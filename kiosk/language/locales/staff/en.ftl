@@ -556,6 +556,22 @@ cli-review-ended = { $done ->
    *[other] { $left } left. The same command goes on there.
 }
 cli-review-undo = Take the last decision back with: kiosk undo
+cli-show-unknown = There is no “{ $value }”.
+cli-show-several = “{ $value }” is the name of several things.
+cli-show-meant = Did you mean one of these?
+cli-show-nothing-like = Nothing has a similar name either. All offers for a need are shown, for example, by: kiosk show german
+cli-show-not-offered = Nobody sees this on the screen at present: it is not offered yet, or no longer.
+cli-show-hours = Open in the next four weeks
+cli-show-offers = Offers
+cli-show-supported = Also supports
+cli-show-no-offers = No offer names this provider.
+cli-show-gone = not offered at present
+cli-show-texts = Translations
+cli-show-no-texts = There is nothing to translate here.
+cli-show-missing = missing in
+cli-show-good = good as they are
+cli-show-review = Review, for example: kiosk review { $language } { $thing }
+cli-show-check = Check of { $file }
 cli-column = Column { $column }: { $words }
 cli-pin-ask = New PIN, at least { $shortest } digits:
 cli-pin-again = The same PIN once more:
