@@ -150,18 +150,22 @@ def stored(file: Path) -> dict[int, MemoryRow]:
 
 
 @contextmanager
-def changing(file: Path, command: str = "") -> Iterator[dict[int, MemoryRow]]:
+def changing(
+    file: Path, command: str = "", editor: ContentEditor | None = None
+) -> Iterator[dict[int, MemoryRow]]:
     """The rows of the memory in `file`, to be changed; changes are written when the block ends.
 
-    What a `command` does, `kiosk undo` can take back. Raises what `stored`, `storage.exclusive`
-    and `storage.replace` raise.
+    What a `command` does, or an `editor` that writes several times, `kiosk undo` can take back.
+    Raises what `stored`, `storage.exclusive` and `storage.replace` raise.
     """
+    if command:
+        editor = ContentEditor(file.parent, command)
     with storage.exclusive(file):
         found = stored(file)
         before = dict(found)
         yield found
-        if found != before and command:
-            ContentEditor(file.parent, command).write(file.name, written(found))
+        if found != before and editor:
+            editor.write(file.name, written(found))
         elif found != before:
             storage.replace(file, written(found))
 

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 from kiosk.cli.export_arguments import add_export
 from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
+from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
 from kiosk.cli.translate_arguments import add_translate
 
@@ -91,6 +92,12 @@ def parser() -> GermanParser:
     )
     add_import(add("import", "BEFEHL [Optionen]", "Holt Angebote anderer Systeme als Entwürfe"))
     _release(add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht"))
+    add_new(
+        add("new", "BEFEHL [Optionen]", "Legt ein Angebot, einen Anbieter oder ein Anliegen an")
+    )
+    purpose = "Notiert, dass Angaben heute geprüft sind, oder sagt, wen man anrufen soll"
+    _verify(add("verify", "[KENNUNG…] [Optionen]", purpose))
+    _undo(add("undo", "[Optionen]", "Nimmt die letzte Änderung am Inhalt zurück"))
     add_export(add("export", "BEFEHL [Optionen]", "Gibt die Angebote an andere Systeme weiter"))
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
@@ -174,6 +181,19 @@ def _release(command: GermanParser) -> None:
     command.inputs.add_argument(
         "id", metavar="KENNUNG", help="wie der Entwurf heißt, ohne Ordner und „.yaml“"
     )
+
+
+def _verify(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "ids", metavar="KENNUNG", nargs="*", help="was geprüft ist (ohne: wen man anrufen soll)"
+    )
+    command.options.add_argument(
+        "--next", metavar="TAG", type=day, help="nächste Prüfung (sonst in einem halben Jahr)"
+    )
+
+
+def _undo(command: GermanParser) -> None:
+    command.options.add_argument("--yes", action="store_true", help="nicht mehr nachfragen")
 
 
 def _report(command: GermanParser) -> None:

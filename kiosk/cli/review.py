@@ -9,7 +9,7 @@ from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.loaded import MEMORY
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.translation_memory import latest, stored
-from kiosk.cli.answers import seen_answer
+from kiosk.cli.asking import answer
 from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
@@ -54,7 +54,7 @@ def reviewed(review: ReviewRound, say: Say) -> int:
     """Go through the texts, and say at the end, whatever the end was, what is done and left."""
     status = 0
     try:
-        review.by = review.by or seen_answer(say("cli-review-by")) or say("review-reviewer")
+        review.by = review.by or answer(say("cli-review-by")) or say("review-reviewer")
         review.by = name_of(review.by, say)
         review.go()
     except (EOFError, KeyboardInterrupt) as end:

@@ -10,13 +10,13 @@ from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.loaded import MEMORY
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import Latest, MemoryRow
-from kiosk.cli.answers import seen_answer
+from kiosk.cli.asking import agreed, answer
 from kiosk.cli.draft_file import LostHeadingError, draft_file, words_in
+from kiosk.cli.editor_program import EditorError, edited_text
 from kiosk.cli.memory_refusals import memory_refusals
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.review_sheet import ReviewSheet
 from kiosk.cli.script_lines import for_this_output, put
-from kiosk.cli.text_editor import EditorError, edited_text
 from kiosk.problems import Say
 from kiosk.translation.former_german import former_german
 from kiosk.translation.protected_facts import described
@@ -81,10 +81,10 @@ class ReviewRound:
     def _answered(self, under: UnderReview) -> bool:
         """Ask what to do with the text, and do it; whether the review goes on."""
         choices = self._choices(under)
-        answer = chosen(choices, self.say)
-        if answer is not None:
-            answer(under)
-        return answer is not None
+        choice = chosen(choices, self.say)
+        if choice is not None:
+            choice(under)
+        return choice is not None
 
     def _choices(self, under: UnderReview) -> Mapping[str, Choice]:
         """What can be done with the text, by the words that say so."""
@@ -180,15 +180,8 @@ def chosen(choices: Mapping[str, Choice], say: Say) -> Choice:
     """What somebody chooses among words, of which the first letter is enough."""
     offered = "  ".join(f"[{word[0]}]{word[1:]}" for word in choices)
     while True:
-        answer = seen_answer(f"\n{offered}\n>").casefold()
-        found = [word for word in choices if answer and word.casefold().startswith(answer)]
+        said = answer(f"\n{offered}\n>").casefold()
+        found = [word for word in choices if said and word.casefold().startswith(said)]
         if len(found) == 1:
             return choices[found[0]]
         print(say("cli-review-choose"))
-
-
-def agreed(question: str, say: Say) -> bool:
-    """Whether somebody says yes; everything else means no."""
-    yes = say("cli-review-yes")
-    answer = seen_answer(f"{question} ({yes}/{say('cli-review-no')})").casefold()
-    return bool(answer) and yes.startswith(answer)

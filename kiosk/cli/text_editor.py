@@ -1,71 +1,37 @@
-"""Lets somebody change a text in the editor of their choice ($VISUAL or $EDITOR)."""
+"""Looking over a file in the editor of one's own before it is written."""
 
 import os
-import shlex
-import signal
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
-from shutil import which
-from tempfile import TemporaryDirectory
-from typing import Final
 
-_USUAL: Final = ("nano", "vim", "vi", "notepad")
-"""What is tried where nobody has chosen an editor."""
-
-
-class EditorError(Exception):
-    """Nothing could be edited; `editor` is what was tried, empty where there is none at all."""
-
-    def __init__(self, editor: str) -> None:
-        super().__init__(editor)
-        self.editor = editor
+from kiosk.catalog.checking.trial import trial
+from kiosk.catalog.choices import Status
+from kiosk.catalog.editing.fresh_offer import FreshOffer
+from kiosk.catalog.model import Catalog
+from kiosk.cli.asking import agreed
+from kiosk.cli.editor_program import EditorError, edited_text
+from kiosk.problems import Say
 
 
-def edited_text(text: str, name: str) -> str:
-    """The text after somebody has changed it in a file called so; raises EditorError.
-
-    The file is gone afterwards. Ctrl+C is the editor's own business meanwhile.
-    """
-    command = _editor()
-    with TemporaryDirectory(prefix="kiosk-") as folder:
-        file = Path(folder) / name
-        file.write_text(text, "utf-8")
+def edited_by_hand(fresh: FreshOffer, catalog: Catalog, today: date, say: Say) -> FreshOffer:
+    """The file as somebody leaves it in the editor, which opens again until the check agrees."""
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    if not editor or not agreed(say("new-ask-editor", editor=editor), say):
+        return fresh
+    changed = fresh
+    while True:
         try:
-            with _heedless_of_interruptions():
-                done = subprocess.run([*command, str(file)], check=False)
-            changed = file.read_text("utf-8-sig")
-        except (OSError, ValueError) as error:
-            raise EditorError(shlex.join(command)) from error
-    if done.returncode:
-        raise EditorError(shlex.join(command))
-    return changed
-
-
-def _editor() -> list[str]:
-    """The editor with its options."""
-    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
-    try:
-        command = shlex.split(chosen, posix=sys.platform != "win32")
-    except ValueError as error:
-        raise EditorError(chosen) from error
-    if command:
-        return command
-    if found := next(filter(which, _USUAL), ""):
-        return [found]
-    raise EditorError("")
-
-
-@contextmanager
-def _heedless_of_interruptions() -> Iterator[None]:
-    """Let a Ctrl+C that is meant for the editor not end the command that waits for it.
-
-    A handler, and not its being ignored, for the editor would inherit the latter.
-    """
-    before = signal.signal(signal.SIGINT, lambda *_: None)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
+            text = edited_text(changed.text, Path(fresh.name).name)
+        except EditorError as error:
+            print(say("new-editor-failed", editor=error.editor))
+            return fresh
+        tried = trial(text.encode(), fresh.name, catalog, today)
+        changed = replace(changed, text=text, problems=tried.problems, errors=tried.errors)
+        if tried.offer:
+            draft = tried.offer.status is Status.DRAFT
+            return replace(changed, sample=tried.offer.sample, draft=draft)
+        print(*(problem.line_in(say) for problem in tried.errors), sep="\n")
+        if not agreed(say("new-editor-again"), say, usually=True):
+            print(say("new-editor-left"))
+            return fresh

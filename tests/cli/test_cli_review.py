@@ -192,12 +192,12 @@ def test_words_that_lack_a_number_are_kept_only_when_somebody_insists(
     content.change("helplines/notruf.yaml", "{title: Notruf,", "{title: Notruf 112,")
     with review(folder, "tr", "notruf") as terminal:
         answer(terminal, "a")
-        terminal.wait_for("Trotzdem annehmen? (ja/nein)")
+        terminal.wait_for("Trotzdem annehmen? ")
         terminal.type("\n")
         terminal.wait_for(ASKED)
         assert memory(folder)["helplines/notruf", "tr"].text.origin is Origin.MACHINE
         answer(terminal, "a")
-        terminal.wait_for("Trotzdem annehmen? (ja/nein)")
+        terminal.wait_for("Trotzdem annehmen? ")
         terminal.type("j\n")
         assert terminal.status() == 0
     assert memory(folder)["helplines/notruf", "tr"].text.origin is Origin.REVIEWED

@@ -68,7 +68,8 @@ class ContentChange:
 class ContentEditor:
     """Writes the content files of one command, which together are one change.
 
-    The caller holds the lock under which it has read what it changes.
+    The caller holds the lock under which it has read what it changes. Where somebody else changes
+    a file between two writes, another change begins, for theirs is not to be taken back.
     """
 
     def __init__(self, folder: Path, command: str) -> None:
@@ -96,6 +97,8 @@ class ContentEditor:
         now = held(self._folder / name)
         if now == content:
             return False
+        if name in self._changes and _fingerprint(now) != self._changes[name].after:
+            self._file, self._changes, self._first = None, {}, {}
         first = self._first.setdefault(name, now)
         self._changes[name] = _file_change(name, first, content)
         if self._file is None:

@@ -122,6 +122,13 @@ duplicate-id = Die Kennung „{ $value }“ gibt es schon. Wählen Sie eine ande
 was-taken = „{ $value }“ heißt heute ein Angebot. Unter „was“ stehen nur Kennungen, die es nicht mehr gibt.
 dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml oder providers.yaml ein, oder berichtigen Sie den Namen.
 dangling-meant = „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+dangling-place = Den Ort „{ $value }“ gibt es nicht. Tragen Sie ihn in places.yaml ein, oder berichtigen Sie den Namen.
+dangling-place-meant = Den Ort „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+place-none = „none“ heißt bei einem Angebot: an keinem Ort. Geben Sie diesem Ort einen anderen Namen.
+place-unused = Am Ort „{ $value }“ ist nichts. Schreiben Sie „at: { $value }“ in ein Angebot, oder löschen Sie den Ort.
+inherited-anyway = Das gilt schon durch „{ $owner }“. Diese Zeile kann weg.
+sample-inherits-real = Anschrift oder Telefon von „{ $owner }“ sind geprüft, dieser Eintrag noch nicht; öffentlich zeigt der Kiosk sie hier darum nicht. Ist auch der Rest geprüft, löschen Sie „sample: yes“.
+real-inherits-sample = Anschrift oder Telefon kommen von „{ $owner }“ und sind dort nur ein Beispiel; öffentlich zeigt der Kiosk hier darum keinen Kontakt. Tragen Sie dort ein, was stimmt, und löschen Sie dort „sample: yes“.
 no-pictogram = Das Bild „{ $value }“ gibt es nicht. Legen Sie es als .svg und .png in den Ordner pictograms.
 no-pictogram-meant = Das Bild „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 colour = „{ $value }“ ist keine Farbe. Schreiben Sie zum Beispiel "#1f5fa8", mit Anführungszeichen.
@@ -539,8 +546,6 @@ cli-review-discard = verwerfen
 cli-review-skip = weiter
 cli-review-back = zurück
 cli-review-end = Ende
-cli-review-yes = ja
-cli-review-no = nein
 cli-review-insist = Trotzdem annehmen?
 cli-review-edit-again = Noch einmal bearbeiten? Bei „nein“ bleibt alles, wie es war.
 cli-review-file = Ändern Sie die Zeilen ohne „#“. Speichern und schließen: Ihr Text gilt als durchgesehen.
@@ -1341,3 +1346,122 @@ provider-nothing = Es ist nichts berichtigt.
 provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
 provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }
 provider-done = Übernommen.
+
+## Neues anlegen
+
+ask-yes = [J/n]
+ask-no = [j/N]
+ask-again = Bitte „j“ für ja oder „n“ für nein.
+choose-which = Das passt mehrmals. Welches ist gemeint? Bitte die Nummer:
+choose-again = „{ $value }“ ist nicht dabei. Ein „?“ zeigt alle.
+choose-several = { $option }: „{ $value }“ passt mehrmals: { $ids }. Nennen Sie eines davon.
+choose-none = { $option }: „{ $value }“ gibt es nicht.
+new-how = Ich frage jetzt einige Dinge ab. Was Sie nicht wissen, lassen Sie leer: einfach Enter drücken. Strg+C bricht ab, dann bleibt alles, wie es war.
+new-ask-title = Wie heißt das Angebot?
+new-need-title = Einen Titel braucht es. Kurz genügt, zum Beispiel: Sprachcafé.
+new-ask-summary = Worum geht es, in einem kurzen Satz?
+new-ask-provider = Wer bietet es an? (ein Teil des Namens; ? zeigt alle)
+new-ask-needs = Wobei hilft es? (ein Teil des Anliegens; ? zeigt alle)
+new-ask-more-needs = Wobei noch? (Enter: fertig)
+new-ask-hours = Wann ist geöffnet? (zum Beispiel: Mi 16-18 Uhr; Mi[2] heißt jeden zweiten Mittwoch im Monat)
+new-ask-holidays = Ist an Feiertagen geschlossen?
+new-hours-mean = So steht es in der Datei: { $rule }. Die nächsten Male:
+new-ask-hours-right = Stimmt das?
+new-ask-phone = Telefon, mit Vorwahl?
+new-ask-email = E-Mail?
+new-ask-url = Internetseite, mit https:// am Anfang?
+new-ask-address = Wo ist es? (zum Beispiel: Markt 1, 40667 Meerbusch)
+new-ask-place = Wo ist es? (ein Teil des Ortes; ? zeigt alle; Enter: nicht dabei)
+new-ask-languages = Welche Sprachen spricht man dort? (mit Komma, zum Beispiel: Deutsch, Türkisch)
+new-ask-cost = Was kostet es? (kostenlos, Spende oder Gebühr)
+new-ask-registration = Muss man sich anmelden? (ohne Anmeldung, telefonisch, Formular oder Termin)
+new-ask-verified = Hat heute jemand dort nachgefragt, und stimmen alle Angaben?
+new-address = „{ $value }“ ist keine Anschrift. Schreiben Sie zum Beispiel: Markt 1, 40667 Meerbusch
+new-unknown-word = { $label }: „{ $value }“ kenne ich nicht. Möglich sind: { $allowed }.
+new-no-title = Ein Angebot braucht einen Titel. Schreiben Sie zum Beispiel: kiosk new offer --yes --title "Sprachcafé"
+new-ended = Abgebrochen. Es wurde nichts geschrieben.
+new-refused = So nimmt die Prüfung es nicht an, und es wurde nichts geschrieben. { $faults }
+new-exists = { $file } gibt es schon. Es wurde nichts geschrieben; nennen Sie mit --id eine andere Kennung.
+new-shown = So sieht { $file } aus:
+new-ask-editor = Möchten Sie die Datei vorher mit „{ $editor }“ ändern?
+new-editor-failed = „{ $editor }“ ließ sich nicht öffnen. Es gilt die Datei von oben.
+new-editor-again = So nimmt die Prüfung die Datei noch nicht an. Noch einmal ändern?
+new-editor-left = Ihre Änderungen sind verworfen. Es gilt die Datei von oben.
+new-write = Soll ich { $file } so anlegen?
+new-written = { $file } ist angelegt.
+new-draft-missing = Das Angebot ist noch ein Entwurf, Besucher sehen es nicht. { $missing ->
+    [provider] Es fehlt, wer es anbietet.
+    [needs] Es fehlt, wobei es hilft.
+   *[both] Es fehlt, wer es anbietet und wobei es hilft.
+} Tragen Sie das in der Datei nach, fragen Sie dort nach, ob alles stimmt, und dann: kiosk verify { $id } und kiosk release { $id }
+new-draft-unasked = Das Angebot ist noch ein Entwurf, Besucher sehen es nicht: Erst soll jemand dort nachfragen, ob alles stimmt. Danach: kiosk verify { $id } und kiosk release { $id }
+new-sample = Besucher sehen das Angebot mit dem Zeichen „Beispiel“ und werden an die Theke geschickt, denn noch weiß niemand, wie man es erreicht. Wenn Sie es wissen: in die Datei eintragen, dann kiosk verify { $id }
+new-active = Der Kiosk zeigt das Angebot nach ein bis zwei Sekunden.
+new-next = Was Sie noch erfahren, tragen Sie in die Datei ein; „kiosk check { $file }“ prüft sie. „kiosk translate“ übersetzt, „kiosk undo“ nimmt alles zurück.
+new-ask-name = Wie heißt der Anbieter? (der volle Name)
+new-ask-name-needed = Ein Anbieter braucht einen Namen. Ohne Fragen steht er hinter --name.
+new-ask-who = Wer ist das, in einem kurzen Satz?
+new-ask-kind = Was ist es? (die Nummer)
+new-ask-kind-needed = Bitte sagen Sie, was für ein Anbieter das ist. Ohne Fragen steht es hinter --kind.
+new-provider-there = Diesen Anbieter gibt es schon: { $id }. Es wurde nichts geschrieben.
+new-provider-done = { $name } steht jetzt in { $file }, mit der Kennung { $id }. Ein Angebot dazu: kiosk new offer --provider { $id }. „kiosk undo“ nimmt es zurück.
+new-ask-tile = Wie heißt das Anliegen? (höchstens 20 Zeichen, so steht es unter dem Bild)
+new-ask-tile-needed = Ein Anliegen braucht einen Titel. Ohne Fragen steht er hinter --title.
+new-ask-under = Gehört es zu einem anderen Anliegen? (ein Teil des Namens; ? zeigt alle; Enter: nein, eine eigene Kachel)
+new-ask-pictogram = Welches Bild? (ein Teil des Namens aus content/pictograms; ? zeigt alle)
+new-ask-discreet = Kann es gefährlich werden, wenn zu Hause jemand davon liest?
+new-no-pictogram = Eine eigene Kachel braucht ein Bild, und es wurde nichts geschrieben. Nennen Sie eines aus content/pictograms mit --pictogram, oder eine Zeichnung mit --drawing.
+new-pictogram-there = Ein Bild „{ $name }“ gibt es schon. Nehmen Sie es mit --pictogram { $name }, oder geben Sie dem Anliegen mit --id einen anderen Namen.
+new-drawing = „{ $file }“ lässt sich nicht überall zeigen. Nehmen Sie eine Zeichnung von Material Symbols (Rounded, gefüllt) als SVG, und ändern Sie nichts daran.
+new-need-done = „{ $title }“ steht jetzt in { $file }, mit der Kennung { $id }. Der Kiosk zeigt es nach ein bis zwei Sekunden.
+new-need-font = Das Bild „{ $name }“ ist noch nicht in der Schrift des Kiosks. Bis dahin zeigt er es aus kleinen Vierecken, auf den Seiten im Internet ist es schon scharf. Wer den Kiosk betreut, baut die Schrift neu: uv run --group font python -m kiosk.font.build
+new-need-next = Ein Angebot dazu: kiosk new offer --need { $id }. „kiosk translate“ übersetzt den Titel, „kiosk undo“ nimmt alles zurück.
+
+## Nachfragen und notieren
+
+verify-nobody = Im Inhalt steht noch kein Angebot. Legen Sie eines an: kiosk new offer
+verify-call = Bitte rufen Sie in dieser Woche hier an:
+verify-no-phone = Nummer nicht bekannt
+verify-emergency = Notruf: bitte nicht anrufen, nur im Internet nachsehen
+verify-draft = Das ist noch ein Entwurf, Besucher sehen ihn nicht.
+verify-last = Zuletzt hat am { $day } jemand nachgefragt.
+verify-sample = Wie erreicht man Sie? Telefon, E-Mail, Internet und Anschrift in der Datei sind erfunden.
+verify-still = Stimmen Nummer, Zeiten und Angebot noch?
+verify-then = Was anders ist, ändern Sie in der Datei, die hinter dem Pfeil steht. Stimmt alles, notieren Sie das, zum Beispiel: kiosk verify { $id }
+verify-past = Die nächste Prüfung kann nicht am { $day } sein. Nennen Sie hinter --next einen Tag nach heute.
+verify-unknown = „{ $value }“ gibt es nicht, und es wurde nichts notiert.
+verify-broken = { $file } hat einen Fehler, darum wurde nichts notiert. Die Stelle nennt: kiosk check { $file }
+verify-imported = „{ $id }“ ist ein Entwurf aus einem anderen System. Geben Sie ihn erst frei: kiosk release { $id }
+verify-stopped = Für „{ $id }“ wurde nichts notiert, auch für die anderen nicht. Berichtigen Sie zuerst, was oben steht.
+verify-sample-stopped = „{ $id }“ trägt noch erfundene Angaben, darum wurde nichts notiert. Ersetzen Sie, was oben steht, durch das Richtige, oder löschen Sie es; dann noch einmal: kiosk verify { $id }
+verify-done = { $title }: geprüft am { $day }, nächste Prüfung am { $review }.
+verify-real = Das Zeichen „Beispiel“ ist weg, jetzt ist es ein richtiges Angebot.
+verify-still-sample = Es trägt weiter das Zeichen „Beispiel“: Sein Ort oder sein Anbieter hat noch erfundene Angaben (places.yaml, providers.yaml).
+verify-release = Es ist noch ein Entwurf. Sollen Besucher ihn sehen: kiosk release { $id }
+verify-next = „kiosk undo“ nimmt es zurück, „kiosk verify“ nennt die nächsten Anrufe.
+
+## Zurücknehmen
+
+undo-nothing = Es gibt nichts zurückzunehmen: Kein Befehl des Kiosks hat hier etwas geändert, und keine Datei ist anders als in der letzten Sicherung (git).
+undo-command = Zuletzt hat „kiosk { $command }“ am { $day } um { $time } Uhr etwas geändert. Zurückgenommen wird das (- verschwindet, + kommt wieder):
+undo-hand = { $count ->
+    [one] Eine Datei ist zuletzt von Hand geändert worden. Sie würde wieder so, wie sie zuletzt gesichert (git) wurde, und das ginge verloren (- verschwindet, + kommt wieder):
+   *[other] { $count } Dateien sind zuletzt von Hand geändert worden. Sie würden wieder so, wie sie zuletzt gesichert (git) wurden, und das ginge verloren (- verschwindet, + kommt wieder):
+}
+undo-overtaken = Zuletzt war „kiosk { $command }“ am Werk, aber seitdem hat jemand { $files } von Hand geändert. Das ginge mit verloren, darum bleibt alles, wie es ist. Berichtigen Sie die Stelle in der Datei.
+undo-meanwhile = Gerade eben hat jemand anders etwas geändert. Es bleibt alles, wie es ist; sehen Sie es sich noch einmal an: kiosk undo
+undo-ask = Zurücknehmen?
+undo-left = Es bleibt alles, wie es ist.
+undo-done = „kiosk { $command }“ ist zurückgenommen. Der Kiosk zeigt es nach ein bis zwei Sekunden.
+undo-hand-done = { $count ->
+    [one] Die Datei ist wieder wie zuletzt gesichert.
+   *[other] Die Dateien sind wieder wie zuletzt gesichert.
+} War das falsch? „kiosk undo“ holt Ihre Änderungen zurück.
+undo-file-goes = Die Datei wird gelöscht.
+undo-file-comes = Die Datei kommt zurück.
+undo-no-text = Das ist kein Text und lässt sich hier nicht zeigen.
+undo-many-lines = { $gone } Zeilen gehen, { $come } kommen zurück.
+undo-more-lines = … und { $count ->
+    [one] 1 weitere Zeile
+   *[other] { $count } weitere Zeilen
+}
