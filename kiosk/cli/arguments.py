@@ -72,9 +72,23 @@ def parser() -> GermanParser:
             "Sucht wie der Bildschirm, mit Gründen",
         )
     )
+    _show(
+        add(
+            "show",
+            "KENNUNG [Optionen]",
+            "Zeigt ein Angebot, wie man es am Bildschirm liest, und was dazu zu wissen ist",
+        )
+    )
     _hours(add("hours", "REGEL [Optionen]", "Zeigt, was eine Öffnungszeit vier Wochen lang heißt"))
     add_translate(
         add("translate", "[BEFEHL] [Optionen]", "Übersetzt, was in anderen Sprachen fehlt")
+    )
+    _review(
+        add(
+            "review",
+            "SPRACHE [WAS] [Optionen]",
+            "Zeigt Übersetzungen neben dem Deutschen und fragt, ob sie stimmen",
+        )
     )
     add_import(add("import", "BEFEHL [Optionen]", "Holt Angebote anderer Systeme als Entwürfe"))
     _release(add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht"))
@@ -122,6 +136,20 @@ def _find(command: GermanParser) -> None:
     _json(command)
 
 
+def _show(command: GermanParser) -> None:
+    command.inputs.add_argument(
+        "id",
+        metavar="KENNUNG",
+        help="ein Angebot, Hilfetelefon, Anliegen oder Anbieter, etwa sprachcafe",
+    )
+    command.options.add_argument(
+        "--language", metavar="SPRACHE", default="de", help="zum Beispiel ar (sonst de)"
+    )
+    command.options.add_argument(
+        "--at", metavar="ZEIT", type=moment, help="zum Beispiel 2026-11-25T10:00 (sonst jetzt)"
+    )
+
+
 def _hours(command: GermanParser) -> None:
     command.inputs.add_argument(
         "rule", metavar="REGEL", help='zum Beispiel "We[2] 16:00-18:00; PH off"'
@@ -130,6 +158,23 @@ def _hours(command: GermanParser) -> None:
         "--from", metavar="TAG", dest="first", type=day, help="erster Tag (sonst heute)"
     )
     _json(command)
+
+
+def _review(command: GermanParser) -> None:
+    command.inputs.add_argument("language", metavar="SPRACHE", help="zum Beispiel tr oder Türkisch")
+    command.inputs.add_argument(
+        "thing",
+        metavar="WAS",
+        nargs="?",
+        default="",
+        help="nur das, etwa helplines/notruf-112 oder helplines (sonst alles, was wartet)",
+    )
+    command.options.add_argument(
+        "--by",
+        metavar="ROLLE",
+        default="",
+        help='wer durchsieht, etwa "Muttersprachlerin" (sonst wird danach gefragt)',
+    )
 
 
 def _release(command: GermanParser) -> None:

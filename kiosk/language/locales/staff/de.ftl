@@ -464,6 +464,7 @@ review-by-unknown-person = Durchgesehen
 review-outdated = Veraltet: Der deutsche Text hat sich seitdem geändert.
 review-withheld = Wird Besuchern erst gezeigt, wenn Sie es annehmen: Hier wäre ein falsches Wort gefährlich.
 review-fault = Wird Besuchern nicht gezeigt: { $fault }
+review-missing = Noch nicht übersetzt. Schreiben Sie es selbst, wenn Sie können.
 review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text, und nehmen Sie ihn dann an.
 review-was-accepted = Angenommen: „{ $title }“ gilt als durchgesehen, Besucher lesen es jetzt so.
 review-was-rejected = Verworfen: „{ $title }“ lesen Besucher jetzt auf { $language }.
@@ -551,6 +552,57 @@ cli-find-needs = Anliegen
 cli-find-matches = Das passt
 cli-find-wider = Weiter gefasst
 cli-find-helplines = Hilfetelefone
+cli-review-terminal = Zum Durchsehen braucht es ein Terminal, in dem Sie lesen und antworten. Rufen Sie den Befehl dort ohne Umleitung auf (|, > oder <).
+cli-review-german = Deutsch ist das Original und wird nicht durchgesehen. Ändern Sie es in der Datei des Angebots.
+cli-review-unknown = Einen Text „{ $value }“ gibt es nicht.
+cli-review-by-hand = Die Übersetzung von „{ $thing }“ steht nicht im Übersetzungsspeicher, sondern in der Datei selbst. Ändern Sie sie dort; was nicht mehr angeboten wird, wird nicht übersetzt.
+cli-review-begin = { $language }: { $count ->
+    [one] 1 Text.
+   *[other] { $count } Texte, das Wichtigste zuerst.
+} Jede Antwort wird sofort gespeichert; aufhören können Sie jederzeit.
+cli-review-by = Wer sieht durch? Eine Rolle genügt, zum Beispiel „Muttersprachlerin“ oder „Verein X“:
+cli-review-former = Vorher auf Deutsch: { $words }
+cli-review-choose = Das habe ich nicht verstanden. Tippen Sie einen der Buchstaben in Klammern, und drücken Sie die Eingabetaste.
+cli-review-accept = annehmen
+cli-review-edit = bearbeiten
+cli-review-discard = verwerfen
+cli-review-skip = weiter
+cli-review-back = zurück
+cli-review-end = Ende
+cli-review-insist = Trotzdem annehmen?
+cli-review-edit-again = Noch einmal bearbeiten? Bei „nein“ bleibt alles, wie es war.
+cli-review-file = Ändern Sie die Zeilen ohne „#“. Speichern und schließen: Ihr Text gilt als durchgesehen.
+    Ohne Änderung schließen, oder alles löschen: Es bleibt, wie es war.
+cli-review-unchanged = Nichts geändert, nichts gespeichert.
+cli-review-headings = In der Datei fehlt eine der Zeilen mit „===“, oder sie ist anders geschrieben ({ $names }). So ist nicht klar, welcher Text wohin gehört.
+cli-review-no-editor = Es ist kein Editor da. Richten Sie einen ein, zum Beispiel nano, und nennen Sie ihn: EDITOR=nano kiosk review …
+cli-review-editor = Der Editor „{ $editor }“ hat nicht geklappt. Nichts ist gespeichert. Nennen Sie einen anderen, zum Beispiel: EDITOR=nano kiosk review …
+cli-review-ended = { $done ->
+    [0] Nichts entschieden,
+    [one] 1 Text entschieden und gespeichert,
+   *[other] { $done } Texte entschieden und gespeichert,
+} { $left ->
+    [0] nichts mehr offen. Danke!
+    [one] 1 noch offen. Derselbe Befehl macht dort weiter.
+   *[other] { $left } noch offen. Derselbe Befehl macht dort weiter.
+}
+cli-review-undo = Die letzte Entscheidung nehmen Sie zurück mit: kiosk undo
+cli-show-unknown = „{ $value }“ gibt es nicht.
+cli-show-several = „{ $value }“ heißt mehreres.
+cli-show-meant = Meinten Sie etwas davon?
+cli-show-nothing-like = Auch nichts, das so ähnlich heißt. Alle Angebote zu einem Anliegen zeigt zum Beispiel: kiosk show german
+cli-show-not-offered = Das sieht zurzeit niemand am Bildschirm: Es ist noch nicht oder nicht mehr im Angebot.
+cli-show-hours = Offen in den nächsten vier Wochen
+cli-show-offers = Angebote
+cli-show-supported = Unterstützt auch
+cli-show-no-offers = Kein Angebot nennt diesen Anbieter.
+cli-show-gone = zurzeit nicht im Angebot
+cli-show-texts = Übersetzungen
+cli-show-no-texts = Hier gibt es nichts zu übersetzen.
+cli-show-missing = fehlt auf
+cli-show-good = gut so
+cli-show-review = Durchsehen, zum Beispiel: kiosk review { $language } { $thing }
+cli-show-check = Prüfung von { $file }
 cli-column = Spalte { $column }: { $words }
 cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
 cli-pin-again = Noch einmal dieselbe PIN:

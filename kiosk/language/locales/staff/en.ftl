@@ -461,6 +461,7 @@ review-by-unknown-person = Reviewed
 review-outdated = Outdated: the German text has changed since.
 review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
 review-fault = Visitors do not see it: { $fault }
+review-missing = Not translated yet. Write it yourself if you can.
 review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
 review-was-accepted = Accepted: “{ $title }” counts as reviewed, and visitors read it like this now.
 review-was-rejected = Rejected: visitors read “{ $title }” in { $language } now.
@@ -548,6 +549,57 @@ cli-find-needs = Needs
 cli-find-matches = This fits
 cli-find-wider = In a wider sense
 cli-find-helplines = Help lines
+cli-review-terminal = Reviewing needs a terminal in which you read and answer. Call the command there without redirection (|, > or <).
+cli-review-german = German is the original and is not reviewed. Change it in the file of the offer.
+cli-review-unknown = There is no text “{ $value }”.
+cli-review-by-hand = The translation of “{ $thing }” is not in the translation memory but in the file itself. Change it there; what is no longer offered is not translated.
+cli-review-begin = { $language }: { $count ->
+    [one] 1 text.
+   *[other] { $count } texts, the most important first.
+} Each answer is saved at once; you can stop at any time.
+cli-review-by = Who reviews? A role is enough, for example “native speaker” or “association X”:
+cli-review-former = Before, in German: { $words }
+cli-review-choose = I did not understand that. Type one of the letters in brackets, and press Enter.
+cli-review-accept = accept
+cli-review-edit = edit
+cli-review-discard = discard
+cli-review-skip = next
+cli-review-back = back
+cli-review-end = quit
+cli-review-insist = Accept nevertheless?
+cli-review-edit-again = Edit again? With “no” everything stays as it was.
+cli-review-file = Change the lines without “#”. Save and close: your text counts as reviewed.
+    Close without a change, or delete everything: it stays as it was.
+cli-review-unchanged = Nothing changed, nothing saved.
+cli-review-headings = One of the lines with “===” is missing in the file, or written otherwise ({ $names }). So it is not clear which text belongs where.
+cli-review-no-editor = There is no editor. Install one, for example nano, and name it: EDITOR=nano kiosk review …
+cli-review-editor = The editor “{ $editor }” did not work. Nothing is saved. Name another one, for example: EDITOR=nano kiosk review …
+cli-review-ended = { $done ->
+    [0] Nothing decided,
+    [one] 1 text decided and saved,
+   *[other] { $done } texts decided and saved,
+} { $left ->
+    [0] nothing left. Thank you!
+    [one] 1 left. The same command goes on there.
+   *[other] { $left } left. The same command goes on there.
+}
+cli-review-undo = Take the last decision back with: kiosk undo
+cli-show-unknown = There is no “{ $value }”.
+cli-show-several = “{ $value }” is the name of several things.
+cli-show-meant = Did you mean one of these?
+cli-show-nothing-like = Nothing has a similar name either. All offers for a need are shown, for example, by: kiosk show german
+cli-show-not-offered = Nobody sees this on the screen at present: it is not offered yet, or no longer.
+cli-show-hours = Open in the next four weeks
+cli-show-offers = Offers
+cli-show-supported = Also supports
+cli-show-no-offers = No offer names this provider.
+cli-show-gone = not offered at present
+cli-show-texts = Translations
+cli-show-no-texts = There is nothing to translate here.
+cli-show-missing = missing in
+cli-show-good = good as they are
+cli-show-review = Review, for example: kiosk review { $language } { $thing }
+cli-show-check = Check of { $file }
 cli-column = Column { $column }: { $words }
 cli-pin-ask = New PIN, at least { $shortest } digits:
 cli-pin-again = The same PIN once more:
