@@ -43,14 +43,9 @@ def labelled(field: Field, schema: Schema) -> Schema:
     return {"title": field.label, "description": field.hint} | schema
 
 
-def refused(types: Sequence[str], message: str) -> Schema:
-    """Refuses these types with words of our own, and suggests none of the others."""
-    return {"if": {"type": types}, "then": never(message)}
-
-
-def never(message: str) -> Schema:
-    """Accepts nothing, and says why."""
-    return {"enum": [], "errorMessage": message}
+def refused(types: Sequence[str], instead: str, message: str) -> Schema:
+    """Refuses these types with words of our own; a plain list of types would be suggested."""
+    return {"if": {"type": types}, "then": {"type": instead, "errorMessage": message}}
 
 
 NOTHING: Schema = {
@@ -66,7 +61,8 @@ NOTHING: Schema = {
 
 def filled(field: Field) -> Schema:
     """Something behind the colon, whatever it is."""
-    return {"if": NOTHING, "then": never(f"Bitte ausfüllen. {field.hint}"), "minItems": 1}
+    message = f"Bitte ausfüllen. {field.hint}"
+    return {"if": NOTHING, "then": {"type": "object", "errorMessage": message}, "minItems": 1}
 
 
 def single(field: Field, *, required: bool, dotted: bool = False) -> Schema:
@@ -85,9 +81,9 @@ def listed(items: Schema, *, required: bool) -> Schema:
     message = "Hier gehört eine Liste hin, zum Beispiel [eins, zwei]."
     if required:
         types = ["object", "number", "boolean", "string", "null"]
-        return refused(types, message) | {"items": items, "minItems": 1}
+        return refused(types, "array", message) | {"items": items, "minItems": 1}
     types = ["object", "number", "boolean"]
-    return refused(types, message) | {
+    return refused(types, "array", message) | {
         "pattern": BLANK,
         "patternErrorMessage": message,
         "items": items,
@@ -99,15 +95,17 @@ def nested(inside: Schema, *, required: bool) -> Schema:
     message = "Hier gehören Felder hin: eingerückt in den Zeilen darunter, oder in { }."
     if required:
         types = ["array", "number", "boolean", "string", "null"]
-        return refused(types, message) | inside
+        return refused(types, "object", message) | inside
     types = ["array", "number", "boolean"]
     return (
-        refused(types, message) | {"pattern": BLANK, "patternErrorMessage": message} | inside
+        refused(types, "object", message) | {"pattern": BLANK, "patternErrorMessage": message} | inside
     )
 
 
 def enumeration(words: Sequence[str], meanings: Sequence[str], message: str) -> Schema:
     """One of these words; an editor shows what each means."""
+    if not words:
+        return {"not": {}}
     return {
         "enum": list(words),
         "enumDescriptions": list(meanings),
@@ -130,7 +128,7 @@ def _written(field: Field, *, required: bool, dotted: bool) -> Schema:
     types = [*_COLLECTIONS, *(["null"] if required else [])]
     if field.kind not in _ANY_WORD:
         types += ["boolean"] if field.kind in _NUMBERS else ["boolean", "number"]
-    schema = refused(types, field.hint) | _number(field)
+    schema = refused(types, "string", field.hint) | _number(field)
     pattern = _pattern(field, dotted=dotted)
     if pattern or required:
         spelt = pattern or FILLED

@@ -161,6 +161,7 @@ belongs-to-offers = Das sieht nach einem Angebot vor Ort aus. Verschieben Sie di
 belongs-to-helplines = Das sieht nach einem Hilfetelefon aus. Verschieben Sie die Datei in den Ordner „helplines“, oder ergänzen Sie die Anschrift.
 needs-without-offer = Für diese Anliegen gibt es kein Angebot: { $names }. Suchen Sie eines, oder löschen Sie das Anliegen.
 no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
+schema-outdated = Was Editoren über die Inhalte wissen, ist veraltet. „kiosk schema“ erneuert es.
 
 ## Entwürfe aus anderen Systemen
 
@@ -1287,3 +1288,12 @@ provider-nothing = Es ist nichts berichtigt.
 provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
 provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }
 provider-done = Übernommen.
+
+## Hilfe für Editoren
+
+schema-stopped = Beheben Sie zuerst, was oben steht; dann rufen Sie „kiosk schema“ noch einmal auf.
+schema-done = { $count ->
+    [0] Alles ist aktuell: { $folder }
+    [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
+   *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
+}

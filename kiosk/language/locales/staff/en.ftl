@@ -161,6 +161,7 @@ belongs-to-offers = This looks like an offer in town. Move the file to the folde
 belongs-to-helplines = This looks like a help line. Move the file to the folder “helplines”, or add the address.
 needs-without-offer = There is no offer for these needs: { $names }. Look for one, or delete the need.
 no-summary = The German summary is missing. Write one short sentence for the card.
+schema-outdated = What editors know about the content is out of date. “kiosk schema” renews it.
 
 ## Translations
 
@@ -1272,3 +1273,12 @@ provider-nothing = Nothing is corrected.
 provider-accept = Nothing has been written yet. “--accept” takes everything over, “--accept ID” one offer alone.
 provider-overtaken = Changed here since the table was sent, please decide by hand: { $labels }
 provider-done = Taken over.
+
+## Help for editors
+
+schema-stopped = First mend what stands above; then call “kiosk schema” once more.
+schema-done = { $count ->
+    [0] Everything is up to date: { $folder }
+    [one] 1 file written: { $folder }. An open editor reads it by itself.
+   *[other] { $count } files written: { $folder }. An open editor reads them by itself.
+}
