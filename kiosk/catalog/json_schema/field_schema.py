@@ -98,7 +98,9 @@ def nested(inside: Schema, *, required: bool) -> Schema:
         return refused(types, "object", message) | inside
     types = ["array", "number", "boolean"]
     return (
-        refused(types, "object", message) | {"pattern": BLANK, "patternErrorMessage": message} | inside
+        refused(types, "object", message)
+        | {"pattern": BLANK, "patternErrorMessage": message}
+        | inside
     )
 
 

@@ -11,9 +11,8 @@ from typing import Final
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.field_table.offer import OFFER
-from kiosk.catalog.json_schema.content_names import ContentNames, Names
+from kiosk.catalog.json_schema.content_names import ContentNames
 from kiosk.catalog.json_schema.field_schema import (
-    DEFINITIONS,
     NOTHING,
     Schema,
     demanded,
@@ -66,11 +65,12 @@ def content_files() -> dict[str, Fields]:
 def _text(name: str, fields: Fields, names: ContentNames) -> str:
     """One schema as JSON, with the definitions that it refers to."""
     inside = _mapping(fields) if fields else _by_need(names.needs)
-    schema = {"$schema": DRAFT_07, "title": TITLES.get(name, name), "type": "object"} | inside
+    schema: Schema = {"$schema": DRAFT_07, "title": TITLES.get(name, name), "type": "object"}
+    schema |= inside
     known = _definitions(names)
     used = json.dumps(schema)
     schema["definitions"] = {
-        name: one for name, one in known.items() if f'"#/definitions/{name}"' in used
+        key: one for key, one in known.items() if f'"#/definitions/{key}"' in used
     }
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
@@ -79,12 +79,14 @@ def _definitions(names: ContentNames) -> dict[str, Schema]:
     """What may stand at several places."""
     choice = "Strg+Leertaste zeigt, was es gibt."
     return {
-        "need": _named(names.needs, f"Dieses Anliegen steht nicht in needs.yaml. {choice}"),
-        "provider": _named(names.providers, f"Er steht nicht in providers.yaml. {choice}"),
-        "pictogram": _named(names.pictograms, f"Dieses Bild ist nicht in pictograms. {choice}"),
+        "need": enumeration(names.needs, f"Dieses Anliegen steht nicht in needs.yaml. {choice}"),
+        "provider": enumeration(names.providers, f"Er steht nicht in providers.yaml. {choice}"),
+        "pictogram": enumeration(
+            names.pictograms, f"Dieses Bild ist nicht in pictograms. {choice}"
+        ),
         "language": {
             "anyOf": [
-                _named(names.languages, f"Dieses Sprachkürzel gibt es nicht. {choice}"),
+                enumeration(names.languages, f"Dieses Sprachkürzel gibt es nicht. {choice}"),
                 {"type": "string", "pattern": PATTERNS[FieldKind.LANGUAGE]},
             ]
         },
@@ -92,21 +94,20 @@ def _definitions(names: ContentNames) -> dict[str, Schema]:
     }
 
 
-def _named(names: Names, message: str) -> Schema:
-    """One of these names."""
-    return enumeration([*names], [*names.values()], message)
-
-
 def _mapping(fields: Fields) -> Schema:
     """A mapping with these fields and no other."""
-    dotted = fields is OFFER
-    properties = {name: labelled(one, _value(one, dotted=dotted)) for name, one in fields.items()}
-    schema: Schema = {"properties": properties, "additionalProperties": False}
+    schema: Schema = {
+        "properties": {
+            name: labelled(one, _value(one, dotted=fields is OFFER)) for name, one in fields.items()
+        },
+        "additionalProperties": False,
+    }
     if required := [name for name, one in fields.items() if demanded(one)]:
         schema["required"] = required
-    if excused := [_unless(excuse, demand, fields) for demand, excuse in _EXCUSES.items()]:
-        schema["allOf"] = [one for one in excused if one]
-    return {name: one for name, one in schema.items() if one != []}
+    excused = (_unless(excuse, demand, fields) for demand, excuse in _EXCUSES.items())
+    if conditions := [one for one in excused if one]:
+        schema["allOf"] = conditions
+    return schema
 
 
 def _unless(excuse: Schema, demand: Demand, fields: Fields) -> Schema:
@@ -161,14 +162,9 @@ def _by_need(needs: Mapping[str, str]) -> Schema:
 
 def _words_by_language(codes: str) -> Schema:
     """Lists of words under the codes of languages."""
-    entry: Schema = {
-        "not": {"type": ["array", "object", "null"]},
-        "pattern": FILLED,
+    word: Schema = {"not": {"type": ["array", "object", "null"]}, "pattern": FILLED}
+    inside = {
+        "propertyNames": {"pattern": codes},
+        "additionalProperties": listed(word, required=False),
     }
-    return nested(
-        {
-            "propertyNames": {"pattern": codes},
-            "additionalProperties": listed(entry, required=False),
-        },
-        required=False,
-    )
+    return nested(inside, required=False)

@@ -1,4 +1,4 @@
-"""A content file as the language server sees it: YAML 1.2, in which `no` is a word and 7 a number."""
+"""A content file as the language server sees it, in YAML 1.2: `no` is a word, and 7 a number."""
 
 import json
 import re
@@ -58,5 +58,6 @@ def schema(name: str) -> Draft7Validator:
 def faults(name: str, text: str) -> list[str]:
     """What the schema of a kind of file finds wrong in a text, by place."""
     node = yaml.compose(text, Loader=yaml.BaseLoader)
+    assert node is not None
     found = schema(name).iter_errors(value(node))
     return sorted(f"{'.'.join(map(str, one.absolute_path))}: {one.message}" for one in found)

@@ -14,7 +14,7 @@ FILES = {
     for file in sorted(CONTENT.rglob("*.yaml"))
 }
 FRAGMENTS = (
-    *("", '""', "' '", "~", "yes", "no", "'yes'", "true", "unknown", "free", "active", "draft"),
+    *("", '""', "' '", "yes", "no", "'yes'", "true", "unknown", "free", "active", "draft"),
     *("historic", "fee", "fre", "kostenlos", "town", "any_status", "mothers", "emergency"),
     *("7", "'7'", "0", "-3", "1.5", "51.25", "6.69", "99.5", "251.5", "'51,2'", "2026", "1850"),
     *("2026-10-15", "2026-02-31", "2026-2-3", "1066-10-14", "'2026-12-03 16:00-18:00'"),
@@ -24,7 +24,16 @@ FRAGMENTS = (
     *('"#1f5fa8"', '"#1f5fa"', "blau", "3f1c9a00", "xyz", "german", "german.practice", "germn"),
     *("stadt-meerbusch", "niemand", "Stadt Meerbusch", "german-course", "no-picture", "de", "tr"),
     *("sr-Latn", "xx", "Türkisch", "Ein Satz mit Wörtern.", f"'{'lang ' * 500}'"),
-    *("[]", "[de, tr]", "[de, xx]", "[german.practice]", "[mothers, wome]", "[yes]", "['']", "[[]]"),
+    *(
+        "[]",
+        "[de, tr]",
+        "[de, xx]",
+        "[german.practice]",
+        "[mothers, wome]",
+        "[yes]",
+        "['']",
+        "[[]]",
+    ),
     *("{}", "{de: {title: Titel}}", "{de: {summary: Kurz}}", "{en: {title: Title}}", "{title: X}"),
     *("{de: }", "{de: {title: }}", "{tr: [kelime]}", "{xx: [kelime]}", "[{role: desk}]"),
     *('[{phone: "112"}]', '[{role: boss, phone: "112"}]', "{step_free: yes, wc: maybe}"),
@@ -40,7 +49,14 @@ Change = Callable[[list[Node], Random], object]
 def fragment(dice: Random) -> Node:
     """Some value."""
     text = dice.choice(FRAGMENTS)
-    return yaml.compose(text) if text else ScalarNode("tag:yaml.org,2002:null", "")
+    return composed(text) if text else ScalarNode("tag:yaml.org,2002:null", "")
+
+
+def composed(text: str) -> Node:
+    """The node that a text is."""
+    node = yaml.compose(text)
+    assert node is not None
+    return node
 
 
 def _nodes(node: Node) -> Iterator[Node]:
@@ -98,9 +114,10 @@ def mutated(number: int) -> tuple[str, str]:
     """A file's name and its text after one to three changes, the same for each number."""
     dice = Random(f"mutated {number}")
     name = dice.choice(sorted(FILES))
-    root = yaml.compose(FILES[name])
+    root = composed(FILES[name])
     for _ in range(dice.choice((1, 1, 2, 3))):
         if nodes := list(_nodes(root)):
             node = dice.choice(nodes)
             dice.choice(CHANGES)(node, dice.randrange(len(node.value)), dice)
-    return name, yaml.serialize(root, allow_unicode=True)
+    text = yaml.serialize(root, allow_unicode=True)
+    return name, text.replace("!!null ''", "''")  # a tag would be all that the checker sees
