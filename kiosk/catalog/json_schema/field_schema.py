@@ -5,7 +5,7 @@ quotation marks may come as a number. The schemas are written so that an editor 
 somebody would choose: it never suggests `null` or `true`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from kiosk.catalog.field_table.field import FREE_TEXT, LONGEST_LINE, Demand, Field, FieldKind
@@ -68,7 +68,8 @@ def filled(field: Field) -> Schema:
 def single(field: Field, *, required: bool, dotted: bool = False) -> Schema:
     """The schema of one value that is no mapping; a name may be `dotted` or not."""
     if field.words:
-        return _chosen(_enumeration(field.words), required=required)
+        said = ", ".join(f"{word} ({meaning})" for word, meaning in field.words.items())
+        return _chosen(enumeration(field.words, f"Hier geht nur: {said}."), required=required)
     if field.kind in DEFINITIONS:
         return _chosen({"$ref": f"#/definitions/{DEFINITIONS[field.kind]}"}, required=required)
     if field.kind is FieldKind.ANYTHING:
@@ -79,45 +80,31 @@ def single(field: Field, *, required: bool, dotted: bool = False) -> Schema:
 def listed(items: Schema, *, required: bool) -> Schema:
     """The schema of a list of these; a blank value is an empty list."""
     message = "Hier gehört eine Liste hin, zum Beispiel [eins, zwei]."
-    if required:
-        types = ["object", "number", "boolean", "string", "null"]
-        return refused(types, "array", message) | {"items": items, "minItems": 1}
-    types = ["object", "number", "boolean"]
-    return refused(types, "array", message) | {
-        "pattern": BLANK,
-        "patternErrorMessage": message,
-        "items": items,
-    }
+    inside: Schema = {"items": items} | ({"minItems": 1} if required else {})
+    return _collection("array", inside, message, required=required)
 
 
 def nested(inside: Schema, *, required: bool) -> Schema:
     """The schema of a mapping; a blank value is none."""
     message = "Hier gehören Felder hin: eingerückt in den Zeilen darunter, oder in { }."
+    return _collection("object", inside, message, required=required)
+
+
+def _collection(own: str, inside: Schema, message: str, *, required: bool) -> Schema:
+    """A list or mapping, or nothing where it is not required."""
+    types = [one for one in ("array", "object", "number", "boolean") if one != own]
     if required:
-        types = ["array", "number", "boolean", "string", "null"]
-        return refused(types, "object", message) | inside
-    types = ["array", "number", "boolean"]
-    return (
-        refused(types, "object", message)
-        | {"pattern": BLANK, "patternErrorMessage": message}
-        | inside
-    )
+        return refused([*types, "string", "null"], own, message) | inside
+    blank = {"pattern": BLANK, "patternErrorMessage": message}
+    return refused(types, own, message) | blank | inside
 
 
-def enumeration(words: Sequence[str], meanings: Sequence[str], message: str) -> Schema:
+def enumeration(words: Mapping[str, str], message: str) -> Schema:
     """One of these words; an editor shows what each means."""
     if not words:
         return {"not": {}}
-    return {
-        "enum": list(words),
-        "enumDescriptions": list(meanings),
-        "errorMessage": message,
-    }
-
-
-def _enumeration(words: "dict[str, str] | Any") -> Schema:
-    said = ", ".join(f"{word} ({meaning})" for word, meaning in words.items())
-    return enumeration([*words], [*words.values()], f"Hier geht nur: {said}.")
+    meanings = list(words.values())
+    return {"enum": list(words), "enumDescriptions": meanings, "errorMessage": message}
 
 
 def _chosen(choices: Schema, *, required: bool) -> Schema:

@@ -81,9 +81,7 @@ def _definitions(names: ContentNames) -> dict[str, Schema]:
     return {
         "need": enumeration(names.needs, f"Dieses Anliegen steht nicht in needs.yaml. {choice}"),
         "provider": enumeration(names.providers, f"Er steht nicht in providers.yaml. {choice}"),
-        "pictogram": enumeration(
-            names.pictograms, f"Dieses Bild ist nicht in pictograms. {choice}"
-        ),
+        "pictogram": enumeration(names.pictograms, f"Dieses Bild gibt es nicht. {choice}"),
         "language": {
             "anyOf": [
                 enumeration(names.languages, f"Dieses Sprachkürzel gibt es nicht. {choice}"),
