@@ -84,8 +84,36 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactData:
+    """How people reach every offer of a place or a provider, unless one says otherwise."""
+
+    contacts: tuple[Contact, ...] = ()
+    address: Address | None = None
+    geo: Geo | None = None
+    transit: tuple[Stop, ...] = ()
+    step_free: Answer = Answer.UNKNOWN
+    wc: Answer = Answer.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPlace:
+    """A house in which several offers are; the name is a proper name that only staff read.
+
+    `sample` marks contact data that nobody has confirmed; who inherits them is a sample too.
+    """
+
+    id: str
+    name: str
+    shared: ContactData = ContactData()
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Provider:
-    """Who offers or supports; the name is a proper name and is not translated."""
+    """Who offers or supports; the name is a proper name and is not translated.
+
+    `shared` is what the entry itself says for all its offers; `place` is the id of its house.
+    """
 
     id: str
     name: str
@@ -94,6 +122,8 @@ class Provider:
     texts: Texts = field(default_factory=dict)
     url: str = ""
     sample: bool = False
+    shared: ContactData = ContactData()
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +133,8 @@ class Offer:
     `needs` holds ids of needs and sub-needs (`german.practice`), `languages_spoken` German only
     when it is stated. `sample` marks unconfirmed contact data; `last_verified` and `next_review`
     are None only for samples and drafts. `was` holds former ids, which printed codes may name.
+    What a file leaves to its place or provider stands here as well; `place` is where the offer is,
+    empty when it says so itself.
     """
 
     id: str
@@ -137,6 +169,7 @@ class Offer:
     ki_field: str = ""
     provenance: Provenance | None = None
     was: tuple[str, ...] = ()
+    place: str = ""
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""
@@ -150,7 +183,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """The house in which the kiosk stands; `texts` hold its welcome.
+    """The house in which the kiosk stands; `texts` hold its welcome, `place` is its id as a place.
 
     `provider` is the id under which the house offers things itself, empty when nobody said.
     `licence` says who may pass on its open data.
@@ -166,6 +199,7 @@ class Centre:
     focus: Focus | None = None
     licence: Licence = Licence.NONE
     sample: bool = False
+    place: str = ""
 
 
 Synonyms = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -185,3 +219,4 @@ class Catalog:
     glossary: Glossary = ()
     recommendations: tuple[Recommendation, ...] = ()
     counselling: CounsellingLists = field(default_factory=CounsellingLists)
+    places: Mapping[str, SharedPlace] = field(default_factory=dict)

@@ -1,12 +1,12 @@
 """The fields of the files that stand alone: the house, its needs, its words."""
 
+from dataclasses import replace
+
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
 from kiosk.catalog.field_table.goals import FOCUS, RECOMMENDATIONS
 from kiosk.catalog.field_table.shared import (
-    ADDRESS,
     BY_APPOINTMENT,
-    CONTACTS,
     DATES,
     HOURS,
     LINK,
@@ -16,6 +16,14 @@ from kiosk.catalog.field_table.shared import (
     identity,
     text,
     title,
+)
+from kiosk.catalog.field_table.whereabouts import (
+    ACCESSIBILITY,
+    ADDRESS,
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    at,
 )
 
 TILE = 20
@@ -36,6 +44,7 @@ CENTRE = fields(
         "Seine Kennung aus providers.yaml, zum Beispiel awo-muetterzentrum.",
     ),
     SAMPLE,
+    at("Seine Kennung aus places.yaml, wenn Anschrift und Telefon dort stehen."),
     ADDRESS,
     CONTACTS,
     LINK,
@@ -95,11 +104,33 @@ PROVIDER = fields(
     STATUS_TODAY,
     SAMPLE,
     LINK,
+    at("Eine Kennung aus places.yaml, wenn dort fast alle seine Angebote sind."),
+    CONTACTS,
+    ADDRESS,
+    GEO,
+    TRANSIT,
+    ACCESSIBILITY,
     text(title(demand=Demand.OPTIONAL), Demand.OPTIONAL),
 )  # fmt: skip
 PROVIDERS = fields(
     Field("providers", FieldKind.FIELDS, "Anbieter", "Eine Liste, jeder mit „- id:“.",
           Demand.REQUIRED, many=True, fields=PROVIDER),
+)  # fmt: skip
+
+PLACE = fields(
+    identity("Ein kurzer Name, zum Beispiel gemeindehaus; nicht „none“."),
+    Field("name", FieldKind.LINE, "Name", "Wie Sie den Ort nennen; Besucher lesen ihn nicht.",
+          Demand.REQUIRED),
+    SAMPLE,
+    replace(ADDRESS, demand=Demand.REQUIRED),
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    ACCESSIBILITY,
+)  # fmt: skip
+PLACES = fields(
+    Field("places", FieldKind.FIELDS, "Orte", "Eine Liste, jeder mit „- id:“.",
+          Demand.REQUIRED, many=True, fields=PLACE),
 )  # fmt: skip
 
 PHRASE = fields(
@@ -149,6 +180,7 @@ FILES: dict[str, Fields] = {
     "centre.yaml": CENTRE,
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
+    "places.yaml": PLACES,
     "phrases.yaml": PHRASES,
     "recommendations.yaml": RECOMMENDATIONS,
     "counselling.yaml": COUNSELLING,
