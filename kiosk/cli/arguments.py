@@ -106,6 +106,7 @@ def parser() -> GermanParser:
     add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
     add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
+    _schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
@@ -222,6 +223,12 @@ def _publish(command: GermanParser) -> None:
     )
     command.options.add_argument(
         "--serve", action="store_true", help="nur auf diesem Rechner zeigen, bis Strg+C"
+    )
+
+
+def _schema(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--to", metavar="ORDNER", type=Path, help="in diesen Ordner (sonst in den Inhalt)"
     )
 
 

@@ -14,6 +14,7 @@ from kiosk.catalog.checking.trial import IMPORTED, severe
 from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.json_schema.schema_folder import outdated
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading.loaded import Loaded
 from kiosk.catalog.reading.loader import read
@@ -90,6 +91,7 @@ def check(
         *loaded.problems,
         *severe(waiting.problems),
         *_uncovered(folder, loaded),
+        *_outdated_schemas(folder, loaded),
         *locale_review.problems(),
     )
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
@@ -151,6 +153,12 @@ def _uncovered(folder: Path, loaded: Loaded) -> Iterator[Problem]:
         path = f"{folder.name or folder.resolve().name}/needs.yaml"
         values = {"names": ", ".join(names)}
         yield Problem(path, "needs-without-offer", Severity.WARNING, values=values)
+
+
+def _outdated_schemas(folder: Path, loaded: Loaded) -> Iterator[Problem]:
+    """That editors know other names than there are, as far as every name could be read."""
+    if all(problem.severity is Severity.WARNING for problem in loaded.problems):
+        yield from outdated(folder, loaded.catalog)
 
 
 def _offers(catalog: Catalog) -> Iterator[tuple[str, Offer]]:

@@ -183,6 +183,7 @@ belongs-to-offers = Das sieht nach einem Angebot vor Ort aus. Verschieben Sie di
 belongs-to-helplines = Das sieht nach einem Hilfetelefon aus. Verschieben Sie die Datei in den Ordner „helplines“, oder ergänzen Sie die Anschrift.
 needs-without-offer = Für diese Anliegen gibt es kein Angebot: { $names }. Suchen Sie eines, oder löschen Sie das Anliegen.
 no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
+schema-outdated = Was Editoren über die Inhalte wissen, ist veraltet. „kiosk schema“ erneuert es.
 
 ## Entwürfe aus anderen Systemen
 
@@ -1366,6 +1367,8 @@ provider-no-text = „{ $value }“ ist kein einfacher Text. Schreiben Sie die B
 provider-unknown = Zu „{ $value }“ gibt es kein Angebot oder Feld. Schreiben Sie die Tabelle neu, oder tragen Sie es von Hand ein.
 provider-impossible = { $label }: „{ $value }“ ist nicht möglich. { $how }
 provider-refused = { $label }: { $words }
+inherited-own-now = { $label }: Das gilt bisher über den Ort oder den Anbieter auch für andere Angebote. Übernommen wird es nur hier; gilt es für alle, ändern Sie es in places.yaml oder providers.yaml.
+provider-inherited-away = { $label }: Das gilt über den Ort oder den Anbieter und fällt hier nicht weg. Ändern Sie es in places.yaml oder providers.yaml, oder tragen Sie hier etwas anderes ein.
 provider-holidays = Von Feiertagen und Ferien sagt die Berichtigung nichts; es bleibt: { $kept }.
 provider-accept-unknown = Zu „{ $value }“ steht in dieser Tabelle keine Berichtigung; es wurde nichts geschrieben.
 provider-foreign = „{ $value }“ gehört einem anderen Anbieter als diese Tabelle und bleibt, wie es ist. Fragen Sie dort nach.
@@ -1491,4 +1494,11 @@ undo-many-lines = { $gone } Zeilen gehen, { $come } kommen zurück.
 undo-more-lines = … und { $count ->
     [one] 1 weitere Zeile
    *[other] { $count } weitere Zeilen
+## Hilfe für Editoren
+
+schema-stopped = Beheben Sie zuerst, was oben steht; dann rufen Sie „kiosk schema“ noch einmal auf.
+schema-done = { $count ->
+    [0] Alles ist aktuell: { $folder }
+    [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
+   *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
 }

@@ -183,6 +183,7 @@ belongs-to-offers = This looks like an offer in town. Move the file to the folde
 belongs-to-helplines = This looks like a help line. Move the file to the folder “helplines”, or add the address.
 needs-without-offer = There is no offer for these needs: { $names }. Look for one, or delete the need.
 no-summary = The German summary is missing. Write one short sentence for the card.
+schema-outdated = What editors know about the content is out of date. “kiosk schema” renews it.
 
 ## Translations
 
@@ -1351,6 +1352,8 @@ provider-no-text = “{ $value }” is no plain text. Write the correction as te
 provider-unknown = There is no offer or field for “{ $value }”. Write the table again, or enter it by hand.
 provider-impossible = { $label }: “{ $value }” is not possible. { $how }
 provider-refused = { $label }: { $words }
+inherited-own-now = { $label }: So far this holds for other offers as well, through the place or the provider. It is taken over here alone; if it holds for all, change it in places.yaml or providers.yaml.
+provider-inherited-away = { $label }: This holds through the place or the provider and cannot go here. Change it in places.yaml or providers.yaml, or write something else here.
 provider-holidays = The correction says nothing of holidays; this stays: { $kept }.
 provider-accept-unknown = This table corrects nothing of “{ $value }”; nothing has been written.
 provider-foreign = “{ $value }” belongs to another provider than this table and stays as it is. Please ask there.
@@ -1476,4 +1479,11 @@ undo-many-lines = { $gone } lines go, { $come } come back.
 undo-more-lines = … and { $count ->
     [one] 1 more line
    *[other] { $count } more lines
+## Help for editors
+
+schema-stopped = First mend what stands above; then call “kiosk schema” once more.
+schema-done = { $count ->
+    [0] Everything is up to date: { $folder }
+    [one] 1 file written: { $folder }. An open editor reads it by itself.
+   *[other] { $count } files written: { $folder }. An open editor reads them by itself.
 }
