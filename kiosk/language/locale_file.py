@@ -15,9 +15,7 @@ _NAME = re.compile(r"-?[A-Za-z][\w-]*", re.ASCII)
 _REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)", re.ASCII)
 
 
-_CONSTANT = re.compile(
-    r"[A-Za-z][\w-]* *= *([^ {}\r\n][^{}\r\n]*)(?:\n(?: *\n|#[^\n]*\n)* *(?:#[^\n]*)?)?", re.ASCII
-)
+_CONSTANT = re.compile(r"[A-Za-z][\w-]* *= *([^ {}\r\n][^{}\r\n]*)(?:\n(?: *|#[^\n]*))*", re.ASCII)
 """An entry of a message that is one line without anything to fill in; comments may follow."""
 
 

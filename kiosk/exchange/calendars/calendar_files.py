@@ -93,7 +93,7 @@ def calendar_files(
             before = former.get(path)
             left.discard(path)
             if coming or before is not None:
-                lines = _lines(feed, reader)
+                lines = _told(feed, reader)
                 name = feed.name_for(reader)
                 content = calendar(name, coming, lines, today, None)
                 if before not in (None, content):
@@ -150,13 +150,11 @@ def _dated(offer: Offer, name: str, today: date, house: str) -> Iterator[DatedEv
     return dated(events(offer, name, today, house), offer.id, since)
 
 
-def _lines(feed: Feed, reader: Reader) -> dict[str, str]:
+def _told(feed: Feed, reader: Reader) -> dict[str, str]:
     """What is told of each offer in one language, where it stands alone or among others."""
     alone = feed.place.startswith(_OFFERS)
-    return {
-        offer.id: shared_lines(told(OfferFacts(offer, reader), alone=alone))
-        for offer in feed.offers
-    }
+    facts = (OfferFacts(offer, reader) for offer in feed.offers)
+    return {one.offer.id: shared_lines(told(one, alone=alone)) for one in facts}
 
 
 def _reader(catalog: Catalog, language: str, base_url: str, today: date) -> Reader:
