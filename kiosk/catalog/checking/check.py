@@ -96,13 +96,12 @@ def check(
     )
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
     described = dict(texts_for_visitors(loaded.catalog))
+    others = [code for code in languages if code != SOURCE]
     return Report(
         today=today,
         problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
         interface_drafts=tuple(code for code in locale_review.unreviewed() if code in languages),
-        gaps=tuple(
-            gaps_in(code, described, loaded.withheld) for code in languages if code != SOURCE
-        ),
+        gaps=tuple(gaps_in(code, described, loaded.withheld) for code in others),
         unsure_texts=tuple(unsure_texts(loaded.catalog, languages)),
         reviews=_in_order(_reviews(active)),
         drafts=tuple(waiting.offers),

@@ -1494,6 +1494,8 @@ undo-many-lines = { $gone } Zeilen gehen, { $come } kommen zurück.
 undo-more-lines = … und { $count ->
     [one] 1 weitere Zeile
    *[other] { $count } weitere Zeilen
+}
+
 ## Hilfe für Editoren
 
 schema-stopped = Beheben Sie zuerst, was oben steht; dann rufen Sie „kiosk schema“ noch einmal auf.

@@ -1479,6 +1479,8 @@ undo-many-lines = { $gone } lines go, { $come } come back.
 undo-more-lines = … and { $count ->
     [one] 1 more line
    *[other] { $count } more lines
+}
+
 ## Help for editors
 
 schema-stopped = First mend what stands above; then call “kiosk schema” once more.
