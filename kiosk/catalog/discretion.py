@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk.catalog.choices import Answer, Cost, Registration
+from kiosk.catalog.hours.closed_days import ClosedDays
 from kiosk.catalog.model import Address, Catalog, Contact, Offer
 from kiosk.catalog.texts import Text
 from kiosk.language.languages import LANGUAGES
@@ -50,7 +51,13 @@ def neutral(offer: Offer, house: str) -> Offer:
         seasons=(),
         childcare=Answer.UNKNOWN,
         women_only=False,
+        hours=replace(offer.hours, closed=tuple(map(_without_reason, offer.hours.closed))),
     )
+
+
+def _without_reason(closed: ClosedDays) -> ClosedDays:
+    """Closed days that do not say why."""
+    return replace(closed, closure="")
 
 
 def _neutral_name(phones: tuple[Contact, ...], address: Address | None) -> str:

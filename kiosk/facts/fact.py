@@ -11,8 +11,9 @@ class Topic(StrEnum):
     """What a fact is about, for those who choose an icon or a label for it.
 
     `OPENING` is whether one can go there now and if not when, `HOURS` an ordinary week,
-    `DATES` the next times to come. `PLACE` is the house or part of town and who offers, `ROOM`
-    the door or meeting point there. `CHANGE` is what holds from a near day on.
+    `DATES` the next times to come, `CLOSED_DAYS` when all that does not hold. `PLACE` is the
+    house or part of town and who offers, `ROOM` the door or meeting point there. `CHANGE` is what
+    holds from a near day on.
     `WITHHELD` stands in the place of all ways to reach it where nobody knows them yet.
     From `SAMPLE` on they are marks, which say how far the words can be trusted.
     """
@@ -20,6 +21,7 @@ class Topic(StrEnum):
     OPENING = "opening"
     HOURS = "hours"
     DATES = "dates"
+    CLOSED_DAYS = "closed-days"
     PLACE = "place"
     ROOM = "room"
     ADDRESS = "address"

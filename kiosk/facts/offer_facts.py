@@ -7,7 +7,17 @@ from kiosk.catalog import discretion
 from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Reading
-from kiosk.facts import conditions, contact, links, location, marks, opening, season_words
+from kiosk.facts import (
+    closure_words,
+    conditions,
+    contact,
+    links,
+    location,
+    marks,
+    opening,
+    season_words,
+    spoken_languages,
+)
 from kiosk.facts.dates_and_weeks import next_dates
 from kiosk.facts.fact import Fact
 from kiosk.facts.links import Links
@@ -83,8 +93,29 @@ class OfferFacts:
 
     @property
     def closed_today(self) -> str:
-        """That it is closed today for a holiday, empty on ordinary days."""
+        """That it is closed today for a holiday or closed days, empty on ordinary days."""
         return opening.closed_today(self.offer, self.reader)
+
+    @property
+    def closings(self) -> tuple[str, ...]:
+        """That it is closed today, and the closed days that begin soon."""
+        soon = closure_words.announced(self.offer.hours, self.reader)
+        return tuple(filter(None, (self.closed_today, *(fact.words for fact in soon))))
+
+    @property
+    def closed_days(self) -> tuple[Fact, ...]:
+        """The closed days of now and soon, from when to when, for whoever reads it later."""
+        return tuple(closure_words.closed_days(self.offer.hours, self.reader))
+
+    @property
+    def own_language(self) -> str:
+        """When the reader's language is spoken there, empty where that is always or never."""
+        return spoken_languages.own_language(self.offer, self.reader)
+
+    @property
+    def spoken_now(self) -> bool:
+        """Whether the reader's language is spoken there whenever it is open, or just now."""
+        return spoken_languages.spoken_now(self.offer, self.reader)
 
     @property
     def hours(self) -> tuple[Fact, ...]:
@@ -149,7 +180,7 @@ class OfferFacts:
     @property
     def conditions(self) -> tuple[Fact, ...]:
         """Cost, registration, languages, women only, childcare, steps."""
-        return tuple(conditions.conditions(self.offer, self.reader.say))
+        return tuple(conditions.conditions(self.offer, self.reader))
 
     @property
     def changes(self) -> tuple[Fact, ...]:
@@ -188,6 +219,7 @@ class OfferFacts:
             chain(
                 (self.opening,),
                 self.hours,
+                self.closed_days,
                 self.dates,
                 self.place,
                 self.address,

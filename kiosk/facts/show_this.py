@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.catalog.hours.availability import OpenState
-from kiosk.facts.conditions import language_name
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 

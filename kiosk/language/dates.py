@@ -1,6 +1,7 @@
 """Days and times in a visitor's language: Latin digits and 24 hours, as on the signs at doors."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,6 +9,9 @@ from functools import cache
 from importlib.resources import files
 
 from kiosk.language.languages import SOURCE
+
+_WEEKDAY = re.compile(r"^\{weekday\}\W? |.\{weekday\}\W?$")
+"""The weekday of a pattern, with what keeps it apart from the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,13 @@ def short_day(language: str, day: date) -> str:
     """`Mi 25.11.` in German, `Wed 25 Nov` in English."""
     names = _names(language)
     return _written(names.short_day, names.short_weekdays, names.short_months, day)
+
+
+def short_date(language: str, day: date) -> str:
+    """`25.11.` in German, `25 Nov` in English."""
+    names = _names(language)
+    pattern = _WEEKDAY.sub("", names.short_day)
+    return _written(pattern, names.short_weekdays, names.short_months, day)
 
 
 def numeric(day: date) -> str:

@@ -97,7 +97,7 @@ def _card(offer: Offer, site: LocalSite) -> Card:
         reading.language,
         reading.text.summary,
         facts.place,
-        hours[:MOST_LINES],
+        (*hours[:MOST_LINES], *facts.closed_days),
         tuple((icon, fact) for icon, fact in named if icon != NOT_THERE),
         about(found, Topic.LANGUAGES),
         about(marks(facts), Topic.SAMPLE, Topic.SHOWN_IN, Topic.MACHINE),

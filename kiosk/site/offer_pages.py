@@ -94,7 +94,7 @@ def offer_page(offer: Offer, site: LocalSite) -> SitePage:
 
 def rows(facts: OfferFacts) -> Iterator[FactLines]:
     """The five questions in the order in which people ask them, without how to reach it."""
-    yield FactLines("clock", "slip-hours", facts.hours)
+    yield FactLines("clock", "slip-hours", (*facts.hours, *facts.closed_days))
     yield FactLines("calendar", "slip-dates", tuple(dates(facts)))
     if facts.address or facts.room:
         lines = {one.words: one for one in (*facts.address, *facts.room, *facts.place)}

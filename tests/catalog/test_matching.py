@@ -245,6 +245,7 @@ def test_a_reason_turns_into_plain_data() -> None:
         "language": "",
         "moment": None,
         "audience": "",
+        "hours": None,
     }
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration
 from kiosk.catalog.finding.entries import FiledOffer, primary
 from kiosk.catalog.hours.availability import Availability, OpenState
+from kiosk.catalog.hours.spoken_hours import SpokenHours
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
 
@@ -35,12 +36,16 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why an offer fits: `code` is a message id, at most one other field its variable."""
+    """Why an offer fits: `code` is a message id, at most one other field its variable.
+
+    With a language come its `hours` where it is not spoken whenever the door is open.
+    """
 
     code: str
     language: str = ""
     moment: datetime | None = None
     audience: str = ""
+    hours: SpokenHours | None = None
 
 
 class Match(NamedTuple):
@@ -179,6 +184,11 @@ class _Search:
             score = base + digit * 100 + standing.digits
             if spoken := entry.languages.get(language, ""):
                 score += 10_000
+                if language in entry.limited:
+                    heard, later = entry.heard(language, now)
+                    if open_now and filters.my_language and not heard:
+                        continue
+                    score -= later * 1000
             yield Match(standing.offer, standing.availability, score, spoken, group)
 
     def _passing(self, entries: Iterable[FiledOffer], filters: Filters) -> Iterable[FiledOffer]:
@@ -216,7 +226,7 @@ def _file(entry: FiledOffer, under: Iterable[str], files: dict[str, list[FiledOf
 def _reasons(match: Match) -> Iterator[Reason]:
     offer, opening = match.offer, match.availability.opening
     if match.spoken:
-        yield Reason("reason-speaks", language=match.spoken)
+        yield Reason("reason-speaks", match.spoken, hours=offer.spoken_hours(match.spoken))
     match match.availability.state:
         case OpenState.ALWAYS:
             yield Reason("reason-always")

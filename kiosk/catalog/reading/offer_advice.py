@@ -8,6 +8,7 @@ from kiosk.catalog.ending_dates import dates_fault, last_date
 from kiosk.catalog.hours.lint import over_by
 from kiosk.catalog.model import Offer
 from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.language_hours import advise_on_languages
 from kiosk.language.languages import SOURCE
 
 FAR = (Area.STATE, Area.NATIONAL)
@@ -23,6 +24,7 @@ def advise(section: Section, offer: Offer, urgent: Collection[str]) -> None:
         _advise_on_reach(section, offer, urgent)
         if offer.offered_on(today):
             _advise_on_hours(section, offer, today)
+            advise_on_languages(section, offer, today)
 
 
 def _advise_on_reach(section: Section, offer: Offer, urgent: Collection[str]) -> None:

@@ -10,7 +10,7 @@ from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.field import Field, FieldKind
 from kiosk.catalog.hours.syntax import wording_problems
 from kiosk.exchange.provider_table.german_hours import german_rule, rule_in_notation
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language.characters import stripped
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings

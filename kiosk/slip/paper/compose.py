@@ -17,7 +17,7 @@ LABELLED = {
     FactLabel.ADDRESS: (Topic.ADDRESS, Topic.ROOM),
     FactLabel.TRANSIT: (Topic.TRANSIT,),
     FactLabel.DATES: (Topic.DATES,),
-    FactLabel.HOURS: (Topic.HOURS,),
+    FactLabel.HOURS: (Topic.HOURS, Topic.CLOSED_DAYS),
     FactLabel.PHONE: (Topic.PHONE,),
     FactLabel.MAIL: (Topic.MAIL,),
     FactLabel.WEB: (Topic.WEB,),

@@ -58,7 +58,7 @@ def fact_rows(facts: OfferFacts, view: View) -> Iterator[Part]:
 def opening_row(facts: OfferFacts) -> IconRow:
     """Whether one can go there now, in large letters, and the hours of a week."""
     state = facts.opening.state or OpenState.UNKNOWN
-    small = [words for words in (facts.closed_today, facts.week) if words]
+    small = filter(None, (*facts.closings, facts.own_language, facts.week))
     return IconRow(OPENING_ICONS[state], (now(facts), *map(Words, small)), tone=TONES[state])
 
 
