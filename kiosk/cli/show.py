@@ -102,7 +102,7 @@ def offer_lines(offer: Offer, view: View, setting: ScriptLines, say: Say) -> Ite
     card: list[Part] = [title, Space(), *answer_card(facts, view)]
     yield from CardLines(setting, view.language.code).of(card)
     yield from ("", say("cli-show-hours"))
-    yield from (f"  {line}" for line in weeks_of(offer.hours, today, say))
+    yield from (f"  {line}" for line in weeks_of(facts.offer.hours, today, say))
 
 
 def need_lines(need: str, view: View, setting: ScriptLines, say: Say) -> Iterator[str]:
