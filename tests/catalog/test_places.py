@@ -13,13 +13,10 @@ from kiosk.catalog.reading.loader import load, read
 from kiosk.catalog.sample_data import for_the_public
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.problems import Problem
-from tests.catalog.content_folder import MAIL, OFFER, PHONE, PLACES, Content
+from tests.catalog.content_folder import MAIL, OFFER, PHONE, PLACES, REPEATED, Content, at_the_hall
 from tests.facts.readers import reader
 
 TODAY = date(2026, 11, 27)
-REPEATED = ("accessibility:", "contacts:", "address:", "geo:", "transit:")
-"""How the lines of the model offer begin that its place says as well."""
-
 CAFE, HALL = "offers/cafe.yaml", "places.yaml"
 HAUS = "{id: haus, name: Haus der Nachbarn, kind: welfare, sample: yes}"
 
@@ -34,7 +31,7 @@ def bare(*more: str, without: tuple[str, ...] = REPEATED) -> str:
 def hall(content: Content) -> Content:
     """A folder in which the only offer leaves to its place whatever it can."""
     content.write(HALL, PLACES)
-    content.write(CAFE, bare("at: hall"))
+    at_the_hall(content, CAFE)
     return content
 
 
@@ -65,7 +62,7 @@ def facts(catalog: Catalog) -> OfferFacts:
 def test_an_offer_says_the_same_whether_it_inherits_or_not(content: Content) -> None:
     before = content.load().catalog
     content.write(HALL, PLACES)
-    content.write(CAFE, bare("at: hall"))
+    at_the_hall(content, CAFE)
     after = content.load().catalog
     assert replace(after.offers["cafe"], place="") == before.offers["cafe"]
     told, ours = facts(after), facts(before)

@@ -2,20 +2,17 @@
 
 import pytest
 
-from tests.catalog.content_folder import MAIL, PHONE, PLACES, Content
+from tests.catalog.content_folder import MAIL, PHONE, PLACES, Content, at_the_hall
 from tests.exchange.incoming.conftest import Run
 from tests.exchange.provider_table.conftest import Answers, Table
 
 CAFE = "offers/cafe.yaml"
-REPEATED = ("accessibility:", "contacts:", "address:", "geo:", "transit:")
 
 
 @pytest.fixture
 def content(content: Content) -> Content:
     """A folder in which a confirmed offer leaves to a confirmed place whatever it can."""
-    lines = (content.folder / CAFE).read_text("utf-8").splitlines()
-    kept = [line for line in lines if not line.startswith(REPEATED)]
-    content.write(CAFE, "\n".join([kept[0], "at: hall", *kept[1:]]) + "\n")
+    at_the_hall(content, CAFE)
     real = PLACES.replace("    sample: yes\n", "").replace("+49 30 23125 042", PHONE)
     content.write("places.yaml", real.replace("cafe@example.org", MAIL))
     return content
