@@ -40,5 +40,6 @@ def closes_house(closure: Closure, centre: Centre) -> bool:
 
 def _closed(hours: Hours, closures: Iterable[Closure]) -> Hours:
     """The hours without the days of these closures."""
-    days = sorted(ClosedDays(one.first, one.last, one.id) for one in closures)
+    ordered = sorted(closures, key=lambda one: (one.first, one.last))
+    days = (ClosedDays(one.first, one.last, one.id, one.texts) for one in ordered)
     return replace(hours, closed=tuple(days))
