@@ -85,8 +85,36 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactData:
+    """How people reach every offer of a place or a provider, unless one says otherwise."""
+
+    contacts: tuple[Contact, ...] = ()
+    address: Address | None = None
+    geo: Geo | None = None
+    transit: tuple[Stop, ...] = ()
+    step_free: Answer = Answer.UNKNOWN
+    wc: Answer = Answer.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPlace:
+    """A house in which several offers are; the name is a proper name that only staff read.
+
+    `sample` marks contact data that nobody has confirmed; who inherits them is a sample too.
+    """
+
+    id: str
+    name: str
+    shared: ContactData = ContactData()
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Provider:
-    """Who offers or supports; the name is a proper name and is not translated."""
+    """Who offers or supports; the name is a proper name and is not translated.
+
+    `shared` is what the entry itself says for all its offers; `place` is the id of its house.
+    """
 
     id: str
     name: str
@@ -95,6 +123,8 @@ class Provider:
     texts: Texts = field(default_factory=dict)
     url: str = ""
     sample: bool = False
+    shared: ContactData = ContactData()
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +134,8 @@ class Offer:
     `needs` holds ids of needs and sub-needs (`german.practice`), `languages_spoken` German only
     when it is stated. `sample` marks unconfirmed contact data; `last_verified` and `next_review`
     are None only for samples and drafts. `was` holds former ids, which printed codes may name.
+    What a file leaves to its place or provider stands here as well; `place` is where the offer is,
+    empty when it says so itself.
     """
 
     id: str
@@ -138,6 +170,7 @@ class Offer:
     ki_field: str = ""
     provenance: Provenance | None = None
     was: tuple[str, ...] = ()
+    place: str = ""
 
     def offered_on(self, day: date) -> bool:
         """Whether the offer is active and `day` lies within its validity."""
@@ -151,7 +184,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """The house in which the kiosk stands; `texts` hold its welcome.
+    """The house in which the kiosk stands; `texts` hold its welcome, `place` is its id as a place.
 
     `provider` is the id under which the house offers things itself, empty when nobody said.
     `licence` says who may pass on its open data.
@@ -167,6 +200,7 @@ class Centre:
     focus: Focus | None = None
     licence: Licence = Licence.NONE
     sample: bool = False
+    place: str = ""
 
 
 Synonyms = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -187,3 +221,4 @@ class Catalog:
     recommendations: tuple[Recommendation, ...] = ()
     counselling: CounsellingLists = field(default_factory=CounsellingLists)
     closures: Mapping[str, Closure] = field(default_factory=dict)
+    places: Mapping[str, SharedPlace] = field(default_factory=dict)

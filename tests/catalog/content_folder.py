@@ -53,6 +53,19 @@ providers:
   - {id: club, name: Freundeskreis, kind: club, text: {de: {summary: Unterstützt das Haus.}}}
 """
 
+PLACES = """\
+places:
+  - id: hall
+    name: Gemeindehaus
+    sample: yes
+    address: {street: Musterweg 1, postcode: "04066", city: Meerbusch}
+    contacts: [{role: desk, phone: "+49 30 23125 042", email: cafe@example.org}]
+    geo: {lat: "51.25", lon: "6.70"}
+    transit: [{stop: Markt, lines: [U00, "07"]}]
+    accessibility: {step_free: yes, wc: unknown}
+"""
+"""A place that says all that the model offer says itself."""
+
 PHRASES = """\
 topics:
   - id: meeting

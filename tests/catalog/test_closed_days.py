@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalog.closed_offers import closes, with_closures
+from kiosk.catalog.closed_offers import closes, house_of, with_closures
 from kiosk.catalog.closures import Closure
 from kiosk.catalog.hours.availability import Availability, Hours, OpenState
 from kiosk.catalog.hours.closed_days import ClosedDays
@@ -68,7 +68,7 @@ def test_nothing_concerned_begins_on_closed_days_and_all_else_stays(
     ]
     for offer in offers:
         catalog = house(offers, closures)
-        concerning = [one for one in closures if closes(one, offer, catalog.centre)]
+        concerning = [one for one in closures if closes(one, offer, house_of(catalog.centre, {}))]
         shut = {
             one.first + number * DAY
             for one in concerning

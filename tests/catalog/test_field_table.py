@@ -25,6 +25,7 @@ from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.phrases import read_phrases
+from kiosk.catalog.reading.places_file import read_places
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.catalog.reading.recommendations import read_recommendations
 from kiosk.language.strings import Strings
@@ -34,6 +35,7 @@ from tests.catalog.content_folder import (
     COUNSELLING,
     NEEDS,
     PHRASES,
+    PLACES,
     PROVIDERS,
     RECOMMENDATIONS,
 )
@@ -88,8 +90,13 @@ def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     read_centre(listening(CENTRE, FILES["centre.yaml"]), {}, ["haus"], ["german"])
     read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
     read_phrases(listening(PHRASES, FILES["phrases.yaml"]), set(), {})
+    read_places(listening(PLACES, FILES["places.yaml"]), {})
     read_providers(listening(PROVIDERS, FILES["providers.yaml"]), {})
-    read_closures(listening(CLOSURES, FILES["closures.yaml"]), {}, ClosableIds(), set())
+    read_closures(
+        listening(CLOSURES.replace("except:", "places: [hall], except:"), FILES["closures.yaml"]),
+        {},
+        ClosableIds(),
+    )
     read_counselling(listening(COUNSELLING, FILES["counselling.yaml"]))
     read_recommendations(listening(RECOMMENDATIONS, FILES["recommendations.yaml"]))
     read_glossary(listening(GLOSSARY, FILES["glossary.yaml"]))

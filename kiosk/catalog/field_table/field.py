@@ -23,6 +23,7 @@ class FieldKind(StrEnum):
     LANGUAGE = "language"
     NEED = "need"
     PROVIDER = "provider"
+    PLACE = "place"
     PICTOGRAM = "pictogram"
     PHONE = "phone"
     MAIL = "mail"

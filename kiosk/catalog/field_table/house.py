@@ -1,12 +1,12 @@
 """The fields of the files that stand alone: the house, its needs, its words."""
 
+from dataclasses import replace
+
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
 from kiosk.catalog.field_table.goals import FOCUS, RECOMMENDATIONS
 from kiosk.catalog.field_table.shared import (
-    ADDRESS,
     BY_APPOINTMENT,
-    CONTACTS,
     DATES,
     HOURS,
     LINK,
@@ -16,6 +16,14 @@ from kiosk.catalog.field_table.shared import (
     identity,
     text,
     title,
+)
+from kiosk.catalog.field_table.whereabouts import (
+    ACCESSIBILITY,
+    ADDRESS,
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    at,
 )
 
 TILE = 20
@@ -39,6 +47,7 @@ CENTRE = fields(
         "Seine Kennung aus providers.yaml, zum Beispiel awo-muetterzentrum.",
     ),
     SAMPLE,
+    at("Seine Kennung aus places.yaml, wenn Anschrift und Telefon dort stehen."),
     ADDRESS,
     CONTACTS,
     LINK,
@@ -98,6 +107,12 @@ PROVIDER = fields(
     STATUS_TODAY,
     SAMPLE,
     LINK,
+    at("Eine Kennung aus places.yaml, wenn dort fast alle seine Angebote sind."),
+    CONTACTS,
+    ADDRESS,
+    GEO,
+    TRANSIT,
+    ACCESSIBILITY,
     text(title(demand=Demand.OPTIONAL), Demand.OPTIONAL),
 )  # fmt: skip
 PROVIDERS = fields(
@@ -114,6 +129,9 @@ CLOSURE = fields(
     Field("providers", FieldKind.PROVIDER, "Anbieter",
           "Eine Liste von Kennungen aus providers.yaml; weglassen, wenn das Haus schließt.",
           many=True),
+    Field("places", FieldKind.PLACE, "Orte",
+          "Eine Liste von Kennungen aus places.yaml; weglassen, wenn das Haus schließt.",
+          many=True),
     Field("offers", FieldKind.NAME, "Angebote",
           "Eine Liste von Kennungen, zum Beispiel [sprachcafe]; weglassen, wenn alle schließen.",
           many=True),
@@ -127,6 +145,22 @@ CLOSURES = fields(
           "Eine Liste, zum Beispiel - {id: weihnachten-2026, from: 2026-12-23, "
           "until: 2027-01-06, text: {de: {title: Weihnachten}}}.",
           many=True, fields=CLOSURE),
+)  # fmt: skip
+
+PLACE = fields(
+    identity("Ein kurzer Name, zum Beispiel gemeindehaus; nicht „none“."),
+    Field("name", FieldKind.LINE, "Name", "Wie Sie den Ort nennen; Besucher lesen ihn nicht.",
+          Demand.REQUIRED),
+    SAMPLE,
+    replace(ADDRESS, demand=Demand.REQUIRED),
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    ACCESSIBILITY,
+)  # fmt: skip
+PLACES = fields(
+    Field("places", FieldKind.FIELDS, "Orte", "Eine Liste, jeder mit „- id:“.",
+          Demand.REQUIRED, many=True, fields=PLACE),
 )  # fmt: skip
 
 PHRASE = fields(
@@ -176,6 +210,7 @@ FILES: dict[str, Fields] = {
     "centre.yaml": CENTRE,
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
+    "places.yaml": PLACES,
     "closures.yaml": CLOSURES,
     "phrases.yaml": PHRASES,
     "recommendations.yaml": RECOMMENDATIONS,

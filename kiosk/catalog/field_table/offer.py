@@ -3,9 +3,7 @@
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, fields
 from kiosk.catalog.field_table.shared import (
-    ADDRESS,
     BY_APPOINTMENT,
-    CONTACTS,
     DATES,
     HOURS,
     LINK,
@@ -13,40 +11,15 @@ from kiosk.catalog.field_table.shared import (
     TEXT,
     identity,
 )
+from kiosk.catalog.field_table.whereabouts import (
+    ACCESSIBILITY,
+    ADDRESS,
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    at,
+)
 
-ACCESSIBILITY = Field(
-    "accessibility",
-    FieldKind.FIELDS,
-    "Zugang",
-    "Zum Beispiel {step_free: yes, wc: unknown}.",
-    fields=fields(
-        Field("step_free", FieldKind.WORD, "Ohne Stufen", "Kommt ein Rollstuhl hinein?",
-              words=words.ANSWER),
-        Field("wc", FieldKind.WORD, "Rollstuhl-WC", "Gibt es eine Toilette für Rollstühle?",
-              words=words.ANSWER),
-    ),
-)  # fmt: skip
-GEO = Field(
-    "geo",
-    FieldKind.FIELDS,
-    "Punkt auf der Karte",
-    'Zum Beispiel {lat: "51.2534", lon: "6.6912"}.',
-    fields=fields(
-        Field("lat", FieldKind.DEGREES, "Breite", "In Grad, mit Punkt.", Demand.REQUIRED),
-        Field("lon", FieldKind.DEGREES, "Länge", "In Grad, mit Punkt.", Demand.REQUIRED),
-    ),
-)
-TRANSIT = Field(
-    "transit",
-    FieldKind.FIELDS,
-    "Bus und Bahn",
-    "Eine Liste, zum Beispiel [{stop: Landsknecht, lines: [U76, 830]}].",
-    many=True,
-    fields=fields(
-        Field("stop", FieldKind.LINE, "Haltestelle", "Wie sie am Schild heißt.", Demand.REQUIRED),
-        Field("lines", FieldKind.LINE, "Linien", "Eine Liste, zum Beispiel [U76, 830].", many=True),
-    ),
-)
 VALID = Field(
     "valid",
     FieldKind.FIELDS,
@@ -114,6 +87,8 @@ OFFER = fields(
           words=words.ANSWER),
     Field("women_only", FieldKind.YES_OR_NO, "Nur für Frauen", "„yes“ oder „no“.",
           words=words.YES_OR_NO),
+    at("Eine Kennung aus places.yaml; was dort steht, gilt auch hier. „none“ heißt: an keinem "
+       "Ort. Ohne diese Zeile gilt, was in providers.yaml steht."),
     ACCESSIBILITY,
     CONTACTS,
     LINK,
