@@ -12,7 +12,8 @@ class Topic(StrEnum):
 
     `OPENING` is whether one can go there now and if not when, `HOURS` an ordinary week,
     `DATES` the next times to come, `CLOSED_DAYS` when all that does not hold. `PLACE` is the
-    house or part of town and who offers.
+    house or part of town and who offers, `ROOM` the door or meeting point there. `CHANGE` is what
+    holds from a near day on.
     `WITHHELD` stands in the place of all ways to reach it where nobody knows them yet.
     From `SAMPLE` on they are marks, which say how far the words can be trusted.
     """
@@ -22,6 +23,7 @@ class Topic(StrEnum):
     DATES = "dates"
     CLOSED_DAYS = "closed-days"
     PLACE = "place"
+    ROOM = "room"
     ADDRESS = "address"
     TRANSIT = "transit"
     PHONE = "phone"
@@ -30,6 +32,7 @@ class Topic(StrEnum):
     WITHHELD = "withheld"
     COST = "cost"
     REGISTRATION = "registration"
+    CHANGE = "change"
     LANGUAGES = "languages"
     AUDIENCE = "audience"
     WOMEN_ONLY = "women-only"

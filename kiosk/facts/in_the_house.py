@@ -19,7 +19,7 @@ def open_in_the_house(reader: Reader) -> tuple[OfferFacts, ...]:
         if house
         and offer.provider == house
         and offer.offered_on(reader.now.date())
-        and offer.hours.availability(reader.now).state is OpenState.OPEN
+        and offer.as_on(reader.now.date()).hours.availability(reader.now).state is OpenState.OPEN
     )
 
 

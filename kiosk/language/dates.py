@@ -43,6 +43,13 @@ def day(language: str, day: date) -> str:
     return _written(names.day, names.weekdays, names.months, day)
 
 
+def month_day(language: str, day: date) -> str:
+    """`25. November`, for a day that comes every year or is near."""
+    names = _names(language)
+    pattern = names.day.replace("{weekday}", "").strip(" ,،፣")
+    return _written(pattern, names.weekdays, names.months, day)
+
+
 def short_day(language: str, day: date) -> str:
     """`Mi 25.11.` in German, `Wed 25 Nov` in English."""
     names = _names(language)

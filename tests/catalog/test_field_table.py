@@ -52,6 +52,10 @@ imported:
 """What another system told, which the model offer does not come from."""
 
 
+SEASONS = "seasons: [{from: 02-01, until: 02-28, registration: form, cost: fee}]\n"
+"""What holds in a season only, which the model offer has none of."""
+
+
 class Listening(Section):
     """A section that remembers which fields somebody asked for, by the part of the table."""
 
@@ -86,7 +90,8 @@ def every_field() -> Iterator[Field]:
 
 def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     Listening.asked = {}
-    offer(listening(MODEL_OFFER + IMPORTED, OFFER), Kind.OFFER, "cafe", KnownIds(None, None), {})
+    model = listening(MODEL_OFFER + IMPORTED + SEASONS, OFFER)
+    offer(model, Kind.OFFER, "cafe", KnownIds(None, None), {})
     read_centre(listening(CENTRE, FILES["centre.yaml"]), {}, ["haus"], ["german"])
     read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
     read_phrases(listening(PHRASES, FILES["phrases.yaml"]), set(), {})

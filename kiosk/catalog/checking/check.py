@@ -14,6 +14,7 @@ from kiosk.catalog.checking.trial import IMPORTED, severe
 from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.json_schema.schema_folder import outdated
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading.loaded import Loaded
 from kiosk.catalog.reading.loader import read
@@ -90,17 +91,17 @@ def check(
         *loaded.problems,
         *severe(waiting.problems),
         *_uncovered(folder, loaded),
+        *_outdated_schemas(folder, loaded),
         *locale_review.problems(),
     )
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
     described = dict(texts_for_visitors(loaded.catalog))
+    others = [code for code in languages if code != SOURCE]
     return Report(
         today=today,
         problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
         interface_drafts=tuple(code for code in locale_review.unreviewed() if code in languages),
-        gaps=tuple(
-            gaps_in(code, described, loaded.withheld) for code in languages if code != SOURCE
-        ),
+        gaps=tuple(gaps_in(code, described, loaded.withheld) for code in others),
         unsure_texts=tuple(unsure_texts(loaded.catalog, languages)),
         reviews=_in_order(_reviews(active)),
         drafts=tuple(waiting.offers),
@@ -109,7 +110,7 @@ def check(
         stale_helplines=_in_order(_stale_helplines(active, today)),
         closed_times=tuple(closed_times(loaded.catalog, today)),
         changed_hours=tuple(
-            ChangedHours(key, offer.texts[SOURCE].title, offer.hours)
+            ChangedHours(key, offer.texts[SOURCE].title, offer.as_on(today).hours)
             for key, offer in active.items()
             if changed is None or key in changed
         ),
@@ -151,6 +152,12 @@ def _uncovered(folder: Path, loaded: Loaded) -> Iterator[Problem]:
         path = f"{folder.name or folder.resolve().name}/needs.yaml"
         values = {"names": ", ".join(names)}
         yield Problem(path, "needs-without-offer", Severity.WARNING, values=values)
+
+
+def _outdated_schemas(folder: Path, loaded: Loaded) -> Iterator[Problem]:
+    """That editors know other names than there are, as far as every name could be read."""
+    if all(problem.severity is Severity.WARNING for problem in loaded.problems):
+        yield from outdated(folder, loaded.catalog)
 
 
 def _offers(catalog: Catalog) -> Iterator[tuple[str, Offer]]:

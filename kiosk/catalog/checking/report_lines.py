@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
-from kiosk.catalog.checking.check import ChangedHours, Report
+from kiosk.catalog.checking.check import Report
 from kiosk.catalog.checking.text_gaps import Gaps
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.table import HoursRow, table
 from kiosk.problems import Say
 
@@ -59,7 +60,7 @@ def hours_lines(report: Report, say: Say) -> Iterator[str]:
     yield say("report-hours", first=_day(report.today, say), last=_day(last, say))
     for changed in report.changed_hours:
         yield f"  {changed.key} · {changed.title}"
-        for line in _weeks(changed, report.today, say):
+        for line in weeks_of(changed.hours, report.today, say):
             yield f"    {line}"
 
 
@@ -140,9 +141,8 @@ def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:
             yield f"    {say(f'report-{kind}')}: {listed}"
 
 
-def _weeks(changed: ChangedHours, today: date, say: Say) -> Iterator[str]:
-    """One line for each week, or a single one when the weeks say nothing."""
-    hours = changed.hours
+def weeks_of(hours: Hours, today: date, say: Say) -> Iterator[str]:
+    """The next weeks, one line for each, or a single one when the weeks say nothing."""
     if hours.always:
         yield say("report-always")
         return

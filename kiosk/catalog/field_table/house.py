@@ -120,6 +120,21 @@ PROVIDERS = fields(
           Demand.REQUIRED, many=True, fields=PROVIDER),
 )  # fmt: skip
 
+PLACE = fields(
+    identity("Ein kurzer Name, zum Beispiel gemeindehaus; nicht „none“."),
+    Field("name", FieldKind.LINE, "Name", "Wie Sie den Ort nennen; Besucher lesen ihn nicht.",
+          Demand.REQUIRED),
+    SAMPLE,
+    replace(ADDRESS, demand=Demand.REQUIRED),
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    ACCESSIBILITY,
+)  # fmt: skip
+PLACES = fields(
+    Field("places", FieldKind.FIELDS, "Orte", "Eine Liste, jeder mit „- id:“.",
+          Demand.REQUIRED, many=True, fields=PLACE),
+)  # fmt: skip
 CLOSURE = fields(
     identity("Ein kurzer Name mit dem Jahr, zum Beispiel weihnachten-2026."),
     Field("from", FieldKind.DAY, "Erster geschlossener Tag", "Zum Beispiel 2026-12-23.",
@@ -145,22 +160,6 @@ CLOSURES = fields(
           "Eine Liste, zum Beispiel - {id: weihnachten-2026, from: 2026-12-23, "
           "until: 2027-01-06, text: {de: {title: Weihnachten}}}.",
           many=True, fields=CLOSURE),
-)  # fmt: skip
-
-PLACE = fields(
-    identity("Ein kurzer Name, zum Beispiel gemeindehaus; nicht „none“."),
-    Field("name", FieldKind.LINE, "Name", "Wie Sie den Ort nennen; Besucher lesen ihn nicht.",
-          Demand.REQUIRED),
-    SAMPLE,
-    replace(ADDRESS, demand=Demand.REQUIRED),
-    CONTACTS,
-    GEO,
-    TRANSIT,
-    ACCESSIBILITY,
-)  # fmt: skip
-PLACES = fields(
-    Field("places", FieldKind.FIELDS, "Orte", "Eine Liste, jeder mit „- id:“.",
-          Demand.REQUIRED, many=True, fields=PLACE),
 )  # fmt: skip
 
 PHRASE = fields(

@@ -30,8 +30,9 @@ class Availability:
     """What a visitor wants to know at one moment.
 
     `opening` is the current span when OPEN, the next one when LATER, else None.
-    `holiday` names the public holiday that closes the door today ("corpus-christi"),
-    else it is empty. `closed` are the closed days that keep it shut today.
+    `holiday` names the public holiday that closes the door today ("corpus-christi"), or may
+    close it when the hours have `unsure_holidays`; else it is empty. `closed` are the closed days
+    that keep it shut today.
     """
 
     state: OpenState
@@ -62,6 +63,16 @@ class Hours:
         """The hours as if there were no closed days."""
         return replace(self, closed=()) if self.closed else self
 
+    @property
+    def unsure_holidays(self) -> bool:
+        """Whether nobody knows if the door is open on public holidays."""
+        return timetable(self.rule, self.dates).unsure_holidays
+
+    def closing_holiday(self, day: date) -> str:
+        """The public holiday that shuts, or may shut, a door that its weekday would open."""
+        times = timetable(self.rule, self.dates)
+        return _closing_holiday(self.rule, self.dates, day) if times.heeds_holidays else ""
+
     def openings(self, first: date, days: int) -> tuple[Opening, ...]:
         """Every span that begins on one of `days` days from `first` on, in order."""
         return tuple(self._times.spans(first, first + timedelta(days)))
@@ -78,9 +89,7 @@ class Hours:
         if closed:
             state = OpenState.LATER if opening else OpenState.CLOSED
             return Availability(state, opening, closed=closed)
-        holiday = ""
-        if times.heeds_holidays:
-            holiday = _closing_holiday(self.rule, self.dates, today)
+        holiday = self.closing_holiday(today)
         if self.by_appointment:
             return Availability(OpenState.APPOINTMENT, holiday=holiday)
         if opening is not None:

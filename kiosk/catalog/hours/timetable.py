@@ -19,6 +19,9 @@ HORIZON = timedelta(days=400)
 
 DAY = timedelta(days=1)
 
+_SHIFT = timedelta(hours=1)
+"""How far clocks go back or forward: what lies further apart on the clock does so in truth."""
+
 _HOLIDAY: dict[str, Callable[[date], object]] = {"PH": public_holiday, "SH": school_break}
 
 
@@ -42,12 +45,14 @@ class Timetable:
         self, rule: str, dates: tuple[Opening, ...], closed: tuple[ClosedDays, ...] = ()
     ) -> None:
         parts = pieces(rule) if rule and not wording_problems(rule) else ()
-        self._closing = [(place, part.closes_on) for place, part in enumerate(parts)]
-        starts = [0, *(place + 1 for place, kinds in self._closing if kinds)]
+        kinds_at = [(place + 1, part.closes_on) for place, part in enumerate(parts)]
+        self._closing = [(start, kinds) for start, kinds in reversed(kinds_at) if kinds]
+        starts = [0, *sorted(start for start, _ in self._closing)]
         self._engines = {start: engine for start in starts if (engine := _engine(parts[start:]))}
         self._dates = sorted(dates, key=_opens)
         self._closed = closed
         self.empty = not parts and not dates
+        self.unsure_holidays = any(part.unsure for part in parts)
         self.heeds_holidays = any("PH" in kinds for _, kinds in self._closing)
         self.always = (
             starts == [0] and 0 in self._engines and str(self._engines[0].normalize()) == "24/7"
@@ -56,9 +61,10 @@ class Timetable:
 
     def spans(self, first: date, until: date) -> Iterator[Opening]:
         """The spans that begin from `first` on and before `until`, in order."""
-        by_rule = (self._spans_of(start, first, until) for start in self._engines)
-        by_date = (span for span in self._dates if first <= span.opens.date() < until)
-        spans = merge(*by_rule, by_date, key=_opens)
+        by_rule = [self._spans_of(start, first, until) for start in self._engines]
+        by_date = [span for span in self._dates if first <= span.opens.date() < until]
+        one_alone = len(by_rule) == 1 and not by_date
+        spans = by_rule[0] if one_alone else merge(*by_rule, by_date, key=_opens)
         if self._closed:
             return _joined(one for one in spans if not closing(self._closed, one.opens.date()))
         return _joined(spans)
@@ -102,14 +108,10 @@ class Timetable:
 
     def _deciding(self, day: date) -> int:
         """The place of the first piece that counts on `day`."""
-        return max(
-            (
-                place + 1
-                for place, kinds in self._closing
-                if any(_HOLIDAY[kind](day) for kind in kinds)
-            ),
-            default=0,
-        )
+        for start, kinds in self._closing:
+            if any(_HOLIDAY[kind](day) for kind in kinds):
+                return start
+        return 0
 
 
 @lru_cache(maxsize=16_384)
@@ -139,7 +141,7 @@ def _by_day(opens: datetime, closes: datetime) -> Iterator[Opening]:
         midnight = datetime.combine(opens.date() + DAY, time.min, BERLIN)
         yield Opening(opens, midnight)
         opens = midnight
-    if opens.timestamp() < closes.timestamp():
+    if closes - opens > _SHIFT or opens.timestamp() < closes.timestamp():
         yield Opening(opens, closes)
 
 
@@ -159,6 +161,8 @@ def _joined(spans: Iterable[Opening]) -> Iterator[Opening]:
 
 
 def _meet(earlier: Opening, later: Opening) -> bool:
+    if later.opens - earlier.closes > _SHIFT:
+        return False
     gap = later.opens.timestamp() - earlier.closes.timestamp()
     return gap < 0 or (gap == 0 and later.opens.time() != time.min)
 

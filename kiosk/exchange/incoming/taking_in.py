@@ -10,10 +10,11 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk import storage
 from kiosk.catalog.checking.trial import IMPORTED, trial
 from kiosk.catalog.choices import Status
+from kiosk.catalog.editing.content_changes import ContentEditor
 from kiosk.catalog.editing.field_edit import edited
+from kiosk.catalog.editing.fresh_offer import identity_for
 from kiosk.catalog.editing.yaml_tree import EditRefusedError, Tree
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.offer import OFFER
@@ -24,7 +25,6 @@ from kiosk.exchange.incoming.draft_text import (
     DraftWriter,
     RefusedDraftError,
     fingerprint,
-    identity_for,
 )
 from kiosk.exchange.incoming.incoming_offer import Incoming, IncomingOffer
 from kiosk.exchange.incoming.stored_imports import StoredImport, stored_imports
@@ -71,6 +71,7 @@ class TakingIn:
         self._today = today
         self._accepts = accepts
         self._say = say
+        self._editor = ContentEditor(folder, "import")
 
     def take(self, incoming: Incoming) -> list[Arrived]:
         """What became of each offer; raises ImportFaultError, and OSError of the disk."""
@@ -166,9 +167,7 @@ class TakingIn:
 
     def _write(self, name: str, text: str) -> None:
         """Put a file into its place, whole at every moment."""
-        file = self._folder / name
-        file.parent.mkdir(exist_ok=True)
-        storage.replace(file, text.encode())
+        self._editor.write(name, text.encode())
 
 
 _ORIGIN = [*OFFER["imported"].fields]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kiosk.catalog.model import Offer
-from kiosk.exchange.dates_ahead import openings_ahead
+from kiosk.exchange.dates_ahead import by_appointment_only, openings_ahead
 from kiosk.exchange.open_data.entity import Entity, Identities, filled
 from kiosk.exchange.open_data.weekly_runs import BYDAY, WeeklyRun, weekly_runs
 from kiosk.facts.offer_facts import OfferFacts
@@ -23,7 +23,7 @@ def exact_schedules(offer: Offer, today: date, ids: Identities) -> list[Entity]:
 
     None where one needs an appointment, for nobody can just come.
     """
-    if offer.hours.by_appointment:
+    if by_appointment_only(offer):
         return []
     if offer.hours.always and not offer.hours.closed:
         return [_always(offer, ids)]

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
-from typing import Final
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.editing import yaml_tree
 from kiosk.catalog.editing.field_edit import edited
+from kiosk.catalog.editing.verification import HALF_A_YEAR
 from kiosk.catalog.editing.yaml_tree import EditRefusedError, planted
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.field import FieldKind
@@ -41,9 +41,6 @@ from kiosk.exchange.provider_table.provider_rows import (
 from kiosk.exchange.provider_table.table_reading import Correction, ReturnedTable
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Problem, Say
-
-HALF_A_YEAR: Final = timedelta(days=182)
-"""When somebody asks a provider again that has just confirmed everything."""
 
 
 @dataclass(slots=True)

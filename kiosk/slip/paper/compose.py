@@ -14,7 +14,7 @@ from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, 
 
 LABELLED = {
     FactLabel.BRING: (Topic.BRING,),
-    FactLabel.ADDRESS: (Topic.ADDRESS,),
+    FactLabel.ADDRESS: (Topic.ADDRESS, Topic.ROOM),
     FactLabel.TRANSIT: (Topic.TRANSIT,),
     FactLabel.DATES: (Topic.DATES,),
     FactLabel.HOURS: (Topic.HOURS, Topic.CLOSED_DAYS),
@@ -24,7 +24,13 @@ LABELLED = {
     FactLabel.COST: (Topic.COST,),
     FactLabel.LANGUAGES: (Topic.LANGUAGES,),
     FactLabel.REGISTRATION: (Topic.REGISTRATION,),
-    FactLabel.NOTES: (Topic.WITHHELD, Topic.WOMEN_ONLY, Topic.CHILDCARE, Topic.STEP_FREE),
+    FactLabel.NOTES: (
+        Topic.WITHHELD,
+        Topic.CHANGE,
+        Topic.WOMEN_ONLY,
+        Topic.CHILDCARE,
+        Topic.STEP_FREE,
+    ),
 }
 """The facts on paper in their order, and which of them share a label."""
 

@@ -78,8 +78,8 @@ def icons(facts: OfferFacts, view: View) -> tuple[str, ...]:
     """The icons of what a visitor can ask for, and of their own language."""
     topics = (Topic.COST, Topic.WOMEN_ONLY, Topic.CHILDCARE)
     found = [fact_icon(fact.topic, facts.offer) for fact in about(facts.conditions, *topics)]
-    speaks = view.language.code in facts.offer.languages_spoken
-    return tuple([*(icon for icon in found if icon in GOOD_TO_SEE), *["spoken"] * speaks])
+    good = (icon for icon in found if icon in GOOD_TO_SEE)
+    return tuple([*good, *["spoken"] * facts.spoken_now])
 
 
 def opening_now(facts: OfferFacts, *, roomy: bool, lines: int) -> Part:
@@ -110,7 +110,7 @@ def chips(facts: OfferFacts, match: Match, view: View) -> tuple[str, ...]:
     With the kiosk font those that an icon shows are left out.
     """
     shown = SHOWN_BY_ICON if view.look.kiosk_font else (Topic.OPENING,)
-    fitting = (reason(one, view.say) for one in match.reasons)
+    fitting = (reason(one, view.reader) for one in match.reasons)
     costs = about(facts.conditions, Topic.COST) if facts.offer.cost in PAID else ()
     return (
         *(mark.brief for mark in about(facts.marks, *CARD_MARKS)),
