@@ -76,6 +76,8 @@ def _pages(
         near = () if offers else nearby(edition.index, wish, edition.now).needs
         lines = most_urgent_first(found.helplines, edition.catalog)
         others = [match.offer for match in lines if match.offer.id not in listed]
+        told = {match.offer.id for match in lines}
+        wider = [match.offer for match in found.wider if match.offer.id not in told]
         subs = need.subs if one is need and part.first else ()
         return {
             "title": site.reader.read(one.texts).text.title,
@@ -88,6 +90,7 @@ def _pages(
             "calendar": site.beside(need_calendar(site.code, one.id)),
             "lines": cards.of(others if part.first else ()),
             "near": [tile(edition.needs[id], need, site) for id in near],
+            "wider": cards.of(wider),
         }
 
     for part in paged(need_path(one.id, site.code, edition.catalog), offers):

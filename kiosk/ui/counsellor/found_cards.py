@@ -32,7 +32,10 @@ def found_here(view: View) -> Sequence[Found]:
     if hits := view.results.hits:
         return [*map(NeedChosen, hits.needs[:MOST_NEEDS]), *hits.matches]
     found = view.found
-    return found.matches or found.wider or found.helplines or near(view)
+    if view.results.offers is None:
+        return near(view)
+    others = map(NeedChosen, view.nearby.needs)
+    return found.matches or [*(found.wider or found.helplines), *others]
 
 
 def near(view: View) -> Sequence[Found]:

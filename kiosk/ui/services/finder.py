@@ -92,7 +92,11 @@ class Finder:
     def _offers(
         self, need: str, language: str, now: datetime, filters: Filters = Filters()
     ) -> Results:
-        return Results(find(self._content.index, Query(need, language), now, filters))
+        wish = Query(need, language)
+        found = find(self._content.index, wish, now, filters)
+        if found.matches or filters != Filters():
+            return Results(found)
+        return Results(found, nearby=nearby(self._content.index, wish, now))
 
     def _urgent_need(self) -> str:
         """The need behind "help now"; empty when the content has none."""
