@@ -197,3 +197,11 @@ def local_words(code: str, offer: Offer, day: datetime = DAY) -> dict[str, str]:
     """The pages of a language in a house with one offer, by path."""
     one = edition(code, catalog=replace(shipped(), offers={offer.id: offer}), day=day)
     return {page.path: page.html() for page in local_pages(LocalSite(one, one.languages[0]))}
+
+
+def test_a_part_of_a_need_without_an_offer_of_its_own_says_what_else_may_help(site: Path) -> None:
+    words = page(site, "de/-/needs/housing.costs")
+    assert "Dafür kennen wir noch kein Angebot." in words
+    assert "needs/housing.find/" in words
+    assert "Beratung in mehreren Sprachen" in words
+    assert "Dafür kennen wir noch kein Angebot." not in page(site, "de/-/needs/german.practice")

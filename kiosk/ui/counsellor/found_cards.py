@@ -31,11 +31,9 @@ def found_here(view: View) -> Sequence[Found]:
     """What fits, else what is near; for words also the needs that they mean."""
     if hits := view.results.hits:
         return [*map(NeedChosen, hits.needs[:MOST_NEEDS]), *hits.matches]
-    found = view.found
     if view.results.offers is None:
         return near(view)
-    others = map(NeedChosen, view.nearby.needs)
-    return found.matches or [*(found.wider or found.helplines), *others]
+    return [*view.listed, *map(NeedChosen, view.nearby.needs)]
 
 
 def near(view: View) -> Sequence[Found]:

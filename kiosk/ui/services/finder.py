@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.catalog.finding.matching import Filters, FoundOffers, Match, Query, find
-from kiosk.catalog.finding.nearby import Nearby, nearby
+from kiosk.catalog.finding.nearby import Nearby, covered, nearby
 from kiosk.journey import AskedOutcome, Step, Visit, VisitEnded
 from kiosk.language.languages import SOURCE
 from kiosk.ui.services.content_store import ContentStore
@@ -94,7 +94,7 @@ class Finder:
     ) -> Results:
         wish = Query(need, language)
         found = find(self._content.index, wish, now, filters)
-        if found.matches or filters != Filters():
+        if covered(need, found) or filters != Filters():
             return Results(found)
         return Results(found, nearby=nearby(self._content.index, wish, now))
 

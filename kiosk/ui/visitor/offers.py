@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from textual.widget import Widget
 
 from kiosk import journey
-from kiosk.catalog.finding.matching import Filters, Match
+from kiosk.catalog.finding.matching import Match
 from kiosk.ui.components.bars import turn_buttons
 from kiosk.ui.components.buttons import button, tile, tile_grid
 from kiosk.ui.components.cards import CARD, CARD_LARGE, card
@@ -74,28 +74,27 @@ class OffersScreen(VisitorScreen):
     def body(self) -> Iterable[Widget]:
         """Filters and cards; where there is no offer at all, what else to do."""
         first = len(self.shown.items) + 1
-        if not self.uncovered:
+        if not self.view.uncovered:
             yield filter_row(self.view, self.app.size)
-        if not self.view.found.matches:
+        if self.advised:
             choice = desk_choice(self.view, *self.nothing_fits, id="nothing-fits")
             choice.styles.height = self.message_rows
             yield choice
-        if self.uncovered and self.view.nearby.needs:
+        if self.view.uncovered and self.view.nearby.needs:
             yield neighbour_row(self.view, self.body_size[0], first)
         size = tile_size(self.body_size[0], self.room, self.grid)
         cards = [card(self.view, match, n, size) for n, match in enumerate(self.shown.items, 1)]
         yield tile_grid(self.view.look, cards, self.grid)
 
     @property
-    def uncovered(self) -> bool:
-        """Whether nobody has an offer for this yet, so that there is nothing to narrow."""
-        return not self.view.found.matches and self.view.visit.filters == Filters()
+    def advised(self) -> bool:
+        """Whether it is said what else to do."""
+        return self.view.uncovered or not self.view.found.matches
 
     @property
     def listed(self) -> Sequence[Match]:
         """What fits, else what is near."""
-        found = self.view.found
-        return found.matches or found.wider or found.helplines
+        return self.view.listed
 
     @property
     def shown(self) -> Page[Match]:
@@ -110,13 +109,13 @@ class OffersScreen(VisitorScreen):
     @property
     def room(self) -> int:
         """The rows of the cards."""
-        message = 0 if self.view.found.matches else self.message_rows + 1
+        message = self.message_rows + 1 if self.advised else 0
         return self.body_size[1] - self.rows_above - message
 
     @property
     def rows_above(self) -> int:
         """The rows of the filters, or of the neighbours that stand there instead."""
-        if not self.uncovered:
+        if not self.view.uncovered:
             return filter_rows(self.app.size) + 1
         rows = neighbour_rows(self.view, self.body_size[0])
         return rows + 1 if rows else 0
@@ -137,7 +136,7 @@ class OffersScreen(VisitorScreen):
         """That nothing fits, and what stands below instead, where there is room to say it."""
         say, look = self.view.say, self.view.look
         found = self.view.found
-        if self.uncovered and (self.listed or self.view.nearby.needs):
+        if self.view.uncovered and (self.listed or self.view.nearby.needs):
             told = Words(say("no-offer"), Tone.TITLE), Words(say("no-offer-instead"), Tone.TEXT)
             return as_many_as_fit(told, self.body_size[0], MOST_MESSAGE_ROWS, look)
         helped = "nothing-fits-help" if found.helplines else "nothing-near"
