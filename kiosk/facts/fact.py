@@ -35,6 +35,7 @@ class Topic(StrEnum):
     STEP_FREE = "step-free"
     BRING = "bring"
     SAMPLE = "sample"
+    OLD = "old"
     SHOWN_IN = "shown-in"
     MACHINE = "machine"
     OUTDATED = "outdated"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.catalog.checking.due_reviews import old_facts
 from kiosk.journey import Visit, ended
 from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.drawing.look import Look
@@ -57,6 +58,7 @@ class PresentStaff:
             (*content.problems, *self._services.tally.state.problems()),
             self._services.troubles.counts,
             unreviewed=desk.waiting,
+            old_facts=old_facts(content.index.catalog, self._clock().date()),
             session_pauses=self.area.session is not None,
             locked=self._locked,
         )
