@@ -34,6 +34,11 @@ def fact_age(offer: Offer, today: date) -> FactAge:
     return FactAge.OLD if age > OLD[offer.kind] else FactAge.FRESH
 
 
+def is_old(offer: Offer, today: date) -> bool:
+    """Whether somebody should make sure of the facts again for their age alone."""
+    return fact_age(offer, today) in (FactAge.OLD, FactAge.VERY_OLD)
+
+
 def doubted(offer: Offer, catalog: Catalog, today: date) -> bool:
     """Whether visitors read how old the facts are.
 

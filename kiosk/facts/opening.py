@@ -1,11 +1,13 @@
 """Whether one can go there now, and when it is open in an ordinary week."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Availability, Opening, OpenState
 from kiosk.catalog.model import Offer
+from kiosk.facts.closure_words import closed_until
 from kiosk.facts.contact import first_phone
 from kiosk.facts.dates_and_weeks import date_line, next_dates, week_lines
 from kiosk.facts.fact import Fact, Topic
@@ -25,26 +27,38 @@ def opening(offer: Offer, reader: Reader) -> Fact:
     availability = offer.hours.availability(reader.now)
     words = _opening_words(availability, offer, reader)
     brief = _opening_briefly(availability, offer, reader)
-    return Fact(Topic.OPENING, words, reader.say.language, brief, availability.state)
+    state = OpenState.UNKNOWN if _no_more_dates(availability, offer) else availability.state
+    return Fact(Topic.OPENING, words, reader.say.language, brief, state)
+
+
+def _no_more_dates(availability: Availability, offer: Offer) -> bool:
+    """Whether single dates were all there was, and nobody has told of new ones yet."""
+    closed = availability.state is OpenState.CLOSED and not availability.closed
+    return closed and not offer.hours.rule
 
 
 def closed_today(offer: Offer, reader: Reader) -> str:
-    """That it is closed today for a holiday, empty on ordinary days."""
-    if offer.hours.unsure_holidays:
+    """That it is closed today for a holiday or closed days, empty on ordinary days."""
+    found = offer.hours.availability(reader.now)
+    if offer.hours.unsure_holidays and not found.closed:
         return ""
-    return _closed_words(offer.hours.availability(reader.now), offer, reader)
+    return _closed_words(found, offer, reader)
 
 
 def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
-    """The usual week a group of days a fact, or what else there is to say when no date is known."""
-    state, lines = offer.hours.availability(reader.now).state, list[str]()
+    """The usual week a group of days a fact, or what else there is to say when no date is known.
+
+    Closed days are told of apart from it.
+    """
+    usual = replace(offer, hours=offer.hours.unclosed)
+    state, lines = usual.hours.availability(reader.now).state, list[str]()
     if state is not OpenState.ALWAYS:
-        lines += week_lines(offer.hours, reader.now.date(), reader.say)
+        lines += week_lines(usual.hours, reader.now.date(), reader.say)
         lines += unsure_holidays(offer, reader)
-    if offer.hours.by_appointment:
+    if usual.hours.by_appointment:
         lines.append(_by_appointment(offer, reader.say))
     if not lines and state in (OpenState.ALWAYS, OpenState.CLOSED, OpenState.UNKNOWN):
-        lines.append(opening(offer, reader).words)
+        lines.append(opening(usual, reader).words)
     for line in lines:
         yield Fact(Topic.HOURS, line, reader.say.language)
 
@@ -76,11 +90,15 @@ def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> 
         case OpenState.APPOINTMENT:
             return _by_appointment(offer, say)
         case OpenState.CLOSED:
-            return say("closed-now")
+            if words := _closed_words(availability, offer, reader):
+                return words
+            return say("dates-unknown" if _no_more_dates(availability, offer) else "closed-now")
     return say("hours-unknown")
 
 
 def _closed_words(availability: Availability, offer: Offer, reader: Reader) -> str:
+    if availability.closed:
+        return closed_until(availability.closed, reader)
     if not (holiday := availability.holiday):
         return ""
     if offer.hours.unsure_holidays:
@@ -103,6 +121,8 @@ def _opening_briefly(availability: Availability, offer: Offer, reader: Reader) -
         return f"{_day(span, say, reader.now)} {dates.time(span.opens)}"
     if availability.state is OpenState.APPOINTMENT:
         return say("call-first") if first_phone(offer) else say("by-appointment")
+    if availability.closed:
+        return say("closed-now")
     return ""
 
 

@@ -9,8 +9,10 @@ from markupsafe import Markup
 
 from kiosk.catalog.choices import Cost, ProviderKind
 from kiosk.catalog.hours.ordinary_week import ordinary_week
+from kiosk.facts.fact import Topic
 from kiosk.facts.links import below
 from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.season_words import varies
 from kiosk.site.inline_text import tag
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -41,7 +43,7 @@ def structured_data(facts: OfferFacts, path: str) -> Markup:
         data["provider"] = {"@type": kind, "name": facts.provider}
     if offer.address:
         data["areaServed"] = offer.address.city
-    if offer.cost is not Cost.UNKNOWN:
+    if offer.cost is not Cost.UNKNOWN and not varies(offer, Topic.COST):
         data["isAccessibleForFree"] = offer.cost is Cost.FREE
     return Markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))
 

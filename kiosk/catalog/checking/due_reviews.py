@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.choices import Kind
-from kiosk.catalog.fact_age import OLD, FactAge, fact_age
+from kiosk.catalog.fact_age import OLD, is_old
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
 
@@ -44,7 +44,7 @@ def old_facts(catalog: Catalog, today: date) -> tuple[Review, ...]:
     old = [
         offer
         for offer in catalog.offers.values()
-        if offer.offered_on(today) and fact_age(offer, today) in (FactAge.OLD, FactAge.VERY_OLD)
+        if offer.offered_on(today) and is_old(offer, today)
     ]
     lines = sorted((one for one in old if one.kind is Kind.HELPLINE), key=_verified)
     others = sorted((one for one in old if one.kind is Kind.OFFER), key=_verified)

@@ -8,7 +8,6 @@ from kiosk.catalog.choices import Area
 from kiosk.catalog.hours.availability import Availability, OpenState
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.hours.spoken_hours import SpokenHours
-from kiosk.catalog.hours.timetable import timetable
 from kiosk.catalog.model import Offer
 
 NEARNESS = {Area.TOWN: 3, Area.DISTRICT: 2, Area.STATE: 1, Area.NATIONAL: 0}
@@ -21,11 +20,13 @@ UNDERSTOOD_AS = {"prs": "fa", "kmr": "ku"}
 class Standing(NamedTuple):
     """What the clock makes of an offer, from the timestamp `since` until just before `until`.
 
+    `offer` has the registration and cost of that day.
     `digits` is what it adds to a score: how soon one can go there, nearness, verified.
     """
 
     since: float
     until: float
+    offer: Offer
     availability: Availability
     offered: bool
     open_now: bool
@@ -36,8 +37,8 @@ class FiledOffer:
     """An offer with what its ranking needs at once.
 
     `languages` are the spoken ones by the language that people speak with each other, `limited`
-    those of them that have hours of their own. The
-    standing is kept until something changes, for to ask 10,000 doors takes a while.
+    those of them that have hours of their own. The standing is kept until something changes, for
+    to ask 10,000 doors takes a while.
     """
 
     __slots__ = ("_base", "_standing", "languages", "limited", "offer")
@@ -65,13 +66,15 @@ class FiledOffer:
 
     def _looked_up(self, now: datetime, moment: float) -> Standing:
         """The standing afresh."""
-        hours, today = self.offer.hours, now.astimezone(BERLIN).date()
-        availability = hours.availability(now)
+        today = now.astimezone(BERLIN).date()
+        offer = self.offer.as_on(today)
+        hours, availability = offer.hours, offer.hours.availability(now)
         return Standing(
             since=moment,
-            until=timetable(hours.rule, hours.dates).next_change(now),
+            until=hours.next_change(now),
+            offer=offer,
             availability=availability,
-            offered=self.offer.offered_on(today),
+            offered=offer.offered_on(today),
             open_now=availability.state in OPEN,
             digits=soon(availability, today) * 1000 + self._base,
         )

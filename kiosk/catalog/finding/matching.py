@@ -171,12 +171,14 @@ class _Search:
         self, entries: Iterable[FiledOffer], filters: Filters = Filters(), *, exact: bool
     ) -> Iterator[Match]:
         """The entries that are offered today and pass the filters, each with its score."""
-        now, language, open_now = self.now, self.language, filters.open_now
+        now, language, open_now, free = self.now, self.language, filters.open_now, filters.free
         moment = now.timestamp()
         base = exact * 100_000 + (not language) * 10_000
         for entry in self._passing(entries, filters):
             standing = entry.standing(now, moment)
             if not standing.offered or (open_now and not standing.open_now):
+                continue
+            if free and standing.offer.cost is not Cost.FREE:
                 continue
             group, digit = self._shared(entry.offer) if self.audience else ("", 1)
             score = base + digit * 100 + standing.digits
@@ -187,7 +189,7 @@ class _Search:
                     if open_now and filters.my_language and not heard:
                         continue
                     score -= later * 1000
-            yield Match(entry.offer, standing.availability, score, spoken, group)
+            yield Match(standing.offer, standing.availability, score, spoken, group)
 
     def _passing(self, entries: Iterable[FiledOffer], filters: Filters) -> Iterable[FiledOffer]:
         """The entries that pass the filters that need no clock."""
@@ -197,8 +199,6 @@ class _Search:
             entries = [entry for entry in entries if entry.offer.women_only]
         if filters.childcare:
             entries = [entry for entry in entries if entry.offer.childcare is Answer.YES]
-        if filters.free:
-            entries = [entry for entry in entries if entry.offer.cost is Cost.FREE]
         return entries
 
     def _shared(self, offer: Offer) -> tuple[str, int]:

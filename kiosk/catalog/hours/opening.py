@@ -19,6 +19,11 @@ class Opening:
 class WithOpenings(Protocol):
     """Whatever has hours: a door, or a language behind it."""
 
+    @property
+    def unclosed(self) -> "WithOpenings":
+        """The same as if there were no closed days."""
+        ...
+
     def openings(self, first: date, days: int) -> tuple[Opening, ...]:
         """Every span that begins on one of `days` days from `first` on, in order."""
 

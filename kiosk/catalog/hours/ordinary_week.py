@@ -1,4 +1,7 @@
-"""The hours of an ordinary week, found in what the rule really gives: holidays are no guide."""
+"""The hours of an ordinary week, found in what the rule really gives: holidays are no guide.
+
+Closed days are left out of account, for they are said beside the week.
+"""
 
 from calendar import monthrange
 from collections import Counter
@@ -64,7 +67,7 @@ def _by_day(hours: WithOpenings, first: date) -> dict[date, Spans]:
     """The hours of each day of the next half year."""
     days = 7 * MONTHLY_WEEKS
     found: dict[date, Spans] = {first + timedelta(offset): () for offset in range(days)}
-    for opening in hours.openings(first, days):
+    for opening in hours.unclosed.openings(first, days):
         span = (opening.opens.timetz(), opening.closes.timetz())
         found[opening.opens.date()] += (span,)
     return found

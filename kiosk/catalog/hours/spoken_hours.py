@@ -24,6 +24,11 @@ class SpokenHours:
     door: Hours
     rule: str = ""
 
+    @property
+    def unclosed(self) -> "SpokenHours":
+        """The hours as if there were no closed days."""
+        return replace(self, door=self.door.unclosed)
+
     def openings(self, first: date, days: int) -> tuple[Opening, ...]:
         """Every span that begins on one of `days` days from `first` on, in order."""
         begin, until = first - DAY, first + timedelta(days)
