@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.checking.closed_times import ClosedTime, closed_times
-from kiosk.catalog.checking.draft_files import drafts
+from kiosk.catalog.checking.draft_files import Drafts, drafts
 from kiosk.catalog.checking.due_reviews import Review, old_facts
 from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
@@ -79,13 +79,7 @@ def check(
     """
     loaded = read(folder, today)
     waiting = drafts(folder, loaded.catalog, today)
-    found = (
-        *loaded.problems,
-        *severe(waiting.problems),
-        *_uncovered(folder, loaded),
-        *_outdated_schemas(folder, loaded),
-        *locale_review.problems(),
-    )
+    found = tuple(_problems(folder, loaded, waiting))
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
     described = dict(texts_for_visitors(loaded.catalog))
     others = [code for code in languages if code != SOURCE]
@@ -108,6 +102,15 @@ def check(
             if changed is None or key in changed
         ),
     )
+
+
+def _problems(folder: Path, loaded: Loaded, waiting: Drafts) -> Iterator[Problem]:
+    """What is wrong in the files, in drafts, in what there is, and in the words of the kiosk."""
+    yield from loaded.problems
+    yield from severe(waiting.problems)
+    yield from _uncovered(folder, loaded)
+    yield from _outdated_schemas(folder, loaded)
+    yield from locale_review.problems()
 
 
 def about(report: Report, names: Collection[str]) -> Report:
