@@ -200,7 +200,7 @@ class OfferFacts:
     @property
     def marks(self) -> tuple[Fact, ...]:
         """How far the words can be trusted."""
-        return tuple(marks.marks(self.offer, self.reading, self.reader.say))
+        return tuple(marks.marks(self.offer, self.reading, self.reader))
 
     @property
     def verified(self) -> tuple[Fact, ...]:

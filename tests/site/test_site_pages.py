@@ -212,3 +212,11 @@ def test_a_page_says_of_each_season_when_it_holds_for_it_is_read_later_too() -> 
     assert "01.02.2027 – 30.04.2027: Bitte mit Formular anmelden" in words
     assert "Sonst: Ohne Anmeldung" in words
     assert "Raum 2.07" in words
+
+
+def test_a_part_of_a_need_without_an_offer_of_its_own_says_what_else_may_help(site: Path) -> None:
+    words = page(site, "de/-/needs/housing.costs")
+    assert "Dafür kennen wir noch kein Angebot." in words
+    assert "needs/housing.find/" in words
+    assert "Beratung in mehreren Sprachen" in words
+    assert "Dafür kennen wir noch kein Angebot." not in page(site, "de/-/needs/german.practice")

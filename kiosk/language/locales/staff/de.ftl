@@ -370,6 +370,7 @@ report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht du
 report-drafts = Entwürfe, und was vor der Freigabe (kiosk release KENNUNG) noch fehlt oder zu klären ist
 report-draft-ready = nichts mehr, bereit zur Freigabe
 report-reviews = Als Nächstes zu prüfen
+report-old-offers = Angebote, deren Angaben seit über einem Jahr niemand geprüft hat ({ $count }): Bitte nachfragen und „last_verified“ erneuern
 report-stale-helplines = Hilfetelefone, die seit über zwei Jahren niemand geprüft hat oder deren Prüfung fällig ist: Bitte anrufen und „last_verified“ erneuern
 weekday = { $number ->
     [0] Mo
@@ -419,6 +420,10 @@ staff-content-fine = Alle Inhaltsdateien sind in Ordnung.
 staff-problems = { $count ->
     [one] 1 Meldung zu den Inhalten
    *[other] { $count } Meldungen zu den Inhalten
+}
+staff-old-facts = { $count ->
+    [one] 1 Eintrag hat alte Angaben. Zuletzt geprüft:
+   *[other] { $count } Einträge haben alte Angaben. Zuletzt geprüft:
 }
 window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { $rows } Zeichen.
 
@@ -1175,6 +1180,7 @@ cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot oder vergeblich gesuch
 cli-gaps-unseen = Nie oder fast nie gezeigt
 cli-gaps-duplicates = Vielleicht doppelt, bei verschiedenen Anbietern
 cli-gaps-reviews = In dieser Woche zu prüfen
+cli-gaps-old = Angaben, die lange niemand geprüft hat (Angebote: 1 Jahr, Hilfetelefone: 2 Jahre)
 cli-gaps-nothing = nichts
 cli-gaps-unknown = noch keine Zahlen
 cli-gaps-no-offer = { $need }: kein Angebot, gefragt { $count }-mal

@@ -367,6 +367,7 @@ report-interface = Words of the interface, by a machine and not yet reviewed ({ 
 report-drafts = Drafts, and what is missing or to be settled before their release (kiosk release ID)
 report-draft-ready = nothing any more, ready for release
 report-reviews = To be verified next
+report-old-offers = Offers whose facts nobody has verified for a year ({ $count }): please ask and renew “last_verified”
 report-stale-helplines = Help lines that nobody has verified for two years, or whose review is due: please call them and renew “last_verified”
 weekday = { $number ->
     [0] Mon
@@ -416,6 +417,10 @@ staff-content-fine = All content files are fine.
 staff-problems = { $count ->
     [one] 1 message about the content
    *[other] { $count } messages about the content
+}
+staff-old-facts = { $count ->
+    [one] 1 entry has old facts. Last verified:
+   *[other] { $count } entries have old facts. Last verified:
 }
 window-too-small = Please enlarge the window: at least { $columns } × { $rows } cells.
 
@@ -1160,6 +1165,7 @@ cli-gaps-uncovered = Asked for, without an offer that fits or in vain (behind it
 cli-gaps-unseen = Never or hardly ever shown
 cli-gaps-duplicates = Perhaps twice, with different providers
 cli-gaps-reviews = To be verified this week
+cli-gaps-old = Facts that nobody has verified for long (offers: 1 year, help lines: 2 years)
 cli-gaps-nothing = nothing
 cli-gaps-unknown = no figures yet
 cli-gaps-no-offer = { $need }: no offer, asked for { $count } times
