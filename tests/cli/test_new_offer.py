@@ -122,7 +122,7 @@ def test_the_editor_may_change_the_file_before_it_is_written(
 ) -> None:
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", "sed -i 's/title: Kochen/title: Essen/'")
-    run(*TITLE, *KNOWN, "--verified", typed=(*("",) * 8, "j", "j"))
+    run(*TITLE, *KNOWN, "--verified", typed=(*("",) * 9, "j", "j"))
     assert load(content.folder).catalog.offers["kochen-fuer-alle"].texts["de"].title.startswith("E")
 
 
@@ -131,7 +131,7 @@ def test_what_the_editor_breaks_is_not_written(
 ) -> None:
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", "sed -i 's/^id:.*/id: [/'")
-    run(*TITLE, *KNOWN, "--verified", typed=(*("",) * 8, "j", "n", "j"))
+    run(*TITLE, *KNOWN, "--verified", typed=(*("",) * 9, "j", "n", "j"))
     assert said(content)["id"] == "kochen-fuer-alle"
 
 
