@@ -293,3 +293,13 @@ def test_a_narrow_window_has_one_language_below_the_other(
     monkeypatch.setattr(os, "environ", os.environ | {"COLUMNS": "50"})
     with review(folder, "tr", "offers/cafe") as terminal:
         terminal.wait_for("Sprachcafé\r\n  Dil kahvesi\r\n")
+
+
+def test_the_last_decision_can_be_taken_back(folder: Path) -> None:
+    file = folder / "content" / "translations.json"
+    before = file.read_bytes()
+    with review(folder, "tr", "offers/cafe") as terminal:
+        answer(terminal, "a")
+        assert terminal.status() == 0
+    assert piped("undo", "--yes", folder=folder).returncode == 0
+    assert file.read_bytes() == before
