@@ -176,7 +176,9 @@ def _holds_what_check_accepts(content: Content, house: Path, data: st.DataObject
         file.unlink()
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.data())
 def test_whatever_is_written_the_check_accepts(
     content: Content, house: Path, data: st.DataObject
