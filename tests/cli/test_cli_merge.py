@@ -89,3 +89,10 @@ def test_a_file_that_is_not_there_is_refused(folder: Path) -> None:
     done = piped("translate", "merge", "gone.json", folder=folder)
     assert done.returncode == 2
     assert done.stderr == "kiosk: Die Datei „gone.json“ gibt es nicht. Prüfen Sie den Namen.\n"
+
+
+def test_a_merge_can_be_taken_back(folder: Path) -> None:
+    before = (folder / "content" / "translations.json").read_bytes()
+    piped("translate", "merge", other(folder, REVIEW, OTHER), folder=folder)
+    piped("undo", "--yes", folder=folder)
+    assert (folder / "content" / "translations.json").read_bytes() == before

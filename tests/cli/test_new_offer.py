@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from kiosk.catalog.choices import Status
 from kiosk.catalog.reading.loader import load, read
 from kiosk.cli import main
+from kiosk.cli.refusal import INTERRUPTED
 from tests.catalog.content_folder import Content
+from tests.cli.commands import Terminal
 from tests.cli.typed_lines import Run
 
 TITLE = ("new", "offer", "--title", "Kochen für alle")
@@ -108,6 +110,18 @@ def test_an_answer_that_never_comes_leaves_everything_as_it_was(run: Run, conten
     status, _, complaint = run("new", "offer", typed=("Kochen für alle",))
     assert status == 2
     assert "nichts geschrieben" in complaint
+    assert not (content.folder / NEW).exists()
+
+
+def test_control_c_at_the_keyboard_leaves_everything_as_it_was(
+    content: Content, config: Path
+) -> None:
+    with Terminal("new", "offer", "--config", config, folder=content.folder.parent) as terminal:
+        terminal.wait_for("Wie heißt das Angebot?")
+        terminal.type("Kochen für alle\n")
+        terminal.wait_for("kurzen Satz")
+        terminal.interrupt()
+        assert terminal.status() == INTERRUPTED
     assert not (content.folder / NEW).exists()
 
 

@@ -683,7 +683,7 @@ cli-merge-outdated = { $count ->
     [one] 1 davon wurde aus einem früheren deutschen Text gemacht und wird als veraltet gezeigt, bis eine Person ihn erneuert.
    *[other] { $count } davon wurden aus früheren deutschen Texten gemacht und werden als veraltet gezeigt, bis eine Person sie erneuert.
 }
-cli-merge-back = Der Stand davor liegt bis zur nächsten Änderung in „{ $previous }“. Wer zurück will, kopiert diese Datei über „{ $file }“.
+cli-merge-back = Der Stand davor liegt bis zur nächsten Änderung in „{ $previous }“. Wer zurück will: kiosk undo, oder diese Datei über „{ $file }“ kopieren.
 cli-merge-kept = { $count ->
     [one] 1 eigener Text war besser und bleibt.
    *[other] { $count } eigene Texte waren besser und bleiben.

@@ -668,7 +668,7 @@ cli-merge-outdated = { $count ->
     [one] 1 of them was made from an earlier German text and is shown as outdated until a person renews it.
    *[other] { $count } of them were made from earlier German texts and are shown as outdated until a person renews them.
 }
-cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back, copy that file over “{ $file }”.
+cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back: kiosk undo, or copy that file over “{ $file }”.
 cli-merge-kept = { $count ->
     [one] 1 text of yours was better and stays.
    *[other] { $count } texts of yours were better and stay.
