@@ -898,7 +898,7 @@ cli-report-more-unreadable = { $count ->
 }
 cli-report-no-key = Der Schlüssel der Rundung fehlt: { $file }. Ohne ihn wird nichts veröffentlicht, denn ein neuer verriete die alten Zahlen. Holen Sie die Datei aus der Sicherung zurück.
 cli-report-disk = In { $folder } lässt sich nicht lesen oder schreiben ({ system-reason }). Prüfen Sie den Datenträger und die Rechte.
-cli-report-damaged = In { $folder } ist eine Datei beschädigt; die Zeile darüber nennt sie. Holen Sie sie aus der Sicherung zurück.
+cli-report-damaged = Diese Datei ist beschädigt: { $file }. Holen Sie sie aus der Sicherung zurück.
 cli-cases-aside = Eine beschädigte Datei mit Fällen liegt jetzt hier: { $file }. Es gilt, was vor der letzten Änderung in ihr stand. Fehlt ein Fall, holen Sie sie aus der Sicherung zurück; sonst löschen Sie sie.
 cli-report-aside = Eine beschädigte Datei liegt jetzt hier: { $file }. Was nur in ihr stand, fehlt im Bericht.
 cli-report-no-fonts = Schriften fehlen oder sind beschädigt ({ $fonts }). Installieren Sie den Kiosk neu.

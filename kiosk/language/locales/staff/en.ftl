@@ -883,7 +883,7 @@ cli-report-more-unreadable = { $count ->
 }
 cli-report-no-key = The key of the rounding is missing: { $file }. Nothing is published without it, for a new one would give the old figures away. Get the file back from the backup.
 cli-report-disk = { $folder } cannot be read or written ({ system-reason }). Check the disk and the rights.
-cli-report-damaged = A file in { $folder } is damaged; the line above names it. Get it back from the backup.
+cli-report-damaged = This file is damaged: { $file }. Get it back from the backup.
 cli-cases-aside = A damaged file of cases now lies here: { $file }. What it said before its last change holds. If a case is missing, restore the file from a backup; otherwise delete it.
 cli-report-aside = A damaged file is here now: { $file }. What only stood in it is missing from the report.
 cli-report-no-fonts = Fonts are missing or damaged ({ $fonts }). Install the kiosk again.
