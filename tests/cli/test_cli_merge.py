@@ -42,7 +42,7 @@ def test_reviews_and_new_texts_are_taken_and_told(folder: Path) -> None:
         "  tr durchgesehen statt Maschine:",
         "    offers/cafe",
         "Der Stand davor liegt bis zur nächsten Änderung in „content/.translations.json.previous“."
-        " Wer zurück will, kopiert diese Datei über „content/translations.json“.",
+        " Wer zurück will: kiosk undo, oder diese Datei über „content/translations.json“ kopieren.",
     ]
     rows = latest(stored(folder / "content" / "translations.json"))
     assert rows["offers/cafe", "tr"].by == "Frau Demir"
