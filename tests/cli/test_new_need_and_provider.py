@@ -111,7 +111,9 @@ def test_a_need_can_be_asked_for(run: Run, content: Content) -> None:
     )
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.data())
 def test_whatever_is_added_the_check_accepts(
     content: Content, house: Path, data: st.DataObject

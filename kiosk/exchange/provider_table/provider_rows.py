@@ -1,7 +1,7 @@
 """The rows of a provider's table: each field of its offers that it may correct."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +13,7 @@ from kiosk.catalog.field_table.field import Field, FieldKind, Fields
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading import content_files
+from kiosk.exchange.inherited_values import inherited_values
 from kiosk.exchange.provider_table.field_words import german_words
 from kiosk.facts.conditions import language_name
 from kiosk.language.languages import LANGUAGES, SOURCE
@@ -49,11 +50,15 @@ ASKED: Final[tuple[yaml_tree.Path, ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class OfferFile:
-    """The file of an offer as it is now."""
+    """The file of an offer as it is now.
+
+    What it does not say itself and yet holds for the offer is `inherited`.
+    """
 
     name: str
     text: str
     fields: Mapping[str, Tree]
+    inherited: Mapping[str, Tree] = field(default_factory=dict)
 
     @property
     def sample(self) -> bool:
@@ -87,24 +92,25 @@ def offer_file(folder: Path, offer: Offer) -> OfferFile:
     except UnicodeDecodeError as wrong:
         raise EditRefusedError(name) from wrong
     said = tree(composed(text))
-    return OfferFile(name, text, dict(said) if isinstance(said, tuple) else {})
+    fields = dict(said) if isinstance(said, tuple) else {}
+    return OfferFile(name, text, fields, inherited_values(offer, fields))
 
 
 def rows(file: OfferFile, title: str, say: Say) -> Iterator[ProviderRow]:
     """The rows of one offer, in the order of the questions of visitors."""
     for path in asked(file):
-        field = field_at(path)
+        known = field_at(path)
         said = (
-            "" if file.sample and path[0] in INVENTED else german_words(said_at(file, path), field)
+            "" if file.sample and path[0] in INVENTED else german_words(said_at(file, path), known)
         )
-        choices = tuple(field.words.values()) if field.words and not field.many else ()
+        choices = tuple(known.words.values()) if known.words and not known.many else ()
         key = f"{file.name.removesuffix('.yaml')}{MARK}{'.'.join(map(str, path))}"
-        yield ProviderRow(key, title, label(path), said, hint(field, say), choices)
+        yield ProviderRow(key, title, label(path), said, hint(known, say), choices)
 
 
 def asked(file: OfferFile) -> Iterator[yaml_tree.Path]:
     """The fields that are asked about; each contact has its own."""
-    contacts = file.fields.get("contacts", ())
+    contacts = said_at(file, ("contacts",))
     count = len(contacts) if isinstance(contacts, list) and not file.sample else 1
     for path in ASKED:
         if path == ("contacts", 0, "phone"):
@@ -124,8 +130,8 @@ def field_at(path: yaml_tree.Path) -> Field:
 
 
 def said_at(file: OfferFile, path: yaml_tree.Path) -> Tree:
-    """What stands at a path, nothing where no such field is."""
-    said: Tree = tuple(file.fields.items())
+    """What holds at a path, inherited or not; nothing where no such field is."""
+    said: Tree = tuple({**file.inherited, **file.fields}.items())
     for name in path:
         if isinstance(said, tuple) and isinstance(name, str):
             said = dict(said).get(name, "")

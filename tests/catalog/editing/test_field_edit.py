@@ -151,7 +151,7 @@ def is_exact_or_refused(text: str, data: st.DataObject) -> None:
     assert [line for line in after.split("\n") if line in comments][: len(comments)] == comments
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(SHIPPED), st.data())
 def test_any_change_is_exact_or_refused(text: str, data: st.DataObject) -> None:
     is_exact_or_refused(text, data)

@@ -126,7 +126,7 @@ dangling-place = Den Ort „{ $value }“ gibt es nicht. Tragen Sie ihn in place
 dangling-place-meant = Den Ort „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 place-none = „none“ heißt bei einem Angebot: an keinem Ort. Geben Sie diesem Ort einen anderen Namen.
 place-unused = Am Ort „{ $value }“ ist nichts. Schreiben Sie „at: { $value }“ in ein Angebot, oder löschen Sie den Ort.
-inherited-anyway = Das gilt schon durch „{ $owner }“. Diese Zeile kann weg.
+inherited-anyway = Das gilt schon durch „{ $owner }“ und kann hier weg.
 sample-inherits-real = Anschrift oder Telefon von „{ $owner }“ sind geprüft, dieser Eintrag noch nicht; öffentlich zeigt der Kiosk sie hier darum nicht. Ist auch der Rest geprüft, löschen Sie „sample: yes“.
 real-inherits-sample = Anschrift oder Telefon kommen von „{ $owner }“ und sind dort nur ein Beispiel; öffentlich zeigt der Kiosk hier darum keinen Kontakt. Tragen Sie dort ein, was stimmt, und löschen Sie dort „sample: yes“.
 no-pictogram = Das Bild „{ $value }“ gibt es nicht. Legen Sie es als .svg und .png in den Ordner pictograms.
@@ -735,7 +735,7 @@ cli-merge-outdated = { $count ->
     [one] 1 davon wurde aus einem früheren deutschen Text gemacht und wird als veraltet gezeigt, bis eine Person ihn erneuert.
    *[other] { $count } davon wurden aus früheren deutschen Texten gemacht und werden als veraltet gezeigt, bis eine Person sie erneuert.
 }
-cli-merge-back = Der Stand davor liegt bis zur nächsten Änderung in „{ $previous }“. Wer zurück will, kopiert diese Datei über „{ $file }“.
+cli-merge-back = Der Stand davor liegt bis zur nächsten Änderung in „{ $previous }“. Wer zurück will: kiosk undo, oder diese Datei über „{ $file }“ kopieren.
 cli-merge-kept = { $count ->
     [one] 1 eigener Text war besser und bleibt.
    *[other] { $count } eigene Texte waren besser und bleiben.
@@ -1339,6 +1339,8 @@ provider-no-text = „{ $value }“ ist kein einfacher Text. Schreiben Sie die B
 provider-unknown = Zu „{ $value }“ gibt es kein Angebot oder Feld. Schreiben Sie die Tabelle neu, oder tragen Sie es von Hand ein.
 provider-impossible = { $label }: „{ $value }“ ist nicht möglich. { $how }
 provider-refused = { $label }: { $words }
+inherited-own-now = { $label }: Das gilt bisher über den Ort oder den Anbieter auch für andere Angebote. Übernommen wird es nur hier; gilt es für alle, ändern Sie es in places.yaml oder providers.yaml.
+provider-inherited-away = { $label }: Das gilt über den Ort oder den Anbieter und fällt hier nicht weg. Ändern Sie es in places.yaml oder providers.yaml, oder tragen Sie hier etwas anderes ein.
 provider-holidays = Von Feiertagen und Ferien sagt die Berichtigung nichts; es bleibt: { $kept }.
 provider-accept-unknown = Zu „{ $value }“ steht in dieser Tabelle keine Berichtigung; es wurde nichts geschrieben.
 provider-foreign = „{ $value }“ gehört einem anderen Anbieter als diese Tabelle und bleibt, wie es ist. Fragen Sie dort nach.
@@ -1356,22 +1358,22 @@ choose-which = Das passt mehrmals. Welches ist gemeint? Bitte die Nummer:
 choose-again = „{ $value }“ ist nicht dabei. Ein „?“ zeigt alle.
 choose-several = { $option }: „{ $value }“ passt mehrmals: { $ids }. Nennen Sie eines davon.
 choose-none = { $option }: „{ $value }“ gibt es nicht.
-new-how = Ich frage jetzt einige Dinge ab. Was Sie nicht wissen, lassen Sie leer: einfach Enter drücken. Strg+C bricht ab, dann bleibt alles, wie es war.
+new-how = Ich stelle jetzt einige Fragen. Was Sie nicht wissen, lassen Sie leer: einfach Enter drücken. Strg+C bricht ab, dann bleibt alles, wie es war.
 new-ask-title = Wie heißt das Angebot?
 new-need-title = Einen Titel braucht es. Kurz genügt, zum Beispiel: Sprachcafé.
 new-ask-summary = Worum geht es, in einem kurzen Satz?
-new-ask-provider = Wer bietet es an? (ein Teil des Namens; ? zeigt alle)
-new-ask-needs = Wobei hilft es? (ein Teil des Anliegens; ? zeigt alle)
+new-ask-provider = Wer bietet es an? (Nummer oder ein Teil des Namens; ? zeigt alle)
+new-ask-needs = Wobei hilft es? (Nummer oder ein Teil des Namens; ? zeigt alle)
 new-ask-more-needs = Wobei noch? (Enter: fertig)
-new-ask-hours = Wann ist geöffnet? (zum Beispiel: Mi 16-18 Uhr; Mi[2] heißt jeden zweiten Mittwoch im Monat)
+new-ask-hours = Wann ist geöffnet? (zum Beispiel: Mi 16-18 Uhr; Mi[2] heißt: am zweiten Mittwoch im Monat)
 new-ask-holidays = Ist an Feiertagen geschlossen?
 new-hours-mean = So steht es in der Datei: { $rule }. Die nächsten Male:
 new-ask-hours-right = Stimmt das?
 new-ask-phone = Telefon, mit Vorwahl?
 new-ask-email = E-Mail?
 new-ask-url = Internetseite, mit https:// am Anfang?
-new-ask-address = Wo ist es? (zum Beispiel: Markt 1, 40667 Meerbusch)
-new-ask-place = Wo ist es? (ein Teil des Ortes; ? zeigt alle; Enter: nicht dabei)
+new-ask-address = Unter welcher Anschrift? (zum Beispiel: Markt 1, 40667 Meerbusch)
+new-ask-place = Wo ist es? (Nummer oder ein Teil des Namens; Enter: nicht dabei)
 new-ask-languages = Welche Sprachen spricht man dort? (mit Komma, zum Beispiel: Deutsch, Türkisch)
 new-ask-cost = Was kostet es? (kostenlos, Spende oder Gebühr)
 new-ask-registration = Muss man sich anmelden? (ohne Anmeldung, telefonisch, Formular oder Termin)
@@ -1407,8 +1409,8 @@ new-provider-there = Diesen Anbieter gibt es schon: { $id }. Es wurde nichts ges
 new-provider-done = { $name } steht jetzt in { $file }, mit der Kennung { $id }. Ein Angebot dazu: kiosk new offer --provider { $id }. „kiosk undo“ nimmt es zurück.
 new-ask-tile = Wie heißt das Anliegen? (höchstens 20 Zeichen, so steht es unter dem Bild)
 new-ask-tile-needed = Ein Anliegen braucht einen Titel. Ohne Fragen steht er hinter --title.
-new-ask-under = Gehört es zu einem anderen Anliegen? (ein Teil des Namens; ? zeigt alle; Enter: nein, eine eigene Kachel)
-new-ask-pictogram = Welches Bild? (ein Teil des Namens aus content/pictograms; ? zeigt alle)
+new-ask-under = Gehört es zu einem anderen Anliegen? (Nummer oder ein Teil des Namens; ? zeigt alle; Enter: nein, es bekommt eine eigene Kachel)
+new-ask-pictogram = Welches Bild? (Nummer oder ein Teil des Namens aus content/pictograms; ? zeigt alle)
 new-ask-discreet = Kann es gefährlich werden, wenn zu Hause jemand davon liest?
 new-no-pictogram = Eine eigene Kachel braucht ein Bild, und es wurde nichts geschrieben. Nennen Sie eines aus content/pictograms mit --pictogram, oder eine Zeichnung mit --drawing.
 new-pictogram-there = Ein Bild „{ $name }“ gibt es schon. Nehmen Sie es mit --pictogram { $name }, oder geben Sie dem Anliegen mit --id einen anderen Namen.
@@ -1448,7 +1450,7 @@ undo-hand = { $count ->
     [one] Eine Datei ist zuletzt von Hand geändert worden. Sie würde wieder so, wie sie zuletzt gesichert (git) wurde, und das ginge verloren (- verschwindet, + kommt wieder):
    *[other] { $count } Dateien sind zuletzt von Hand geändert worden. Sie würden wieder so, wie sie zuletzt gesichert (git) wurden, und das ginge verloren (- verschwindet, + kommt wieder):
 }
-undo-overtaken = Zuletzt war „kiosk { $command }“ am Werk, aber seitdem hat jemand { $files } von Hand geändert. Das ginge mit verloren, darum bleibt alles, wie es ist. Berichtigen Sie die Stelle in der Datei.
+undo-overtaken = Zuletzt hat „kiosk { $command }“ etwas geändert, aber seitdem hat jemand diese Dateien noch einmal geändert: { $files }. Das ginge mit verloren, darum bleibt alles, wie es ist. Berichtigen Sie, was falsch ist, von Hand.
 undo-meanwhile = Gerade eben hat jemand anders etwas geändert. Es bleibt alles, wie es ist; sehen Sie es sich noch einmal an: kiosk undo
 undo-ask = Zurücknehmen?
 undo-left = Es bleibt alles, wie es ist.

@@ -126,7 +126,7 @@ dangling-place = There is no place “{ $value }”. Add it to places.yaml, or c
 dangling-place-meant = There is no place “{ $value }”. Did you mean “{ $meant }”?
 place-none = In an offer, “none” means: at no place. Give this place another name.
 place-unused = Nothing is at the place “{ $value }”. Write “at: { $value }” into an offer, or delete the place.
-inherited-anyway = This holds already because of “{ $owner }”. The line can go.
+inherited-anyway = This holds already because of “{ $owner }” and can go here.
 sample-inherits-real = Address or phone of “{ $owner }” are confirmed, this entry is not; so a public kiosk does not show them here. When the rest is confirmed too, delete “sample: yes”.
 real-inherits-sample = Address or phone come from “{ $owner }” and are only an example there; so a public kiosk shows no contact here. Fill in the right ones there, and delete “sample: yes” there.
 no-pictogram = There is no picture “{ $value }”. Put it into the folder pictograms as .svg and .png.
@@ -720,7 +720,7 @@ cli-merge-outdated = { $count ->
     [one] 1 of them was made from an earlier German text and is shown as outdated until a person renews it.
    *[other] { $count } of them were made from earlier German texts and are shown as outdated until a person renews them.
 }
-cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back, copy that file over “{ $file }”.
+cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back: kiosk undo, or copy that file over “{ $file }”.
 cli-merge-kept = { $count ->
     [one] 1 text of yours was better and stays.
    *[other] { $count } texts of yours were better and stay.
@@ -1324,6 +1324,8 @@ provider-no-text = “{ $value }” is no plain text. Write the correction as te
 provider-unknown = There is no offer or field for “{ $value }”. Write the table again, or enter it by hand.
 provider-impossible = { $label }: “{ $value }” is not possible. { $how }
 provider-refused = { $label }: { $words }
+inherited-own-now = { $label }: So far this holds for other offers as well, through the place or the provider. It is taken over here alone; if it holds for all, change it in places.yaml or providers.yaml.
+provider-inherited-away = { $label }: This holds through the place or the provider and cannot go here. Change it in places.yaml or providers.yaml, or write something else here.
 provider-holidays = The correction says nothing of holidays; this stays: { $kept }.
 provider-accept-unknown = This table corrects nothing of “{ $value }”; nothing has been written.
 provider-foreign = “{ $value }” belongs to another provider than this table and stays as it is. Please ask there.
@@ -1345,18 +1347,18 @@ new-how = I will ask some questions now. Leave empty what you do not know: just 
 new-ask-title = What is the offer called?
 new-need-title = It needs a title. A short one will do, for example: Language café.
 new-ask-summary = What is it about, in one short sentence?
-new-ask-provider = Who offers it? (a part of the name; ? shows all)
-new-ask-needs = What does it help with? (a part of the need; ? shows all)
+new-ask-provider = Who offers it? (number or a part of the name; ? shows all)
+new-ask-needs = What does it help with? (number or a part of the name; ? shows all)
 new-ask-more-needs = What else? (Enter: done)
-new-ask-hours = When is it open? (for example: Mi 16-18 Uhr; Mi[2] means every second Wednesday of the month)
+new-ask-hours = When is it open? (for example: Mi 16-18 Uhr; Mi[2] means: on the second Wednesday of the month)
 new-ask-holidays = Is it closed on public holidays?
 new-hours-mean = This is how it stands in the file: { $rule }. The next times:
 new-ask-hours-right = Is that right?
 new-ask-phone = Phone, with its area code?
 new-ask-email = E-mail?
 new-ask-url = Web page, beginning with https://?
-new-ask-address = Where is it? (for example: Markt 1, 40667 Meerbusch)
-new-ask-place = Where is it? (a part of the place; ? shows all; Enter: not among them)
+new-ask-address = At which address? (for example: Markt 1, 40667 Meerbusch)
+new-ask-place = Where is it? (number or a part of the name; Enter: not among them)
 new-ask-languages = Which languages are spoken there? (with commas, for example: Deutsch, Türkisch)
 new-ask-cost = What does it cost? (kostenlos, Spende or Gebühr)
 new-ask-registration = Do people have to register? (ohne Anmeldung, telefonisch, Formular or Termin)
@@ -1392,8 +1394,8 @@ new-provider-there = This provider is there already: { $id }. Nothing was writte
 new-provider-done = { $name } now stands in { $file }, with the id { $id }. An offer of theirs: kiosk new offer --provider { $id }. “kiosk undo” takes it back.
 new-ask-tile = What is the need called? (at most 20 characters, as under its picture)
 new-ask-tile-needed = A need needs a title. Without questions it stands behind --title.
-new-ask-under = Does it belong to another need? (a part of the name; ? shows all; Enter: no, a tile of its own)
-new-ask-pictogram = Which picture? (a part of its name in content/pictograms; ? shows all)
+new-ask-under = Does it belong to another need? (number or a part of the name; ? shows all; Enter: no, it gets a tile of its own)
+new-ask-pictogram = Which picture? (number or a part of its name in content/pictograms; ? shows all)
 new-ask-discreet = Can it be dangerous if somebody at home reads of it?
 new-no-pictogram = A tile of its own needs a picture, and nothing was written. Name one of content/pictograms with --pictogram, or a drawing with --drawing.
 new-pictogram-there = A picture “{ $name }” is there already. Take it with --pictogram { $name }, or give the need another name with --id.
@@ -1433,7 +1435,7 @@ undo-hand = { $count ->
     [one] One file was last changed by hand. It would become again what was last committed (git), and this would be lost (- goes, + comes again):
    *[other] { $count } files were last changed by hand. They would become again what was last committed (git), and this would be lost (- goes, + comes again):
 }
-undo-overtaken = The last change was made by “kiosk { $command }”, but since then somebody has changed { $files } by hand. That would be lost as well, so everything stays as it is. Correct the place in the file.
+undo-overtaken = The last change was made by “kiosk { $command }”, but since then somebody has changed these files once more: { $files }. That would be lost as well, so everything stays as it is. Correct by hand what is wrong.
 undo-meanwhile = Somebody else has just changed something. Everything stays as it is; look at it once more: kiosk undo
 undo-ask = Take it back?
 undo-left = Everything stays as it is.
