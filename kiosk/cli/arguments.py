@@ -4,7 +4,15 @@ from argparse import Action, ArgumentParser
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.cli.argument_times import day, moment, month
+from kiosk.cli.argument_types import day, moment, month
+from kiosk.cli.content_arguments import (
+    add_release,
+    add_review,
+    add_schema,
+    add_show,
+    add_undo,
+    add_verify,
+)
 from kiosk.cli.export_arguments import add_export
 from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
@@ -71,7 +79,7 @@ def parser() -> GermanParser:
             "Sucht wie der Bildschirm, mit Gründen",
         )
     )
-    _show(
+    add_show(
         add(
             "show",
             "KENNUNG [Optionen]",
@@ -82,7 +90,7 @@ def parser() -> GermanParser:
     add_translate(
         add("translate", "[BEFEHL] [Optionen]", "Übersetzt, was in anderen Sprachen fehlt")
     )
-    _review(
+    add_review(
         add(
             "review",
             "SPRACHE [WAS] [Optionen]",
@@ -90,13 +98,15 @@ def parser() -> GermanParser:
         )
     )
     add_import(add("import", "BEFEHL [Optionen]", "Holt Angebote anderer Systeme als Entwürfe"))
-    _release(add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht"))
+    add_release(
+        add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht")
+    )
     add_new(
         add("new", "BEFEHL [Optionen]", "Legt ein Angebot, einen Anbieter oder ein Anliegen an")
     )
     purpose = "Notiert, dass Angaben heute geprüft sind, oder sagt, wen man anrufen soll"
-    _verify(add("verify", "[KENNUNG…] [Optionen]", purpose))
-    _undo(add("undo", "[Optionen]", "Nimmt die letzte Änderung am Inhalt zurück"))
+    add_verify(add("verify", "[KENNUNG…] [Optionen]", purpose))
+    add_undo(add("undo", "[Optionen]", "Nimmt die letzte Änderung am Inhalt zurück"))
     add_export(add("export", "BEFEHL [Optionen]", "Gibt die Angebote an andere Systeme weiter"))
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
@@ -105,6 +115,7 @@ def parser() -> GermanParser:
     add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
     add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
+    add_schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
@@ -135,20 +146,6 @@ def _find(command: GermanParser) -> None:
     _json(command)
 
 
-def _show(command: GermanParser) -> None:
-    command.inputs.add_argument(
-        "id",
-        metavar="KENNUNG",
-        help="ein Angebot, Hilfetelefon, Anliegen oder Anbieter, etwa sprachcafe",
-    )
-    command.options.add_argument(
-        "--language", metavar="SPRACHE", default="de", help="zum Beispiel ar (sonst de)"
-    )
-    command.options.add_argument(
-        "--at", metavar="ZEIT", type=moment, help="zum Beispiel 2026-11-25T10:00 (sonst jetzt)"
-    )
-
-
 def _hours(command: GermanParser) -> None:
     command.inputs.add_argument(
         "rule", metavar="REGEL", help='zum Beispiel "We[2] 16:00-18:00; PH off"'
@@ -157,42 +154,6 @@ def _hours(command: GermanParser) -> None:
         "--from", metavar="TAG", dest="first", type=day, help="erster Tag (sonst heute)"
     )
     _json(command)
-
-
-def _review(command: GermanParser) -> None:
-    command.inputs.add_argument("language", metavar="SPRACHE", help="zum Beispiel tr oder Türkisch")
-    command.inputs.add_argument(
-        "thing",
-        metavar="WAS",
-        nargs="?",
-        default="",
-        help="nur das, etwa helplines/notruf-112 oder helplines (sonst alles, was wartet)",
-    )
-    command.options.add_argument(
-        "--by",
-        metavar="ROLLE",
-        default="",
-        help='wer durchsieht, etwa "Muttersprachlerin" (sonst wird danach gefragt)',
-    )
-
-
-def _release(command: GermanParser) -> None:
-    command.inputs.add_argument(
-        "id", metavar="KENNUNG", help="wie der Entwurf heißt, ohne Ordner und „.yaml“"
-    )
-
-
-def _verify(command: GermanParser) -> None:
-    command.inputs.add_argument(
-        "ids", metavar="KENNUNG", nargs="*", help="was geprüft ist (ohne: wen man anrufen soll)"
-    )
-    command.options.add_argument(
-        "--next", metavar="TAG", type=day, help="nächste Prüfung (sonst in einem halben Jahr)"
-    )
-
-
-def _undo(command: GermanParser) -> None:
-    command.options.add_argument("--yes", action="store_true", help="nicht mehr nachfragen")
 
 
 def _report(command: GermanParser) -> None:

@@ -116,10 +116,10 @@ def test_only_the_screen_loads_textual(command: list[str], config: Path) -> None
 
 def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_after("--help", folder=tmp_path)
-    families = ("export", "import", "records", "translate")
+    families = ("content", "export", "import", "new", "records", "translate")
     parts = (
-        "argument_times",
         "arguments",
+        "argument_types",
         "german_parser",
         "refusal",
         *(f"{one}_arguments" for one in families),

@@ -114,6 +114,10 @@ want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12
 no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.
 year = Das Jahr in „{ $value }“ kann nicht stimmen. Möglich sind 1900 bis 2100.
 until-before-from = Das Ende liegt vor dem Anfang. Prüfen Sie beide Angaben.
+want-season-day = „{ $value }“ ist kein Tag. Schreiben Sie zum Beispiel 2027-02-01, oder 02-01, wenn er jedes Jahr gilt.
+season-mixed = Ein Tag hat ein Jahr, der andere nicht. Schreiben Sie beide mit Jahr (2027-02-01) oder beide ohne (02-01).
+season-empty = Hier steht nicht, was in diesem Zeitraum anders ist. Ergänzen Sie „registration“ oder „cost“.
+season-overlap = Dieser Zeitraum überschneidet sich mit dem in Zeile { $other }, und beide sagen dazu etwas. Ändern Sie „from“ oder „until“.
 want-fingerprint = „{ $value }“ ist kein Prüfwert. Löschen Sie die Zeile mit „of:“; „kiosk check“ sagt dann, was dort hingehört.
 too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ihn auf höchstens { $limit }.
 long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
@@ -135,6 +139,8 @@ colour = „{ $value }“ ist keine Farbe. Schreiben Sie zum Beispiel "#1f5fa8",
 no-urgent-need = Kein Anliegen ist dringend. Geben Sie dem Anliegen „sos“ das Feld „urgent: yes“.
 unknown-language = Das Sprachkürzel „{ $value }“ ist nicht bekannt. Prüfen Sie es (zum Beispiel de, tr, ar, uk).
 unknown-language-meant = „{ $value }“ ist kein Sprachkürzel. Schreiben Sie „{ $meant }“.
+language-hours-stray = Hier steht, wann man „{ $value }“ spricht, aber bei „languages_spoken“ steht „{ $value }“ nicht. Tragen Sie es dort ein.
+language-hours-never = Zu diesen Zeiten ist nie offen. Passen Sie die Zeiten der Sprache an „hours“ an, oder schreiben Sie „unknown“.
 
 ## Erreichbarkeit
 
@@ -161,13 +167,23 @@ real-in-sample-url = In einem Beispiel darf kein echter Link stehen. Nehmen Sie 
 expired = Das Angebot ist seit dem { $day } abgelaufen und wird nicht gezeigt. Verlängern Sie es, oder setzen Sie „status: historic“.
 stale = Die Angaben sollten bis { $day } geprüft werden. Rufen Sie dort an, und tragen Sie last_verified und next_review neu ein.
 verified-tomorrow = Der Tag { $day } liegt in der Zukunft. Tragen Sie ein, wann die Angaben wirklich geprüft wurden.
-dates-over = Alle Termine sind vorbei. Tragen Sie neue ein, oder löschen Sie die Zeile.
+dates-over = Alle Termine sind vorbei, und am Kiosk steht, dass keiner bekannt ist. Tragen Sie neue ein, oder löschen Sie die Zeile.
+dates-ending = Der letzte Termin ist am { $day }. Fragen Sie nach den nächsten, und tragen Sie sie ein. Endet das Angebot damit, ergänzen Sie „valid“ mit „until: { $day }“.
+season-over = Dieser Zeitraum ist seit dem { $day } vorbei. Löschen Sie ihn, oder tragen Sie den nächsten ein.
+no-offer = Ein Angebot „{ $value }“ gibt es nicht. Nennen Sie es wie seine Datei, ohne „.yaml“.
+no-offer-meant = Ein Angebot „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+closure-nobody = Hier fehlt die Kennung. Tragen Sie eine ein, oder löschen Sie das Feld: Ohne das Feld schließt das ganze Haus.
+closure-over = Diese Tage sind vorbei. Löschen Sie den Eintrag.
+closure-long = Das ist länger als ein halbes Jahr. Prüfen Sie das Jahr. Was es nicht mehr gibt, bekommt im Angebot „status: historic“.
+closure-no-house = Das schließt kein einziges Angebot, denn in centre.yaml fehlt „provider“. Tragen Sie dort ein, welcher Anbieter das Haus ist.
+closure-overlaps = An einigen dieser Tage ist schon wegen „{ $other }“ geschlossen. Prüfen Sie beide Einträge.
 hours-over = Nach dieser Angabe ist nie mehr geöffnet. Tragen Sie neue Zeiten ein, oder setzen Sie „status: historic“.
 no-number = Im Notfall braucht man eine Telefonnummer, und hier steht keine. Ergänzen Sie „phone“.
 belongs-to-offers = Das sieht nach einem Angebot vor Ort aus. Verschieben Sie die Datei in den Ordner „offers“, oder setzen Sie „area: national“.
 belongs-to-helplines = Das sieht nach einem Hilfetelefon aus. Verschieben Sie die Datei in den Ordner „helplines“, oder ergänzen Sie die Anschrift.
 needs-without-offer = Für diese Anliegen gibt es kein Angebot: { $names }. Suchen Sie eines, oder löschen Sie das Anliegen.
 no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
+schema-outdated = Was Editoren über die Inhalte wissen, ist veraltet. „kiosk schema“ erneuert es.
 
 ## Entwürfe aus anderen Systemen
 
@@ -331,6 +347,13 @@ report-always = rund um die Uhr
 report-no-opening = in diesen vier Wochen keine Öffnung
 report-no-hours = keine Zeiten angegeben
 report-appointment = nach Vereinbarung
+report-closed = geschlossen vom { $first } bis { $last }
+report-closed-days = Geschlossene Tage
+report-closes = { $reason }: { $count ->
+    [0] kein Angebot
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}
 report-texts = Texte
 report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine{ $hidden ->
     [0] { "" }
@@ -424,6 +447,7 @@ review-kind = { $kind ->
     [offers] Angebot
     [helplines] Hilfetelefon
     [providers] Anbieter
+    [closures] Grund, warum geschlossen ist
     [phrases] Satz zum Dolmetschen
    *[other] Text
 }
@@ -1178,6 +1202,7 @@ letter-sample = Wie erreicht man Sie? Telefon, E-Mail, Internet und Anschrift ke
 letter-no-contact = Unter welcher Telefonnummer oder E-Mail-Adresse erreicht man Sie?
 letter-no-hours = Wann ist geöffnet?
 letter-no-languages = Welche Sprachen spricht man dort?
+letter-no-language-hours = Wann spricht dort jemand { $language }?
 letter-no-cost = Was kostet es?
 letter-no-address = Wo findet es statt?
 letter-no-registration = Muss man sich anmelden, und wie?
@@ -1305,6 +1330,8 @@ open-data-unsaid =
     - Was etwas kostet, steht als Text da, wenn es nicht kostenlos ist.
     - Haltestellen und Linien stehen als Text in „transportation“.
     - Rollen von Kontakten, Lebensphasen und Handlungsfelder sind nur auf Deutsch benannt.
+    - Kosten und Anmeldung, die je nach Zeitraum anders sind, stehen mit ihren Tagen als Text da.
+    - Ein Raum oder Treffpunkt steht in „address_2“, ohne Anschrift als Name des Ortes.
     - Von wann bis wann ein Angebot gilt, sagen allein seine Termine.
     - Wann jemand die Angaben wieder prüft, welche Anliegen diskret oder dringend sind, ihre Piktogramme und andere Suchwörter bleiben im Haus.
 cli-hsds-not-a-folder = „{ $folder }“ ist kein Ordner. Nennen Sie bei --to einen Ordner; er darf noch fehlen.
@@ -1324,6 +1351,7 @@ provider-title = { $house }: Angebote von { $provider }
 provider-how = Bitte in der Spalte „Berichtigung“ nur eintragen, was anders ist; ein Strich (–) heißt: gibt es nicht. Stimmt alles, genügt ein Datum bei „Zuletzt geprüft“. Dann die Datei zurückschicken. Vielen Dank.
 provider-choices = Möglich: { $words }.
 provider-day = Tag.Monat.Jahr, zum Beispiel 27.11.2026.
+provider-season-day = Zum Beispiel 01.02.2027, oder 01.02. für jedes Jahr
 provider-hours = Zum Beispiel: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. „Mi[2]“ heißt: am zweiten Mittwoch im Monat.
 provider-dates = Zum Beispiel: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
 provider-languages = Sprachen mit Komma, zum Beispiel: { $names }.
@@ -1466,4 +1494,13 @@ undo-many-lines = { $gone } Zeilen gehen, { $come } kommen zurück.
 undo-more-lines = … und { $count ->
     [one] 1 weitere Zeile
    *[other] { $count } weitere Zeilen
+}
+
+## Hilfe für Editoren
+
+schema-stopped = Beheben Sie zuerst, was oben steht; dann rufen Sie „kiosk schema“ noch einmal auf.
+schema-done = { $count ->
+    [0] Alles ist aktuell: { $folder }
+    [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
+   *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
 }

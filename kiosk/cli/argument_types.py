@@ -1,4 +1,4 @@
-"""Moments, days and months as people write them after a command."""
+"""Days, months and moments as people write them after a command."""
 
 from argparse import ArgumentTypeError
 from datetime import date, datetime
