@@ -52,7 +52,7 @@ FILES = (
     *("translations.json",) * 3,
     *("providers.yaml",) * 2,
     *("helplines/notruf.yaml", "centre.yaml", "synonyms.yaml", "phrases.yaml"),
-    *("counselling.yaml", "glossary.yaml", "closures.yaml", "places.yaml"),
+    *("counselling.yaml", "glossary.yaml", "places.yaml", "closures.yaml"),
 )
 """The files of the content, each as often as accidents happen to it."""
 
