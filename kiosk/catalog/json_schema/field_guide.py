@@ -20,6 +20,7 @@ EXAMPLES: Final = {
     FieldKind.LANGUAGE: "tr",
     FieldKind.NEED: "german.practice",
     FieldKind.PROVIDER: "awo-muetterzentrum",
+    FieldKind.PLACE: "gemeindehaus",
     FieldKind.PICTOGRAM: "german",
     FieldKind.PHONE: '"02132 123456"',
     FieldKind.MAIL: "name@beispiel.de",

@@ -33,6 +33,7 @@ UNSAYABLE = {
     "reserved-in-real-email": "the same",
     "reserved-in-real-url": "the same",
     "invisible": "characters that nobody sees count when the spelling is judged, not before",
+    "place-none": "the field table does not say that one name is kept for no place",
     "glossary-twice": "two equal terms are both well formed",
 }
 """Errors of which an editor says nothing, each with the reason."""
