@@ -11,6 +11,7 @@ from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.json_schema.content_names import content_names
 from kiosk.catalog.reading import yaml_source
 from kiosk.catalog.reading.centre import read_centre
+from kiosk.catalog.reading.closures_file import ClosableIds, read_closures
 from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
@@ -46,6 +47,11 @@ def readers() -> dict[str, Callable[[], Reader]]:
         ),
         "providers.yaml": lambda: partial(read_providers, memory={}, places=names.places),
         "places.yaml": lambda: partial(read_places, entries={}),
+        "closures.yaml": lambda: partial(
+            read_closures,
+            memory={},
+            known=ClosableIds(names.providers, names.places, shipped().offers),
+        ),
         "phrases.yaml": lambda: partial(read_phrases, known=set(), memory={}),
         "recommendations.yaml": lambda: read_recommendations,
         "counselling.yaml": lambda: read_counselling,

@@ -34,6 +34,9 @@ UNSAYABLE = {
     "reserved-in-real-url": "the same",
     "invisible": "characters that nobody sees count when the spelling is judged, not before",
     "place-none": "the field table does not say that one name is kept for no place",
+    "closure-nobody": "the field table does not say that an empty list is none",
+    "no-offer": "offers come every week, and with each one a schema would be old",
+    "no-offer-meant": "the same",
     "glossary-twice": "two equal terms are both well formed",
 }
 """Errors of which an editor says nothing, each with the reason."""
