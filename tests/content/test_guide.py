@@ -13,15 +13,16 @@ import yaml
 from jsonschema import Draft7Validator
 
 from kiosk.catalog.field_table.field import Field, Fields
+from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.hours.availability import Hours, problems
 from kiosk.catalog.hours.table import table
 from kiosk.catalog.json_schema.content_names import content_names
 from kiosk.catalog.json_schema.field_guide import BEGIN, END, example, with_field_list
-from kiosk.catalog.json_schema.file_schemas import content_files, file_schemas
+from kiosk.catalog.json_schema.file_schemas import OFFER_FILE, content_files, file_schemas
 from kiosk.cli.arguments import parser
 from kiosk.language import dates
 from kiosk.language.languages import LANGUAGES, SOURCE
-from tests.catalog.json_schema.editors_eyes import value
+from tests.catalog.json_schema.editors_eyes import faults, value
 from tests.catalog.shipped import CONTENT, shipped
 
 ROOT = CONTENT.parent
@@ -96,6 +97,29 @@ def test_every_field_has_an_example_that_an_editor_accepts(name: str) -> None:
             checked = Draft7Validator({**own, "definitions": schema["definitions"]})
             assert list(checked.iter_errors(value(node)[field.name])) == [], line
         assert f"`{field.name}` – **{field.label}**" in GUIDE
+
+
+def snippets() -> list[str]:
+    """The lines of an offer's file that the guide shows before its list of fields."""
+    lines = re.findall(r"`([a-z_]+: [^`]+)`", GUIDE.partition(BEGIN)[0])
+    return [line for line in dict.fromkeys(lines) if line.partition(":")[0] in OFFER]
+
+
+@pytest.mark.parametrize("line", snippets())
+def test_a_line_that_the_guide_shows_may_stand_in_an_offer(line: str) -> None:
+    offer = "id: x\nstatus: draft\ntext: {de: {title: X}}\n"
+    kept = [one for one in offer.splitlines() if one.partition(":")[0] != line.partition(":")[0]]
+    assert faults(OFFER_FILE, "\n".join((*kept, line))) == []
+
+
+def test_the_guide_shows_lines_for_its_tasks() -> None:
+    shown = {line.partition(":")[0] for line in snippets()}
+    assert shown >= {"dates", "seasons", "where", "status", "language_hours", "was"}
+
+
+def test_the_entry_that_closes_the_house_is_a_good_one() -> None:
+    (entry,) = re.findall(r"`- (\{id: [^`]+)`", GUIDE.partition(BEGIN)[0])
+    assert faults("closures.yaml", f"closures:\n  - {entry}") == []
 
 
 def test_every_language_of_the_kiosk_has_its_code_in_the_guide() -> None:

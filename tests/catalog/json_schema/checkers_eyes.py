@@ -50,7 +50,8 @@ def readers() -> dict[str, Callable[[], Reader]]:
         "closures.yaml": lambda: partial(
             read_closures,
             memory={},
-            known=ClosableIds(names.providers, names.places, shipped().offers),
+            known=ClosableIds(providers=names.providers, offers=shipped().offers),
+            taken=set(),
         ),
         "phrases.yaml": lambda: partial(read_phrases, known=set(), memory={}),
         "recommendations.yaml": lambda: read_recommendations,

@@ -19,7 +19,7 @@ FILES["closures.yaml"] += """\
     until: 2027-01-06
     except: [sprachcafe]
     text: {de: {title: Weihnachten}}
-  - {id: umbau, from: 2026-12-01, until: 2026-12-04, places: [gemeindehaus],
+  - {id: umbau, from: 2026-12-01, until: 2026-12-04, except: [sprachcafe],
      text: {de: {title: Umbau}}}
   - {id: sommer, from: 2027-07-19, until: 2027-08-31, providers: [vhs-meerbusch],
      offers: [integrationskurse], text: {de: {title: Sommerferien}}}
@@ -50,6 +50,8 @@ FRAGMENTS = (
     *('[{phone: "112"}]', '[{role: boss, phone: "112"}]', "{step_free: yes, wc: maybe}"),
     *("{city: Meerbusch, street: Markt 1}", "{street: Markt 1}", "{from: 2026-01-01}"),
     *("[{stop: Markt, lines: [U76, 830]}]", "[{lines: 830}]", '{lat: "51.2", lon: "6.6"}'),
+    *("09-01", "13-01", "[{from: 09-01, until: 09-30, cost: fee}]", "[{from: 09-01}]"),
+    *("{tr: 'Tu 10:00-12:00'}", "{de: unknown}", "{xx: unknown}"),
     *("[{id: neu, text: {de: {title: Neu}}}]", "[{id: a.b}]", "[{term: Amt}]", "CC-BY-4.0"),
 )
 """What may come to stand behind a colon or in a list."""
