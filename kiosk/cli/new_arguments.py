@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from kiosk.catalog.field_table.words import PROVIDER
 from kiosk.cli.german_parser import GermanParser
 
 _WITHOUT_QUESTIONS = "nichts fragen: es gilt, was in den Optionen steht"
@@ -71,7 +70,7 @@ def _offer(command: GermanParser) -> None:
 def _provider(command: GermanParser) -> None:
     command.options.add_argument("--name", metavar="NAME", default="", help="der volle Name")
     command.options.add_argument(
-        "--kind", metavar="ART", default="", help=f"eines von: {', '.join(PROVIDER.values())}"
+        "--kind", metavar="ART", default="", help="zum Beispiel Verein, Behörde oder Pfarrei"
     )
     command.options.add_argument(
         "--url", metavar="LINK", default="", help="zum Beispiel https://www.beispiel.de"
