@@ -17,8 +17,6 @@ from stat import S_IMODE
 from tempfile import mkstemp
 from typing import Generic, TypeVar
 
-from filelock import FileLock, Timeout
-
 SECONDS_OF_A_DAY = 24 * 60 * 60
 
 WAIT_SECONDS = 10.0
@@ -74,6 +72,9 @@ def known(folder: Path, names: re.Pattern[str]) -> list[Path]:
 @contextmanager
 def exclusive(file: Path, seconds: float = WAIT_SECONDS) -> Iterator[None]:
     """Keep other processes from writing `file`; raises FileInUseError, and OSError of the disk."""
+    # Whoever only reads needs no lock, and its import brings all of asyncio.
+    from filelock import FileLock, Timeout
+
     try:
         with FileLock(lock(file), timeout=seconds):
             yield

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Generator
 
 import pytest
@@ -11,8 +12,21 @@ from tests.garbage import look_seldom, many_searches_are_due
 
 def pytest_configure(config: pytest.Config) -> None:
     """Collect garbage seldom, but for the benchmarks, which measure the kiosk as it is."""
+    keep_what_is_compiled(config)
     if not config.getoption("benchmark_only"):
         look_seldom()
+
+
+def keep_what_is_compiled(config: pytest.Config) -> None:
+    """Where Python is told to keep no bytecode, let the tests keep theirs in pytest's own folder.
+
+    Each worker, and each of the many programs that tests start, would compile everything anew.
+    """
+    if sys.dont_write_bytecode:
+        compiled = str(config.rootpath / ".pytest_cache" / "compiled")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = compiled
+        sys.dont_write_bytecode = False
 
 
 def pytest_runtest_logfinish() -> None:

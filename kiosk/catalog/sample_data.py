@@ -27,12 +27,13 @@ def known_offer(offer: Offer) -> Offer:
     """
     if not offer.sample:
         return offer
-    return replace(offer, contacts=(), url="", address=None, geo=None, transit=())
+    return replace(offer, contacts=(), url="", where="", address=None, geo=None, transit=())
 
 
 def contact_unknown(offer: Offer) -> bool:
     """Whether nobody knows yet how to reach a sample, or those who know the sample do not say."""
-    known = (offer.contacts, offer.url, offer.address, offer.geo, offer.transit)
+    place = (offer.where, offer.address, offer.geo, offer.transit)
+    known = (offer.contacts, offer.url, *place)
     return offer.sample and not any(known)
 
 

@@ -70,7 +70,7 @@ def _offer(command: GermanParser) -> None:
 def _provider(command: GermanParser) -> None:
     command.options.add_argument("--name", metavar="NAME", default="", help="der volle Name")
     command.options.add_argument(
-        "--kind", metavar="ART", default="", help="zum Beispiel Verein, Behörde oder Pfarrei"
+        "--kind", metavar="ART", default="", help="zum Beispiel Verein oder Behörde"
     )
     command.options.add_argument(
         "--url", metavar="LINK", default="", help="zum Beispiel https://www.beispiel.de"

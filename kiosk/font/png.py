@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from stat import S_ISREG
 from typing import NamedTuple
@@ -11,6 +12,7 @@ LARGEST_SIDE = 512
 LARGEST_FILE = 1_000_000
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _GREY, _COLOUR, _PALETTE, _GREY_ALPHA, _COLOUR_ALPHA = 0, 2, 3, 4, 6
+_FILTERS = 5
 _CHANNELS = {_GREY: 1, _COLOUR: 3, _PALETTE: 1, _GREY_ALPHA: 2, _COLOUR_ALPHA: 4}
 
 Coverage = tuple[tuple[float, ...], ...]
@@ -33,8 +35,33 @@ class _Header(NamedTuple):
     interlace: int
 
 
+class _Packed(NamedTuple):
+    """A picture whose size, kind and rows are as a PNG's have to be; nothing is drawn yet."""
+
+    header: _Header
+    channels: int
+    rows: bytes
+    palette: list[bytes] | None
+
+
 def coverage(file: Path) -> Coverage:
     """What a PNG draws: everything not transparent, or in an opaque picture everything dark."""
+    data = _read(file)
+    with _damage_told():
+        return _drawn(_pixels(_packed(data)))
+
+
+def make_sure_of(file: Path) -> None:
+    """Raise UnreadablePictureError for what `coverage` could not draw, without drawing it."""
+    data = _read(file)
+    with _damage_told():
+        packed = _packed(data)
+        if packed.palette is not None:  # only all its pixels tell whether they have colours
+            _pixels(packed)
+
+
+def _read(file: Path) -> bytes:
+    """What stands in a file that may be a PNG."""
     found = file.stat()
     if not S_ISREG(found.st_mode):  # a pipe would keep the kiosk waiting for ever
         raise UnreadablePictureError("Das ist keine gewöhnliche Datei.")
@@ -43,13 +70,20 @@ def coverage(file: Path) -> Coverage:
     data = file.read_bytes()
     if not data.startswith(_SIGNATURE):
         raise UnreadablePictureError("Das ist kein PNG-Bild.")
+    return data
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    """Tell what goes wrong inside as a damaged picture."""
     try:
-        return _decoded(data)
+        yield
     except (struct.error, zlib.error, IndexError, KeyError, TypeError) as damage:
         raise UnreadablePictureError("Das PNG-Bild ist beschädigt.") from damage
 
 
-def _decoded(data: bytes) -> Coverage:
+def _packed(data: bytes) -> _Packed:
+    """The rows of a picture, each still behind the sign of its filter."""
     chunks: dict[bytes, bytes] = {}
     for kind, body in _chunks(data):
         chunks[kind] = chunks.get(kind, b"") + body
@@ -61,14 +95,22 @@ def _decoded(data: bytes) -> Coverage:
     if not 0 < max(header.width, header.height) <= LARGEST_SIDE:
         raise UnreadablePictureError(f"Höchstens {LARGEST_SIDE} × {LARGEST_SIDE} Bildpunkte.")
     channels = _CHANNELS[header.colour]
-    size = header.height * (header.width * channels + 1)
-    packed = zlib.decompressobj().decompress(chunks[b"IDAT"], size)
-    rows = list(_unfiltered(packed, header, channels))
+    length = header.width * channels + 1
+    rows = zlib.decompressobj().decompress(chunks[b"IDAT"], header.height * length)
+    whole = header.width and header.height and len(rows) == header.height * length
+    if not whole or max(rows[::length]) >= _FILTERS:
+        raise IndexError("rows")
+    return _Packed(header, channels, rows, _palette(chunks) if header.colour == _PALETTE else None)
+
+
+def _pixels(packed: _Packed) -> list[list[bytes]]:
+    """The channels of each pixel, row by row."""
+    channels = packed.channels
+    rows = list(_unfiltered(packed.rows, packed.header, channels))
     pixels = [[row[i : i + channels] for i in range(0, len(row), channels)] for row in rows]
-    if header.colour == _PALETTE:
-        palette = _palette(chunks)
-        pixels = [[palette[pixel[0]] for pixel in row] for row in pixels]
-    return _drawn(pixels)
+    if packed.palette is not None:
+        return [[packed.palette[pixel[0]] for pixel in row] for row in pixels]
+    return pixels
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

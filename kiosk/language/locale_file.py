@@ -15,10 +15,15 @@ _NAME = re.compile(r"-?[A-Za-z][\w-]*", re.ASCII)
 _REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)", re.ASCII)
 
 
+_CONSTANT = re.compile(r"[A-Za-z][\w-]* *= *([^ {}\r\n][^{}\r\n]*)(?:\n(?: *|#[^\n]*))*", re.ASCII)
+"""An entry of a message that is one line without anything to fill in; comments may follow."""
+
+
 class LocaleFile:
     """The messages of one language, with variables isolated or not.
 
-    The parsing takes far longer than all else, and most who ask need a few messages only.
+    The parsing takes far longer than all else, and most who ask need a few messages only; of
+    these most say always the same, and need no parser.
     """
 
     def __init__(self, language: str, source: str) -> None:
@@ -28,6 +33,13 @@ class LocaleFile:
             if name := _NAME.match(entry):
                 self._unparsed[name.group()].append(entry)
         self._parsed: set[str] = set()
+
+    def constant(self, message: str) -> str:
+        """What `message` always says; nothing when only a bundle can tell."""
+        match self._unparsed.get(message, ()):
+            case [entry] if plain := _CONSTANT.fullmatch(entry):
+                return plain[1].rstrip(" ")
+        return ""
 
     def bundle(self, message: str, *, isolate: bool) -> "FluentBundle | None":
         """What formats `message`; None when the file has no such message that can be read."""

@@ -10,11 +10,8 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as fluent
-from fluent.syntax.visitor import Visitor
-
 from kiosk.language.languages import LANGUAGES, SOURCE
+from kiosk.language.locale_entries import Broken, FileComment, Message, entries
 from kiosk.problems import Problem, Severity, system_reason
 
 LOCALES = Path(str(files("kiosk.language"))) / "locales"
@@ -64,22 +61,22 @@ def locale(folder: Path, name: str) -> Locale:
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
 def _said(name: str, source: str) -> Locale:
-    """What a file with these lines says; a check asks twice, and parsing takes a moment."""
+    """What a file with these lines says; a check asks twice."""
     uses: dict[str, frozenset[str]] = {}
     lines: dict[str, int] = {}
     found: list[Problem] = []
     reviewed = False
-    for entry in FluentParser().parse(source).body:
-        line = source.count("\n", 0, entry.span.start) + 1 if entry.span else 0
-        if isinstance(entry, fluent.Junk):
-            found.append(_problem(name, line, "", "broken"))
-        elif isinstance(entry, fluent.ResourceComment):
-            reviewed = REVIEWED in (entry.content or "")
-        elif isinstance(entry, fluent.Message):
-            message = entry.id.name
-            if message in uses:
-                found.append(_problem(name, line, message, "twice", first=str(lines[message])))
-            uses[message], lines[message] = _names(entry), line
+    for entry in entries(source):
+        match entry:
+            case Broken(line):
+                found.append(_problem(name, line, "", "broken"))
+            case FileComment(text):
+                reviewed = REVIEWED in text
+            case Message(message, line, names):
+                if message in uses:
+                    first = str(lines[message])
+                    found.append(_problem(name, line, message, "twice", first=first))
+                uses[message], lines[message] = names, line
     return Locale(name, reviewed, uses, lines, tuple(found))
 
 
@@ -108,25 +105,3 @@ def _problem(file: str, line: int, message: str, code: str, **values: str) -> Pr
         field=message,
         values=values,
     )
-
-
-class _Names(Visitor):
-    """Collects the variables and the other messages that a message uses."""
-
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: fluent.VariableReference) -> None:
-        """`$count`, as translators write it."""
-        self.found.add(f"${node.id.name}")
-
-    def visit_MessageReference(self, node: fluent.MessageReference) -> None:
-        """The other message's name."""
-        self.found.add(node.id.name)
-
-
-def _names(message: fluent.Message) -> frozenset[str]:
-    """What `message` uses."""
-    names = _Names()
-    names.visit(message)
-    return frozenset(names.found)

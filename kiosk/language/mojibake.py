@@ -10,7 +10,7 @@ _ALONE = "\u00c2\u00c3\u00e2"
 
 def garbled_words(text: str) -> Iterator[tuple[int, str, str]]:
     """Where each garbled word begins in `text`, as it stands there and as it was meant."""
-    if text.isascii():
+    if text.isascii() or not _GARBLED.search(text):
         return
     for word in re.finditer(r"\S+", text):
         pairs = [pair for pair in _GARBLED.finditer(word[0]) if _meant(pair[0])]

@@ -24,7 +24,10 @@ class Strings:
     def __call__(self, message: str, **values: str | int) -> str:
         """The text of `message`."""
         for source in self._sources:
-            bundle = locale_file(*source).bundle(message, isolate=self._isolate)
+            file = locale_file(*source)
+            if constant := file.constant(message):
+                return constant
+            bundle = file.bundle(message, isolate=self._isolate)
             if bundle is None:
                 continue
             if pattern := bundle.get_message(message).value:

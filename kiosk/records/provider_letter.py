@@ -14,8 +14,11 @@ from kiosk.catalog.sample_data import for_the_public
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language import dates
 from kiosk.language.characters import without_steering
+from kiosk.language.languages import SOURCE
+from kiosk.language.strings import Strings
 from kiosk.problems import Say
 from kiosk.records.rounding import BASE, Named
 from kiosk.records.supply_gaps import times_shown
@@ -23,9 +26,9 @@ from kiosk.records.supply_gaps import times_shown
 RULE = "-" * 60
 
 LABELLED = {
-    "slip-hours": (Topic.HOURS,),
+    "slip-hours": (Topic.HOURS, Topic.CLOSED_DAYS),
     "slip-dates": (Topic.DATES,),
-    "slip-address": (Topic.ADDRESS,),
+    "slip-address": (Topic.ADDRESS, Topic.ROOM),
     "slip-transit": (Topic.TRANSIT,),
     "slip-phone": (Topic.PHONE,),
     "slip-mail": (Topic.MAIL,),
@@ -36,6 +39,7 @@ LABELLED = {
     "slip-bring": (Topic.BRING,),
     "slip-notes": (
         Topic.WITHHELD,
+        Topic.CHANGE,
         Topic.AUDIENCE,
         Topic.WOMEN_ONLY,
         Topic.CHILDCARE,
@@ -116,8 +120,12 @@ def _to_mend(offer: Offer, today: date, say: Say) -> Iterator[str]:
 
 def asked(question: OpenQuestion, say: Say) -> str:
     """An open question in words that a provider can answer."""
-    what, day = question
-    return say(f"letter-{what}", day=dates.numeric(day)) if day else say(f"letter-{what}")
+    values: dict[str, str] = {}
+    if question.day:
+        values["day"] = dates.numeric(question.day)
+    if question.language:
+        values["language"] = language_name(question.language, Strings(SOURCE, isolate=False))
+    return say(f"letter-{question.what}", **values)
 
 
 def _answer_to(centre: Centre, say: Say) -> Iterator[str]:

@@ -87,6 +87,13 @@ heard:
   - {id: other, text: {de: {title: Anderes}}}
 """
 
+CLOSURES = """\
+closures:
+  - {id: repair, from: 2030-02-04, until: 2030-02-08, text: {de: {title: Umbau}}}
+  - {id: trip, from: 2030-06-05, until: 2030-06-05, providers: [haus], offers: [cafe],
+     except: [notruf], text: {de: {title: Ausflug}}}
+"""
+
 OFFER = """\
 id: cafe
 sample: yes

@@ -10,10 +10,16 @@ from icalendar import Calendar
 from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.model import Address, Offer
+from kiosk.catalog.model import Address, Catalog, Centre, Offer
 from kiosk.catalog.texts import Origin, Text
-from kiosk.exchange.calendars.calendar_files import house_calendar, need_calendar, offer_calendar
-from tests.exchange.subscriptions import BASE, CAFE, at, published, subscribed
+from kiosk.exchange.calendars.calendar_files import (
+    calendar_files,
+    house_calendar,
+    need_calendar,
+    offer_calendar,
+)
+from tests.exchange.subscriptions import BASE, CAFE, NEEDS, TODAY, at, published, subscribed
+from tests.facts.readers import AWO
 from tests.slip.payloads import HOSTILE
 
 CAFE_PATH = offer_calendar("de", "cafe")
@@ -38,6 +44,24 @@ def test_an_event_says_what_when_and_where_and_whom_to_call() -> None:
     assert event.end - event.start == timedelta(hours=2)
 
 
+def test_among_other_offers_an_event_leaves_its_numbers_to_its_page() -> None:
+    for path in (need_calendar("de", "german"), house_calendar("de")):
+        event = subscribed(published(CAFE)[path])[-1]
+        assert str(event["SUMMARY"]) == "Sprachcafé"
+        assert str(event["LOCATION"]) == "Königstraße 1, 40667 Meerbusch"
+        assert str(event["URL"]) == f"{BASE}/de/cafe/"
+        assert "DESCRIPTION" not in event
+
+
+def test_among_other_offers_an_event_without_a_page_has_its_numbers() -> None:
+    offer = replace(CAFE, url="")
+    house = Centre("Haus der Nachbarn", {}, provider=AWO.id)
+    awo = replace(AWO, url="")
+    found = Catalog(house, NEEDS, {AWO.id: awo}, {offer.id: offer})
+    content = dict(calendar_files(found, ("de",), "", TODAY))[house_calendar("de")]
+    assert str(subscribed(content)[-1]["DESCRIPTION"]) == "030 23125 042"
+
+
 def test_a_calendar_has_a_name_in_its_language_and_says_how_often_to_look() -> None:
     content = published(CAFE, languages=("tr",))[need_calendar("tr", "german")].decode()
     found = Calendar.from_ical(content)
@@ -48,9 +72,11 @@ def test_a_calendar_has_a_name_in_its_language_and_says_how_often_to_look() -> N
 def test_a_machine_s_title_says_so() -> None:
     texts = {**CAFE.texts, "tr": Text("Dil kafesi", origin=Origin.MACHINE)}
     offer = replace(CAFE, texts=texts)
-    event = subscribed(published(offer, languages=("tr",))[offer_calendar("tr", "cafe")])[0]
-    assert str(event["SUMMARY"]) == "Dil kafesi"
-    assert str(event["DESCRIPTION"]).startswith("Makine çevirisi\n")
+    found = published(offer, languages=("tr",))
+    for path in (offer_calendar("tr", "cafe"), need_calendar("tr", "german")):
+        event = subscribed(found[path])[0]
+        assert str(event["SUMMARY"]) == "Dil kafesi"
+        assert str(event["DESCRIPTION"]).split("\n")[0] == "Makine çevirisi"
 
 
 def test_each_date_lies_at_the_same_hour_in_summer_and_winter() -> None:

@@ -1,6 +1,7 @@
 """Reading PNG files that staff may add, checked against an image library."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.font import UnreadablePictureError
-from kiosk.font.png import coverage
+from kiosk.font.png import coverage, make_sure_of
 
 
 def saved(picture: Image.Image, folder: Path) -> Path:
@@ -73,26 +74,35 @@ def test_a_huge_file_is_refused_without_reading_it(tmp_path: Path) -> None:
         coverage(file)
 
 
-def _small_png() -> bytes:
+def _small_png(mode: str) -> bytes:
     target = io.BytesIO()
-    gradient("RGBA").resize((6, 6)).save(target, "png")
+    gradient(mode).resize((6, 6)).save(target, "png")
     return target.getvalue()
 
 
+def refused(look: Callable[[Path], object], file: Path) -> bool:
+    """Whether a picture cannot be looked at."""
+    try:
+        look(file)
+    except UnreadablePictureError:
+        return True
+    return False
+
+
 @given(
-    at=st.integers(8, len(_small_png()) - 1),
+    mode=st.sampled_from(["RGBA", "P"]),
+    at=st.integers(0, 9999),
     byte=st.integers(0, 255),
     cut=st.booleans(),
 )
 def test_a_damaged_picture_is_read_or_refused_but_never_breaks(
-    at: int, byte: int, cut: bool, tmp_path_factory: pytest.TempPathFactory
+    mode: str, at: int, byte: int, cut: bool, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    good = _small_png()
+    good = _small_png(mode)
+    at = 8 + at % (len(good) - 8)
     file = tmp_path_factory.mktemp("damaged") / "own.png"
     file.write_bytes(good[:at] if cut else good[:at] + bytes([byte]) + good[at + 1 :])
 
-    try:
-        drawn = coverage(file)
-    except UnreadablePictureError:
-        return
-    assert all(0 <= value <= 1 for row in drawn for value in row)
+    assert refused(make_sure_of, file) == refused(coverage, file)
+    if not refused(coverage, file):
+        assert all(0 <= value <= 1 for row in coverage(file) for value in row)

@@ -17,6 +17,7 @@ class FieldKind(StrEnum):
     WORD = "word"
     YES_OR_NO = "yes-or-no"
     DAY = "day"
+    SEASON_DAY = "season-day"
     YEAR = "year"
     OPENING = "opening"
     HOURS = "hours"

@@ -32,6 +32,9 @@ TILE = 20
 ANSWER = 30
 """How many characters of an answer can be ticked at a glance."""
 
+REASON = 40
+"""How many characters of a reason fit on a card, behind the closed days."""
+
 SENTENCE = 90
 """How many characters of a phrase can be read at a glance in large letters."""
 
@@ -132,6 +135,29 @@ PLACES = fields(
     Field("places", FieldKind.FIELDS, "Orte", "Eine Liste, jeder mit „- id:“.",
           Demand.REQUIRED, many=True, fields=PLACE),
 )  # fmt: skip
+CLOSURE = fields(
+    identity("Ein kurzer Name mit dem Jahr, zum Beispiel weihnachten-2026."),
+    Field("from", FieldKind.DAY, "Erster geschlossener Tag", "Zum Beispiel 2026-12-23.",
+          Demand.REQUIRED),
+    Field("until", FieldKind.DAY, "Letzter geschlossener Tag", "Zum Beispiel 2027-01-06.",
+          Demand.REQUIRED),
+    Field("providers", FieldKind.PROVIDER, "Anbieter",
+          "Eine Liste von Kennungen aus providers.yaml; weglassen, wenn das Haus schließt.",
+          many=True),
+    Field("offers", FieldKind.NAME, "Angebote",
+          "Eine Liste von Kennungen, zum Beispiel [sprachcafe]; weglassen, wenn alle schließen.",
+          many=True),
+    Field("except", FieldKind.NAME, "Trotzdem offen",
+          "Eine Liste von Kennungen der Angebote, die trotzdem offen sind; sonst weglassen.",
+          many=True),
+    text(title(REASON)),
+)  # fmt: skip
+CLOSURES = fields(
+    Field("closures", FieldKind.FIELDS, "Geschlossene Tage",
+          "Eine Liste, zum Beispiel - {id: weihnachten-2026, from: 2026-12-23, "
+          "until: 2027-01-06, text: {de: {title: Weihnachten}}}.",
+          many=True, fields=CLOSURE),
+)  # fmt: skip
 
 PHRASE = fields(
     identity("Ein kurzes Wort ohne Punkt, zum Beispiel hello."),
@@ -181,6 +207,7 @@ FILES: dict[str, Fields] = {
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
     "places.yaml": PLACES,
+    "closures.yaml": CLOSURES,
     "phrases.yaml": PHRASES,
     "recommendations.yaml": RECOMMENDATIONS,
     "counselling.yaml": COUNSELLING,

@@ -20,6 +20,9 @@ from kiosk.catalog.field_table.whereabouts import (
     at,
 )
 
+WHERE = 80
+"""How many characters of a room or meeting point fit on a card and on paper."""
+
 VALID = Field(
     "valid",
     FieldKind.FIELDS,
@@ -30,6 +33,30 @@ VALID = Field(
         Field("until", FieldKind.DAY, "Letzter Tag", "Zum Beispiel 2026-12-31."),
     ),
 )
+COST = Field("cost", FieldKind.WORD, "Kosten", "Was es die Besucherin kostet.", words=words.COST)
+REGISTRATION = Field(
+    "registration",
+    FieldKind.WORD,
+    "Anmeldung",
+    "Wie man sich vorher anmeldet.",
+    words=words.REGISTRATION,
+)
+SEASONS = Field(
+    "seasons",
+    FieldKind.FIELDS,
+    "Zeitraum",
+    "Eine Liste, wann man sich anders anmeldet oder anders zahlt, zum Beispiel "
+    "[{from: 09-01, until: 09-30, registration: form}]; sonst gilt, was beim Angebot steht.",
+    many=True,
+    fields=fields(
+        Field("from", FieldKind.SEASON_DAY, "Erster Tag",
+              "Zum Beispiel 2027-02-01, oder jedes Jahr: 02-01."),
+        Field("until", FieldKind.SEASON_DAY, "Letzter Tag",
+              "Zum Beispiel 2027-07-31, oder jedes Jahr: 07-31."),
+        REGISTRATION,
+        COST,
+    ),
+)  # fmt: skip
 IMPORTED = Field(
     "imported",
     FieldKind.FIELDS,
@@ -80,9 +107,12 @@ OFFER = fields(
           "Andere Bedingungen gehören in die Beschreibung.", words=words.ELIGIBILITY),
     Field("languages_spoken", FieldKind.LANGUAGE, "Sprachen vor Ort",
           "Sprachkürzel, als Liste, zum Beispiel [de, tr, ar].", many=True),
-    Field("cost", FieldKind.WORD, "Kosten", "Was es die Besucherin kostet.", words=words.COST),
-    Field("registration", FieldKind.WORD, "Anmeldung", "Wie man sich vorher anmeldet.",
-          words=words.REGISTRATION),
+    Field("language_hours", FieldKind.FIELDS, "Zeiten einer Sprache",
+          "Wann eine der Sprachen wirklich gesprochen wird, zum Beispiel {tr: 'Tu 10:00-12:00'}; "
+          "„unknown“, wenn niemand es weiß. Ohne Eintrag: immer, wenn offen ist."),
+    COST,
+    REGISTRATION,
+    SEASONS,
     Field("childcare", FieldKind.WORD, "Kinderbetreuung", "Passt dort jemand auf Kinder auf?",
           words=words.ANSWER),
     Field("women_only", FieldKind.YES_OR_NO, "Nur für Frauen", "„yes“ oder „no“.",
@@ -92,6 +122,9 @@ OFFER = fields(
     ACCESSIBILITY,
     CONTACTS,
     LINK,
+    Field("where", FieldKind.LINE, "Raum oder Treffpunkt",
+          "Wie er an der Tür steht, zum Beispiel Raum 2.07; er wird nicht übersetzt.",
+          longest=WHERE),
     ADDRESS,
     GEO,
     TRANSIT,

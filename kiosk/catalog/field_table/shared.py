@@ -31,7 +31,8 @@ HOURS = Field(
     "hours",
     FieldKind.HOURS,
     "Öffnungszeiten",
-    "In Anführungszeichen, mit englischen Tagen, zum Beispiel 'Mo-Fr 09:00-12:00; PH off'.",
+    "In Anführungszeichen, mit englischen Tagen, zum Beispiel 'Mo-Fr 09:00-12:00; PH off'; "
+    "„PH unknown“, wenn niemand weiß, ob an Feiertagen offen ist.",
 )
 DATES = Field(
     "dates",

@@ -9,7 +9,7 @@ from kiosk.catalog.hours.opening import Opening
 from kiosk.catalog.hours.order import closings_too_early
 from kiosk.catalog.hours.pieces import WEEKDAYS, Piece, RuleProblem, pieces
 from kiosk.catalog.hours.syntax import LEAP_YEAR, wording_problems
-from kiosk.catalog.hours.timetable import HORIZON, Timetable
+from kiosk.catalog.hours.timetable import HORIZON, timetable
 
 LONG_NIGHT = 12 * 60
 """Minutes; a span over midnight that is longer was probably written back to front."""
@@ -17,7 +17,9 @@ LONG_NIGHT = 12 * 60
 __all__ = ["RuleProblem", "problems"]
 
 _SPAN = re.compile(r"(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)")
-_TIMELESS = re.compile(r"(?!.*(?:\d:\d|24/7|\boff\b|\bclosed\b)).+")
+_EVERY_WEEK = re.compile(rf"(?:{'|'.join(WEEKDAYS)}|\d\d?:\d\d|off|[ ,;-])*")
+_TWO_WEEKS = date(LEAP_YEAR, 1, 8)
+_TIMELESS = re.compile(r"(?!.*(?:\d:\d|24/7|\boff\b|\bclosed\b|\bunknown\b)).+")
 
 
 def problems(rule: str, today: date) -> tuple[RuleProblem, ...]:
@@ -108,7 +110,7 @@ def over_by(rule: str, today: date) -> bool:
     """Whether a rule has opened a door and will not again from `today` on."""
     years = _years(rule) or [today.year]
     last = max(today + HORIZON, date(years[-1], 12, 31))
-    return any(_sample(rule)) and not any(Timetable(rule, ()).spans(today, last))
+    return not any(timetable(rule).spans(today, last)) and any(_sample(rule))
 
 
 def _unknown_holidays(parts: Iterable[Piece], today: date) -> Iterator[RuleProblem]:
@@ -127,10 +129,15 @@ def _never_open(rule: str) -> Iterator[RuleProblem]:
 
 
 def _sample(rule: str) -> Iterator[Opening]:
-    """The spans of a leap year, or of the years that the rule itself names."""
+    """The spans of a leap year, or of the years that the rule itself names.
+
+    Of a rule that says the same every week two weeks tell all.
+    """
+    if _EVERY_WEEK.fullmatch(rule):
+        return timetable(rule).spans(_TWO_WEEKS, _TWO_WEEKS + timedelta(weeks=2))
     years = _years(rule) or [LEAP_YEAR]
     first, last = date(years[0], 1, 1), date(min(years[-1], years[0] + 4), 12, 31)
-    return Timetable(rule, ()).spans(first, last + timedelta(days=1))
+    return timetable(rule).spans(first, last + timedelta(days=1))
 
 
 def _years(rule: str) -> list[int]:

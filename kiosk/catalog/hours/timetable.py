@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from opening_hours import OpeningHours, State
 
+from kiosk.catalog.hours.closed_days import ClosedDays, closing
 from kiosk.catalog.hours.holidays_nrw import public_holiday, school_break
 from kiosk.catalog.hours.opening import BERLIN, Opening
 from kiosk.catalog.hours.pieces import Piece, pieces
@@ -17,6 +18,9 @@ HORIZON = timedelta(days=400)
 """How far ahead the next opening is looked for: a whole season and a little more."""
 
 DAY = timedelta(days=1)
+
+_SHIFT = timedelta(hours=1)
+"""How far clocks go back or forward: what lies further apart on the clock does so in truth."""
 
 _HOLIDAY: dict[str, Callable[[date], object]] = {"PH": public_holiday, "SH": school_break}
 
@@ -34,16 +38,21 @@ class Timetable:
 
     `PH off` and `SH off` work day by day as the notation demands: on such a holiday only the
     pieces written after it count. A span belongs to the day on which it begins; one that is
-    longer than a day counts as one span a day.
+    longer than a day counts as one span a day. On closed days none begins.
     """
 
-    def __init__(self, rule: str, dates: tuple[Opening, ...]) -> None:
+    def __init__(
+        self, rule: str, dates: tuple[Opening, ...], closed: tuple[ClosedDays, ...] = ()
+    ) -> None:
         parts = pieces(rule) if rule and not wording_problems(rule) else ()
-        self._closing = [(place, part.closes_on) for place, part in enumerate(parts)]
-        starts = [0, *(place + 1 for place, kinds in self._closing if kinds)]
+        kinds_at = [(place + 1, part.closes_on) for place, part in enumerate(parts)]
+        self._closing = [(start, kinds) for start, kinds in reversed(kinds_at) if kinds]
+        starts = [0, *sorted(start for start, _ in self._closing)]
         self._engines = {start: engine for start in starts if (engine := _engine(parts[start:]))}
         self._dates = sorted(dates, key=_opens)
+        self._closed = closed
         self.empty = not parts and not dates
+        self.unsure_holidays = any(part.unsure for part in parts)
         self.heeds_holidays = any("PH" in kinds for _, kinds in self._closing)
         self.always = (
             starts == [0] and 0 in self._engines and str(self._engines[0].normalize()) == "24/7"
@@ -52,9 +61,13 @@ class Timetable:
 
     def spans(self, first: date, until: date) -> Iterator[Opening]:
         """The spans that begin from `first` on and before `until`, in order."""
-        by_rule = (self._spans_of(start, first, until) for start in self._engines)
-        by_date = (span for span in self._dates if first <= span.opens.date() < until)
-        return _joined(merge(*by_rule, by_date, key=_opens))
+        by_rule = [self._spans_of(start, first, until) for start in self._engines]
+        by_date = [span for span in self._dates if first <= span.opens.date() < until]
+        one_alone = len(by_rule) == 1 and not by_date
+        spans = by_rule[0] if one_alone else merge(*by_rule, by_date, key=_opens)
+        if self._closed:
+            return _joined(one for one in spans if not closing(self._closed, one.opens.date()))
+        return _joined(spans)
 
     def upcoming(self, now: datetime) -> Opening | None:
         """The span that is open at `now`, else the next one within the horizon."""
@@ -95,20 +108,18 @@ class Timetable:
 
     def _deciding(self, day: date) -> int:
         """The place of the first piece that counts on `day`."""
-        return max(
-            (
-                place + 1
-                for place, kinds in self._closing
-                if any(_HOLIDAY[kind](day) for kind in kinds)
-            ),
-            default=0,
-        )
+        for start, kinds in self._closing:
+            if any(_HOLIDAY[kind](day) for kind in kinds):
+                return start
+        return 0
 
 
 @lru_cache(maxsize=16_384)
-def timetable(rule: str, dates: tuple[Opening, ...] = ()) -> Timetable:
-    """The timetable of a rule and single dates, built once."""
-    return Timetable(rule, dates)
+def timetable(
+    rule: str, dates: tuple[Opening, ...] = (), closed: tuple[ClosedDays, ...] = ()
+) -> Timetable:
+    """The timetable of a rule, single dates and closed days, built once."""
+    return Timetable(rule, dates, closed)
 
 
 def without_holidays(rule: str) -> str:
@@ -130,7 +141,7 @@ def _by_day(opens: datetime, closes: datetime) -> Iterator[Opening]:
         midnight = datetime.combine(opens.date() + DAY, time.min, BERLIN)
         yield Opening(opens, midnight)
         opens = midnight
-    if opens.timestamp() < closes.timestamp():
+    if closes - opens > _SHIFT or opens.timestamp() < closes.timestamp():
         yield Opening(opens, closes)
 
 
@@ -150,6 +161,8 @@ def _joined(spans: Iterable[Opening]) -> Iterator[Opening]:
 
 
 def _meet(earlier: Opening, later: Opening) -> bool:
+    if later.opens - earlier.closes > _SHIFT:
+        return False
     gap = later.opens.timestamp() - earlier.closes.timestamp()
     return gap < 0 or (gap == 0 and later.opens.time() != time.min)
 

@@ -6,12 +6,19 @@ from datetime import date
 
 from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration, Status
 from kiosk.catalog.model import Offer
-from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
+from kiosk.catalog.reading import (
+    hours_fields,
+    language_hours,
+    reach_fields,
+    season_fields,
+    shared_fields,
+)
 from kiosk.catalog.reading.fields import Section, is_name
 from kiosk.catalog.reading.hints import shortened
 from kiosk.catalog.reading.inheritance import NO_HERITAGE, Heritage, completed, place_named
 from kiosk.catalog.reading.offer_advice import advise
 from kiosk.catalog.reading.provenance_fields import provenance
+from kiosk.catalog.seasons import with_the_rest
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import joined
 
@@ -46,6 +53,7 @@ def offer(
     reached = reach_fields.contact_data(section, sample=sample)
     valid_from, valid_until = _period(section)
     last_verified, next_review = _verification(section)
+    spoken = shared_fields.spoken(section)
     found = Offer(
         id=identity,
         kind=kind,
@@ -58,7 +66,8 @@ def offer(
         supporters=_references(section, "supporters", names.providers),
         audience=section.words("audience"),
         eligibility=section.word("eligibility") or "any_status",
-        languages_spoken=shared_fields.spoken(section),
+        languages_spoken=spoken,
+        language_hours=language_hours.by_language(section, spoken),
         cost=section.choice("cost", Cost.UNKNOWN),
         registration=section.choice("registration", Registration.UNKNOWN),
         childcare=section.choice("childcare", Answer.UNKNOWN),
@@ -67,6 +76,7 @@ def offer(
         wc=reached.wc,
         contacts=reached.contacts,
         url=reach_fields.url(section, sample=sample),
+        where=section.line("where"),
         address=reached.address,
         geo=reached.geo,
         transit=reached.transit,
@@ -81,13 +91,22 @@ def offer(
         was=_former_ids(section, identity, names.offers),
         place=place_named(section, names.places, nowhere=True),
     )
+    found = _with_seasons(section, found)
     section.take("hsds")  # only the exchange with other systems reads it
     section.finish()
     found = completed(section, found, heritage)
-    if found.registration is Registration.APPOINTMENT:
-        found = replace(found, hours=replace(found.hours, by_appointment=True))
     advise(section, found, names.urgent)
     return found
+
+
+def _with_seasons(section: Section, found: Offer) -> Offer:
+    """The offer with what holds in its seasons, and by appointment where one registers so."""
+    always = found.hours.by_appointment
+    told = season_fields.seasons(section, by_appointment=always)
+    rest = with_the_rest(told, found.registration, found.cost, by_appointment=always)
+    if found.registration is Registration.APPOINTMENT:
+        found = replace(found, hours=replace(found.hours, by_appointment=True))
+    return replace(found, seasons=rest)
 
 
 def _former_ids(section: Section, identity: str, offers: Collection[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The pictograms of the content folder, each a drawing for the font and a picture without it."""
 
 from kiosk.catalog.reading.folder_versions import FolderVersions
-from kiosk.font.png import UnreadablePictureError, coverage
+from kiosk.font.png import UnreadablePictureError, make_sure_of
 from kiosk.problems import system_reason
 
 FOLDER = "pictograms"
@@ -23,7 +23,7 @@ def pictograms(files: FolderVersions) -> set[str] | None:
 def _look_at(picture: str, files: FolderVersions) -> None:
     """Report a picture that cannot be drawn; the kiosk shows the need without it."""
     try:
-        coverage(files.root / picture)
+        make_sure_of(files.root / picture)
     except OSError as wrong:
         files.report_on(picture).warning("unreadable", reason=system_reason(wrong))
     except UnreadablePictureError as wrong:

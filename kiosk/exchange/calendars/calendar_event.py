@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from kiosk.catalog.choices import Kind
 from kiosk.catalog.model import Offer
-from kiosk.exchange.dates_ahead import openings_ahead
-from kiosk.facts.fact import Topic, about
-from kiosk.facts.location import address_lines
+from kiosk.exchange.dates_ahead import by_appointment_only, openings_ahead
+from kiosk.facts.fact import Fact, Topic, about
+from kiosk.facts.location import place_lines
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.content_lines import text
 from kiosk.slip.codes.phone_text import one_line
@@ -34,9 +34,8 @@ def has_calendar(offer: Offer, *, discreet: bool) -> bool:
     sample may be invented. A help line, a door that is always open and one that opens by
     appointment have no dates.
     """
-    hours = offer.hours
-    hidden = discreet or offer.sample
-    return offer.kind is Kind.OFFER and not (hidden or hours.always or hours.by_appointment)
+    hidden = discreet or offer.sample or offer.hours.always
+    return offer.kind is Kind.OFFER and not (hidden or by_appointment_only(offer))
 
 
 def events(offer: Offer, name: str, today: date, house: str) -> Iterator[CalendarEvent]:
@@ -46,14 +45,21 @@ def events(offer: Offer, name: str, today: date, house: str) -> Iterator[Calenda
         yield CalendarEvent(starts, f"{name}-{starts}@{house}", in_utc(opening.closes))
 
 
-def told(facts: OfferFacts) -> Iterator[str]:
-    """The properties of an offer that all its events share."""
+def told(facts: OfferFacts, *, alone: bool) -> Iterator[str]:
+    """The properties of an offer that all its events share.
+
+    Whoever subscribed to an offer `alone` has its numbers at hand. Among many offers, where they
+    would stand hundreds of times, its page tells them if it has one.
+    """
+    page = facts.links.details
     yield text("SUMMARY", one_line(facts.title))
-    if address := facts.offer.address:
-        yield text("LOCATION", ", ".join(map(one_line, address_lines(address))))
-    if more := "\n".join(_more(facts)):
-        yield text("DESCRIPTION", more)
-    if page := facts.links.details:
+    if place := place_lines(facts.offer):
+        yield text("LOCATION", ", ".join(map(one_line, place)))
+    trust = map(_words, facts.marks)
+    more = (*trust, *_numbers(facts), *((page,) if page else ())) if alone or not page else trust
+    if description := "\n".join(more):
+        yield text("DESCRIPTION", description)
+    if page:
         yield f"URL:{page}"
 
 
@@ -62,9 +68,11 @@ def in_utc(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
-def _more(facts: OfferFacts) -> Iterator[str]:
-    """How far the words can be trusted, the numbers to call, the page."""
-    for fact in (*facts.marks, *about(facts.contacts, Topic.PHONE, Topic.WITHHELD)):
-        yield one_line(fact.words)
-    if facts.links.details:
-        yield facts.links.details
+def _numbers(facts: OfferFacts) -> Iterator[str]:
+    """The numbers to call, or that they are not known yet."""
+    return map(_words, about(facts.contacts, Topic.PHONE, Topic.WITHHELD))
+
+
+def _words(fact: Fact) -> str:
+    """A fact in one line."""
+    return one_line(fact.words)

@@ -93,7 +93,7 @@ def calendar_files(
             before = former.get(path)
             left.discard(path)
             if coming or before is not None:
-                lines = {offer.id: _lines(offer, reader) for offer in feed.offers}
+                lines = _told(feed, reader)
                 name = feed.name_for(reader)
                 content = calendar(name, coming, lines, today, None)
                 if before not in (None, content):
@@ -150,9 +150,11 @@ def _dated(offer: Offer, name: str, today: date, house: str) -> Iterator[DatedEv
     return dated(events(offer, name, today, house), offer.id, since)
 
 
-def _lines(offer: Offer, reader: Reader) -> str:
-    """What is told of an offer in one language."""
-    return shared_lines(told(OfferFacts(offer, reader)))
+def _told(feed: Feed, reader: Reader) -> dict[str, str]:
+    """What is told of each offer in one language, where it stands alone or among others."""
+    alone = feed.place.startswith(_OFFERS)
+    facts = (OfferFacts(offer, reader) for offer in feed.offers)
+    return {one.offer.id: shared_lines(told(one, alone=alone)) for one in facts}
 
 
 def _reader(catalog: Catalog, language: str, base_url: str, today: date) -> Reader:

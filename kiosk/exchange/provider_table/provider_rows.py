@@ -15,13 +15,13 @@ from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading import content_files
 from kiosk.exchange.inherited_values import inherited_values
 from kiosk.exchange.provider_table.field_words import german_words
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say
 
 MARK: Final = "#"
-INVENTED: Final = ("contacts", "url", "address", "geo", "transit")
+INVENTED: Final = ("contacts", "url", "where", "address", "geo", "transit")
 """What is invented in a sample, and so is no question to anybody."""
 
 ASKED: Final[tuple[yaml_tree.Path, ...]] = (
@@ -33,9 +33,11 @@ ASKED: Final[tuple[yaml_tree.Path, ...]] = (
     ("contacts", 0, "email"),
     ("url",),
     *(("address", name) for name in ("street", "postcode", "city", "place")),
+    ("where",),
     ("languages_spoken",),
     ("cost",),
     ("registration",),
+    ("seasons", 0, "from"),
     ("childcare",),
     ("women_only",),
     ("accessibility", "step_free"),
@@ -109,13 +111,16 @@ def rows(file: OfferFile, title: str, say: Say) -> Iterator[ProviderRow]:
 
 
 def asked(file: OfferFile) -> Iterator[yaml_tree.Path]:
-    """The fields that are asked about; each contact has its own."""
-    contacts = said_at(file, ("contacts",))
+    """The fields that are asked about; each contact has its own, and each season that is there."""
+    contacts, seasons = said_at(file, ("contacts",)), file.fields.get("seasons", ())
     count = len(contacts) if isinstance(contacts, list) and not file.sample else 1
     for path in ASKED:
         if path == ("contacts", 0, "phone"):
             for number in range(max(count, 1)):
                 yield from (("contacts", number, name) for name in ("phone", "email"))
+        elif path == ("seasons", 0, "from"):
+            for number in range(len(seasons) if isinstance(seasons, list) else 0):
+                yield from (("seasons", number, name) for name in OFFER["seasons"].fields)
         elif path[0] != "contacts":
             yield path
 
@@ -143,8 +148,10 @@ def said_at(file: OfferFile, path: yaml_tree.Path) -> Tree:
 
 
 def label(path: yaml_tree.Path) -> str:
-    """What a field is called; one of several contacts has a number."""
+    """What a field is called; one of several contacts has a number, and so has each season."""
     own = field_at(path).label
+    if path[0] == "seasons":
+        return f"{OFFER['seasons'].label} {int(path[1]) + 1}: {own}"
     if path[0] == "contacts" and path[1] != 0:
         return f"{own} {int(path[1]) + 1}"
     return f"{OFFER['valid'].label}: {own}" if path[0] == "valid" else own
@@ -157,6 +164,8 @@ def hint(field: Field, say: Say) -> str:
     match field.kind:
         case FieldKind.DAY:
             return say("provider-day")
+        case FieldKind.SEASON_DAY:
+            return say("provider-season-day")
         case FieldKind.HOURS:
             return say("provider-hours")
         case FieldKind.OPENING:

@@ -114,6 +114,10 @@ want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12
 no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.
 year = Das Jahr in „{ $value }“ kann nicht stimmen. Möglich sind 1900 bis 2100.
 until-before-from = Das Ende liegt vor dem Anfang. Prüfen Sie beide Angaben.
+want-season-day = „{ $value }“ ist kein Tag. Schreiben Sie zum Beispiel 2027-02-01, oder 02-01, wenn er jedes Jahr gilt.
+season-mixed = Ein Tag hat ein Jahr, der andere nicht. Schreiben Sie beide mit Jahr (2027-02-01) oder beide ohne (02-01).
+season-empty = Hier steht nicht, was in diesem Zeitraum anders ist. Ergänzen Sie „registration“ oder „cost“.
+season-overlap = Dieser Zeitraum überschneidet sich mit dem in Zeile { $other }, und beide sagen dazu etwas. Ändern Sie „from“ oder „until“.
 want-fingerprint = „{ $value }“ ist kein Prüfwert eines deutschen Textes. Löschen Sie das Feld, wenn Sie ihn nicht kennen.
 too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ihn auf höchstens { $limit }.
 long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
@@ -135,6 +139,8 @@ colour = „{ $value }“ ist keine Farbe. Schreiben Sie zum Beispiel "#1f5fa8",
 no-urgent-need = Kein Anliegen ist dringend. Geben Sie dem Anliegen „sos“ das Feld „urgent: yes“.
 unknown-language = Das Sprachkürzel „{ $value }“ ist nicht bekannt. Prüfen Sie es (zum Beispiel de, tr, ar, uk).
 unknown-language-meant = „{ $value }“ ist kein Sprachkürzel. Schreiben Sie „{ $meant }“.
+language-hours-stray = Hier steht, wann man „{ $value }“ spricht, aber bei „languages_spoken“ steht „{ $value }“ nicht. Tragen Sie es dort ein.
+language-hours-never = Zu diesen Zeiten ist nie offen. Passen Sie die Zeiten der Sprache an „hours“ an, oder schreiben Sie „unknown“.
 
 ## Erreichbarkeit
 
@@ -161,13 +167,23 @@ real-in-sample-url = In einem Beispiel darf kein echter Link stehen. Nehmen Sie 
 expired = Das Angebot ist seit dem { $day } abgelaufen und wird nicht gezeigt. Verlängern Sie es, oder setzen Sie „status: historic“.
 stale = Die Angaben sollten bis { $day } geprüft werden. Rufen Sie dort an, und tragen Sie last_verified und next_review neu ein.
 verified-tomorrow = Der Tag { $day } liegt in der Zukunft. Tragen Sie ein, wann die Angaben wirklich geprüft wurden.
-dates-over = Alle Termine sind vorbei. Tragen Sie neue ein, oder löschen Sie die Zeile.
+dates-over = Alle Termine sind vorbei, und am Kiosk steht, dass keiner bekannt ist. Tragen Sie neue ein, oder löschen Sie die Zeile.
+dates-ending = Der letzte Termin ist am { $day }. Fragen Sie nach den nächsten, und tragen Sie sie ein. Endet das Angebot damit, ergänzen Sie „valid“ mit „until: { $day }“.
+season-over = Dieser Zeitraum ist seit dem { $day } vorbei. Löschen Sie ihn, oder tragen Sie den nächsten ein.
+no-offer = Ein Angebot „{ $value }“ gibt es nicht. Nennen Sie es wie seine Datei, ohne „.yaml“.
+no-offer-meant = Ein Angebot „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+closure-nobody = Hier fehlt die Kennung. Tragen Sie eine ein, oder löschen Sie das Feld: Ohne das Feld schließt das ganze Haus.
+closure-over = Diese Tage sind vorbei. Löschen Sie den Eintrag.
+closure-long = Das ist länger als ein halbes Jahr. Prüfen Sie das Jahr. Was es nicht mehr gibt, bekommt im Angebot „status: historic“.
+closure-no-house = Das schließt kein einziges Angebot, denn in centre.yaml fehlt „provider“. Tragen Sie dort ein, welcher Anbieter das Haus ist.
+closure-overlaps = An einigen dieser Tage ist schon wegen „{ $other }“ geschlossen. Prüfen Sie beide Einträge.
 hours-over = Nach dieser Angabe ist nie mehr geöffnet. Tragen Sie neue Zeiten ein, oder setzen Sie „status: historic“.
 no-number = Im Notfall braucht man eine Telefonnummer, und hier steht keine. Ergänzen Sie „phone“.
 belongs-to-offers = Das sieht nach einem Angebot vor Ort aus. Verschieben Sie die Datei in den Ordner „offers“, oder setzen Sie „area: national“.
 belongs-to-helplines = Das sieht nach einem Hilfetelefon aus. Verschieben Sie die Datei in den Ordner „helplines“, oder ergänzen Sie die Anschrift.
 needs-without-offer = Für diese Anliegen gibt es kein Angebot: { $names }. Suchen Sie eines, oder löschen Sie das Anliegen.
 no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
+schema-outdated = Was Editoren über die Inhalte wissen, ist veraltet. „kiosk schema“ erneuert es.
 
 ## Entwürfe aus anderen Systemen
 
@@ -331,6 +347,13 @@ report-always = rund um die Uhr
 report-no-opening = in diesen vier Wochen keine Öffnung
 report-no-hours = keine Zeiten angegeben
 report-appointment = nach Vereinbarung
+report-closed = geschlossen vom { $first } bis { $last }
+report-closed-days = Geschlossene Tage
+report-closes = { $reason }: { $count ->
+    [0] kein Angebot
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}
 report-texts = Texte
 report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine{ $hidden ->
     [0] { "" }
@@ -424,6 +447,7 @@ review-kind = { $kind ->
     [offers] Angebot
     [helplines] Hilfetelefon
     [providers] Anbieter
+    [closures] Grund, warum geschlossen ist
     [phrases] Satz zum Dolmetschen
    *[other] Text
 }
@@ -441,6 +465,7 @@ review-by-unknown-person = Durchgesehen
 review-outdated = Veraltet: Der deutsche Text hat sich seitdem geändert.
 review-withheld = Wird Besuchern erst gezeigt, wenn Sie es annehmen: Hier wäre ein falsches Wort gefährlich.
 review-fault = Wird Besuchern nicht gezeigt: { $fault }
+review-missing = Noch nicht übersetzt. Schreiben Sie es selbst, wenn Sie können.
 review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text, und nehmen Sie ihn dann an.
 review-was-accepted = Angenommen: „{ $title }“ gilt als durchgesehen, Besucher lesen es jetzt so.
 review-was-rejected = Verworfen: „{ $title }“ lesen Besucher jetzt auf { $language }.
@@ -528,6 +553,57 @@ cli-find-needs = Anliegen
 cli-find-matches = Das passt
 cli-find-wider = Weiter gefasst
 cli-find-helplines = Hilfetelefone
+cli-review-terminal = Zum Durchsehen braucht es ein Terminal, in dem Sie lesen und antworten. Rufen Sie den Befehl dort ohne Umleitung auf (|, > oder <).
+cli-review-german = Deutsch ist das Original und wird nicht durchgesehen. Ändern Sie es in der Datei des Angebots.
+cli-review-unknown = Einen Text „{ $value }“ gibt es nicht.
+cli-review-by-hand = Die Übersetzung von „{ $thing }“ steht nicht im Übersetzungsspeicher, sondern in der Datei selbst. Ändern Sie sie dort; was nicht mehr angeboten wird, wird nicht übersetzt.
+cli-review-begin = { $language }: { $count ->
+    [one] 1 Text.
+   *[other] { $count } Texte, das Wichtigste zuerst.
+} Jede Antwort wird sofort gespeichert; aufhören können Sie jederzeit.
+cli-review-by = Wer sieht durch? Eine Rolle genügt, zum Beispiel „Muttersprachlerin“ oder „Verein X“:
+cli-review-former = Vorher auf Deutsch: { $words }
+cli-review-choose = Das habe ich nicht verstanden. Tippen Sie einen der Buchstaben in Klammern, und drücken Sie die Eingabetaste.
+cli-review-accept = annehmen
+cli-review-edit = bearbeiten
+cli-review-discard = verwerfen
+cli-review-skip = weiter
+cli-review-back = zurück
+cli-review-end = Ende
+cli-review-insist = Trotzdem annehmen?
+cli-review-edit-again = Noch einmal bearbeiten? Bei „nein“ bleibt alles, wie es war.
+cli-review-file = Ändern Sie die Zeilen ohne „#“. Speichern und schließen: Ihr Text gilt als durchgesehen.
+    Ohne Änderung schließen, oder alles löschen: Es bleibt, wie es war.
+cli-review-unchanged = Nichts geändert, nichts gespeichert.
+cli-review-headings = In der Datei fehlt eine der Zeilen mit „===“, oder sie ist anders geschrieben ({ $names }). So ist nicht klar, welcher Text wohin gehört.
+cli-review-no-editor = Es ist kein Editor da. Richten Sie einen ein, zum Beispiel nano, und nennen Sie ihn: EDITOR=nano kiosk review …
+cli-review-editor = Der Editor „{ $editor }“ hat nicht geklappt. Nichts ist gespeichert. Nennen Sie einen anderen, zum Beispiel: EDITOR=nano kiosk review …
+cli-review-ended = { $done ->
+    [0] Nichts entschieden,
+    [one] 1 Text entschieden und gespeichert,
+   *[other] { $done } Texte entschieden und gespeichert,
+} { $left ->
+    [0] nichts mehr offen. Danke!
+    [one] 1 noch offen. Derselbe Befehl macht dort weiter.
+   *[other] { $left } noch offen. Derselbe Befehl macht dort weiter.
+}
+cli-review-undo = Die letzte Entscheidung nehmen Sie zurück mit: kiosk undo
+cli-show-unknown = „{ $value }“ gibt es nicht.
+cli-show-several = „{ $value }“ heißt mehreres.
+cli-show-meant = Meinten Sie etwas davon?
+cli-show-nothing-like = Auch nichts, das so ähnlich heißt. Alle Angebote zu einem Anliegen zeigt zum Beispiel: kiosk show german
+cli-show-not-offered = Das sieht zurzeit niemand am Bildschirm: Es ist noch nicht oder nicht mehr im Angebot.
+cli-show-hours = Offen in den nächsten vier Wochen
+cli-show-offers = Angebote
+cli-show-supported = Unterstützt auch
+cli-show-no-offers = Kein Angebot nennt diesen Anbieter.
+cli-show-gone = zurzeit nicht im Angebot
+cli-show-texts = Übersetzungen
+cli-show-no-texts = Hier gibt es nichts zu übersetzen.
+cli-show-missing = fehlt auf
+cli-show-good = gut so
+cli-show-review = Durchsehen, zum Beispiel: kiosk review { $language } { $thing }
+cli-show-check = Prüfung von { $file }
 cli-column = Spalte { $column }: { $words }
 cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
 cli-pin-again = Noch einmal dieselbe PIN:
@@ -1126,6 +1202,7 @@ letter-sample = Wie erreicht man Sie? Telefon, E-Mail, Internet und Anschrift ke
 letter-no-contact = Unter welcher Telefonnummer oder E-Mail-Adresse erreicht man Sie?
 letter-no-hours = Wann ist geöffnet?
 letter-no-languages = Welche Sprachen spricht man dort?
+letter-no-language-hours = Wann spricht dort jemand { $language }?
 letter-no-cost = Was kostet es?
 letter-no-address = Wo findet es statt?
 letter-no-registration = Muss man sich anmelden, und wie?
@@ -1253,6 +1330,8 @@ open-data-unsaid =
     - Was etwas kostet, steht als Text da, wenn es nicht kostenlos ist.
     - Haltestellen und Linien stehen als Text in „transportation“.
     - Rollen von Kontakten, Lebensphasen und Handlungsfelder sind nur auf Deutsch benannt.
+    - Kosten und Anmeldung, die je nach Zeitraum anders sind, stehen mit ihren Tagen als Text da.
+    - Ein Raum oder Treffpunkt steht in „address_2“, ohne Anschrift als Name des Ortes.
     - Von wann bis wann ein Angebot gilt, sagen allein seine Termine.
     - Wann jemand die Angaben wieder prüft, welche Anliegen diskret oder dringend sind, ihre Piktogramme und andere Suchwörter bleiben im Haus.
 cli-hsds-not-a-folder = „{ $folder }“ ist kein Ordner. Nennen Sie bei --to einen Ordner; er darf noch fehlen.
@@ -1272,6 +1351,7 @@ provider-title = { $house }: Angebote von { $provider }
 provider-how = Bitte in der Spalte „Berichtigung“ nur eintragen, was anders ist; ein Strich (–) heißt: gibt es nicht. Stimmt alles, genügt ein Datum bei „Zuletzt geprüft“. Dann die Datei zurückschicken. Vielen Dank.
 provider-choices = Möglich: { $words }.
 provider-day = Tag.Monat.Jahr, zum Beispiel 27.11.2026.
+provider-season-day = Zum Beispiel 01.02.2027, oder 01.02. für jedes Jahr
 provider-hours = Zum Beispiel: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. „Mi[2]“ heißt: am zweiten Mittwoch im Monat.
 provider-dates = Zum Beispiel: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
 provider-languages = Sprachen mit Komma, zum Beispiel: { $names }.
@@ -1414,4 +1494,13 @@ undo-many-lines = { $gone } Zeilen gehen, { $come } kommen zurück.
 undo-more-lines = … und { $count ->
     [one] 1 weitere Zeile
    *[other] { $count } weitere Zeilen
+}
+
+## Hilfe für Editoren
+
+schema-stopped = Beheben Sie zuerst, was oben steht; dann rufen Sie „kiosk schema“ noch einmal auf.
+schema-done = { $count ->
+    [0] Alles ist aktuell: { $folder }
+    [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
+   *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
 }

@@ -114,6 +114,10 @@ want-date = “{ $value }” is not a date with times. Write for example 2026-12
 no-such-day = There is no such day or time as “{ $value }”. Check the calendar.
 year = The year in “{ $value }” cannot be right. Possible are 1900 to 2100.
 until-before-from = The end lies before the beginning. Check both.
+want-season-day = “{ $value }” is no day. Write for example 2027-02-01, or 02-01 if it comes every year.
+season-mixed = One day has a year, the other has none. Write both with a year (2027-02-01) or both without (02-01).
+season-empty = Nothing says what differs in this season. Add “registration” or “cost”.
+season-overlap = This season overlaps with the one in line { $other }, and both say something about the same. Change “from” or “until”.
 want-fingerprint = “{ $value }” is not the fingerprint of a German text. Delete the field if you do not know it.
 too-long = The text has { $length } characters and is far too long. Shorten it to { $limit } at most.
 long = The text has { $length } characters. The screen has room for { $limit }.
@@ -135,6 +139,8 @@ colour = “{ $value }” is not a colour. Write for example "#1f5fa8", with quo
 no-urgent-need = No need is urgent. Give the need “sos” the field “urgent: yes”.
 unknown-language = The language code “{ $value }” is not known. Check it (for example de, tr, ar, uk).
 unknown-language-meant = “{ $value }” is not a language code. Write “{ $meant }”.
+language-hours-stray = This says when “{ $value }” is spoken, but “languages_spoken” does not name “{ $value }”. Please add it there.
+language-hours-never = It is never open at these times. Please match the hours of the language to “hours”, or write “unknown”.
 
 ## Ways to reach an offer
 
@@ -161,13 +167,23 @@ real-in-sample-url = A sample must not hold a real link. Use https://example.org
 expired = The offer ended on { $day } and is not shown. Extend it, or set “status: historic”.
 stale = The facts should have been verified by { $day }. Call there, and renew last_verified and next_review.
 verified-tomorrow = The day { $day } lies in the future. Enter when the facts were really verified.
-dates-over = All dates have passed. Enter new ones, or delete the line.
+dates-over = All dates have passed, and the kiosk says that none is known. Enter new ones, or delete the line.
+dates-ending = The last date is on { $day }. Ask for the next ones, and enter them. If the offer ends then, add “valid” with “until: { $day }”.
+season-over = This season is over since { $day }. Delete it, or enter the next one.
+no-offer = There is no offer “{ $value }”. Name it as its file is named, without “.yaml”.
+no-offer-meant = There is no offer “{ $value }”. Did you mean “{ $meant }”?
+closure-nobody = An id is missing here. Enter one, or delete the field: without it, the whole house is closed.
+closure-over = These days have passed. Delete the entry.
+closure-long = This is longer than half a year. Check the year. Offers that are gone have “status: historic”.
+closure-no-house = This closes no offer at all, for centre.yaml lacks “provider”. Enter there which provider the house is.
+closure-overlaps = Some of these days are closed for “{ $other }” already. Check both entries.
 hours-over = By this it will never be open again. Enter new hours, or set “status: historic”.
 no-number = In an emergency people need a phone number, and there is none here. Add “phone”.
 belongs-to-offers = This looks like an offer in town. Move the file to the folder “offers”, or set “area: national”.
 belongs-to-helplines = This looks like a help line. Move the file to the folder “helplines”, or add the address.
 needs-without-offer = There is no offer for these needs: { $names }. Look for one, or delete the need.
 no-summary = The German summary is missing. Write one short sentence for the card.
+schema-outdated = What editors know about the content is out of date. “kiosk schema” renews it.
 
 ## Translations
 
@@ -328,6 +344,13 @@ report-always = around the clock
 report-no-opening = not open in these four weeks
 report-no-hours = no hours given
 report-appointment = by appointment
+report-closed = closed from { $first } to { $last }
+report-closed-days = Closed days
+report-closes = { $reason }: { $count ->
+    [0] no offer
+    [one] 1 offer
+   *[other] { $count } offers
+}
 report-texts = Texts
 report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine{ $hidden ->
     [0] { "" }
@@ -421,6 +444,7 @@ review-kind = { $kind ->
     [offers] Offer
     [helplines] Help line
     [providers] Provider
+    [closures] Reason for being closed
     [phrases] Sentence for interpreting
    *[other] Text
 }
@@ -438,6 +462,7 @@ review-by-unknown-person = Reviewed
 review-outdated = Outdated: the German text has changed since.
 review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
 review-fault = Visitors do not see it: { $fault }
+review-missing = Not translated yet. Write it yourself if you can.
 review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
 review-was-accepted = Accepted: “{ $title }” counts as reviewed, and visitors read it like this now.
 review-was-rejected = Rejected: visitors read “{ $title }” in { $language } now.
@@ -525,6 +550,57 @@ cli-find-needs = Needs
 cli-find-matches = This fits
 cli-find-wider = In a wider sense
 cli-find-helplines = Help lines
+cli-review-terminal = Reviewing needs a terminal in which you read and answer. Call the command there without redirection (|, > or <).
+cli-review-german = German is the original and is not reviewed. Change it in the file of the offer.
+cli-review-unknown = There is no text “{ $value }”.
+cli-review-by-hand = The translation of “{ $thing }” is not in the translation memory but in the file itself. Change it there; what is no longer offered is not translated.
+cli-review-begin = { $language }: { $count ->
+    [one] 1 text.
+   *[other] { $count } texts, the most important first.
+} Each answer is saved at once; you can stop at any time.
+cli-review-by = Who reviews? A role is enough, for example “native speaker” or “association X”:
+cli-review-former = Before, in German: { $words }
+cli-review-choose = I did not understand that. Type one of the letters in brackets, and press Enter.
+cli-review-accept = accept
+cli-review-edit = edit
+cli-review-discard = discard
+cli-review-skip = next
+cli-review-back = back
+cli-review-end = quit
+cli-review-insist = Accept nevertheless?
+cli-review-edit-again = Edit again? With “no” everything stays as it was.
+cli-review-file = Change the lines without “#”. Save and close: your text counts as reviewed.
+    Close without a change, or delete everything: it stays as it was.
+cli-review-unchanged = Nothing changed, nothing saved.
+cli-review-headings = One of the lines with “===” is missing in the file, or written otherwise ({ $names }). So it is not clear which text belongs where.
+cli-review-no-editor = There is no editor. Install one, for example nano, and name it: EDITOR=nano kiosk review …
+cli-review-editor = The editor “{ $editor }” did not work. Nothing is saved. Name another one, for example: EDITOR=nano kiosk review …
+cli-review-ended = { $done ->
+    [0] Nothing decided,
+    [one] 1 text decided and saved,
+   *[other] { $done } texts decided and saved,
+} { $left ->
+    [0] nothing left. Thank you!
+    [one] 1 left. The same command goes on there.
+   *[other] { $left } left. The same command goes on there.
+}
+cli-review-undo = Take the last decision back with: kiosk undo
+cli-show-unknown = There is no “{ $value }”.
+cli-show-several = “{ $value }” is the name of several things.
+cli-show-meant = Did you mean one of these?
+cli-show-nothing-like = Nothing has a similar name either. All offers for a need are shown, for example, by: kiosk show german
+cli-show-not-offered = Nobody sees this on the screen at present: it is not offered yet, or no longer.
+cli-show-hours = Open in the next four weeks
+cli-show-offers = Offers
+cli-show-supported = Also supports
+cli-show-no-offers = No offer names this provider.
+cli-show-gone = not offered at present
+cli-show-texts = Translations
+cli-show-no-texts = There is nothing to translate here.
+cli-show-missing = missing in
+cli-show-good = good as they are
+cli-show-review = Review, for example: kiosk review { $language } { $thing }
+cli-show-check = Check of { $file }
 cli-column = Column { $column }: { $words }
 cli-pin-ask = New PIN, at least { $shortest } digits:
 cli-pin-again = The same PIN once more:
@@ -1111,6 +1187,7 @@ letter-sample = How are you reached? We do not know phone, mail, page and addres
 letter-no-contact = Under which phone number or mail address are you reached?
 letter-no-hours = When is it open?
 letter-no-languages = Which languages are spoken there?
+letter-no-language-hours = When does somebody there speak { $language }?
 letter-no-cost = What does it cost?
 letter-no-address = Where does it take place?
 letter-no-registration = Does one have to register, and how?
@@ -1238,6 +1315,8 @@ open-data-unsaid =
     - What something costs is text unless it is free.
     - Stops and lines are text in "transportation".
     - Roles of contacts, stages of life and fields of action are named in German only.
+    - Costs and registration that differ by season are text with their days.
+    - A room or meeting point stands in "address_2", without an address as the name of the place.
     - From when until when an offer is valid, its dates alone say.
     - When somebody verifies the facts again, which needs are discreet or urgent, their pictograms and other search words stay in the house.
 cli-hsds-not-a-folder = “{ $folder }” is not a folder. Name a folder with --to; it need not exist yet.
@@ -1257,6 +1336,7 @@ provider-title = { $house }: offers of { $provider }
 provider-how = Please fill in the column “Berichtigung” only where something is different; a dash (–) means: there is none. If everything is right, a date at “Zuletzt geprüft” is enough. Then send the file back. Thank you.
 provider-choices = Possible: { $words }.
 provider-day = Day.month.year, for example 27.11.2026.
+provider-season-day = For example 01.02.2027, or 01.02. for every year
 provider-hours = For example: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. “Mi[2]” is the second Wednesday of the month.
 provider-dates = For example: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
 provider-languages = Languages with commas, for example: { $names }.
@@ -1399,4 +1479,13 @@ undo-many-lines = { $gone } lines go, { $come } come back.
 undo-more-lines = … and { $count ->
     [one] 1 more line
    *[other] { $count } more lines
+}
+
+## Help for editors
+
+schema-stopped = First mend what stands above; then call “kiosk schema” once more.
+schema-done = { $count ->
+    [0] Everything is up to date: { $folder }
+    [one] 1 file written: { $folder }. An open editor reads it by itself.
+   *[other] { $count } files written: { $folder }. An open editor reads them by itself.
 }
