@@ -1478,7 +1478,7 @@ verify-next = „kiosk undo“ nimmt es zurück, „kiosk verify“ nennt die n�
 
 ## Zurücknehmen
 
-undo-nothing = Es gibt nichts zurückzunehmen: Kein Befehl des Kiosks hat hier etwas geändert, und keine Datei ist anders als in der letzten Sicherung (git).
+undo-nothing = Es gibt nichts zurückzunehmen. Zurück geht, was ein Befehl des Kiosks geändert hat; was von Hand geändert ist, nur in einem Ordner, den git sichert.
 undo-command = Zuletzt hat „kiosk { $command }“ am { $day } um { $time } Uhr etwas geändert. Zurückgenommen wird das (- verschwindet, + kommt wieder):
 undo-hand = { $count ->
     [one] Eine Datei ist zuletzt von Hand geändert worden. Sie würde wieder so, wie sie zuletzt gesichert (git) wurde, und das ginge verloren (- verschwindet, + kommt wieder):

@@ -1463,7 +1463,7 @@ verify-next = “kiosk undo” takes it back, “kiosk verify” names the next 
 
 ## Taking back
 
-undo-nothing = There is nothing to take back: no command of the kiosk has changed anything here, and no file differs from the last commit (git).
+undo-nothing = There is nothing to take back. What a command of the kiosk has changed can be; what was changed by hand, only in a folder that git keeps.
 undo-command = The last change was made by “kiosk { $command }” on { $day } at { $time }. This is taken back (- goes, + comes again):
 undo-hand = { $count ->
     [one] One file was last changed by hand. It would become again what was last committed (git), and this would be lost (- goes, + comes again):
