@@ -97,12 +97,13 @@ def offer_lines(offer: Offer, view: View, setting: ScriptLines, say: Say) -> Ite
     """The answer card of an offer, and its next weeks."""
     facts, today = view.facts(offer), view.now.date()
     if not offer.offered_on(today):
-        yield from (say("cli-show-not-offered"), "")
+        yield from (*setting.text(say("cli-show-not-offered"), SOURCE), "")
     title = Heading(facts.title, language=facts.language)
     card: list[Part] = [title, Space(), *answer_card(facts, view)]
     yield from CardLines(setting, view.language.code).of(card)
     yield from ("", say("cli-show-hours"))
-    yield from (f"  {line}" for line in weeks_of(facts.offer.hours, today, say))
+    for line in weeks_of(facts.offer.hours, today, say):
+        yield from setting.text(line, SOURCE, indent=2, more=len("09.12.2026  "))
 
 
 def need_lines(need: str, view: View, setting: ScriptLines, say: Say) -> Iterator[str]:
