@@ -50,8 +50,7 @@ def readers() -> dict[str, Callable[[], Reader]]:
         "closures.yaml": lambda: partial(
             read_closures,
             memory={},
-            known=ClosableIds(providers=names.providers, offers=shipped().offers),
-            taken=set(),
+            known=ClosableIds(names.providers, names.places, shipped().offers),
         ),
         "phrases.yaml": lambda: partial(read_phrases, known=set(), memory={}),
         "recommendations.yaml": lambda: read_recommendations,
