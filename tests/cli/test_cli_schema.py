@@ -45,6 +45,14 @@ def test_a_new_need_is_known_at_once_and_forgotten_when_it_is_taken_back(tmp_pat
     assert schema.read_text("utf-8") == before
 
 
+def test_a_new_offer_names_its_schema(tmp_path: Path) -> None:
+    content = house(tmp_path)
+    made = piped("new", "offer", "--yes", "--title", "Treff", folder=tmp_path)
+    assert made.returncode == 0, made.stderr
+    text = (content / "offers" / "treff.yaml").read_text("utf-8")
+    assert text.startswith("# yaml-language-server: $schema=../.schema/offer.json\n")
+
+
 def test_they_are_written_elsewhere_when_asked(tmp_path: Path) -> None:
     content = house(tmp_path)
     done = piped("schema", "--to", "anderswo", folder=tmp_path)

@@ -19,7 +19,7 @@ FILES["closures.yaml"] += """\
     until: 2027-01-06
     except: [sprachcafe]
     text: {de: {title: Weihnachten}}
-  - {id: umbau, from: 2026-12-01, until: 2026-12-04, except: [sprachcafe],
+  - {id: umbau, from: 2026-12-01, until: 2026-12-04, places: [gemeindehaus],
      text: {de: {title: Umbau}}}
   - {id: sommer, from: 2027-07-19, until: 2027-08-31, providers: [vhs-meerbusch],
      offers: [integrationskurse], text: {de: {title: Sommerferien}}}
