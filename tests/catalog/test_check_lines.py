@@ -143,3 +143,18 @@ def test_stale_help_lines_are_listed_with_their_last_day(
     place = next(n for n, line in enumerate(said) if line.startswith(begin))
     assert said[place + 1].endswith("helplines/notruf · Notruf")
     assert "2015" in said[place + 1]
+
+
+def test_the_closed_days_to_come_are_told_with_how_many_offers_they_close(
+    content: Content,
+) -> None:
+    reason = "text: {de: {title: Weihnachten}}"
+    content.write(
+        "closures.yaml",
+        f"closures:\n  - {{id: x, from: 2026-12-09, until: 2027-01-06, {reason}}}\n",
+    )
+    said = lines(content, ("offers/cafe",))
+    at = said.index("Geschlossene Tage")
+    assert said[at + 1] == "  09.12.2026–06.01.2027  Weihnachten: 2 Angebote"
+    assert said[at - 2] == "    geschlossen vom 09.12.2026 bis 06.01.2027"
+    assert not any("Mi 16:00-18:00" in line for line in said)
