@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk.catalog.choices import Answer, Cost, Registration
+from kiosk.catalog.hours.closed_days import ClosedDays
 from kiosk.catalog.model import Address, Catalog, Contact, Offer
 from kiosk.catalog.texts import Text
 from kiosk.language.languages import LANGUAGES
@@ -43,12 +44,20 @@ def neutral(offer: Offer, house: str) -> Offer:
         ki_field="",
         contacts=phones,
         url="",
+        where="",
         address=address if address and address.street else None,
         cost=Cost.UNKNOWN,
         registration=Registration.UNKNOWN,
+        seasons=(),
         childcare=Answer.UNKNOWN,
         women_only=False,
+        hours=replace(offer.hours, closed=tuple(map(_without_reason, offer.hours.closed))),
     )
+
+
+def _without_reason(closed: ClosedDays) -> ClosedDays:
+    """Closed days that do not say why."""
+    return replace(closed, closure="")
 
 
 def _neutral_name(phones: tuple[Contact, ...], address: Address | None) -> str:

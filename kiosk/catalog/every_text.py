@@ -12,6 +12,8 @@ from kiosk.language.languages import SOURCE
 def every_text(catalog: Catalog) -> Iterator[tuple[str, Texts]]:
     """The key and the texts of each thing that has any, what is met first coming first."""
     yield text_keys.CENTRE, catalog.centre.texts
+    for closure in catalog.closures.values():
+        yield text_keys.of_closure(closure.id), closure.texts
     for need in catalog.needs.values():
         yield text_keys.of_need(need.id), need.texts
         for sub in need.subs:

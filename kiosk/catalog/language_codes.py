@@ -10,7 +10,7 @@ from kiosk.language.strings import Strings
 _SHAPE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 
 # Split from words, since 240 quoted codes would fill two pages.
-_LANGUAGES = frozenset(
+CODES = frozenset(
     """
     aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da de
     dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy
@@ -53,7 +53,7 @@ def known(code: str) -> bool:
     """Whether `code` begins with a language that the kiosk has heard of."""
     if not _SHAPE.match(code):
         return False
-    return code.partition("-")[0] in _LANGUAGES
+    return code.partition("-")[0] in CODES
 
 
 def meant(code: str) -> str:
@@ -77,7 +77,7 @@ def _names() -> dict[str, str]:
     names = {
         say(f"language-{code}").casefold(): code
         for say in told
-        for code in sorted(_LANGUAGES)
+        for code in sorted(CODES)
         if say.has(f"language-{code}")
     }
     own = {language.endonym.casefold(): code for code, language in LANGUAGES.items()}

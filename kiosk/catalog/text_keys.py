@@ -29,3 +29,8 @@ def of_phrase(identity: str) -> str:
 def of_provider(identity: str) -> str:
     """The key of a provider."""
     return f"providers/{identity}"
+
+
+def of_closure(identity: str) -> str:
+    """The key of a closure, whose title is its reason."""
+    return f"closures/{identity}"

@@ -18,6 +18,7 @@ from typing import Final
 
 from kiosk import storage
 from kiosk.catalog import language_codes
+from kiosk.catalog.editing.content_changes import ContentEditor
 from kiosk.catalog.hours.calendar_days import day_fault
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.hints import shortened
@@ -149,16 +150,23 @@ def stored(file: Path) -> dict[int, MemoryRow]:
 
 
 @contextmanager
-def changing(file: Path) -> Iterator[dict[int, MemoryRow]]:
+def changing(
+    file: Path, command: str = "", editor: ContentEditor | None = None
+) -> Iterator[dict[int, MemoryRow]]:
     """The rows of the memory in `file`, to be changed; changes are written when the block ends.
 
+    What a `command` does, or an `editor` that writes several times, `kiosk undo` can take back.
     Raises what `stored`, `storage.exclusive` and `storage.replace` raise.
     """
+    if command:
+        editor = ContentEditor(file.parent, command)
     with storage.exclusive(file):
         found = stored(file)
         before = dict(found)
         yield found
-        if found != before:
+        if found != before and editor:
+            editor.write(file.name, written(found))
+        elif found != before:
             storage.replace(file, written(found))
 
 

@@ -1,13 +1,22 @@
 """What can be written after `kiosk`."""
 
-from argparse import Action, ArgumentParser, ArgumentTypeError
-from datetime import date, datetime
+from argparse import Action, ArgumentParser
 from pathlib import Path
 from typing import Any, NoReturn
 
+from kiosk.cli.argument_types import day, moment, month
+from kiosk.cli.content_arguments import (
+    add_release,
+    add_review,
+    add_schema,
+    add_show,
+    add_undo,
+    add_verify,
+)
 from kiosk.cli.export_arguments import add_export
 from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
+from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
 from kiosk.cli.translate_arguments import add_translate
 
@@ -20,7 +29,6 @@ FILTERS = {
 }
 """The filters of the screen as options, and what they mean."""
 
-FIRST_YEAR, LAST_YEAR = 2000, 2100
 DEFAULT_CONFIG = Path("kiosk.toml")
 
 PACKAGE = "meerbusch-kiosk"
@@ -71,12 +79,34 @@ def parser() -> GermanParser:
             "Sucht wie der Bildschirm, mit Gründen",
         )
     )
+    add_show(
+        add(
+            "show",
+            "KENNUNG [Optionen]",
+            "Zeigt ein Angebot, wie man es am Bildschirm liest, und was dazu zu wissen ist",
+        )
+    )
     _hours(add("hours", "REGEL [Optionen]", "Zeigt, was eine Öffnungszeit vier Wochen lang heißt"))
     add_translate(
         add("translate", "[BEFEHL] [Optionen]", "Übersetzt, was in anderen Sprachen fehlt")
     )
+    add_review(
+        add(
+            "review",
+            "SPRACHE [WAS] [Optionen]",
+            "Zeigt Übersetzungen neben dem Deutschen und fragt, ob sie stimmen",
+        )
+    )
     add_import(add("import", "BEFEHL [Optionen]", "Holt Angebote anderer Systeme als Entwürfe"))
-    _release(add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht"))
+    add_release(
+        add("release", "KENNUNG [Optionen]", "Gibt einen Entwurf frei, so dass man ihn sieht")
+    )
+    add_new(
+        add("new", "BEFEHL [Optionen]", "Legt ein Angebot, einen Anbieter oder ein Anliegen an")
+    )
+    purpose = "Notiert, dass Angaben heute geprüft sind, oder sagt, wen man anrufen soll"
+    add_verify(add("verify", "[KENNUNG…] [Optionen]", purpose))
+    add_undo(add("undo", "[Optionen]", "Nimmt die letzte Änderung am Inhalt zurück"))
     add_export(add("export", "BEFEHL [Optionen]", "Gibt die Angebote an andere Systeme weiter"))
     add("pin", "[Optionen]", "Setzt die PIN des Personalbereichs")
     add("print-test", "[Optionen]", "Druckt einen Zettel zur Probe und sagt, was daraus wurde")
@@ -85,6 +115,7 @@ def parser() -> GermanParser:
     add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
     add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
+    add_schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
@@ -123,12 +154,6 @@ def _hours(command: GermanParser) -> None:
         "--from", metavar="TAG", dest="first", type=day, help="erster Tag (sonst heute)"
     )
     _json(command)
-
-
-def _release(command: GermanParser) -> None:
-    command.inputs.add_argument(
-        "id", metavar="KENNUNG", help="wie der Entwurf heißt, ohne Ordner und „.yaml“"
-    )
 
 
 def _report(command: GermanParser) -> None:
@@ -174,43 +199,3 @@ def _font(command: GermanParser) -> None:
 
 def _json(command: GermanParser) -> None:
     command.options.add_argument("--json", action="store_true", help="als JSON ausgeben")
-
-
-def moment(text: str) -> datetime:
-    """A moment as people write it, without a time zone where they name none."""
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError as error:
-        wrong = f"„{text}“ ist keine Zeit. Schreiben Sie zum Beispiel 2026-11-25T10:00."
-        raise ArgumentTypeError(wrong) from error
-    check_year(text, found.year)
-    return found
-
-
-def day(text: str) -> date:
-    """A day in the ISO notation."""
-    try:
-        found = date.fromisoformat(text)
-    except ValueError as error:
-        wrong = f"„{text}“ ist kein Tag. Schreiben Sie zum Beispiel 2026-11-25."
-        raise ArgumentTypeError(wrong) from error
-    check_year(text, found.year)
-    return found
-
-
-def month(text: str) -> date:
-    """The first day of a month in the ISO notation."""
-    try:
-        found = datetime.strptime(text, "%Y-%m").date()
-    except ValueError as error:
-        wrong = f"„{text}“ ist kein Monat. Schreiben Sie zum Beispiel 2026-01."
-        raise ArgumentTypeError(wrong) from error
-    check_year(text, found.year)
-    return found
-
-
-def check_year(text: str, year: int) -> None:
-    """Refuse years for which nobody knows hours, and at whose edges no calendar can count on."""
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        wrong = f"„{text}“ liegt zu weit weg. Nehmen Sie ein Jahr von {FIRST_YEAR} bis {LAST_YEAR}."
-        raise ArgumentTypeError(wrong)

@@ -74,8 +74,7 @@ def match_row(match: Match, reader: Reader) -> MatchRow:
         provider=facts.provider,
         state=match.availability.state.value,
         reasons=[
-            ReasonRow(code=given.code, text=reason(given, reader.say).words)
-            for given in match.reasons
+            ReasonRow(code=given.code, text=reason(given, reader).words) for given in match.reasons
         ],
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from kiosk.catalog.checking.near_duplicates import NearDuplicate
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.cli.case_lines import need_name
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings

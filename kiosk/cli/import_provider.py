@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk import storage
 from kiosk.catalog.checking.trial import IMPORTED, trial
+from kiosk.catalog.editing.content_changes import ContentEditor
 from kiosk.catalog.editing.yaml_tree import EditRefusedError
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
@@ -44,9 +45,10 @@ def run(arguments: Namespace) -> int:
         _refuse_unknown(arguments.accept or (), corrected or [*loaded.catalog.offers], say)
         warn_of_errors(loaded, say)
         print(*_placed(report, say), sep="\n", end="\n" if report.problems else "")
+        editor = ContentEditor(folder, "import provider")
         for answer in found:
             accepted = accepts(Path(answer.file.name).stem)
-            refused += _told(answer, folder, loaded.catalog, say, accepted=accepted)
+            refused += _told(answer, editor, loaded.catalog, say, accepted=accepted)
     if not found and not report.errors:
         print(say("provider-nothing"))
     if found and arguments.accept is None:
@@ -78,7 +80,7 @@ def _content(file: Path, say: Say) -> bytes:
 
 
 def _told(
-    answer: ProviderAnswer, folder: Path, catalog: Catalog, say: Say, *, accepted: bool
+    answer: ProviderAnswer, editor: ContentEditor, catalog: Catalog, say: Say, *, accepted: bool
 ) -> bool:
     """Show one offer's differences and write them if they are accepted; whether that failed."""
     print(f"{answer.file.name} · {printable(answer.title)}")
@@ -89,7 +91,7 @@ def _told(
     text, wrong = _tried(answer, catalog, say)
     print(*(f"  {line}" for line in wrong), sep="\n", end="\n" if wrong else "")
     if accepted and not wrong:
-        storage.replace(folder / answer.file.name, text.encode())
+        editor.write(answer.file.name, text.encode())
         print(f"  {say('provider-done')}")
     print()
     return bool(wrong or (accepted and answer.overtaken))

@@ -60,6 +60,5 @@ def refusing_when_records_fail(folder: Path, say: Say) -> Iterator[None]:
     except OSError as error:
         reason = system_reason(error)
         raise RefusalError(say("cli-report-disk", folder=str(folder), reason=reason)) from error
-    except ValueError as error:
-        print(error, file=sys.stderr)
-        raise RefusalError(say("cli-report-damaged", folder=str(folder))) from error
+    except storage.UnreadableFileError as error:
+        raise RefusalError(say("cli-report-damaged", file=str(error))) from error

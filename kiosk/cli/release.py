@@ -1,4 +1,4 @@
-"""`kiosk release`: lets visitors see a draft that came from another system."""
+"""`kiosk release`: lets visitors see a draft, from another system or begun here."""
 
 import os
 import re
@@ -8,8 +8,11 @@ from pathlib import Path
 
 from kiosk import storage
 from kiosk.catalog.checking.trial import IMPORTED
+from kiosk.catalog.choices import Kind, Status
+from kiosk.catalog.editing.content_changes import ContentEditor
 from kiosk.catalog.editing.release import LIVE, release
 from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.model import Offer
 from kiosk.catalog.reading import content_files
 from kiosk.catalog.reading.content_files import FileFaultError
 from kiosk.catalog.reading.loader import load
@@ -32,25 +35,38 @@ def run(arguments: Namespace) -> int:
 
 def _released(identity: str, folder: Path, say: Say) -> int:
     """Release one draft; the file is whole at its new place before the old one goes."""
-    draft, live = folder / IMPORTED / f"{identity}.yaml", folder / LIVE / f"{identity}.yaml"
+    catalog = load(folder).catalog
+    begun = [one.id for one in catalog.offers.values() if _begun(one)]
+    place = LIVE if identity in begun else IMPORTED
+    draft, live = folder / place / f"{identity}.yaml", folder / LIVE / f"{identity}.yaml"
     if not _NAME.match(identity) or not os.path.isfile(draft):
-        waiting = sorted(file.stem for file in (folder / IMPORTED).glob("*.yaml"))
+        waiting = sorted([*begun, *(file.stem for file in (folder / IMPORTED).glob("*.yaml"))])
         raise unknown(say, "release-unknown", identity, waiting, waiting)
     try:
         content = content_files.read(draft, folder).content
     except FileFaultError as fault:
         raise RefusalError(f"{draft}: {say(fault.code, **fault.values)}") from fault
-    found = release(content, identity, load(folder).catalog, datetime.now(BERLIN).date())
-    if not found.stops and live.exists() and live.read_bytes() != found.text.encode():
+    found = release(content, identity, catalog, datetime.now(BERLIN).date(), place)
+    if (
+        not found.stops
+        and draft != live
+        and live.exists()
+        and live.read_bytes() != found.text.encode()
+    ):
         raise RefusalError(say("release-exists", file=f"{LIVE}/{identity}.yaml"))
     if found.stops:
         for problem in found.stops:
             print(problem.line_in(say))
         print(say("release-stopped", id=identity))
         return 1
-    live.parent.mkdir(exist_ok=True)
-    storage.replace(live, found.text.encode(), keep_previous=False)
-    draft.unlink()
-    storage.previous(draft).unlink(missing_ok=True)
+    editor = ContentEditor(folder, "release")
+    editor.write(f"{LIVE}/{identity}.yaml", found.text.encode(), keep_previous=False)
+    if draft != live:
+        editor.remove(f"{IMPORTED}/{identity}.yaml")
     print(say("release-done", file=f"{LIVE}/{identity}.yaml"))
     return 0
+
+
+def _begun(offer: Offer) -> bool:
+    """Whether an offer among the live ones is still a draft."""
+    return offer.kind is Kind.OFFER and offer.status is Status.DRAFT

@@ -36,7 +36,7 @@ def run(arguments: Namespace) -> int:
             raise RefusalError(say("cli-import-no-file", file=str(file)))
     loaded = load(config.content_folder)
     memory = config.content_folder / MEMORY
-    with memory_refusals(memory, say), changing(memory) as rows:
+    with memory_refusals(memory, say), changing(memory, "translate import") as rows:
         imports = [take(file, loaded.catalog, rows, reviewer, say) for file in arguments.files]
     warn_of_errors(loaded, say)
     for one in imports:  # what was taken is told when it is written, and not before

@@ -30,7 +30,7 @@ def run(arguments: Namespace) -> int:
     texts = every_text(load(config.content_folder).catalog)
     german = {key: text[SOURCE].fingerprint for key, text in texts if SOURCE in text}
     memory = config.content_folder / MEMORY
-    with memory_refusals(memory, say), changing(memory) as rows:
+    with memory_refusals(memory, say), changing(memory, "translate merge") as rows:
         ours = latest(rows)
         better = list(taken(ours, theirs, german))
         put(rows, (one.row for one in better))

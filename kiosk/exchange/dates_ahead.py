@@ -21,7 +21,17 @@ def first_day(today: date) -> date:
 
 
 def openings_ahead(offer: Offer, today: date) -> Iterator[Opening]:
-    """Every time from the first of the month on, for `DAYS` from `today` on or a little longer."""
+    """Every time from the first of the month on, for `DAYS` from `today` on or a little longer.
+
+    None on days on which one has to arrange a time.
+    """
     for opening in offer.hours.openings(first_day(today), _LONGEST_MONTH + DAYS):
-        if offer.offered_on(opening.opens.date()):
+        day = opening.opens.date()
+        if offer.offered_on(day) and not offer.as_on(day).hours.by_appointment:
             yield opening
+
+
+def by_appointment_only(offer: Offer) -> bool:
+    """Whether one has to arrange a time on all days of the year."""
+    told = [season for season in offer.seasons if season.registration is not None]
+    return all(one.by_appointment for one in told) if told else offer.hours.by_appointment

@@ -6,19 +6,19 @@ from kiosk.catalog.choices import Answer, Cost, Kind, Registration
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Reading
 from kiosk.facts.fact import Fact, Topic
-from kiosk.language import lists
+from kiosk.facts.reader import Reader
+from kiosk.facts.spoken_languages import language_names
 from kiosk.language.languages import SOURCE
-from kiosk.language.strings import Strings
 
 
-def conditions(offer: Offer, say: Strings) -> Iterator[Fact]:
+def conditions(offer: Offer, reader: Reader) -> Iterator[Fact]:
     """What one should know before coming, a fact a line; what nobody knows is left out."""
-    language = say.language
+    say, language = reader.say, reader.say.language
     if offer.cost is not Cost.UNKNOWN:
         yield Fact(Topic.COST, say(f"cost-{offer.cost}"), language)
     if offer.registration is not Registration.UNKNOWN and offer.kind is not Kind.HELPLINE:
         yield Fact(Topic.REGISTRATION, say(f"registration-{offer.registration}"), language)
-    if names := language_names(offer, say):
+    if names := language_names(offer, reader):
         yield Fact(Topic.LANGUAGES, say("spoken-there", languages=names), language, names)
     if offer.women_only:
         yield Fact(Topic.WOMEN_ONLY, say("women-only"), language)
@@ -34,15 +34,3 @@ def bring(offer: Offer, reading: Reading) -> Iterator[Fact]:
         yield Fact(Topic.BRING, things, reading.language)
     elif things := offer.texts[SOURCE].bring:
         yield Fact(Topic.BRING, things, SOURCE)
-
-
-def language_names(offer: Offer, say: Strings) -> str:
-    """The languages spoken there, the reader's first and then in the offer's order."""
-    codes = sorted(offer.languages_spoken, key=lambda code: code != say.language)
-    return lists.joined(say.language, (language_name(code, say) for code in codes))
-
-
-def language_name(code: str, say: Strings) -> str:
-    """What a spoken language is called in the reader's language, its code if nobody knows."""
-    message = f"language-{code.lower()}"
-    return say(message) if say.has(message) else code

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 
-from kiosk.catalog.hours.availability import Hours, Opening
+from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.hours.opening import Opening, WithOpenings
 from kiosk.catalog.hours.ordinary_week import LAST, Spans, WeekdayHours, ordinary_week
 from kiosk.language import dates, lists
 from kiosk.language.strings import Strings
@@ -28,16 +29,17 @@ def date_line(opening: Opening, language: str) -> str:
     return f"{day} {dates.span(opening.opens, opening.closes)}"
 
 
-def week_lines(hours: Hours, first: date, say: Strings) -> Iterator[str]:
+def week_lines(hours: WithOpenings, first: date, say: Strings) -> Iterator[str]:
     """`Mo–Do 8:30–11:30` for each group of weekdays, `Mi 16:00–18:00 (2. im Monat)` for one.
 
-    Nothing where no week and no month is like another.
+    Of a whole day only the weekday is named. Nothing where no week and no month is like another.
     """
     week = ordinary_week(hours, first)
     weekly = {one.weekday: one.spans for one in week if not one.nth}
     for spans, group in groupby(range(7), key=weekly.get):
         if spans:
-            yield f"{_weekday_words(list(group), say.language)} {_span_words(spans, say.language)}"
+            days = _weekday_words(list(group), say.language)
+            yield f"{days} {_span_words(spans, say.language)}".rstrip()
     for one in week:
         if one.nth:
             yield _monthly_words(one, say)
@@ -66,8 +68,10 @@ def _weekday_words(weekdays: Sequence[int], language: str) -> str:
 
 
 def _span_words(spans: Spans, language: str) -> str:
-    """`9:00–12:00, 14:00–16:00`."""
+    """`9:00–12:00, 14:00–16:00`; nothing for the whole day."""
     today = date(2024, 1, 1)
+    if all(opens.replace(tzinfo=None) == closes.replace(tzinfo=None) for opens, closes in spans):
+        return ""
     hours = (
         dates.span(datetime.combine(today, opens), datetime.combine(today, closes))
         for opens, closes in spans

@@ -11,7 +11,9 @@ class Topic(StrEnum):
     """What a fact is about, for those who choose an icon or a label for it.
 
     `OPENING` is whether one can go there now and if not when, `HOURS` an ordinary week,
-    `DATES` the next times to come. `PLACE` is the house or part of town and who offers.
+    `DATES` the next times to come, `CLOSED_DAYS` when all that does not hold. `PLACE` is the
+    house or part of town and who offers, `ROOM` the door or meeting point there. `CHANGE` is what
+    holds from a near day on.
     `WITHHELD` stands in the place of all ways to reach it where nobody knows them yet.
     From `SAMPLE` on they are marks, which say how far the words can be trusted.
     """
@@ -19,7 +21,9 @@ class Topic(StrEnum):
     OPENING = "opening"
     HOURS = "hours"
     DATES = "dates"
+    CLOSED_DAYS = "closed-days"
     PLACE = "place"
+    ROOM = "room"
     ADDRESS = "address"
     TRANSIT = "transit"
     PHONE = "phone"
@@ -28,6 +32,7 @@ class Topic(StrEnum):
     WITHHELD = "withheld"
     COST = "cost"
     REGISTRATION = "registration"
+    CHANGE = "change"
     LANGUAGES = "languages"
     AUDIENCE = "audience"
     WOMEN_ONLY = "women-only"

@@ -25,6 +25,18 @@ def address(offer: Offer) -> Iterator[Fact]:
             yield Fact(Topic.ADDRESS, line, SOURCE)
 
 
+def room(offer: Offer) -> Iterator[Fact]:
+    """The room or meeting point as it stands on a door."""
+    if offer.where:
+        yield Fact(Topic.ROOM, offer.where, SOURCE)
+
+
+def place_lines(offer: Offer) -> tuple[str, ...]:
+    """The room or meeting point, then the address: all that leads to the door."""
+    lines = address_lines(offer.address) if offer.address else ()
+    return (offer.where, *lines) if offer.where else lines
+
+
 def transit(offer: Offer) -> Iterator[Fact]:
     """The stops nearby, each with its lines."""
     for stop in offer.transit:

@@ -7,7 +7,17 @@ from kiosk.catalog import discretion
 from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Offer
 from kiosk.catalog.texts import Reading
-from kiosk.facts import conditions, contact, links, location, marks, opening
+from kiosk.facts import (
+    closure_words,
+    conditions,
+    contact,
+    links,
+    location,
+    marks,
+    opening,
+    season_words,
+    spoken_languages,
+)
 from kiosk.facts.dates_and_weeks import next_dates
 from kiosk.facts.fact import Fact
 from kiosk.facts.links import Links
@@ -18,12 +28,16 @@ from kiosk.facts.reader import Reader
 class OfferFacts:
     """What `reader` is told about `offer`; what nobody knows is absent, never guessed.
 
+    Whatever holds in a season only is told as of the day on which the reader asks.
     Each fact is worked out when it is asked for: a card needs three, and the weeks and dates
     that it does without take a hundred times as long as those.
     """
 
     offer: Offer
     reader: Reader
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "offer", self.offer.as_on(self.reader.now.date()))
 
     @property
     def reading(self) -> Reading:
@@ -79,8 +93,29 @@ class OfferFacts:
 
     @property
     def closed_today(self) -> str:
-        """That it is closed today for a holiday, empty on ordinary days."""
+        """That it is closed today for a holiday or closed days, empty on ordinary days."""
         return opening.closed_today(self.offer, self.reader)
+
+    @property
+    def closings(self) -> tuple[str, ...]:
+        """That it is closed today, and the closed days that begin soon."""
+        soon = closure_words.announced(self.offer.hours, self.reader)
+        return tuple(filter(None, (self.closed_today, *(fact.words for fact in soon))))
+
+    @property
+    def closed_days(self) -> tuple[Fact, ...]:
+        """The closed days of now and soon, from when to when, for whoever reads it later."""
+        return tuple(closure_words.closed_days(self.offer.hours, self.reader))
+
+    @property
+    def own_language(self) -> str:
+        """When the reader's language is spoken there, empty where that is always or never."""
+        return spoken_languages.own_language(self.offer, self.reader)
+
+    @property
+    def spoken_now(self) -> bool:
+        """Whether the reader's language is spoken there whenever it is open, or just now."""
+        return spoken_languages.spoken_now(self.offer, self.reader)
 
     @property
     def hours(self) -> tuple[Fact, ...]:
@@ -119,6 +154,11 @@ class OfferFacts:
         return tuple(location.place(self.offer, self.provider))
 
     @property
+    def room(self) -> tuple[Fact, ...]:
+        """The room or meeting point."""
+        return tuple(location.room(self.offer))
+
+    @property
     def address(self) -> tuple[Fact, ...]:
         """The address, a line a fact."""
         return tuple(location.address(self.offer))
@@ -139,7 +179,17 @@ class OfferFacts:
     @property
     def conditions(self) -> tuple[Fact, ...]:
         """Cost, registration, languages, women only, childcare, steps."""
-        return tuple(conditions.conditions(self.offer, self.reader.say))
+        return tuple(conditions.conditions(self.offer, self.reader))
+
+    @property
+    def changes(self) -> tuple[Fact, ...]:
+        """What holds from a near day on."""
+        return tuple(season_words.changes(self.offer, self.reader))
+
+    @property
+    def all_year(self) -> tuple[Fact, ...]:
+        """Cost and registration with their days where they differ by season, for what lasts."""
+        return tuple(season_words.all_year(self.offer, self.reader.say))
 
     @property
     def bring(self) -> tuple[Fact, ...]:
@@ -168,12 +218,15 @@ class OfferFacts:
             chain(
                 (self.opening,),
                 self.hours,
+                self.closed_days,
                 self.dates,
                 self.place,
                 self.address,
+                self.room,
                 self.transit,
                 self.contacts,
                 self.conditions,
+                self.changes,
                 self.bring,
                 self.marks,
                 self.verified,

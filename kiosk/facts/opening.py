@@ -1,16 +1,22 @@
 """Whether one can go there now, and when it is open in an ordinary week."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.hours.availability import Availability, Opening, OpenState
 from kiosk.catalog.model import Offer
+from kiosk.facts.closure_words import closed_until
 from kiosk.facts.contact import first_phone
 from kiosk.facts.dates_and_weeks import date_line, next_dates, week_lines
 from kiosk.facts.fact import Fact, Topic
 from kiosk.facts.reader import Reader
 from kiosk.language import dates
 from kiosk.language.strings import Strings
+
+DAYS_AHEAD = 14
+"""So near a holiday is spoken of where nobody knows whether it is open then."""
 
 NO_BREAK = "\u00a0"
 """Keeps a day together in large letters."""
@@ -21,25 +27,48 @@ def opening(offer: Offer, reader: Reader) -> Fact:
     availability = offer.hours.availability(reader.now)
     words = _opening_words(availability, offer, reader)
     brief = _opening_briefly(availability, offer, reader)
-    return Fact(Topic.OPENING, words, reader.say.language, brief, availability.state)
+    state = OpenState.UNKNOWN if _no_more_dates(availability, offer) else availability.state
+    return Fact(Topic.OPENING, words, reader.say.language, brief, state)
+
+
+def _no_more_dates(availability: Availability, offer: Offer) -> bool:
+    """Whether single dates were all there was, and nobody has told of new ones yet."""
+    closed = availability.state is OpenState.CLOSED and not availability.closed
+    return closed and not offer.hours.rule
 
 
 def closed_today(offer: Offer, reader: Reader) -> str:
-    """That it is closed today for a holiday, empty on ordinary days."""
-    return _closed_words(offer.hours.availability(reader.now), reader.say)
+    """That it is closed today for a holiday or closed days, empty on ordinary days."""
+    found = offer.hours.availability(reader.now)
+    if offer.hours.unsure_holidays and not found.closed:
+        return ""
+    return _closed_words(found, offer, reader)
 
 
 def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
-    """The usual week a group of days a fact, or what else there is to say when no date is known."""
-    state, lines = offer.hours.availability(reader.now).state, list[str]()
+    """The usual week a group of days a fact, or what else there is to say when no date is known.
+
+    Closed days are told of apart from it.
+    """
+    usual = replace(offer, hours=offer.hours.unclosed)
+    state, lines = usual.hours.availability(reader.now).state, list[str]()
     if state is not OpenState.ALWAYS:
-        lines += week_lines(offer.hours, reader.now.date(), reader.say)
-    if offer.hours.by_appointment:
+        lines += week_lines(usual.hours, reader.now.date(), reader.say)
+        lines += unsure_holidays(offer, reader)
+    if usual.hours.by_appointment:
         lines.append(_by_appointment(offer, reader.say))
     if not lines and state in (OpenState.ALWAYS, OpenState.CLOSED, OpenState.UNKNOWN):
-        lines.append(opening(offer, reader).words)
+        lines.append(opening(usual, reader).words)
     for line in lines:
         yield Fact(Topic.HOURS, line, reader.say.language)
+
+
+def unsure_holidays(offer: Offer, reader: Reader) -> Iterator[str]:
+    """The holidays near on which nobody knows whether it is open, each with what to do."""
+    if offer.hours.unsure_holidays:
+        for day in (reader.now.date() + timedelta(ahead) for ahead in range(DAYS_AHEAD)):
+            if holiday := offer.hours.closing_holiday(day):
+                yield _unsure_words(day, holiday, offer, reader.say)
 
 
 def coming_dates(offer: Offer, reader: Reader) -> Iterator[Fact]:
@@ -56,19 +85,33 @@ def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> 
         case OpenState.OPEN if span:
             return say("open-until", time=dates.time(span.closes))
         case OpenState.LATER if span:
-            closed = _closed_words(availability, say)
+            closed = _closed_words(availability, offer, reader)
             return " · ".join(filter(None, (closed, _next_words(span, say, reader.now))))
         case OpenState.APPOINTMENT:
             return _by_appointment(offer, say)
         case OpenState.CLOSED:
-            return say("closed-now")
+            if words := _closed_words(availability, offer, reader):
+                return words
+            return say("dates-unknown" if _no_more_dates(availability, offer) else "closed-now")
     return say("hours-unknown")
 
 
-def _closed_words(availability: Availability, say: Strings) -> str:
-    if not availability.holiday:
+def _closed_words(availability: Availability, offer: Offer, reader: Reader) -> str:
+    if availability.closed:
+        return closed_until(availability.closed, reader)
+    if not (holiday := availability.holiday):
         return ""
-    return say("closed-for", holiday=say(f"holiday-{availability.holiday}"))
+    if offer.hours.unsure_holidays:
+        return _unsure_words(reader.now.date(), holiday, offer, reader.say)
+    return reader.say("closed-for", holiday=reader.say(f"holiday-{holiday}"))
+
+
+def _unsure_words(day: date, holiday: str, offer: Offer, say: Strings) -> str:
+    """To call before coming; a line is called anyway, and without a number nobody can."""
+    come = offer.kind is not Kind.HELPLINE and first_phone(offer)
+    message = "holiday-call" if come else "holiday-maybe"
+    said = dates.short_day(say.language, day)
+    return say(message, day=said, holiday=say(f"holiday-{holiday}"))
 
 
 def _opening_briefly(availability: Availability, offer: Offer, reader: Reader) -> str:
@@ -78,6 +121,8 @@ def _opening_briefly(availability: Availability, offer: Offer, reader: Reader) -
         return f"{_day(span, say, reader.now)} {dates.time(span.opens)}"
     if availability.state is OpenState.APPOINTMENT:
         return say("call-first") if first_phone(offer) else say("by-appointment")
+    if availability.closed:
+        return say("closed-now")
     return ""
 
 

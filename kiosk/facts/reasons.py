@@ -1,10 +1,10 @@
 """Why an offer fits, in a few words."""
 
 from kiosk.catalog.finding.matching import Reason
-from kiosk.facts.conditions import language_name
 from kiosk.facts.fact import Fact, Topic
+from kiosk.facts.reader import Reader
+from kiosk.facts.spoken_languages import language_name, spoken_at
 from kiosk.language import dates
-from kiosk.language.strings import Strings
 
 TOPICS = {
     "reason-speaks": Topic.LANGUAGES,
@@ -22,12 +22,15 @@ TOPICS = {
 """What each reason is about."""
 
 
-def reason(given: Reason, say: Strings) -> Fact:
+def reason(given: Reason, reader: Reader) -> Fact:
     """Why an offer fits, as a fact."""
-    return Fact(TOPICS[given.code], _words(given, say), say.language)
+    return Fact(TOPICS[given.code], _words(given, reader), reader.say.language)
 
 
-def _words(given: Reason, say: Strings) -> str:
+def _words(given: Reason, reader: Reader) -> str:
+    say = reader.say
+    if given.language and given.hours:
+        return spoken_at(given.language, given.hours, reader.now.date(), say)
     if given.language:
         return say(given.code, language=language_name(given.language, say))
     if given.audience:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.catalog.hours.availability import OpenState
-from kiosk.facts.conditions import language_name
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 
@@ -52,7 +52,7 @@ def speaks(reader: Reader, say: Strings) -> Iterator[str]:
 def _sentences(facts: OfferFacts, visitor: Reader) -> Iterator[str]:
     """The sentences in the words of `facts`."""
     say, told = facts.reader.say, facts.taken_along
-    where = ", ".join(line.words for line in told.address)
+    where = ", ".join(line.words for line in (*told.address, *told.room))
     stops = " · ".join(stop.words for stop in told.transit)
     wanted = where if facts.discreet else told.title
     if wanted:

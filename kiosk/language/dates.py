@@ -1,6 +1,7 @@
 """Days and times in a visitor's language: Latin digits and 24 hours, as on the signs at doors."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,6 +9,9 @@ from functools import cache
 from importlib.resources import files
 
 from kiosk.language.languages import SOURCE
+
+_WEEKDAY = re.compile(r"^\{weekday\}\W? |.\{weekday\}\W?$")
+"""The weekday of a pattern, with what keeps it apart from the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +43,24 @@ def day(language: str, day: date) -> str:
     return _written(names.day, names.weekdays, names.months, day)
 
 
+def month_day(language: str, day: date) -> str:
+    """`25. November`, for a day that comes every year or is near."""
+    names = _names(language)
+    pattern = names.day.replace("{weekday}", "").strip(" ,،፣")
+    return _written(pattern, names.weekdays, names.months, day)
+
+
 def short_day(language: str, day: date) -> str:
     """`Mi 25.11.` in German, `Wed 25 Nov` in English."""
     names = _names(language)
     return _written(names.short_day, names.short_weekdays, names.short_months, day)
+
+
+def short_date(language: str, day: date) -> str:
+    """`25.11.` in German, `25 Nov` in English."""
+    names = _names(language)
+    pattern = _WEEKDAY.sub("", names.short_day)
+    return _written(pattern, names.short_weekdays, names.short_months, day)
 
 
 def numeric(day: date) -> str:

@@ -21,8 +21,8 @@ class UnknownCaseError(Exception):
 class CaseFolder:
     """The cases of one kiosk in a folder that others may share; names of files bear its id.
 
-    All methods raise OSError of the disk, storage.FileInUseError, and ValueError when neither a
-    file nor its generation before can be read; then nothing has changed.
+    All methods raise OSError of the disk, storage.FileInUseError, and storage.UnreadableFileError
+    when neither a file nor its generation before can be read; then nothing has changed.
     """
 
     def __init__(self, folder: Path, kiosk: str) -> None:
@@ -123,10 +123,7 @@ class CaseFolder:
         raise UnknownCaseError(code)
 
     def _read(self, file: Path) -> dict[str, Case]:
-        try:
-            stored = storage.load(file, cases_parsed)
-        except ValueError as error:
-            raise ValueError(f"{file}: no generation can be read") from error
+        stored = storage.load(file, cases_parsed)
         return stored.value if stored else {}
 
     def _readable(self, file: Path) -> bool:

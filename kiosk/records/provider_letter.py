@@ -6,30 +6,29 @@ corrected line by line in the answer. It holds only what visitors see and publis
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from kiosk.catalog.checking.due_reviews import due_on
-from kiosk.catalog.choices import Answer, Cost, Kind, Registration
+from kiosk.catalog.checking.open_questions import OpenQuestion, open_questions
 from kiosk.catalog.model import Catalog, Centre, Offer
 from kiosk.catalog.sample_data import for_the_public
 from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language import dates
 from kiosk.language.characters import without_steering
+from kiosk.language.languages import SOURCE
+from kiosk.language.strings import Strings
 from kiosk.problems import Say
 from kiosk.records.rounding import BASE, Named
 from kiosk.records.supply_gaps import times_shown
 
-SOON = timedelta(30)
-"""Whatever ends or is to be reviewed within this time is pointed out."""
-
 RULE = "-" * 60
 
 LABELLED = {
-    "slip-hours": (Topic.HOURS,),
+    "slip-hours": (Topic.HOURS, Topic.CLOSED_DAYS),
     "slip-dates": (Topic.DATES,),
-    "slip-address": (Topic.ADDRESS,),
+    "slip-address": (Topic.ADDRESS, Topic.ROOM),
     "slip-transit": (Topic.TRANSIT,),
     "slip-phone": (Topic.PHONE,),
     "slip-mail": (Topic.MAIL,),
@@ -40,6 +39,7 @@ LABELLED = {
     "slip-bring": (Topic.BRING,),
     "slip-notes": (
         Topic.WITHHELD,
+        Topic.CHANGE,
         Topic.AUDIENCE,
         Topic.WOMEN_ONLY,
         Topic.CHILDCARE,
@@ -112,43 +112,20 @@ def _how_often(offer: Offer, figures: Mapping[Named, int], say: Say) -> Iterator
 
 def _to_mend(offer: Offer, today: date, say: Say) -> Iterator[str]:
     """What is missing or old, each as a question that can be answered below it."""
-    lines = [say(f"letter-{what}", **values) for what, values in _lacking(offer, today)]
+    lines = [asked(question, say) for question in open_questions(offer, today)]
     yield ""
     yield say("letter-to-mend" if lines else "letter-complete")
     yield from (f"  ? {line}" for line in lines)
 
 
-def _lacking(offer: Offer, today: date) -> Iterator[tuple[str, dict[str, str]]]:
-    """What nobody knows, then what has not been looked at for too long."""
-    if offer.sample:
-        yield "sample", {}
-    elif not offer.contacts:
-        yield "no-contact", {}
-    if not (offer.hours.rule or offer.hours.dates or offer.hours.by_appointment):
-        yield "no-hours", {}
-    if not offer.languages_spoken:
-        yield "no-languages", {}
-    if offer.cost is Cost.UNKNOWN:
-        yield "no-cost", {}
-    if offer.kind is Kind.OFFER:
-        yield from _lacking_at_a_place(offer)
-    if offer.valid_until and offer.valid_until <= today + SOON:
-        yield "ends", {"day": dates.numeric(offer.valid_until)}
-    due, known = due_on(offer), offer.last_verified
-    if known and due and due <= today + SOON:
-        yield "old", {"day": dates.numeric(known)}
-
-
-def _lacking_at_a_place(offer: Offer) -> Iterator[tuple[str, dict[str, str]]]:
-    """What people ask who want to go there."""
-    if offer.address is None and not offer.sample:
-        yield "no-address", {}
-    if offer.registration is Registration.UNKNOWN:
-        yield "no-registration", {}
-    if offer.childcare is Answer.UNKNOWN:
-        yield "no-childcare", {}
-    if offer.step_free is Answer.UNKNOWN:
-        yield "no-steps", {}
+def asked(question: OpenQuestion, say: Say) -> str:
+    """An open question in words that a provider can answer."""
+    values: dict[str, str] = {}
+    if question.day:
+        values["day"] = dates.numeric(question.day)
+    if question.language:
+        values["language"] = language_name(question.language, Strings(SOURCE, isolate=False))
+    return say(f"letter-{question.what}", **values)
 
 
 def _answer_to(centre: Centre, say: Say) -> Iterator[str]:

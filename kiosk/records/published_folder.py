@@ -8,6 +8,7 @@ from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
+from kiosk import storage
 from kiosk.records.case import Case
 from kiosk.records.case_counts import days_of
 from kiosk.records.figure_files import FigureFile, figure_files, figures_file
@@ -35,7 +36,7 @@ class LostKeyError(Exception):
 
 
 class PublishedFolder:
-    """The figures of one kiosk; methods raise OSError of the disk, and ValueError for damage."""
+    """The figures of one kiosk; methods raise OSError, and storage.UnreadableFileError."""
 
     def __init__(self, folder: Path, kiosk: str) -> None:
         self._folder = folder
@@ -70,7 +71,7 @@ class PublishedFolder:
             try:
                 found |= figures_parsed(file.path.read_bytes(), file.period)
             except ValueError as error:
-                raise ValueError(f"{file.path}: {error}") from error
+                raise storage.UnreadableFileError(str(file.path)) from error
         return found
 
     def _file(self, period: str) -> Path:

@@ -33,6 +33,7 @@ class MadeOf:
             catalog.centre,
             list(catalog.needs.values()),
             list(catalog.providers.values()),
+            list(catalog.closures.values()),
             edition.languages,
             edition.now,
             edition.base_url,

@@ -11,6 +11,7 @@ from kiosk.catalog.finding.urgency import most_urgent_first
 from kiosk.catalog.model import Need, Offer, SubNeed
 from kiosk.exchange.calendars.calendar_files import house_calendar, need_calendar
 from kiosk.facts.emergency import help_lines
+from kiosk.facts.in_the_house import house_closed_days
 from kiosk.facts.links import need_path
 from kiosk.site.local_site import LocalSite, SitePage
 from kiosk.site.offer_cards import OfferCards
@@ -38,6 +39,7 @@ def start_page(site: LocalSite) -> SitePage:
         return {
             "description": welcome.text.summary,
             "welcome": welcome,
+            "closed": house_closed_days(site.reader),
             "needs": needs,
             "calendar": site.beside(house_calendar(site.code)),
         }

@@ -10,7 +10,7 @@ from kiosk.facts.fact import Fact, Topic, about
 from kiosk.facts.fact_icons import NOT_THERE, fact_icon
 from kiosk.facts.links import offer_path
 from kiosk.site.local_site import ROOT, LocalSite
-from kiosk.site.offer_pages import Reach, dates, marks, reach
+from kiosk.site.offer_pages import Reach, dates, lasting, marks, reach
 from kiosk.site.page_icons import PageIcons
 from kiosk.site.templates_of_pages import template
 
@@ -87,8 +87,8 @@ class CardList:
 def _card(offer: Offer, site: LocalSite) -> Card:
     facts = site.facts(offer)
     found = facts.conditions
-    wanted = about(found, Topic.COST, Topic.WOMEN_ONLY, Topic.CHILDCARE)
-    named = ((fact_icon(fact.topic, offer), fact) for fact in wanted)
+    wanted = (*lasting(facts, Topic.COST), *about(found, Topic.WOMEN_ONLY, Topic.CHILDCARE))
+    named = ((fact_icon(fact.topic, facts.offer), fact) for fact in wanted)
     reading = facts.reading
     hours = facts.hours or tuple(dates(facts))
     return Card(
@@ -97,7 +97,7 @@ def _card(offer: Offer, site: LocalSite) -> Card:
         reading.language,
         reading.text.summary,
         facts.place,
-        hours[:MOST_LINES],
+        (*hours[:MOST_LINES], *facts.closed_days),
         tuple((icon, fact) for icon, fact in named if icon != NOT_THERE),
         about(found, Topic.LANGUAGES),
         about(marks(facts), Topic.SAMPLE, Topic.SHOWN_IN, Topic.MACHINE),

@@ -32,6 +32,9 @@ MOST_DATES = 6
 SAID_ONCE = ("slip-address", "slip-transit")
 """What is the same in every language."""
 
+LASTING = ((Topic.COST, "slip-cost"), (Topic.REGISTRATION, "slip-registration"))
+"""What a page says with its days where it differs by season, for a page is read later, too."""
+
 MAP = "https://www.openstreetmap.org"
 """Shows the way on every phone; nobody there follows people."""
 
@@ -90,22 +93,26 @@ def offer_page(offer: Offer, site: LocalSite) -> SitePage:
 
 def rows(facts: OfferFacts) -> Iterator[FactLines]:
     """The five questions in the order in which people ask them, without how to reach it."""
-    yield FactLines("clock", "slip-hours", facts.hours)
+    yield FactLines("clock", "slip-hours", (*facts.hours, *facts.closed_days))
     yield FactLines("calendar", "slip-dates", tuple(dates(facts)))
-    if facts.address:
-        lines = {one.words: one for one in (*facts.address, *facts.place)}
+    if facts.address or facts.room:
+        lines = {one.words: one for one in (*facts.address, *facts.room, *facts.place)}
         yield FactLines("location", "slip-address", tuple(lines.values()))
     yield FactLines("bus", "slip-transit", facts.transit)
     found = facts.conditions
-    yield FactLines(fact_icon(Topic.COST, facts.offer), "slip-cost", about(found, Topic.COST))
-    icon = fact_icon(Topic.REGISTRATION, facts.offer)
-    yield FactLines(icon, "slip-registration", about(found, Topic.REGISTRATION))
+    for topic, label in LASTING:
+        yield FactLines(fact_icon(topic, facts.offer), label, lasting(facts, topic))
     yield FactLines("spoken", "slip-languages", about(found, Topic.LANGUAGES), briefly=True)
     yield FactLines("bring", "slip-bring", facts.bring)
     good_to_know = about(found, Topic.WOMEN_ONLY, Topic.CHILDCARE, Topic.STEP_FREE)
     if good_to_know:
         icon = fact_icon(good_to_know[0].topic, facts.offer)
         yield FactLines(icon, "slip-notes", good_to_know)
+
+
+def lasting(facts: OfferFacts, topic: Topic) -> tuple[Fact, ...]:
+    """Cost or registration with their days where they differ by season."""
+    return about(facts.all_year, topic) or about(facts.conditions, topic)
 
 
 def marks(facts: OfferFacts) -> Iterator[Fact]:

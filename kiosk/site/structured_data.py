@@ -1,14 +1,22 @@
 """What search engines read of an offer: JSON-LD in the words of schema.org."""
 
 import json
+from collections.abc import Iterator
+from datetime import time
 from typing import Any
 
 from markupsafe import Markup
 
 from kiosk.catalog.choices import Cost, ProviderKind
+from kiosk.catalog.hours.ordinary_week import ordinary_week
+from kiosk.facts.fact import Topic
 from kiosk.facts.links import below
 from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.season_words import varies
 from kiosk.site.inline_text import tag
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The days as schema.org names them, from Monday on."""
 
 
 def structured_data(facts: OfferFacts, path: str) -> Markup:
@@ -35,22 +43,26 @@ def structured_data(facts: OfferFacts, path: str) -> Markup:
         data["provider"] = {"@type": kind, "name": facts.provider}
     if offer.address:
         data["areaServed"] = offer.address.city
-    if offer.cost is not Cost.UNKNOWN:
+    if offer.cost is not Cost.UNKNOWN and not varies(offer, Topic.COST):
         data["isAccessibleForFree"] = offer.cost is Cost.FREE
     return Markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))
 
 
 def _channel(facts: OfferFacts) -> dict[str, Any]:
-    """How one gets it: in which languages, at which number, where."""
+    """How one gets it: in which languages, at which number, where.
+
+    A language that is not spoken whenever the door is open stands with its hours beside a number,
+    the only place for it in this vocabulary.
+    """
     offer = facts.offer
-    channel: dict[str, Any] = {
-        "@type": "ServiceChannel",
-        "availableLanguage": list(offer.languages_spoken),
-    }
+    always = [code for code in offer.languages_spoken if code not in offer.language_hours]
+    channel: dict[str, Any] = {"@type": "ServiceChannel", "availableLanguage": always}
     phones = [contact.dial for contact in offer.contacts if contact.dial]
     if phones:
         channel["servicePhone"] = [
-            {"@type": "ContactPoint", "telephone": number} for number in phones
+            {"@type": "ContactPoint", "telephone": number, **more}
+            for number in phones
+            for more in ({}, *_at_their_hours(facts))
         ]
     if offer.address:
         channel["serviceLocation"] = {
@@ -64,3 +76,24 @@ def _channel(facts: OfferFacts) -> dict[str, Any]:
             },
         }
     return channel
+
+
+def _at_their_hours(facts: OfferFacts) -> Iterator[dict[str, Any]]:
+    """Each language that has weekly hours of its own, with these hours."""
+    for code in facts.offer.language_hours:
+        hours = facts.offer.spoken_hours(code)
+        week = ordinary_week(hours, facts.reader.now.date()) if hours else ()
+        if week and not any(day.nth for day in week):
+            spans = [_specified(day.weekday, *span) for day in week for span in day.spans]
+            yield {"availableLanguage": [code], "hoursAvailable": spans}
+
+
+def _specified(weekday: int, opens: time, closes: time) -> dict[str, str]:
+    """One span of a week; the whole day ends a minute before midnight, as search engines expect."""
+    whole = opens.replace(tzinfo=None) == closes.replace(tzinfo=None)
+    return {
+        "@type": "OpeningHoursSpecification",
+        "dayOfWeek": WEEKDAYS[weekday],
+        "opens": f"{opens:%H:%M}",
+        "closes": "23:59" if whole else f"{closes:%H:%M}",
+    }

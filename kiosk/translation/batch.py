@@ -13,6 +13,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
+from kiosk.catalog.editing.content_changes import ContentEditor
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.texts import Origin
 from kiosk.catalog.translation_memory import Latest, MemoryRow, changing, latest, put
@@ -108,6 +109,7 @@ class _FinishedRows:
     def __init__(self, file: Path, clock: Callable[[], float]) -> None:
         self.saved = 0
         self._file = file
+        self._editor = ContentEditor(file.parent, "translate")
         self._clock = clock
         self._written = clock()
         self._rows: list[tuple[WaitingText, MemoryRow]] = []
@@ -128,7 +130,7 @@ class _FinishedRows:
         """
         if not self._rows:
             return
-        with changing(self._file) as memory:
+        with changing(self._file, editor=self._editor) as memory:
             now = latest(memory)
             fresh = [row for waiting, row in self._rows if _free(waiting, now)]
             put(memory, fresh)

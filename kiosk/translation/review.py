@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.catalog.texts import Origin, Text
-from kiosk.catalog.translation_memory import Latest, MemoryRow, changing, latest
+from kiosk.catalog.translation_memory import Latest, MemoryRow, changing, latest, put
 from kiosk.language.characters import blank
 from kiosk.translation.protected_facts import Fault, faults
-from kiosk.translation.review_queue import REJECTED, UnderReview
+from kiosk.translation.review_queue import REJECTED, UnderReview, nothing_yet
 from kiosk.translation.terms import Terms
 from kiosk.translation.waiting import FIELDS
 
@@ -51,16 +51,16 @@ def lost_facts(under: UnderReview, words: Text, terms: Terms) -> tuple[Fault, ..
     return tuple(fault for german, told in pairs for fault in faults(german, told, terms))
 
 
-def exchanged(file: Path, before: MemoryRow, after: MemoryRow) -> Latest:
+def exchanged(file: Path, before: MemoryRow, after: MemoryRow, command: str = "") -> Latest:
     """The memory with `after` in the place of `before`, once it is safely on the disk.
 
-    The other way round this undoes a decision. Raises ChangedMeanwhileError when the row is
-    not `before` any more, and what `changing` raises.
+    `before` is `nothing_yet` where the memory has no row. The other way round this undoes a
+    decision; that of a `command`, `kiosk undo` can take back.
+    Raises ChangedMeanwhileError when the row is not `before` any more, and what `changing` raises.
     """
-    with changing(file) as rows:
-        number = next((n for n, row in rows.items() if row == before), None)
-        newest = latest(rows).get((before.key, before.language))
-        if number is None or newest != before:
+    with changing(file, command) as rows:
+        place = before.key, before.language
+        if latest(rows).get(place, nothing_yet(*place)) != before:
             raise ChangedMeanwhileError(latest(rows))
-        rows[number] = after
+        put(rows, [after])
         return latest(rows)

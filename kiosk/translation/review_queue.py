@@ -1,6 +1,6 @@
 """What awaits a person's review, in the order in which it matters, and how much is reviewed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,6 +56,11 @@ class UnderReview:
     def rejected(self) -> bool:
         """Whether a person has looked at it already and wants another one."""
         return self.row.fault == REJECTED
+
+    @property
+    def missing(self) -> bool:
+        """Whether nobody has written anything in this language yet."""
+        return self.row == nothing_yet(*self.identity)
 
     @property
     def settled(self) -> bool:
@@ -114,8 +119,23 @@ def language_reviews(
     ]
 
 
+def nothing_yet(key: str, language: str) -> MemoryRow:
+    """What stands for the row of a text that is not in the memory."""
+    return MemoryRow(key, language, Text("", origin=Origin.MACHINE))
+
+
+def reviewable(catalog: Catalog, memory: Latest, language: str) -> list[UnderReview]:
+    """Every text in a language that is or could be in the memory, reviewed or not, or missing."""
+    all_texts, grave = dict(texts_for_visitors(catalog)), grave_keys(catalog)
+    return [
+        _under_review(all_texts, memory.get((key, language)) or nothing_yet(key, language), grave)
+        for key, texts in all_texts.items()
+        if not _written_by_a_person(texts, language)
+    ]
+
+
 def _language_review(
-    all_texts: dict[str, Texts], memory: Latest, language: str, grave: set[str]
+    all_texts: Mapping[str, Texts], memory: Latest, language: str, grave: set[str]
 ) -> LanguageReview:
     """Where the review of one language stands."""
     found, reviewed = [], 0
@@ -123,12 +143,17 @@ def _language_review(
         if _written_by_a_person(texts, language):
             reviewed += not outdated(texts, language)
         elif row := memory.get((key, language)):
-            within = all_texts.get(key.rpartition(".")[0], {}).get(SOURCE)
-            title = within.title if within else ""
-            found.append(UnderReview(texts[SOURCE], row, key in grave, title))
+            found.append(_under_review(all_texts, row, grave))
     waiting = sorted((one for one in found if not one.settled), key=lambda one: one.rank)
     reviewed += len(found) - len(waiting)
     return LanguageReview(language, len(all_texts), reviewed, tuple(waiting))
+
+
+def _under_review(all_texts: Mapping[str, Texts], row: MemoryRow, grave: set[str]) -> UnderReview:
+    """A text as it is shown to whoever reviews it."""
+    within = all_texts.get(row.key.rpartition(".")[0], {}).get(SOURCE)
+    german = all_texts[row.key][SOURCE]
+    return UnderReview(german, row, row.key in grave, within.title if within else "")
 
 
 def _written_by_a_person(texts: Texts, language: str) -> bool:

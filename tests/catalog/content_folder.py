@@ -53,6 +53,19 @@ providers:
   - {id: club, name: Freundeskreis, kind: club, text: {de: {summary: Unterstützt das Haus.}}}
 """
 
+PLACES = """\
+places:
+  - id: hall
+    name: Gemeindehaus
+    sample: yes
+    address: {street: Musterweg 1, postcode: "04066", city: Meerbusch}
+    contacts: [{role: desk, phone: "+49 30 23125 042", email: cafe@example.org}]
+    geo: {lat: "51.25", lon: "6.70"}
+    transit: [{stop: Markt, lines: [U00, "07"]}]
+    accessibility: {step_free: yes, wc: unknown}
+"""
+"""A place that says all that the model offer says itself."""
+
 PHRASES = """\
 topics:
   - id: meeting
@@ -72,6 +85,13 @@ done:
   - {id: call, text: {de: {title: Anruf}}}
 heard:
   - {id: other, text: {de: {title: Anderes}}}
+"""
+
+CLOSURES = """\
+closures:
+  - {id: repair, from: 2030-02-04, until: 2030-02-08, text: {de: {title: Umbau}}}
+  - {id: trip, from: 2030-06-05, until: 2030-06-05, providers: [haus], offers: [cafe],
+     except: [notruf], text: {de: {title: Ausflug}}}
 """
 
 OFFER = """\

@@ -17,6 +17,7 @@ from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.integration_goals import RecommendationStatus
 from kiosk.catalog.phrasebook import Reply
 from kiosk.catalog.reading.centre import read_centre
+from kiosk.catalog.reading.closures_file import ClosableIds, read_closures
 from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
@@ -24,14 +25,17 @@ from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.offer_file import KnownIds, offer
 from kiosk.catalog.reading.phrases import read_phrases
+from kiosk.catalog.reading.places_file import read_places
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.catalog.reading.recommendations import read_recommendations
 from kiosk.language.strings import Strings
 from tests.catalog.content_folder import (
     CENTRE,
+    CLOSURES,
     COUNSELLING,
     NEEDS,
     PHRASES,
+    PLACES,
     PROVIDERS,
     RECOMMENDATIONS,
 )
@@ -46,6 +50,10 @@ imported:
    on: 2026-10-01, of: 0d1c9a00}
 """
 """What another system told, which the model offer does not come from."""
+
+
+SEASONS = "seasons: [{from: 02-01, until: 02-28, registration: form, cost: fee}]\n"
+"""What holds in a season only, which the model offer has none of."""
 
 
 class Listening(Section):
@@ -82,11 +90,14 @@ def every_field() -> Iterator[Field]:
 
 def test_the_readers_ask_for_exactly_the_fields_of_the_table() -> None:
     Listening.asked = {}
-    offer(listening(MODEL_OFFER + IMPORTED, OFFER), Kind.OFFER, "cafe", KnownIds(None, None), {})
+    model = listening(MODEL_OFFER + IMPORTED + SEASONS, OFFER)
+    offer(model, Kind.OFFER, "cafe", KnownIds(None, None), {})
     read_centre(listening(CENTRE, FILES["centre.yaml"]), {}, ["haus"], ["german"])
     read_needs(listening(NEEDS, FILES["needs.yaml"]), ["sos", "german"], set(), {})
     read_phrases(listening(PHRASES, FILES["phrases.yaml"]), set(), {})
+    read_places(listening(PLACES, FILES["places.yaml"]), {})
     read_providers(listening(PROVIDERS, FILES["providers.yaml"]), {})
+    read_closures(listening(CLOSURES, FILES["closures.yaml"]), {}, ClosableIds(), set())
     read_counselling(listening(COUNSELLING, FILES["counselling.yaml"]))
     read_recommendations(listening(RECOMMENDATIONS, FILES["recommendations.yaml"]))
     read_glossary(listening(GLOSSARY, FILES["glossary.yaml"]))

@@ -12,6 +12,7 @@ from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration, Status
 from kiosk.catalog.finding.matching import Filters, FoundOffers, Match, Query, Reason, find
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.model import Offer
+from kiosk.catalog.seasons import Season
 from kiosk.catalog.texts import Text
 from tests.catalog.random_offers import index
 
@@ -244,4 +245,25 @@ def test_a_reason_turns_into_plain_data() -> None:
         "language": "",
         "moment": None,
         "audience": "",
+        "hours": None,
     }
+
+
+class TestSeasons:
+    """What holds on the day of the question."""
+
+    SEASONS = (
+        Season(date(2026, 11, 1), date(2026, 11, 30), cost=Cost.FREE),
+        Season(registration=Registration.NONE, cost=Cost.FEE),
+    )
+
+    def test_what_is_free_this_month_only_is_found_as_free_this_month_only(self) -> None:
+        catalog = index([offer("a", "german", cost=Cost.FEE, seasons=self.SEASONS)])
+        later = NOW.replace(month=12, day=1)
+        free = Filters(free=True)
+        today, tomorrow = (find(catalog, Query("german"), at, free) for at in (NOW, later))
+        assert (names(today.matches), names(tomorrow.matches)) == (["a"], [])
+
+    def test_the_reasons_are_those_of_the_day(self) -> None:
+        subject = offer("a", "german", cost=Cost.FEE, seasons=self.SEASONS)
+        assert "reason-free" in reasons(subject, Query("german"))

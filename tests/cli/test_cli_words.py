@@ -116,8 +116,14 @@ def test_only_the_screen_loads_textual(command: list[str], config: Path) -> None
 
 def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_after("--help", folder=tmp_path)
-    families = ("export", "import", "records", "translate")
-    parts = ("arguments", "german_parser", "refusal", *(f"{one}_arguments" for one in families))
+    families = ("content", "export", "import", "new", "records", "translate")
+    parts = (
+        "arguments",
+        "argument_types",
+        "german_parser",
+        "refusal",
+        *(f"{one}_arguments" for one in families),
+    )
     assert {name for name in loaded if name.startswith("kiosk")} == {
         "kiosk",
         "kiosk.cli",

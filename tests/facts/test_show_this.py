@@ -22,7 +22,7 @@ def test_a_visitor_who_reads_arabic_shows_german_and_can_read_along() -> None:
     assert shown.german == (
         "Ich möchte zu: Sprachcafé für Frauen",
         "Wann: Mi 9.12. 16:00–18:00",
-        "Wo: Mütterzentrum, Musterweg 1, 40667 Meerbusch · Musterhaltestelle U00",
+        "Wo: Mütterzentrum, Am Kapittelsbusch 29, 40667 Meerbusch · Musterhaltestelle U00",
         "Ich spreche Arabisch.",
         "Können Sie mir bitte helfen?",
     )

@@ -24,7 +24,7 @@ from kiosk.language.strings import Strings, locale_file
 from kiosk.problems import Severity
 from kiosk.settings.reading import read_settings
 from kiosk.settings.source import SettingsError
-from tests.catalog.content_folder import COUNSELLING, PHRASES, STAFF, Content, model
+from tests.catalog.content_folder import CLOSURES, COUNSELLING, PHRASES, STAFF, Content, model
 from tests.families import some_of
 from tests.mutations.mutants import NUMBER, mutant
 from tests.mutations.watchdog import no_hang
@@ -43,7 +43,7 @@ FILES = (
     *("translations.json",) * 3,
     *("providers.yaml",) * 2,
     *("helplines/notruf.yaml", "centre.yaml", "synonyms.yaml", "phrases.yaml"),
-    *("counselling.yaml", "glossary.yaml"),
+    *("counselling.yaml", "glossary.yaml", "closures.yaml"),
 )
 """The files of the content, each as often as accidents happen to it."""
 
@@ -84,6 +84,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     content.write("synonyms.yaml", "german: {de: [Sprache, Kurs], ar: [لغة]}\nsos: {de: [Not]}\n")
     content.write("phrases.yaml", PHRASES)
     content.write("counselling.yaml", COUNSELLING)
+    content.write("closures.yaml", CLOSURES)
     content.write(
         "glossary.yaml", "terms:\n  - term: Jobcenter\n  - {term: Neuss, forms: [Neusser]}\n"
     )
@@ -123,6 +124,8 @@ def check(house: House, name: str, loaded: Loaded) -> None:
     if name == "translations.json":
         if {problem.code for problem in loaded.problems} & WHOLE_MEMORY:
             assert after == before
+    elif name == "closures.yaml":
+        assert {id: after.closures.get(id) for id in before.closures} == before.closures
     else:
         assert {id: after.offers.get(id) for id in before.offers} == before.offers
         assert {id: after.needs.get(id) for id in before.needs} == before.needs
@@ -136,6 +139,7 @@ def use(catalog: Catalog, dice: Random) -> None:
     """Do with the catalogue what the kiosk does at once."""
     texts = [need.texts for need in catalog.needs.values()]
     texts += [offer.texts for offer in catalog.offers.values()]
+    texts += [closure.texts for closure in catalog.closures.values()]
     texts += [phrase.texts for topic in catalog.phrasebook for phrase in topic.phrases]
     assert not any(blank(one["de"].title) for one in (*texts, catalog.centre.texts))
     index = Index(catalog)

@@ -78,7 +78,7 @@ def test_the_tightest_event_has_a_beginning_and_the_beginning_of_its_title() -> 
 
 @given(HOSTILE, HOSTILE)
 def test_nothing_written_can_add_a_property_to_an_event(title: str, place: str) -> None:
-    offer = replace(OFFER, address=Address(place, place, place, place))
+    offer = replace(OFFER, where=place, address=Address(f"1{place}", place, place, place))
     reading = Reading(Text(title), "ar", GERMAN.why, False)
     expected = names(calendar(OFFER, OPENING, GERMAN, stamp=STAMP))
     assert names(calendar(offer, OPENING, reading, stamp=STAMP)) == expected

@@ -28,7 +28,7 @@ async def test_large_text_shows_fewer_and_larger_choices(config: Settings) -> No
 async def test_large_text_is_twice_as_large_with_the_kiosk_font() -> None:
     async with kiosk(WITH_FONT, painted=True) as visitor:
         await visitor.walk("de", "1", "2", "1")
-        word = "Musterweg"
+        word = "Kapittelsbusch"
         assert visitor.sees(word)
         await visitor.touch("#text-size")
         assert not visitor.sees(word), "the words are made of slices now"

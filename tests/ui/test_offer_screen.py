@@ -17,7 +17,7 @@ SUMMARY = "    summary: Deutsch sprechen bei Kaffee.\n"
 
 CARRIED = {
     Tab.CONTACT: "+49 30 23125 042",
-    Tab.ROUTE: "Musterweg 1",
+    Tab.ROUTE: "Am Kapittelsbusch 29",
     Tab.CALENDAR: "Mi 9.12. 16:00–18:00",
     Tab.DETAILS: "example.org/sprachcafe",
 }

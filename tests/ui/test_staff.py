@@ -1,6 +1,7 @@
 """Staff reach their area by touch and PIN, read what is wrong, and end the kiosk."""
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -12,7 +13,7 @@ from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 from kiosk.voice.voices import Voices
 from tests.catalog.content_folder import Content
-from tests.ui.visitor import Visitor, jitter, kiosk
+from tests.ui.visitor import WEDNESDAY, Visitor, jitter, kiosk
 
 PIN, WRONG = "2468", "1357"
 PIN_HASH = hashed(PIN, cost=2)
@@ -321,3 +322,17 @@ async def test_work_that_fails_behind_the_screen_is_told_to_staff(
     async with kiosk(guarded, locked=True, find_voices=fail) as visitor:
         await read_the_state(visitor)
         await visitor.wait(lambda: visitor.sees("fehlgeschlagen (voices, 1-mal)"))
+
+
+async def test_staff_read_that_the_dates_of_an_offer_end(
+    content: Content, guarded: Settings
+) -> None:
+    last = WEDNESDAY.date() + timedelta(7)
+    content.offer(
+        old="hours: 'We[2] 16:00-18:00; PH off'\ndates: [2026-12-03 16:00-18:00]",
+        new=f"dates: [{last} 16:00-18:00]",
+    )
+    async with kiosk(guarded, locked=True) as visitor:
+        await read_the_state(visitor)
+        await visitor.wait(lambda: visitor.sees("content/offers/cafe.yaml"))
+        assert visitor.sees(f"Der letzte Termin ist am {last}.")

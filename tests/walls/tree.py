@@ -25,12 +25,15 @@ TEXT = {
 
 
 def text_files() -> list[Path]:
-    """Every file that people wrote or may read."""
+    """Every file that people wrote or may read; what npm brought is others' work."""
     candidates = [*ROOT.iterdir(), *(path for room in ROOMS for path in (ROOT / room).rglob("*"))]
     return [
         path
         for path in candidates
-        if path.is_file() and path.suffix in TEXT and path.name not in ("LICENSE", ".git")
+        if path.is_file()
+        and path.suffix in TEXT
+        and path.name not in ("LICENSE", ".git")
+        and "node_modules" not in path.parts
     ]
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.catalog import text_keys
+from kiosk.catalog.checking.closed_times import ClosedTime, closed_times
 from kiosk.catalog.checking.draft_files import drafts
 from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
@@ -13,6 +14,7 @@ from kiosk.catalog.checking.trial import IMPORTED, severe
 from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.json_schema.schema_folder import outdated
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading.loaded import Loaded
 from kiosk.catalog.reading.loader import read
@@ -65,6 +67,7 @@ class Report:
     drafts: tuple[str, ...] = ()
     draft_hints: tuple[Problem, ...] = ()
     draft_stops: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict, hash=False)
+    closed_times: tuple[ClosedTime, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -88,25 +91,26 @@ def check(
         *loaded.problems,
         *severe(waiting.problems),
         *_uncovered(folder, loaded),
+        *_outdated_schemas(folder, loaded),
         *locale_review.problems(),
     )
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
     described = dict(texts_for_visitors(loaded.catalog))
+    others = [code for code in languages if code != SOURCE]
     return Report(
         today=today,
         problems=tuple(sorted(found, key=lambda problem: problem.severity is Severity.ERROR)),
         interface_drafts=tuple(code for code in locale_review.unreviewed() if code in languages),
-        gaps=tuple(
-            gaps_in(code, described, loaded.withheld) for code in languages if code != SOURCE
-        ),
+        gaps=tuple(gaps_in(code, described, loaded.withheld) for code in others),
         unsure_texts=tuple(unsure_texts(loaded.catalog, languages)),
         reviews=_in_order(_reviews(active)),
         drafts=tuple(waiting.offers),
         draft_stops=waiting.stops,
         draft_hints=tuple(one for one in waiting.problems if one.severity is Severity.WARNING),
         stale_helplines=_in_order(_stale_helplines(active, today)),
+        closed_times=tuple(closed_times(loaded.catalog, today)),
         changed_hours=tuple(
-            ChangedHours(key, offer.texts[SOURCE].title, offer.hours)
+            ChangedHours(key, offer.texts[SOURCE].title, offer.as_on(today).hours)
             for key, offer in active.items()
             if changed is None or key in changed
         ),
@@ -131,6 +135,7 @@ def about(report: Report, names: Collection[str]) -> Report:
         stale_helplines=tuple(line for line in report.stale_helplines if meant(line.key)),
         unsure_texts=tuple(text for text in report.unsure_texts if meant(text.key)),
         changed_hours=tuple(changed for changed in report.changed_hours if meant(changed.key)),
+        closed_times=report.closed_times if meant("closures") else (),
         interface_drafts=(),
         drafts=tuple(id for id in report.drafts if meant(f"{IMPORTED}/{id}")),
     )
@@ -147,6 +152,12 @@ def _uncovered(folder: Path, loaded: Loaded) -> Iterator[Problem]:
         path = f"{folder.name or folder.resolve().name}/needs.yaml"
         values = {"names": ", ".join(names)}
         yield Problem(path, "needs-without-offer", Severity.WARNING, values=values)
+
+
+def _outdated_schemas(folder: Path, loaded: Loaded) -> Iterator[Problem]:
+    """That editors know other names than there are, as far as every name could be read."""
+    if all(problem.severity is Severity.WARNING for problem in loaded.problems):
+        yield from outdated(folder, loaded.catalog)
 
 
 def _offers(catalog: Catalog) -> Iterator[tuple[str, Offer]]:

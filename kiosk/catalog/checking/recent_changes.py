@@ -1,17 +1,15 @@
 """Which offers staff have changed lately, so that a check can show them what they wrote."""
 
-import subprocess
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from kiosk.catalog.editing.committed_files import differing
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.text_keys import FOLDERS
 
 LATELY = timedelta(days=7)
 """How old a change may be where no version control tells the changed files."""
-
-_PATIENCE_SECONDS = 10
 
 
 def changed_offers(folder: Path, today: date) -> frozenset[str]:
@@ -19,7 +17,7 @@ def changed_offers(folder: Path, today: date) -> frozenset[str]:
 
     Outside of a git checkout these are the offers whose files changed in the last days.
     """
-    changed = _differing(folder)
+    changed = differing(folder)
     if changed is None:
         changed = set(_recent(folder, today))
     return frozenset(
@@ -27,31 +25,6 @@ def changed_offers(folder: Path, today: date) -> frozenset[str]:
         for path in changed
         if path.suffix == ".yaml" and path.parent.name in FOLDERS.values()
     )
-
-
-def _differing(folder: Path) -> set[Path] | None:
-    """The files that git calls modified or new; None where git cannot tell."""
-    command = [
-        "git",
-        "--no-optional-locks",
-        "status",
-        "--porcelain",
-        "-z",
-        "--no-renames",
-        "--untracked-files=all",
-    ]
-    try:
-        answer = subprocess.run(
-            [*command, "--", "."],
-            cwd=folder,
-            capture_output=True,
-            timeout=_PATIENCE_SECONDS,
-            check=True,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    entries = answer.stdout.decode("utf-8", "surrogateescape").split("\0")
-    return {Path(entry[3:]) for entry in entries if entry}
 
 
 def _recent(folder: Path, today: date) -> Iterator[Path]:

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
-from kiosk.catalog.checking.check import ChangedHours, Report
+from kiosk.catalog.checking.check import Report
 from kiosk.catalog.checking.text_gaps import Gaps
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.table import HoursRow, table
 from kiosk.problems import Say
 
@@ -22,12 +23,13 @@ WEEKS = 4
 
 
 def report_lines(report: Report, say: Say) -> list[str]:
-    """The whole report: changed hours, texts, what to verify, problems, and the count.
+    """The whole report: changed hours, closed days, texts, what to verify, problems, and the count.
 
     What matters most comes last, because that is what stays on the screen.
     """
     parts = [
         list(hours_lines(report, say)),
+        list(closed_lines(report, say)),
         list(text_lines(report, say)),
         list(review_lines(report, say)),
         list(helpline_lines(report, say)),
@@ -58,8 +60,17 @@ def hours_lines(report: Report, say: Say) -> Iterator[str]:
     yield say("report-hours", first=_day(report.today, say), last=_day(last, say))
     for changed in report.changed_hours:
         yield f"  {changed.key} · {changed.title}"
-        for line in _weeks(changed, report.today, say):
+        for line in weeks_of(changed.hours, report.today, say):
             yield f"    {line}"
+
+
+def closed_lines(report: Report, say: Say) -> Iterator[str]:
+    """The closed days to come, and how many offers each of them closes."""
+    if report.closed_times:
+        yield say("report-closed-days")
+    for one in report.closed_times:
+        days = f"{_day(one.first, say)}–{_day(one.last, say)}"
+        yield f"  {days}  {say('report-closes', reason=one.reason, count=one.offers)}"
 
 
 def text_lines(report: Report, say: Say) -> Iterator[str]:
@@ -130,9 +141,8 @@ def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:
             yield f"    {say(f'report-{kind}')}: {listed}"
 
 
-def _weeks(changed: ChangedHours, today: date, say: Say) -> Iterator[str]:
-    """One line for each week, or a single one when the weeks say nothing."""
-    hours = changed.hours
+def weeks_of(hours: Hours, today: date, say: Say) -> Iterator[str]:
+    """The next weeks, one line for each, or a single one when the weeks say nothing."""
     if hours.always:
         yield say("report-always")
         return
@@ -147,6 +157,10 @@ def _weeks(changed: ChangedHours, today: date, say: Say) -> Iterator[str]:
             until = first + timedelta(7)
             inside = [row for row in rows if first <= date.fromisoformat(row["date"]) < until]
             yield f"{_day(first, say)}  {_week(inside, say)}"
+    last = today + timedelta(7 * WEEKS - 1)
+    for closed in hours.closed:
+        if closed.first <= last and today <= closed.last:
+            yield say("report-closed", first=_day(closed.first, say), last=_day(closed.last, say))
 
 
 def _week(rows: Iterable[HoursRow], say: Say) -> str:

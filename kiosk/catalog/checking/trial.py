@@ -14,6 +14,7 @@ from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading import offer_file, yaml_source
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport, GivenUpError, printable
+from kiosk.catalog.reading.inheritance import Heritage
 from kiosk.problems import Problem, Severity
 
 IMPORTED: Final = "imported"
@@ -64,10 +65,11 @@ def _read(
     if node is None:
         return None
     urgent = {need.id for need in catalog.needs.values() if need.urgent}
-    names = offer_file.KnownIds(need_ids(catalog), catalog.providers, urgent)
+    names = offer_file.KnownIds(need_ids(catalog), catalog.providers, urgent, places=catalog.places)
+    heritage = Heritage(catalog.places, catalog.providers)
     section = Section(report, node, OFFER)
     kind = _KINDS.get(str(name.parent), Kind.OFFER)
-    offer = offer_file.offer(section, kind, name.stem, names, {})
+    offer = offer_file.offer(section, kind, name.stem, names, {}, heritage)
     if str(name.parent) == IMPORTED:
         _check_draft(section, offer)
     return offer

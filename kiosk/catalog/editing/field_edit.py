@@ -20,7 +20,7 @@ from kiosk.catalog.editing.yaml_tree import (
 )
 from kiosk.catalog.editing.yaml_words import Value
 
-_MARK = "\ufeff"
+MARK = "\ufeff"
 """What may stand before everything else, and says that a file is UTF-8."""
 
 _COMMENT = re.compile(r"(?:^|\s)#", re.MULTILINE)
@@ -32,8 +32,8 @@ def edited(text: str, path: Path, value: Value | None, order: Sequence[str] = ()
     A new field stands behind the last one that comes before it in `order`, else at the end of
     its mapping; the mapping itself must be there. Raises EditRefusedError.
     """
-    if text.startswith(_MARK):  # which the parser does not count
-        return _MARK + edited(text.removeprefix(_MARK), path, value, order)
+    if text.startswith(MARK):  # which the parser does not count
+        return MARK + edited(text.removeprefix(MARK), path, value, order)
     before = composed(text)
     wanted = changed(tree(before), path, value)
     parent, pair = _found(before, path)
@@ -70,7 +70,7 @@ def _found(node: Node, path: Path) -> tuple[CollectionNode, tuple[Node, Node] | 
 def _replaced(text: str, parent: CollectionNode, pair: tuple[Node, Node], value: Value) -> str:
     """The text with another value in a field that is there."""
     key, node = pair
-    start, end = node.start_mark.index, _end(text, node)
+    start, end = node.start_mark.index, end_of(text, node)
     if isinstance(node, MappingNode | SequenceNode) and _COMMENT.search(text[start:end]):
         raise EditRefusedError("a comment would be lost")
     blank = ""
@@ -84,7 +84,7 @@ def _replaced(text: str, parent: CollectionNode, pair: tuple[Node, Node], value:
     words = (
         yaml_words.flow(value)
         if key is node or parent.flow_style
-        else yaml_words.block(value, key.start_mark.column, _newline(text))
+        else yaml_words.block(value, key.start_mark.column, newline_of(text))
     )
     return f"{text[:start]}{blank}{words}{text[end:]}"
 
@@ -92,18 +92,18 @@ def _replaced(text: str, parent: CollectionNode, pair: tuple[Node, Node], value:
 def _removed(text: str, parent: CollectionNode, pair: tuple[Node, Node]) -> str:
     """The text without a field; the last one of a mapping stays, for nothing would be left."""
     key, node = pair
-    start, end = key.start_mark.index, _end(text, node)
+    start, end = key.start_mark.index, end_of(text, node)
     if len(parent.value) == 1 or key is node:
         raise EditRefusedError("nothing would be left")
     if parent.flow_style:
         place = parent.value.index(pair)
         if place:
-            return text[: _end(text, parent.value[place - 1][1])] + text[end:]
+            return text[: end_of(text, parent.value[place - 1][1])] + text[end:]
         return text[:start] + text[parent.value[1][0].start_mark.index :]
     line = text.rfind("\n", 0, start) + 1
     if text[line:start].strip(" "):
         raise EditRefusedError("the field does not begin its line")
-    return text[:line] + text[_next_line(text, end) :]
+    return text[:line] + text[line_after(text, end) :]
 
 
 def _added(text: str, parent: CollectionNode, name: str, value: Value, order: Sequence[str]) -> str:
@@ -111,12 +111,12 @@ def _added(text: str, parent: CollectionNode, name: str, value: Value, order: Se
     if not isinstance(parent, MappingNode) or not parent.value:
         raise EditRefusedError("no fields beside it")
     before = _neighbour(parent, name, order)
-    at = _end(text, before)
+    at = end_of(text, before)
     if parent.flow_style:
         return f"{text[:at]}, {name}: {yaml_words.flow(value)}{text[at:]}"
-    newline, column = _newline(text), parent.value[0][0].start_mark.column
+    newline, column = newline_of(text), parent.value[0][0].start_mark.column
     line = f"{' ' * column}{name}: {yaml_words.block(value, column, newline)}"
-    place = _next_line(text, at)
+    place = line_after(text, at)
     if not text[:place].endswith("\n"):
         return f"{text}{newline}{line}"
     return f"{text[:place]}{line}{newline}{text[place:]}"
@@ -130,7 +130,7 @@ def _neighbour(parent: MappingNode, name: str, order: Sequence[str]) -> Node:
     return found
 
 
-def _end(text: str, node: Node) -> int:
+def end_of(text: str, node: Node) -> int:
     """Where a value really ends; the mark of a block runs on to what comes next."""
     while isinstance(node, MappingNode | SequenceNode) and not node.flow_style and node.value:
         last = node.value[-1]
@@ -139,11 +139,11 @@ def _end(text: str, node: Node) -> int:
     return int(start + len(text[start : node.end_mark.index].rstrip()))
 
 
-def _next_line(text: str, at: int) -> int:
+def line_after(text: str, at: int) -> int:
     """Where the line after the one at this place begins."""
     return text.find("\n", at) + 1 or len(text)
 
 
-def _newline(text: str) -> str:
+def newline_of(text: str) -> str:
     """How the lines of a text end."""
     return "\r\n" if "\r\n" in text else "\n"

@@ -24,9 +24,14 @@ class Release:
     stops: tuple[Problem, ...]
 
 
-def release(content: bytes, identity: str, catalog: Catalog, today: date) -> Release:
-    """What a draft becomes; only its status changes, and where it comes from stays in it."""
-    draft = f"{IMPORTED}/{identity}.yaml"
+def release(
+    content: bytes, identity: str, catalog: Catalog, today: date, place: str = IMPORTED
+) -> Release:
+    """What a draft becomes; only its status changes, and where it comes from stays in it.
+
+    One that somebody here has begun lies in the `place` of the offers already.
+    """
+    draft = f"{place}/{identity}.yaml"
     before = trial(content, draft, catalog, today)
     if before.offer is None:
         return Release("", before.errors or (Problem(draft, "draft-unwanted"),))

@@ -14,7 +14,7 @@ _LONG: Final = 80
 """How many characters a text on the line of its field has at most."""
 
 _PLAIN = re.compile(r"[^\W\d_][\w./@+-]*(?: [\w./@+()-]+)*")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d-\d\d:\d\d)?", re.ASCII)
+_DAY = re.compile(r"(?:\d{4}-)?\d\d-\d\d(?: \d\d:\d\d-\d\d:\d\d)?", re.ASCII)
 _LINK = re.compile(r"https?://[\w./~%+=&?:@-]+")
 _GUESSED: Final = frozenset(("on", "off", "true", "false", "null", "y", "n"))
 """Plain words that other programs take for something else than words."""

@@ -1,12 +1,12 @@
 """The fields of the files that stand alone: the house, its needs, its words."""
 
+from dataclasses import replace
+
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, Fields, fields
 from kiosk.catalog.field_table.goals import FOCUS, RECOMMENDATIONS
 from kiosk.catalog.field_table.shared import (
-    ADDRESS,
     BY_APPOINTMENT,
-    CONTACTS,
     DATES,
     HOURS,
     LINK,
@@ -17,12 +17,23 @@ from kiosk.catalog.field_table.shared import (
     text,
     title,
 )
+from kiosk.catalog.field_table.whereabouts import (
+    ACCESSIBILITY,
+    ADDRESS,
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    at,
+)
 
 TILE = 20
 """How many characters of a title fit under a pictogram."""
 
 ANSWER = 30
 """How many characters of an answer can be ticked at a glance."""
+
+REASON = 40
+"""How many characters of a reason fit on a card, behind the closed days."""
 
 SENTENCE = 90
 """How many characters of a phrase can be read at a glance in large letters."""
@@ -36,6 +47,7 @@ CENTRE = fields(
         "Seine Kennung aus providers.yaml, zum Beispiel awo-muetterzentrum.",
     ),
     SAMPLE,
+    at("Seine Kennung aus places.yaml, wenn Anschrift und Telefon dort stehen."),
     ADDRESS,
     CONTACTS,
     LINK,
@@ -95,11 +107,56 @@ PROVIDER = fields(
     STATUS_TODAY,
     SAMPLE,
     LINK,
+    at("Eine Kennung aus places.yaml, wenn dort fast alle seine Angebote sind."),
+    CONTACTS,
+    ADDRESS,
+    GEO,
+    TRANSIT,
+    ACCESSIBILITY,
     text(title(demand=Demand.OPTIONAL), Demand.OPTIONAL),
 )  # fmt: skip
 PROVIDERS = fields(
     Field("providers", FieldKind.FIELDS, "Anbieter", "Eine Liste, jeder mit „- id:“.",
           Demand.REQUIRED, many=True, fields=PROVIDER),
+)  # fmt: skip
+
+PLACE = fields(
+    identity("Ein kurzer Name, zum Beispiel gemeindehaus; nicht „none“."),
+    Field("name", FieldKind.LINE, "Name", "Wie Sie den Ort nennen; Besucher lesen ihn nicht.",
+          Demand.REQUIRED),
+    SAMPLE,
+    replace(ADDRESS, demand=Demand.REQUIRED),
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    ACCESSIBILITY,
+)  # fmt: skip
+PLACES = fields(
+    Field("places", FieldKind.FIELDS, "Orte", "Eine Liste, jeder mit „- id:“.",
+          Demand.REQUIRED, many=True, fields=PLACE),
+)  # fmt: skip
+CLOSURE = fields(
+    identity("Ein kurzer Name mit dem Jahr, zum Beispiel weihnachten-2026."),
+    Field("from", FieldKind.DAY, "Erster geschlossener Tag", "Zum Beispiel 2026-12-23.",
+          Demand.REQUIRED),
+    Field("until", FieldKind.DAY, "Letzter geschlossener Tag", "Zum Beispiel 2027-01-06.",
+          Demand.REQUIRED),
+    Field("providers", FieldKind.PROVIDER, "Anbieter",
+          "Eine Liste von Kennungen aus providers.yaml; weglassen, wenn das Haus schließt.",
+          many=True),
+    Field("offers", FieldKind.NAME, "Angebote",
+          "Eine Liste von Kennungen, zum Beispiel [sprachcafe]; weglassen, wenn alle schließen.",
+          many=True),
+    Field("except", FieldKind.NAME, "Trotzdem offen",
+          "Eine Liste von Kennungen der Angebote, die trotzdem offen sind; sonst weglassen.",
+          many=True),
+    text(title(REASON)),
+)  # fmt: skip
+CLOSURES = fields(
+    Field("closures", FieldKind.FIELDS, "Geschlossene Tage",
+          "Eine Liste, zum Beispiel - {id: weihnachten-2026, from: 2026-12-23, "
+          "until: 2027-01-06, text: {de: {title: Weihnachten}}}.",
+          many=True, fields=CLOSURE),
 )  # fmt: skip
 
 PHRASE = fields(
@@ -149,6 +206,8 @@ FILES: dict[str, Fields] = {
     "centre.yaml": CENTRE,
     "needs.yaml": NEEDS,
     "providers.yaml": PROVIDERS,
+    "places.yaml": PLACES,
+    "closures.yaml": CLOSURES,
     "phrases.yaml": PHRASES,
     "recommendations.yaml": RECOMMENDATIONS,
     "counselling.yaml": COUNSELLING,

@@ -3,9 +3,7 @@
 from kiosk.catalog.field_table import words
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, fields
 from kiosk.catalog.field_table.shared import (
-    ADDRESS,
     BY_APPOINTMENT,
-    CONTACTS,
     DATES,
     HOURS,
     LINK,
@@ -13,40 +11,18 @@ from kiosk.catalog.field_table.shared import (
     TEXT,
     identity,
 )
+from kiosk.catalog.field_table.whereabouts import (
+    ACCESSIBILITY,
+    ADDRESS,
+    CONTACTS,
+    GEO,
+    TRANSIT,
+    at,
+)
 
-ACCESSIBILITY = Field(
-    "accessibility",
-    FieldKind.FIELDS,
-    "Zugang",
-    "Zum Beispiel {step_free: yes, wc: unknown}.",
-    fields=fields(
-        Field("step_free", FieldKind.WORD, "Ohne Stufen", "Kommt ein Rollstuhl hinein?",
-              words=words.ANSWER),
-        Field("wc", FieldKind.WORD, "Rollstuhl-WC", "Gibt es eine Toilette für Rollstühle?",
-              words=words.ANSWER),
-    ),
-)  # fmt: skip
-GEO = Field(
-    "geo",
-    FieldKind.FIELDS,
-    "Punkt auf der Karte",
-    'Zum Beispiel {lat: "51.2534", lon: "6.6912"}.',
-    fields=fields(
-        Field("lat", FieldKind.DEGREES, "Breite", "In Grad, mit Punkt.", Demand.REQUIRED),
-        Field("lon", FieldKind.DEGREES, "Länge", "In Grad, mit Punkt.", Demand.REQUIRED),
-    ),
-)
-TRANSIT = Field(
-    "transit",
-    FieldKind.FIELDS,
-    "Bus und Bahn",
-    "Eine Liste, zum Beispiel [{stop: Landsknecht, lines: [U76, 830]}].",
-    many=True,
-    fields=fields(
-        Field("stop", FieldKind.LINE, "Haltestelle", "Wie sie am Schild heißt.", Demand.REQUIRED),
-        Field("lines", FieldKind.LINE, "Linien", "Eine Liste, zum Beispiel [U76, 830].", many=True),
-    ),
-)
+WHERE = 80
+"""How many characters of a room or meeting point fit on a card and on paper."""
+
 VALID = Field(
     "valid",
     FieldKind.FIELDS,
@@ -57,6 +33,30 @@ VALID = Field(
         Field("until", FieldKind.DAY, "Letzter Tag", "Zum Beispiel 2026-12-31."),
     ),
 )
+COST = Field("cost", FieldKind.WORD, "Kosten", "Was es die Besucherin kostet.", words=words.COST)
+REGISTRATION = Field(
+    "registration",
+    FieldKind.WORD,
+    "Anmeldung",
+    "Wie man sich vorher anmeldet.",
+    words=words.REGISTRATION,
+)
+SEASONS = Field(
+    "seasons",
+    FieldKind.FIELDS,
+    "Zeitraum",
+    "Eine Liste, wann man sich anders anmeldet oder anders zahlt, zum Beispiel "
+    "[{from: 09-01, until: 09-30, registration: form}]; sonst gilt, was beim Angebot steht.",
+    many=True,
+    fields=fields(
+        Field("from", FieldKind.SEASON_DAY, "Erster Tag",
+              "Zum Beispiel 2027-02-01, oder jedes Jahr: 02-01."),
+        Field("until", FieldKind.SEASON_DAY, "Letzter Tag",
+              "Zum Beispiel 2027-07-31, oder jedes Jahr: 07-31."),
+        REGISTRATION,
+        COST,
+    ),
+)  # fmt: skip
 IMPORTED = Field(
     "imported",
     FieldKind.FIELDS,
@@ -107,16 +107,24 @@ OFFER = fields(
           "Andere Bedingungen gehören in die Beschreibung.", words=words.ELIGIBILITY),
     Field("languages_spoken", FieldKind.LANGUAGE, "Sprachen vor Ort",
           "Sprachkürzel, als Liste, zum Beispiel [de, tr, ar].", many=True),
-    Field("cost", FieldKind.WORD, "Kosten", "Was es die Besucherin kostet.", words=words.COST),
-    Field("registration", FieldKind.WORD, "Anmeldung", "Wie man sich vorher anmeldet.",
-          words=words.REGISTRATION),
+    Field("language_hours", FieldKind.FIELDS, "Zeiten einer Sprache",
+          "Wann eine der Sprachen wirklich gesprochen wird, zum Beispiel {tr: 'Tu 10:00-12:00'}; "
+          "„unknown“, wenn niemand es weiß. Ohne Eintrag: immer, wenn offen ist."),
+    COST,
+    REGISTRATION,
+    SEASONS,
     Field("childcare", FieldKind.WORD, "Kinderbetreuung", "Passt dort jemand auf Kinder auf?",
           words=words.ANSWER),
     Field("women_only", FieldKind.YES_OR_NO, "Nur für Frauen", "„yes“ oder „no“.",
           words=words.YES_OR_NO),
+    at("Eine Kennung aus places.yaml; was dort steht, gilt auch hier. „none“ heißt: an keinem "
+       "Ort. Ohne diese Zeile gilt, was in providers.yaml steht."),
     ACCESSIBILITY,
     CONTACTS,
     LINK,
+    Field("where", FieldKind.LINE, "Raum oder Treffpunkt",
+          "Wie er an der Tür steht, zum Beispiel Raum 2.07; er wird nicht übersetzt.",
+          longest=WHERE),
     ADDRESS,
     GEO,
     TRANSIT,

@@ -1,7 +1,7 @@
 """The fields that offers, needs, providers and the centre have in common."""
 
 from kiosk.catalog.field_table.field import Demand, Field, FieldKind, fields
-from kiosk.catalog.field_table.words import PROVIDER_STATUS, ROLE, YES_OR_NO
+from kiosk.catalog.field_table.words import PROVIDER_STATUS, YES_OR_NO
 
 REFUSED = 4
 """A text is refused when it is this many times as long as fits well."""
@@ -31,7 +31,8 @@ HOURS = Field(
     "hours",
     FieldKind.HOURS,
     "Öffnungszeiten",
-    "In Anführungszeichen, mit englischen Tagen, zum Beispiel 'Mo-Fr 09:00-12:00; PH off'.",
+    "In Anführungszeichen, mit englischen Tagen, zum Beispiel 'Mo-Fr 09:00-12:00; PH off'; "
+    "„PH unknown“, wenn niemand weiß, ob an Feiertagen offen ist.",
 )
 DATES = Field(
     "dates",
@@ -46,32 +47,6 @@ BY_APPOINTMENT = Field(
     "Nur nach Vereinbarung",
     "„yes“, wenn man vorher einen Termin ausmachen muss.",
     words=YES_OR_NO,
-)
-CONTACTS = Field(
-    "contacts",
-    FieldKind.FIELDS,
-    "Kontakte",
-    'Eine Liste, zum Beispiel [{role: office, phone: "02132 123456"}].',
-    many=True,
-    fields=fields(
-        Field("role", FieldKind.WORD, "Rolle", "Wer dort antwortet, ohne Namen.", words=ROLE),
-        Field("phone", FieldKind.PHONE, "Telefon", "Mit Vorwahl und in Anführungszeichen."),
-        Field("email", FieldKind.MAIL, "E-Mail", "Zum Beispiel name@beispiel.de."),
-    ),
-)
-ADDRESS = Field(
-    "address",
-    FieldKind.FIELDS,
-    "Anschrift",
-    'Zum Beispiel {street: Markt 1, postcode: "40667", city: Meerbusch}.',
-    fields=fields(
-        Field("street", FieldKind.LINE, "Straße und Hausnummer", "Oder ein Ort bei „place“."),
-        Field(
-            "postcode", FieldKind.POSTCODE, "Postleitzahl", "Fünf Ziffern, mit Anführungszeichen."
-        ),
-        Field("city", FieldKind.LINE, "Stadt", "Zum Beispiel Meerbusch.", Demand.REQUIRED),
-        Field("place", FieldKind.LINE, "Haus oder Ortsteil", "Woran man den Ort erkennt."),
-    ),
 )
 
 

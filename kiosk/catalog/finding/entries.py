@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kiosk.catalog.choices import Area
 from kiosk.catalog.hours.availability import Availability, OpenState
 from kiosk.catalog.hours.opening import BERLIN
-from kiosk.catalog.hours.timetable import timetable
+from kiosk.catalog.hours.spoken_hours import SpokenHours
 from kiosk.catalog.model import Offer
 
 NEARNESS = {Area.TOWN: 3, Area.DISTRICT: 2, Area.STATE: 1, Area.NATIONAL: 0}
@@ -20,11 +20,13 @@ UNDERSTOOD_AS = {"prs": "fa", "kmr": "ku"}
 class Standing(NamedTuple):
     """What the clock makes of an offer, from the timestamp `since` until just before `until`.
 
+    `offer` has the registration and cost of that day.
     `digits` is what it adds to a score: how soon one can go there, nearness, verified.
     """
 
     since: float
     until: float
+    offer: Offer
     availability: Availability
     offered: bool
     open_now: bool
@@ -34,15 +36,17 @@ class Standing(NamedTuple):
 class FiledOffer:
     """An offer with what its ranking needs at once.
 
-    `languages` are the spoken ones by the language that people speak with each other. The
+    `languages` are the spoken ones by the language that people speak with each other, `limited`
+    those of them that have hours of their own. The
     standing is kept until something changes, for to ask 10,000 doors takes a while.
     """
 
-    __slots__ = ("_base", "_standing", "languages", "offer")
+    __slots__ = ("_base", "_standing", "languages", "limited", "offer")
 
     def __init__(self, offer: Offer) -> None:
         self.offer = offer
         self.languages = _languages(offer)
+        self.limited = _limited(offer, self.languages)
         self._base = NEARNESS[offer.area] * 10 + _is_verified(offer)
         self._standing: Standing | None = None
 
@@ -53,17 +57,26 @@ class FiledOffer:
             self._standing = known = self._looked_up(now, moment)
         return known
 
+    def heard(self, language: str, now: datetime) -> tuple[bool, int]:
+        """Whether one of the `limited` languages is spoken now, and how much less soon it is."""
+        today = now.astimezone(BERLIN).date()
+        spoken = self.limited[language].availability(now)
+        door = soon(self.standing(now, now.timestamp()).availability, today)
+        return spoken.state in OPEN, max(0, door - soon(spoken, today))
+
     def _looked_up(self, now: datetime, moment: float) -> Standing:
         """The standing afresh."""
-        hours, today = self.offer.hours, now.astimezone(BERLIN).date()
-        availability = hours.availability(now)
+        today = now.astimezone(BERLIN).date()
+        offer = self.offer.as_on(today)
+        hours, availability = offer.hours, offer.hours.availability(now)
         return Standing(
             since=moment,
-            until=timetable(hours.rule, hours.dates).next_change(now),
+            until=hours.next_change(now),
+            offer=offer,
             availability=availability,
-            offered=self.offer.offered_on(today),
+            offered=offer.offered_on(today),
             open_now=availability.state in OPEN,
-            digits=_soon(availability, today) * 1000 + self._base,
+            digits=soon(availability, today) * 1000 + self._base,
         )
 
 
@@ -82,11 +95,17 @@ def _languages(offer: Offer) -> Mapping[str, str]:
     return languages
 
 
+def _limited(offer: Offer, languages: Mapping[str, str]) -> Mapping[str, SpokenHours]:
+    """When those languages are spoken that are not spoken whenever the door is open."""
+    found = {language: offer.spoken_hours(code) for language, code in languages.items()}
+    return {language: hours for language, hours in found.items() if hours}
+
+
 def _is_verified(offer: Offer) -> bool:
     return not offer.sample and offer.last_verified is not None
 
 
-def _soon(availability: Availability, today: date) -> int:
+def soon(availability: Availability, today: date) -> int:
     """How soon one can go there: 9 now, 8 to 3 for today and the days after, then less."""
     match availability.state:
         case OpenState.ALWAYS | OpenState.OPEN:

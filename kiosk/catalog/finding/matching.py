@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration
 from kiosk.catalog.finding.entries import FiledOffer, primary
 from kiosk.catalog.hours.availability import Availability, OpenState
+from kiosk.catalog.hours.spoken_hours import SpokenHours
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
 
@@ -35,12 +36,16 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why an offer fits: `code` is a message id, at most one other field its variable."""
+    """Why an offer fits: `code` is a message id, at most one other field its variable.
+
+    With a language come its `hours` where it is not spoken whenever the door is open.
+    """
 
     code: str
     language: str = ""
     moment: datetime | None = None
     audience: str = ""
+    hours: SpokenHours | None = None
 
 
 class Match(NamedTuple):
@@ -166,18 +171,25 @@ class _Search:
         self, entries: Iterable[FiledOffer], filters: Filters = Filters(), *, exact: bool
     ) -> Iterator[Match]:
         """The entries that are offered today and pass the filters, each with its score."""
-        now, language, open_now = self.now, self.language, filters.open_now
+        now, language, open_now, free = self.now, self.language, filters.open_now, filters.free
         moment = now.timestamp()
         base = exact * 100_000 + (not language) * 10_000
         for entry in self._passing(entries, filters):
             standing = entry.standing(now, moment)
             if not standing.offered or (open_now and not standing.open_now):
                 continue
+            if free and standing.offer.cost is not Cost.FREE:
+                continue
             group, digit = self._shared(entry.offer) if self.audience else ("", 1)
             score = base + digit * 100 + standing.digits
             if spoken := entry.languages.get(language, ""):
                 score += 10_000
-            yield Match(entry.offer, standing.availability, score, spoken, group)
+                if language in entry.limited:
+                    heard, later = entry.heard(language, now)
+                    if open_now and filters.my_language and not heard:
+                        continue
+                    score -= later * 1000
+            yield Match(standing.offer, standing.availability, score, spoken, group)
 
     def _passing(self, entries: Iterable[FiledOffer], filters: Filters) -> Iterable[FiledOffer]:
         """The entries that pass the filters that need no clock."""
@@ -187,8 +199,6 @@ class _Search:
             entries = [entry for entry in entries if entry.offer.women_only]
         if filters.childcare:
             entries = [entry for entry in entries if entry.offer.childcare is Answer.YES]
-        if filters.free:
-            entries = [entry for entry in entries if entry.offer.cost is Cost.FREE]
         return entries
 
     def _shared(self, offer: Offer) -> tuple[str, int]:
@@ -216,7 +226,7 @@ def _file(entry: FiledOffer, under: Iterable[str], files: dict[str, list[FiledOf
 def _reasons(match: Match) -> Iterator[Reason]:
     offer, opening = match.offer, match.availability.opening
     if match.spoken:
-        yield Reason("reason-speaks", language=match.spoken)
+        yield Reason("reason-speaks", match.spoken, hours=offer.spoken_hours(match.spoken))
     match match.availability.state:
         case OpenState.ALWAYS:
             yield Reason("reason-always")

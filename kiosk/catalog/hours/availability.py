@@ -1,14 +1,15 @@
 """Opening hours in the OpenStreetMap notation, with the holidays of North Rhine-Westphalia."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
+from kiosk.catalog.hours.closed_days import ClosedDays, closing
 from kiosk.catalog.hours.holidays_nrw import public_holiday
 from kiosk.catalog.hours.lint import RuleProblem, problems
 from kiosk.catalog.hours.opening import BERLIN, Opening
-from kiosk.catalog.hours.timetable import timetable, without_holidays
+from kiosk.catalog.hours.timetable import Timetable, timetable, without_holidays
 
 __all__ = ["Availability", "Hours", "OpenState", "Opening", "RuleProblem", "problems"]
 
@@ -29,48 +30,80 @@ class Availability:
     """What a visitor wants to know at one moment.
 
     `opening` is the current span when OPEN, the next one when LATER, else None.
-    `holiday` names the public holiday that closes the door today ("corpus-christi"),
-    else it is empty.
+    `holiday` names the public holiday that closes the door today ("corpus-christi"), or may
+    close it when the hours have `unsure_holidays`; else it is empty. `closed` are the closed days
+    that keep it shut today.
     """
 
     state: OpenState
     opening: Opening | None = None
     holiday: str = ""
+    closed: ClosedDays | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When something is open: a weekly rule, single dates, an appointment, or any of these."""
+    """When something is open: a weekly rule, single dates, an appointment, or any of these.
+
+    Nothing of this begins on a day that is `closed`, nor does anybody answer then.
+    """
 
     rule: str = ""
     dates: tuple[Opening, ...] = ()
     by_appointment: bool = False
+    closed: tuple[ClosedDays, ...] = ()
 
     @property
     def always(self) -> bool:
-        """Whether the door is never shut, however the rule says so."""
-        return timetable(self.rule, self.dates).always
+        """Whether the door is never shut, however the rule says so, but on closed days."""
+        return self._times.always
+
+    @property
+    def unclosed(self) -> "Hours":
+        """The hours as if there were no closed days."""
+        return replace(self, closed=()) if self.closed else self
+
+    @property
+    def unsure_holidays(self) -> bool:
+        """Whether nobody knows if the door is open on public holidays."""
+        return timetable(self.rule, self.dates).unsure_holidays
+
+    def closing_holiday(self, day: date) -> str:
+        """The public holiday that shuts, or may shut, a door that its weekday would open."""
+        times = timetable(self.rule, self.dates)
+        return _closing_holiday(self.rule, self.dates, day) if times.heeds_holidays else ""
 
     def openings(self, first: date, days: int) -> tuple[Opening, ...]:
         """Every span that begins on one of `days` days from `first` on, in order."""
-        return tuple(timetable(self.rule, self.dates).spans(first, first + timedelta(days)))
+        return tuple(self._times.spans(first, first + timedelta(days)))
 
     def availability(self, now: datetime) -> Availability:
         """Whether one can go there at `now`, an aware time."""
-        times = timetable(self.rule, self.dates)
-        if times.always and not self.by_appointment:
+        times, today = self._times, now.astimezone(BERLIN).date()
+        closed = closing(self.closed, today)
+        if times.always and not (self.by_appointment or closed):
             return _ALWAYS
         opening = None if self.by_appointment else times.upcoming(now)
         if opening is not None and opening.opens.timestamp() <= now.timestamp():
             return Availability(OpenState.OPEN, opening)
-        holiday = ""
-        if times.heeds_holidays:
-            holiday = _closing_holiday(self.rule, self.dates, now.astimezone(BERLIN).date())
+        if closed:
+            state = OpenState.LATER if opening else OpenState.CLOSED
+            return Availability(state, opening, closed=closed)
+        holiday = self.closing_holiday(today)
         if self.by_appointment:
             return Availability(OpenState.APPOINTMENT, holiday=holiday)
         if opening is not None:
             return Availability(OpenState.LATER, opening, holiday)
         return Availability(OpenState.UNKNOWN if times.empty else OpenState.CLOSED, holiday=holiday)
+
+    def next_change(self, now: datetime) -> float:
+        """The timestamp until which every answer about `now` holds, the next midnight at most."""
+        return self._times.next_change(now)
+
+    @property
+    def _times(self) -> Timetable:
+        """All this evaluated."""
+        return timetable(self.rule, self.dates, self.closed)
 
 
 _ALWAYS = Availability(OpenState.ALWAYS)

@@ -19,7 +19,7 @@ __all__ = ["RuleProblem", "problems"]
 _SPAN = re.compile(r"(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)")
 _EVERY_WEEK = re.compile(rf"(?:{'|'.join(WEEKDAYS)}|\d\d?:\d\d|off|[ ,;-])*")
 _TWO_WEEKS = date(LEAP_YEAR, 1, 8)
-_TIMELESS = re.compile(r"(?!.*(?:\d:\d|24/7|\boff\b|\bclosed\b)).+")
+_TIMELESS = re.compile(r"(?!.*(?:\d:\d|24/7|\boff\b|\bclosed\b|\bunknown\b)).+")
 
 
 def problems(rule: str, today: date) -> tuple[RuleProblem, ...]:

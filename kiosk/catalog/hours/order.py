@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.catalog.hours.pieces import MONTHS, WEEKDAYS, Piece, RuleProblem, pieces
 
-_CLOSED = re.compile(r"\b(?:off|closed)$")
+_CLOSED = re.compile(r"\b(?:off|closed|unknown)$")
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b|\bweek\b|\b\d{{4}}\b")
 _DATE = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s*\d{{1,2}}\b(?!:)")
 _DAYS = "|".join(WEEKDAYS)

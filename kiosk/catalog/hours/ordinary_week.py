@@ -1,4 +1,7 @@
-"""The hours of an ordinary week, found in what the rule really gives: holidays are no guide."""
+"""The hours of an ordinary week, found in what the rule really gives: holidays are no guide.
+
+Closed days are left out of account, for they are said beside the week.
+"""
 
 from calendar import monthrange
 from collections import Counter
@@ -7,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import lru_cache
 
-from kiosk.catalog.hours.availability import Hours
+from kiosk.catalog.hours.opening import WithOpenings
 
 LAST = -1
 """The last of its weekday in a month, whether that is the fourth or the fifth."""
@@ -50,7 +53,7 @@ class NoPatternError(Exception):
 
 
 @lru_cache(maxsize=2048)  # pages ask for every offer once in each language
-def ordinary_week(hours: Hours, first: date) -> tuple[WeekdayHours, ...]:
+def ordinary_week(hours: WithOpenings, first: date) -> tuple[WeekdayHours, ...]:
     """The open weekdays from Monday on; nothing at all where one of them has no pattern."""
     by_day = _by_day(hours, first)
     try:
@@ -60,11 +63,11 @@ def ordinary_week(hours: Hours, first: date) -> tuple[WeekdayHours, ...]:
     return tuple(one for one in found if one.spans)
 
 
-def _by_day(hours: Hours, first: date) -> dict[date, Spans]:
+def _by_day(hours: WithOpenings, first: date) -> dict[date, Spans]:
     """The hours of each day of the next half year."""
     days = 7 * MONTHLY_WEEKS
     found: dict[date, Spans] = {first + timedelta(offset): () for offset in range(days)}
-    for opening in hours.openings(first, days):
+    for opening in hours.unclosed.openings(first, days):
         span = (opening.opens.timetz(), opening.closes.timetz())
         found[opening.opens.date()] += (span,)
     return found

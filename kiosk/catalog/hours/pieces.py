@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 
-_CLOSING = re.compile(r"(PH|SH)(?:\s*,\s*(PH|SH))?\s+(?:off|closed)")
+_CLOSING = re.compile(r"(PH|SH)(?:\s*,\s*(PH|SH))?\s+(?:off|closed)|(PH)\s+unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,17 @@ class Piece:
 
     @property
     def closes_on(self) -> tuple[str, ...]:
-        """`PH`, `SH` or both when the piece closes the door on these holidays."""
+        """`PH`, `SH` or both when the piece closes the door on these holidays.
+
+        On those of `PH unknown` nobody may promise an open door, so it counts as closed.
+        """
         match = _CLOSING.fullmatch(self.text.strip())
         return tuple(kind for kind in match.groups() if kind) if match else ()
+
+    @property
+    def unsure(self) -> bool:
+        """Whether nobody knows if the door is open on public holidays: `PH unknown`."""
+        return bool(self.closes_on) and self.text.endswith("unknown")
 
 
 def pieces(rule: str) -> tuple[Piece, ...]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from opening_hours import OpeningHours, State
 
+from kiosk.catalog.hours.closed_days import ClosedDays, closing
 from kiosk.catalog.hours.holidays_nrw import public_holiday, school_break
 from kiosk.catalog.hours.opening import BERLIN, Opening
 from kiosk.catalog.hours.pieces import Piece, pieces
@@ -37,17 +38,21 @@ class Timetable:
 
     `PH off` and `SH off` work day by day as the notation demands: on such a holiday only the
     pieces written after it count. A span belongs to the day on which it begins; one that is
-    longer than a day counts as one span a day.
+    longer than a day counts as one span a day. On closed days none begins.
     """
 
-    def __init__(self, rule: str, dates: tuple[Opening, ...]) -> None:
+    def __init__(
+        self, rule: str, dates: tuple[Opening, ...], closed: tuple[ClosedDays, ...] = ()
+    ) -> None:
         parts = pieces(rule) if rule and not wording_problems(rule) else ()
         kinds_at = [(place + 1, part.closes_on) for place, part in enumerate(parts)]
         self._closing = [(start, kinds) for start, kinds in reversed(kinds_at) if kinds]
         starts = [0, *sorted(start for start, _ in self._closing)]
         self._engines = {start: engine for start in starts if (engine := _engine(parts[start:]))}
         self._dates = sorted(dates, key=_opens)
+        self._closed = closed
         self.empty = not parts and not dates
+        self.unsure_holidays = any(part.unsure for part in parts)
         self.heeds_holidays = any("PH" in kinds for _, kinds in self._closing)
         self.always = (
             starts == [0] and 0 in self._engines and str(self._engines[0].normalize()) == "24/7"
@@ -58,9 +63,11 @@ class Timetable:
         """The spans that begin from `first` on and before `until`, in order."""
         by_rule = [self._spans_of(start, first, until) for start in self._engines]
         by_date = [span for span in self._dates if first <= span.opens.date() < until]
-        if len(by_rule) == 1 and not by_date:
-            return _joined(by_rule[0])
-        return _joined(merge(*by_rule, by_date, key=_opens))
+        one_alone = len(by_rule) == 1 and not by_date
+        spans = by_rule[0] if one_alone else merge(*by_rule, by_date, key=_opens)
+        if self._closed:
+            return _joined(one for one in spans if not closing(self._closed, one.opens.date()))
+        return _joined(spans)
 
     def upcoming(self, now: datetime) -> Opening | None:
         """The span that is open at `now`, else the next one within the horizon."""
@@ -108,9 +115,11 @@ class Timetable:
 
 
 @lru_cache(maxsize=16_384)
-def timetable(rule: str, dates: tuple[Opening, ...] = ()) -> Timetable:
-    """The timetable of a rule and single dates, built once."""
-    return Timetable(rule, dates)
+def timetable(
+    rule: str, dates: tuple[Opening, ...] = (), closed: tuple[ClosedDays, ...] = ()
+) -> Timetable:
+    """The timetable of a rule, single dates and closed days, built once."""
+    return Timetable(rule, dates, closed)
 
 
 def without_holidays(rule: str) -> str:

@@ -1,6 +1,7 @@
 """When a door is open, as a content file says it: the rule, single dates, by appointment."""
 
 import re
+from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 
 from yaml import ScalarNode
@@ -21,7 +22,7 @@ def when(section: Section) -> availability.Hours:
     rule = section.line("hours")
     node = section.place("hours")
     if rule and isinstance(node, ScalarNode):
-        _check_rule(section, node, rule)
+        check_rule(section, node, "hours", rule)
     dates = (_single_date(section, node, place) for place, node in section.scalars("dates"))
     return availability.Hours(
         rule,
@@ -30,18 +31,22 @@ def when(section: Section) -> availability.Hours:
     )
 
 
-def _check_rule(section: Section, node: ScalarNode, rule: str) -> None:
-    """Report what is wrong with a rule at its place in the file.
+def check_rule(
+    section: Section, node: ScalarNode, name: str, rule: str, meant: Collection[str] = ()
+) -> None:
+    """Report what is wrong with the rule of the field `name` at its place in the file.
 
-    The checker also hears what is allowed and seldom meant.
+    The checker also hears what is allowed and seldom meant, but for what is `meant` here.
     """
     today = section.report.today
     mark = node.start_mark
     begin = mark.column + max(node.value.find(rule), 0) + (node.style in ("'", '"'))
     for problem in availability.problems(rule, today) if today else wording_problems(rule):
+        if problem.code in meant and not problem.severe:
+            continue
         column = mark.column + 1 if node.style in ("|", ">") else begin + problem.column
         report = section.report.error_at if problem.severe else section.report.warning_at
-        place = f"{section.at}hours"
+        place = section.at + name
         values = {name: made_visible(value) for name, value in problem.values.items()}
         report(mark.line + 1, column, f"hours-{problem.code}", place, **values)
 

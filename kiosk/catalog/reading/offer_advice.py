@@ -4,9 +4,11 @@ from collections.abc import Collection
 from datetime import date
 
 from kiosk.catalog.choices import Area, Kind
+from kiosk.catalog.ending_dates import dates_fault, last_date
 from kiosk.catalog.hours.lint import over_by
 from kiosk.catalog.model import Offer
 from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.language_hours import advise_on_languages
 from kiosk.language.languages import SOURCE
 
 FAR = (Area.STATE, Area.NATIONAL)
@@ -22,6 +24,7 @@ def advise(section: Section, offer: Offer, urgent: Collection[str]) -> None:
         _advise_on_reach(section, offer, urgent)
         if offer.offered_on(today):
             _advise_on_hours(section, offer, today)
+            advise_on_languages(section, offer, today)
 
 
 def _advise_on_reach(section: Section, offer: Offer, urgent: Collection[str]) -> None:
@@ -38,9 +41,9 @@ def _advise_on_reach(section: Section, offer: Offer, urgent: Collection[str]) ->
 
 
 def _advise_on_hours(section: Section, offer: Offer, today: date) -> None:
-    """Warn of times that have all passed."""
+    """Warn of times that have all passed, or soon will have."""
     hours = offer.hours
-    if hours.dates and all(opening.closes.date() < today for opening in hours.dates):
-        section.warning("dates-over", section.place("dates"), "dates")
+    if code := dates_fault(offer, today):
+        section.warning(code, section.place("dates"), "dates", day=last_date(offer).isoformat())
     if hours.rule and over_by(hours.rule, today):
         section.warning("hours-over", section.place("hours"), "hours")

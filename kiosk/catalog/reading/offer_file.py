@@ -6,11 +6,19 @@ from datetime import date
 
 from kiosk.catalog.choices import Answer, Area, Cost, Kind, Registration, Status
 from kiosk.catalog.model import Offer
-from kiosk.catalog.reading import hours_fields, reach_fields, shared_fields
+from kiosk.catalog.reading import (
+    hours_fields,
+    language_hours,
+    reach_fields,
+    season_fields,
+    shared_fields,
+)
 from kiosk.catalog.reading.fields import Section, is_name
 from kiosk.catalog.reading.hints import shortened
+from kiosk.catalog.reading.inheritance import NO_HERITAGE, Heritage, completed, place_named
 from kiosk.catalog.reading.offer_advice import advise
 from kiosk.catalog.reading.provenance_fields import provenance
+from kiosk.catalog.seasons import with_the_rest
 from kiosk.catalog.texts import Text
 from kiosk.catalog.translation_memory import joined
 
@@ -26,19 +34,26 @@ class KnownIds:
     providers: Collection[str] | None
     urgent: Collection[str] = ()
     offers: Collection[str] = ()
+    places: Collection[str] | None = None
 
 
 def offer(
-    section: Section, kind: Kind, stem: str, names: KnownIds, drafts: Mapping[str, Text]
+    section: Section,
+    kind: Kind,
+    stem: str,
+    names: KnownIds,
+    drafts: Mapping[str, Text],
+    heritage: Heritage = NO_HERITAGE,
 ) -> Offer:
     """The offer of the file `stem`; it is only good when the report counts no error."""
     identity = section.name("id")
     if identity and identity != stem:
         section.error("id-differs", section.place("id"), "id", value=identity, stem=stem)
     sample = section.yes("sample")
-    step_free, wc = _accessibility(section)
+    reached = reach_fields.contact_data(section, sample=sample)
     valid_from, valid_until = _period(section)
     last_verified, next_review = _verification(section)
+    spoken = shared_fields.spoken(section)
     found = Offer(
         id=identity,
         kind=kind,
@@ -51,18 +66,20 @@ def offer(
         supporters=_references(section, "supporters", names.providers),
         audience=section.words("audience"),
         eligibility=section.word("eligibility") or "any_status",
-        languages_spoken=shared_fields.spoken(section),
+        languages_spoken=spoken,
+        language_hours=language_hours.by_language(section, spoken),
         cost=section.choice("cost", Cost.UNKNOWN),
         registration=section.choice("registration", Registration.UNKNOWN),
         childcare=section.choice("childcare", Answer.UNKNOWN),
         women_only=section.yes("women_only"),
-        step_free=step_free,
-        wc=wc,
-        contacts=reach_fields.contacts(section, sample=sample),
+        step_free=reached.step_free,
+        wc=reached.wc,
+        contacts=reached.contacts,
         url=reach_fields.url(section, sample=sample),
-        address=reach_fields.address(section, sample=sample),
-        geo=reach_fields.geo(section),
-        transit=reach_fields.transit(section, sample=sample),
+        where=section.line("where"),
+        address=reached.address,
+        geo=reached.geo,
+        transit=reached.transit,
         hours=hours_fields.when(section),
         valid_from=valid_from,
         valid_until=valid_until,
@@ -72,13 +89,24 @@ def offer(
         ki_field=section.word("ki_field"),
         provenance=provenance(section),
         was=_former_ids(section, identity, names.offers),
+        place=place_named(section, names.places, nowhere=True),
     )
+    found = _with_seasons(section, found)
     section.take("hsds")  # only the exchange with other systems reads it
     section.finish()
-    if found.registration is Registration.APPOINTMENT:
-        found = replace(found, hours=replace(found.hours, by_appointment=True))
+    found = completed(section, found, heritage)
     advise(section, found, names.urgent)
     return found
+
+
+def _with_seasons(section: Section, found: Offer) -> Offer:
+    """The offer with what holds in its seasons, and by appointment where one registers so."""
+    always = found.hours.by_appointment
+    told = season_fields.seasons(section, by_appointment=always)
+    rest = with_the_rest(told, found.registration, found.cost, by_appointment=always)
+    if found.registration is Registration.APPOINTMENT:
+        found = replace(found, hours=replace(found.hours, by_appointment=True))
+    return replace(found, seasons=rest)
 
 
 def _former_ids(section: Section, identity: str, offers: Collection[str]) -> tuple[str, ...]:
@@ -108,16 +136,6 @@ def _references(section: Section, name: str, known: Collection[str] | None) -> t
     entries = section.scalars(name)
     ids = (shared_fields.reference(section, node, place, known) for place, node in entries)
     return tuple(dict.fromkeys(ids))
-
-
-def _accessibility(section: Section) -> tuple[Answer, Answer]:
-    """Whether there are no steps, and whether there is a toilet for wheelchair users."""
-    access = section.section("accessibility")
-    if access is None:
-        return Answer.UNKNOWN, Answer.UNKNOWN
-    found = access.choice("step_free", Answer.UNKNOWN), access.choice("wc", Answer.UNKNOWN)
-    access.finish()
-    return found
 
 
 def _period(section: Section) -> tuple[date | None, date | None]:

@@ -1,23 +1,30 @@
 """Who offers and who supports, read from `providers.yaml`."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Container, Mapping
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.choices import ProviderKind, Status
 from kiosk.catalog.model import Offer, Provider
 from kiosk.catalog.reading import reach_fields, shared_fields
 from kiosk.catalog.reading.fields import Section
+from kiosk.catalog.reading.inheritance import place_named
 from kiosk.catalog.texts import Texts
 from kiosk.catalog.translation_memory import Drafts, joined
 
 
-def read_providers(section: Section, memory: Drafts) -> dict[str, Provider]:
-    """Who offers and supports; one with a fault keeps what is valid, so that offers stay."""
+def read_providers(
+    section: Section, memory: Drafts, places: Collection[str] | None = None
+) -> dict[str, Provider]:
+    """Who offers and supports; one with a fault keeps what is valid, so that offers stay.
+
+    `places` are the ids of places, None when nobody knows them.
+    """
     found: dict[str, Provider] = {}
     known: set[str] = set()
     for entry in section.sections("providers"):
         identity = shared_fields.new_id(entry, known)
-        provider = _provider(entry, identity, memory.get(text_keys.of_provider(identity), {}))
+        texts = memory.get(text_keys.of_provider(identity), {})
+        provider = _provider(entry, identity, texts, places)
         entry.finish()
         if identity:
             found[identity] = provider
@@ -32,7 +39,9 @@ def unnamed(offers: Mapping[str, Offer], known: Container[str]) -> dict[str, Pro
     return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in unknown}
 
 
-def _provider(entry: Section, identity: str, drafts: Texts) -> Provider:
+def _provider(
+    entry: Section, identity: str, drafts: Texts, places: Collection[str] | None
+) -> Provider:
     """One of them; its id stands in for a name that cannot be read."""
     name = entry.line("name") or identity
     sample = entry.yes("sample")
@@ -45,4 +54,6 @@ def _provider(entry: Section, identity: str, drafts: Texts) -> Provider:
         texts=joined(shared_fields.titled(own, name), shared_fields.titled(drafts, name)),
         url=reach_fields.url(entry, sample=sample),
         sample=sample,
+        shared=reach_fields.shared_with_offers(entry, sample=sample),
+        place=place_named(entry, places),
     )

@@ -2,7 +2,8 @@
 
 import re
 
-from kiosk.catalog.model import Address, Contact, Geo, Stop
+from kiosk.catalog.choices import Answer
+from kiosk.catalog.model import Address, Contact, ContactData, Geo, Stop
 from kiosk.catalog.reading import contact_addresses
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.hints import shortened
@@ -10,6 +11,26 @@ from kiosk.language.characters import NO_BREAK_SPACES, invisible
 
 _DEGREES = re.compile(r"-?\d{1,3}\.\d{1,9}\Z", re.ASCII)
 _POSTCODE = re.compile(r"\d{5}\Z", re.ASCII)
+
+
+def contact_data(section: Section, *, sample: bool) -> ContactData:
+    """All by which people reach an offer."""
+    step_free, wc = _accessibility(section)
+    return ContactData(
+        contacts=contacts(section, sample=sample),
+        address=address(section, sample=sample),
+        geo=_geo(section),
+        transit=_transit(section, sample=sample),
+        step_free=step_free,
+        wc=wc,
+    )
+
+
+def shared_with_offers(section: Section, *, sample: bool) -> ContactData:
+    """The same of a place or provider; nothing while there is a fault in it, for offers stay."""
+    errors = section.report.errors
+    found = contact_data(section, sample=sample)
+    return found if section.report.errors == errors else ContactData()
 
 
 def contacts(section: Section, *, sample: bool) -> tuple[Contact, ...]:
@@ -117,7 +138,7 @@ def _warn_of_model(section: Section, name: str, invented: bool) -> None:
         section.warning("model-in-real", section.place(name), name, value=value)
 
 
-def geo(section: Section) -> Geo | None:
+def _geo(section: Section) -> Geo | None:
     """A point on the map."""
     point = section.section("geo")
     if point is None:
@@ -132,7 +153,7 @@ def geo(section: Section) -> Geo | None:
     return Geo(**degrees)
 
 
-def transit(section: Section, *, sample: bool) -> tuple[Stop, ...]:
+def _transit(section: Section, *, sample: bool) -> tuple[Stop, ...]:
     """The stops nearby."""
     stops = []
     for entry in section.sections("transit"):
@@ -143,3 +164,13 @@ def transit(section: Section, *, sample: bool) -> tuple[Stop, ...]:
         entry.finish()
         stops.append(Stop(stop, lines))
     return tuple(stops)
+
+
+def _accessibility(section: Section) -> tuple[Answer, Answer]:
+    """Whether there are no steps, and whether there is a toilet for wheelchair users."""
+    access = section.section("accessibility")
+    if access is None:
+        return Answer.UNKNOWN, Answer.UNKNOWN
+    found = access.choice("step_free", Answer.UNKNOWN), access.choice("wc", Answer.UNKNOWN)
+    access.finish()
+    return found

@@ -29,10 +29,16 @@ def new_id(entry: Section, known: set[str], prefix: str = "") -> str:
     return ""
 
 
-def reference(section: Section, node: ScalarNode, place: str, known: Collection[str] | None) -> str:
+def reference(
+    section: Section,
+    node: ScalarNode,
+    place: str,
+    known: Collection[str] | None,
+    code: str = "dangling",
+) -> str:
     """The id of another thing; an error when it leads nowhere, unless nobody knows the ids."""
     if known is not None and node.value not in known:
-        code, meant = hint("dangling", node.value, known)
+        code, meant = hint(code, node.value, known)
         section.error(code, node, place, value=shortened(node.value), meant=meant)
     return str(node.value)
 

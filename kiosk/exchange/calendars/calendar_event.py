@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from kiosk.catalog.choices import Kind
 from kiosk.catalog.model import Offer
-from kiosk.exchange.dates_ahead import openings_ahead
+from kiosk.exchange.dates_ahead import by_appointment_only, openings_ahead
 from kiosk.facts.fact import Fact, Topic, about
-from kiosk.facts.location import address_lines
+from kiosk.facts.location import place_lines
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.slip.codes.content_lines import text
 from kiosk.slip.codes.phone_text import one_line
@@ -34,9 +34,8 @@ def has_calendar(offer: Offer, *, discreet: bool) -> bool:
     sample may be invented. A help line, a door that is always open and one that opens by
     appointment have no dates.
     """
-    hours = offer.hours
-    hidden = discreet or offer.sample
-    return offer.kind is Kind.OFFER and not (hidden or hours.always or hours.by_appointment)
+    hidden = discreet or offer.sample or offer.hours.always
+    return offer.kind is Kind.OFFER and not (hidden or by_appointment_only(offer))
 
 
 def events(offer: Offer, name: str, today: date, house: str) -> Iterator[CalendarEvent]:
@@ -54,8 +53,8 @@ def told(facts: OfferFacts, *, alone: bool) -> Iterator[str]:
     """
     page = facts.links.details
     yield text("SUMMARY", one_line(facts.title))
-    if address := facts.offer.address:
-        yield text("LOCATION", ", ".join(map(one_line, address_lines(address))))
+    if place := place_lines(facts.offer):
+        yield text("LOCATION", ", ".join(map(one_line, place)))
     trust = map(_words, facts.marks)
     more = (*trust, *_numbers(facts), *((page,) if page else ())) if alone or not page else trust
     if description := "\n".join(more):

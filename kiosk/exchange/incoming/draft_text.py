@@ -1,8 +1,7 @@
 """An incoming offer as the text of a draft file that the checker accepts."""
 
 import re
-import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -19,10 +18,8 @@ from kiosk.language.languages import SOURCE
 from kiosk.problems import Problem, Say
 
 LONGEST_NOTE: Final = 300
-_LONGEST_ID: Final = 40
 _MOST_GROUPS: Final = 10
 _LAST_OF_CONTENT = re.compile(r"^  on: ", re.MULTILINE)
-_GERMAN_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +47,6 @@ def fingerprint(text: str) -> str:
     found = _LAST_OF_CONTENT.search(text)
     content = text[: found.start()] if found else text
     return blake2b(content.encode(), digest_size=4).hexdigest()
-
-
-def identity_for(title: str, taken: Collection[str]) -> str:
-    """A short name made of a title, which nothing else has."""
-    plain = title.casefold().translate(_GERMAN_LETTERS)
-    ascii_only = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
-    stem = re.sub(r"[^a-z0-9]+", "-", ascii_only)[:_LONGEST_ID].strip("-") or "angebot"
-    number, name = 1, stem
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}"
-    return name
 
 
 class DraftWriter:

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
+from kiosk.catalog.choices import Answer
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.words import ROLE
+from kiosk.catalog.hours.syntax import wording_problems
 from kiosk.exchange.incoming.foreign_codes import our_code
 from kiosk.exchange.incoming.untrusted_json import ForeignRecord
+from kiosk.exchange.open_data.reach import NOTES
+from kiosk.exchange.open_data.schedules import NOTATION
 
 _ROLES: Final = {german.casefold(): role for role, german in ROLE.items()}
 
@@ -33,11 +37,27 @@ def languages(service: ForeignRecord) -> list[Value]:
 
     A note may hold the longer code of which the other is only the beginning.
     """
-    codes = []
-    for one in service.records("languages"):
-        short, whole = our_code(one.exact("code")), our_code(one.exact("note"))
-        codes.append(whole if short and whole.startswith(f"{short}-") else short)
+    codes = map(_language, service.records("languages"))
     return [*dict.fromkeys(filter(None, codes))]
+
+
+def language_hours(service: ForeignRecord) -> dict[str, Value]:
+    """When languages are spoken, where a note says it in the notation of opening hours."""
+    found: dict[str, Value] = {}
+    for one in service.records("languages"):
+        for note in one.exact("note").split(NOTES):
+            rule = note.removeprefix(NOTATION)
+            sound = rule == Answer.UNKNOWN or not wording_problems(rule)
+            if note.startswith(NOTATION) and sound and (code := _language(one)):
+                found[code] = rule
+    return found
+
+
+def _language(one: ForeignRecord) -> str:
+    """Our code of a language, empty where we have none."""
+    short = our_code(one.exact("code"))
+    whole = our_code(one.exact("note").partition(NOTES)[0])
+    return whole if short and whole.startswith(f"{short}-") else short
 
 
 def _number(phone: ForeignRecord, loose: list[ForeignRecord]) -> str:

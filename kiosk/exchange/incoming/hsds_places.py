@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import Final
 
 from kiosk.catalog.editing.yaml_words import Value
+from kiosk.catalog.field_table.offer import WHERE
 from kiosk.exchange.incoming.hsds_terms import ServiceTerms
 from kiosk.exchange.incoming.map_points import map_fields
 from kiosk.exchange.incoming.untrusted_json import ForeignRecord
@@ -37,15 +38,30 @@ def place_fields(
         told = access.line("description") or access.line("details")
         if told and not known.ours:
             notes.append(say("import-note-told", field="accessibility", told=told))
-    return {"address": _address(first), "geo": map_fields(first), "transit": transit}, notes
+    found = _first_address(first)
+    where = found.line("address_2") if found else first.line("name")
+    if len(where) > WHERE:
+        notes.append(say("import-note-told", field="address_2", told=where))
+        where = ""
+    place: dict[str, Value] = {
+        "where": where,
+        "address": _address(first, found),
+        "geo": map_fields(first),
+        "transit": transit,
+    }
+    return place, notes
 
 
-def _address(place: ForeignRecord) -> dict[str, Value]:
-    """The first address to which one can walk."""
+def _first_address(place: ForeignRecord) -> ForeignRecord:
+    """The first address to which one can walk, an empty one where there is none."""
     known = [a for a in place.records("addresses") if a.exact("address_type") != "postal"]
-    if not known:
+    return known[0] if known else ForeignRecord(None)
+
+
+def _address(place: ForeignRecord, found: ForeignRecord) -> dict[str, Value]:
+    """The address of a place."""
+    if not found:
         return {}
-    found = known[0]
     street, name = found.line("address_1"), place.line("name")
     fields: dict[str, Value] = {
         "street": street,

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.exchange.incoming.fetching import Fetch, is_link
-from kiosk.exchange.incoming.hsds_contacts import contacts, languages
+from kiosk.exchange.incoming.hsds_contacts import contacts, language_hours, languages
 from kiosk.exchange.incoming.hsds_places import place_fields
 from kiosk.exchange.incoming.hsds_schedules import schedule_fields
 from kiosk.exchange.incoming.hsds_sets import HsdsSet, hsds_sets
@@ -96,6 +96,7 @@ def _offer(
     fields: dict[str, Value] = {
         **known.fields,
         "languages_spoken": languages(service),
+        "language_hours": language_hours(service),
         "cost": cost(service),
         "registration": str(known.fields.get("registration", "")) or registration(service),
         "contacts": contacts(service),

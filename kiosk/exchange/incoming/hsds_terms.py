@@ -83,8 +83,13 @@ def written_by_a_person(service: ForeignRecord, language: str) -> bool:
 
 
 def cost(service: ForeignRecord) -> str:
-    """What it costs, where amounts say so or the words are those of a kiosk."""
+    """What it costs, where amounts say so or the words are those of a kiosk.
+
+    Nothing where it costs so only for a time: that is for a person to read.
+    """
     options = service.records("cost_options")
+    if any(one.has("valid_from") or one.has("valid_to") for one in options):
+        return ""
     amounts = [one.number("amount") for one in options]
     if amounts and None not in amounts:
         return str(Cost.FEE if any(amounts) else Cost.FREE)

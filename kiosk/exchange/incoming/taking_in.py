@@ -4,17 +4,18 @@ What has come before is known by the files themselves. A draft that no person ha
 renewed; what somebody has changed or released is only changed where a person accepts it.
 """
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk import storage
 from kiosk.catalog.checking.trial import IMPORTED, trial
 from kiosk.catalog.choices import Status
+from kiosk.catalog.editing.content_changes import ContentEditor
 from kiosk.catalog.editing.field_edit import edited
-from kiosk.catalog.editing.yaml_tree import EditRefusedError
+from kiosk.catalog.editing.fresh_offer import identity_for
+from kiosk.catalog.editing.yaml_tree import EditRefusedError, Tree
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import Catalog
@@ -24,10 +25,10 @@ from kiosk.exchange.incoming.draft_text import (
     DraftWriter,
     RefusedDraftError,
     fingerprint,
-    identity_for,
 )
 from kiosk.exchange.incoming.incoming_offer import Incoming, IncomingOffer
 from kiosk.exchange.incoming.stored_imports import StoredImport, stored_imports
+from kiosk.exchange.inherited_values import inherited_values
 from kiosk.problems import Problem, Say
 
 
@@ -70,6 +71,7 @@ class TakingIn:
         self._today = today
         self._accepts = accepts
         self._say = say
+        self._editor = ContentEditor(folder, "import")
 
     def take(self, incoming: Incoming) -> list[Arrived]:
         """What became of each offer; raises ImportFaultError, and OSError of the disk."""
@@ -108,7 +110,8 @@ class TakingIn:
 
     def _changed(self, there: StoredImport, draft: DraftText, title: str) -> Arrived:
         """What becomes of an offer that the other system has changed."""
-        found = tuple(differences(there.fields, draft.fields))
+        inherited = self._inherited(there)
+        found = tuple(differences({**inherited, **there.fields}, draft.fields))
         if there.untouched:
             self._write(there.name, draft.text)
             return Arrived(Arrival.RENEWED, there.name, title, _notes(draft), found)
@@ -117,7 +120,21 @@ class TakingIn:
             return Arrived(Arrival.SAME, there.name, title)
         if not self._accepts(there.identity):
             return Arrived(Arrival.DIFFERS, there.name, title, _new_notes(there, draft), found)
-        return self._accepted(there, draft, found, title)
+        arrived = self._accepted(there, draft, found, title)
+        return replace(arrived, notes=(*arrived.notes, *self._own_now(inherited, found)))
+
+    def _inherited(self, there: StoredImport) -> dict[str, Tree]:
+        """What a file leaves to its place or provider."""
+        tried = trial(there.text.encode(), there.name, self._catalog, self._today)
+        return inherited_values(tried.offer, there.fields) if tried.offer else {}
+
+    def _own_now(
+        self, inherited: Container[str], found: Iterable[FieldDifference]
+    ) -> Iterator[str]:
+        """That what held for several offers is written for this one alone."""
+        for one in found:
+            if one.path[0] in inherited:
+                yield self._say("inherited-own-now", label=one.label)
 
     def _accepted(
         self, there: StoredImport, draft: DraftText, found: tuple[FieldDifference, ...], title: str
@@ -150,9 +167,7 @@ class TakingIn:
 
     def _write(self, name: str, text: str) -> None:
         """Put a file into its place, whole at every moment."""
-        file = self._folder / name
-        file.parent.mkdir(exist_ok=True)
-        storage.replace(file, text.encode())
+        self._editor.write(name, text.encode())
 
 
 _ORIGIN = [*OFFER["imported"].fields]

@@ -7,7 +7,9 @@ from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import Need, Offer, SubNeed
 from kiosk.catalog.texts import Origin, Reading
 from kiosk.exchange.open_data.entity import Entity, Identities
+from kiosk.facts.fact import Topic
 from kiosk.facts.reader import Reader
+from kiosk.facts.season_words import varies
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 
@@ -91,7 +93,9 @@ def iso_code(language: str) -> str:
 
 
 def _codes(offer: Offer, facet: str) -> tuple[str, ...]:
-    """The words of a field; what nobody knows is none."""
+    """The words of a field; what nobody knows is none, and a word is no season's."""
+    if facet == "registration" and varies(offer, Topic.REGISTRATION):
+        return ()
     value: str | bool | tuple[str, ...] = getattr(offer, facet)
     if isinstance(value, bool):
         return ("yes",) if value else ()

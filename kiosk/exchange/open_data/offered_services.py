@@ -1,16 +1,20 @@
 """Each offer and help line as a service, whole, with all that belongs to it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
-from kiosk.catalog.choices import Cost, Kind, Registration
+from kiosk.catalog.choices import Cost
 from kiosk.catalog.model import Offer
+from kiosk.catalog.seasons import Season
 from kiosk.exchange.open_data.classification import attributes, origins
 from kiosk.exchange.open_data.entity import Entity, Identities, filled, uri
 from kiosk.exchange.open_data.places import areas, at_locations
 from kiosk.exchange.open_data.reach import contacts, languages, phones
 from kiosk.exchange.open_data.schedules import described
 from kiosk.facts.conditions import bring
+from kiosk.facts.fact import Topic, about
 from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.season_words import varies, with_days
 from kiosk.language import lists
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
@@ -66,23 +70,28 @@ def _itself(facts: OfferFacts, ids: Identities) -> Entity:
         "url": uri(facts.links.details),
         "email": next((one.email for one in offer.contacts if one.email), ""),
         "status": "active" if offer.offered_on(facts.reader.now.date()) else "inactive",
-        "application_process": _registration(offer, say),
-        "fees_description": _cost_words(offer, say),
+        "application_process": _registration(facts),
+        "fees_description": _cost_words(facts),
         "eligibility_description": _eligibility(offer, say),
         "assured_date": offer.last_verified.isoformat() if offer.last_verified else "",
         "alert": " · ".join(mark.words for mark in facts.marks),
     }
 
 
-def _registration(offer: Offer, say: Strings) -> str:
-    """How one registers; nobody does at a help line."""
-    unknown = offer.registration is Registration.UNKNOWN or offer.kind is Kind.HELPLINE
-    return "" if unknown else say(f"registration-{offer.registration}")
+def _registration(facts: OfferFacts) -> str:
+    """How one registers, season by season where that differs."""
+    return _said(facts, Topic.REGISTRATION)
 
 
-def _cost_words(offer: Offer, say: Strings) -> str:
-    """What it costs, in words."""
-    return "" if offer.cost is Cost.UNKNOWN else say(f"cost-{offer.cost}")
+def _cost_words(facts: OfferFacts) -> str:
+    """What it costs, in words, season by season where that differs."""
+    return _said(facts, Topic.COST)
+
+
+def _said(facts: OfferFacts, topic: Topic) -> str:
+    """What lasts of a topic."""
+    lasting = about(facts.all_year, topic) or about(facts.conditions, topic)
+    return " · ".join(fact.words for fact in lasting)
 
 
 def _eligibility(offer: Offer, say: Strings) -> str:
@@ -95,14 +104,45 @@ def _eligibility(offer: Offer, say: Strings) -> str:
 def _cost(facts: OfferFacts, ids: Identities) -> Iterator[Entity]:
     """What it costs; an amount only where it is nothing, for no other is known."""
     offer = facts.offer
-    if offer.cost is not Cost.UNKNOWN:
-        free = {"amount": 0, "currency": "EUR"} if offer.cost is Cost.FREE else {}
+    if varies(offer, Topic.COST):
+        yield from _costs_by_season(facts, ids)
+    elif offer.cost is not Cost.UNKNOWN:
         yield {
             "id": ids("cost_option", offer.id),
             "service_id": ids("service", offer.id),
-            **free,
-            "amount_description": _cost_words(offer, facts.reader.say),
+            **_amount(offer.cost),
+            "amount_description": _cost_words(facts),
         }
+
+
+def _costs_by_season(facts: OfferFacts, ids: Identities) -> Iterator[Entity]:
+    """What it costs in each season; an amount only where HSDS can say from when until when."""
+    offer, say = facts.offer, facts.reader.say
+    for number, season in enumerate(offer.seasons):
+        cost = season.cost
+        if cost is not None and cost is not Cost.UNKNOWN:
+            dated = not season.yearly and (season.first or season.last)
+            yield filled(
+                {
+                    "id": ids("cost_option", offer.id, str(number)),
+                    "service_id": ids("service", offer.id),
+                    **(_amount(cost) | _validity(season) if dated else {}),
+                    "amount_description": with_days(season, say(f"cost-{cost}"), say),
+                }
+            )
+
+
+def _validity(season: Season) -> Entity:
+    """From when until when it holds."""
+    return {"valid_from": _iso(season.first), "valid_to": _iso(season.last)}
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _amount(cost: Cost) -> Entity:
+    return {"amount": 0, "currency": "EUR"} if cost is Cost.FREE else {}
 
 
 def _documents(facts: OfferFacts, ids: Identities) -> Iterator[Entity]:

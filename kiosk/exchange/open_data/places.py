@@ -18,7 +18,7 @@ def at_locations(facts: OfferFacts, ids: Identities) -> Iterator[Entity]:
     Each offer has one of its own, even where two share a house: stop and steps are its own too.
     """
     offer = facts.offer
-    if offer.address or map_point(offer.geo):
+    if offer.address or offer.where or map_point(offer.geo):
         yield {
             "id": ids("service_at_location", offer.id),
             "service_id": ids("service", offer.id),
@@ -45,7 +45,7 @@ def _location(facts: OfferFacts, ids: Identities) -> Entity:
         {
             "id": ids("location", offer.id),
             "location_type": "physical",
-            "name": (address.place or address.street or address.city) if address else "",
+            "name": (address.place or address.street or address.city) if address else offer.where,
             "transportation": ", ".join(fact.words for fact in transit(offer)),
             "latitude": lat,
             "longitude": lon,
@@ -64,6 +64,7 @@ def _address(address: Address, offer: Offer, ids: Identities) -> Entity:
         "id": ids("address", offer.id),
         "location_id": ids("location", offer.id),
         "address_1": address.street or address.place,
+        **({"address_2": offer.where} if offer.where else {}),
         "city": address.city,
         "state_province": "" if offer.area is Area.NATIONAL else STATE,
         "postal_code": address.postcode,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kiosk.catalog.model import Offer
-from kiosk.exchange.dates_ahead import openings_ahead
+from kiosk.exchange.dates_ahead import by_appointment_only, openings_ahead
 from kiosk.exchange.open_data.entity import Entity, Identities, filled
 from kiosk.exchange.open_data.weekly_runs import BYDAY, WeeklyRun, weekly_runs
 from kiosk.facts.offer_facts import OfferFacts
@@ -19,11 +19,13 @@ It is the one of OpenStreetMap (https://wiki.openstreetmap.org/wiki/Key:opening_
 def exact_schedules(offer: Offer, today: date, ids: Identities) -> list[Entity]:
     """The dates ahead, the same in each language: a rule where it holds, else a row a date.
 
+    HSDS 3.0 knows no schedule of closed days: rules end before them and begin again behind them.
+
     None where one needs an appointment, for nobody can just come.
     """
-    if offer.hours.by_appointment:
+    if by_appointment_only(offer):
         return []
-    if offer.hours.always:
+    if offer.hours.always and not offer.hours.closed:
         return [_always(offer, ids)]
     return [_schedule(run, offer, ids) for run in weekly_runs(openings_ahead(offer, today))]
 
@@ -31,7 +33,7 @@ def exact_schedules(offer: Offer, today: date, ids: Identities) -> list[Entity]:
 def described(facts: OfferFacts, ids: Identities) -> Iterator[Entity]:
     """The hours in words, with the rule as we wrote it; a row without any date of its own."""
     offer, say = facts.offer, facts.reader.say
-    words = " · ".join(fact.words for fact in facts.hours)
+    words = " · ".join(fact.words for fact in (*facts.hours, *facts.closed_days))
     attending = say("by-appointment") if offer.hours.by_appointment else ""
     if offer.hours.rule or offer.hours.dates or attending:
         yield filled(

@@ -12,7 +12,9 @@ _COLUMNS: Final = {
     ),
     "service_at_location": f"{_ID} location_id",
     "location": "id location_type name transportation latitude:number longitude:number",
-    "address": ("id location_id address_1 city state_province postal_code country address_type"),
+    "address": (
+        "id location_id address_1 address_2 city state_province postal_code country address_type"
+    ),
     "accessibility": "id location_id description",
     "phone": f"{_ID} contact_id number type",
     "contact": f"{_ID} department email:email",
@@ -23,7 +25,9 @@ _COLUMNS: Final = {
     "service_area": f"{_ID} name",
     "language": f"{_ID} name code note",
     "funding": f"{_ID} source",
-    "cost_option": f"{_ID} currency amount:number amount_description",
+    "cost_option": (
+        f"{_ID} valid_from:date valid_to:date currency amount:number amount_description"
+    ),
     "required_document": f"{_ID} document",
     "attribute": "id link_id taxonomy_term_id link_type link_entity value",
     "taxonomy": "id name description",

@@ -10,13 +10,15 @@ from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.field import Field, FieldKind
 from kiosk.catalog.hours.syntax import wording_problems
 from kiosk.exchange.provider_table.german_hours import german_rule, rule_in_notation
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language.characters import stripped
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
 
 _DAY = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_YEARLY = re.compile(r"(\d\d)-(\d\d)", re.ASCII)
+_DAY_OF_EACH_YEAR = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.?", re.ASCII)
 _SPLIT = re.compile(r"\s*[;,\n]\s*")
 _SPLIT_WORDS = re.compile(r"\s*[/&]\s*|\s+(?:und|and)\s+", re.IGNORECASE)
 
@@ -53,7 +55,9 @@ def _german(written: str, field: Field) -> str:
             return language_name(said, Strings(SOURCE, isolate=False))
         case FieldKind.HOURS:
             return german_rule(said)
-        case FieldKind.DAY | FieldKind.OPENING:
+        case FieldKind.SEASON_DAY if found := _YEARLY.fullmatch(said):
+            return f"{found[2]}.{found[1]}."
+        case FieldKind.DAY | FieldKind.SEASON_DAY | FieldKind.OPENING:
             return _ISO.sub(lambda found: f"{found[3]}.{found[2]}.{found[1]}", said)
     return said
 
@@ -69,7 +73,9 @@ def _meant(words: str, field: Field) -> str:
             return language_codes.named(said) or said
         case FieldKind.HOURS:
             return rule_in_notation(said)
-        case FieldKind.DAY:
+        case FieldKind.SEASON_DAY if found := _DAY_OF_EACH_YEAR.fullmatch(said):
+            return f"{int(found[2]):02}-{int(found[1]):02}"
+        case FieldKind.DAY | FieldKind.SEASON_DAY:
             return _DAY.sub(_day, said)
         case FieldKind.OPENING:
             return _iso_opening(said)
@@ -96,6 +102,8 @@ def _possible(value: str, field: Field) -> bool:
             return not wording_problems(value)
         case FieldKind.DAY:
             return bool(_ISO.fullmatch(value))
+        case FieldKind.SEASON_DAY:
+            return bool(_ISO.fullmatch(value) or _YEARLY.fullmatch(value))
         case FieldKind.OPENING:
             return bool(_ISO.match(value))
     return True

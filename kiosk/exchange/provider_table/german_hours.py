@@ -18,6 +18,7 @@ _GERMAN: Final = {
     "PH": "Feiertage",
     "SH": "Schulferien",
     "off": "geschlossen",
+    "unknown": "unbekannt",
 }
 _ALSO_SAID: Final = {
     "Feiertags": "PH",

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
-from typing import Final
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.editing import yaml_tree
 from kiosk.catalog.editing.field_edit import edited
+from kiosk.catalog.editing.verification import HALF_A_YEAR
 from kiosk.catalog.editing.yaml_tree import EditRefusedError, planted
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.field import FieldKind
@@ -19,6 +19,7 @@ from kiosk.catalog.reading.content_files import FileFaultError
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.hints import shortened
 from kiosk.exchange.field_differences import FieldDifference, order_at
+from kiosk.exchange.inherited_values import entries
 from kiosk.exchange.provider_table.field_words import (
     ABSENT,
     german_words,
@@ -40,9 +41,6 @@ from kiosk.exchange.provider_table.provider_rows import (
 from kiosk.exchange.provider_table.table_reading import Correction, ReturnedTable
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Problem, Say
-
-HALF_A_YEAR: Final = timedelta(days=182)
-"""When somebody asks a provider again that has just confirmed everything."""
 
 
 @dataclass(slots=True)
@@ -119,7 +117,20 @@ def _hear(answer: ProviderAnswer, path: yaml_tree.Path, told: Correction, say: S
         return
     if _plain(told.said) != _plain(ours):
         answer.overtaken.append(label(path))
+    if path[0] in file.inherited:
+        _hear_of_inherited(answer, path, value, say)
     answer.differences.append(FieldDifference(path, label(path), ours, theirs, value))
+
+
+def _hear_of_inherited(
+    answer: ProviderAnswer, path: yaml_tree.Path, value: Value | None, say: Say
+) -> None:
+    """Say that a correction of what holds for several offers is written for this one alone."""
+    name = OFFER[str(path[0])].label
+    if value is None:
+        answer.impossible[path] = say("provider-inherited-away", label=label(path))
+    elif (remark := say("inherited-own-now", label=name)) not in answer.remarks:
+        answer.remarks.append(remark)
 
 
 def _with_holidays(answer: ProviderAnswer, rule: str, ours: str, say: Say) -> str:
@@ -172,7 +183,7 @@ def accepted_text(file: OfferFile, found: Iterable[FieldDifference]) -> str:
 def _made_real(file: OfferFile, text: str, values: Mapping[yaml_tree.Path, Value | None]) -> str:
     """The text without invented data."""
     for top in INVENTED:
-        if built := _built(top, values):
+        if built := _built(file, top, values):
             text = edited(text, (top,), built, [*OFFER])
         elif top in file.fields:
             text = edited(text, (top,), None)
@@ -190,21 +201,31 @@ def _put(
     top = str(path[0])
     if len(path) > 1 and not file.fields.get(top):
         first = next(one for one in values if one[0] == top and values[one] is not None)
-        return edited(text, (top,), _built(top, values), [*OFFER]) if path == first else text
+        built = _built(file, top, values)
+        return edited(text, (top,), built, [*OFFER]) if path == first else text
     if value is None and not said_at(file, path):
         return text
     return edited(text, path, value, order_at(path))
 
 
-def _built(top: str, values: Mapping[yaml_tree.Path, Value | None]) -> Value | None:
-    """Everything that is told about a field whose parts are asked about one by one."""
+def _built(
+    file: OfferFile, top: str, values: Mapping[yaml_tree.Path, Value | None]
+) -> Value | None:
+    """Everything that is told about a field whose parts are asked about one by one.
+
+    What the file has inherited of it stands beside that: from now on it is the file's own.
+    """
     told = {path: value for path, value in values.items() if path[0] == top and value}
     if not told:
         return None
     if (whole := told.get((top,))) is not None:
         return whole
-    parts = {str(path[-1]): value for path, value in told.items() if value}
-    return [parts] if top == "contacts" else parts
+    found = entries(file.inherited.get(top, ()))
+    for path, value in told.items():
+        at = path[1] if isinstance(path[1], int) else 0
+        found += [{} for _ in range(at + 1 - len(found))]
+        found[at][str(path[-1])] = value
+    return found if top == "contacts" else found[0]
 
 
 def _asked_again(text: str, file: OfferFile, verified: str) -> str:

@@ -1,7 +1,7 @@
 """The rows of a provider's table: each field of its offers that it may correct."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -13,14 +13,15 @@ from kiosk.catalog.field_table.field import Field, FieldKind, Fields
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading import content_files
+from kiosk.exchange.inherited_values import inherited_values
 from kiosk.exchange.provider_table.field_words import german_words
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.language.strings import Strings
 from kiosk.problems import Say
 
 MARK: Final = "#"
-INVENTED: Final = ("contacts", "url", "address", "geo", "transit")
+INVENTED: Final = ("contacts", "url", "where", "address", "geo", "transit")
 """What is invented in a sample, and so is no question to anybody."""
 
 ASKED: Final[tuple[yaml_tree.Path, ...]] = (
@@ -32,9 +33,11 @@ ASKED: Final[tuple[yaml_tree.Path, ...]] = (
     ("contacts", 0, "email"),
     ("url",),
     *(("address", name) for name in ("street", "postcode", "city", "place")),
+    ("where",),
     ("languages_spoken",),
     ("cost",),
     ("registration",),
+    ("seasons", 0, "from"),
     ("childcare",),
     ("women_only",),
     ("accessibility", "step_free"),
@@ -49,11 +52,15 @@ ASKED: Final[tuple[yaml_tree.Path, ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class OfferFile:
-    """The file of an offer as it is now."""
+    """The file of an offer as it is now.
+
+    What it does not say itself and yet holds for the offer is `inherited`.
+    """
 
     name: str
     text: str
     fields: Mapping[str, Tree]
+    inherited: Mapping[str, Tree] = field(default_factory=dict)
 
     @property
     def sample(self) -> bool:
@@ -87,29 +94,33 @@ def offer_file(folder: Path, offer: Offer) -> OfferFile:
     except UnicodeDecodeError as wrong:
         raise EditRefusedError(name) from wrong
     said = tree(composed(text))
-    return OfferFile(name, text, dict(said) if isinstance(said, tuple) else {})
+    fields = dict(said) if isinstance(said, tuple) else {}
+    return OfferFile(name, text, fields, inherited_values(offer, fields))
 
 
 def rows(file: OfferFile, title: str, say: Say) -> Iterator[ProviderRow]:
     """The rows of one offer, in the order of the questions of visitors."""
     for path in asked(file):
-        field = field_at(path)
+        known = field_at(path)
         said = (
-            "" if file.sample and path[0] in INVENTED else german_words(said_at(file, path), field)
+            "" if file.sample and path[0] in INVENTED else german_words(said_at(file, path), known)
         )
-        choices = tuple(field.words.values()) if field.words and not field.many else ()
+        choices = tuple(known.words.values()) if known.words and not known.many else ()
         key = f"{file.name.removesuffix('.yaml')}{MARK}{'.'.join(map(str, path))}"
-        yield ProviderRow(key, title, label(path), said, hint(field, say), choices)
+        yield ProviderRow(key, title, label(path), said, hint(known, say), choices)
 
 
 def asked(file: OfferFile) -> Iterator[yaml_tree.Path]:
-    """The fields that are asked about; each contact has its own."""
-    contacts = file.fields.get("contacts", ())
+    """The fields that are asked about; each contact has its own, and each season that is there."""
+    contacts, seasons = said_at(file, ("contacts",)), file.fields.get("seasons", ())
     count = len(contacts) if isinstance(contacts, list) and not file.sample else 1
     for path in ASKED:
         if path == ("contacts", 0, "phone"):
             for number in range(max(count, 1)):
                 yield from (("contacts", number, name) for name in ("phone", "email"))
+        elif path == ("seasons", 0, "from"):
+            for number in range(len(seasons) if isinstance(seasons, list) else 0):
+                yield from (("seasons", number, name) for name in OFFER["seasons"].fields)
         elif path[0] != "contacts":
             yield path
 
@@ -124,8 +135,8 @@ def field_at(path: yaml_tree.Path) -> Field:
 
 
 def said_at(file: OfferFile, path: yaml_tree.Path) -> Tree:
-    """What stands at a path, nothing where no such field is."""
-    said: Tree = tuple(file.fields.items())
+    """What holds at a path, inherited or not; nothing where no such field is."""
+    said: Tree = tuple({**file.inherited, **file.fields}.items())
     for name in path:
         if isinstance(said, tuple) and isinstance(name, str):
             said = dict(said).get(name, "")
@@ -137,8 +148,10 @@ def said_at(file: OfferFile, path: yaml_tree.Path) -> Tree:
 
 
 def label(path: yaml_tree.Path) -> str:
-    """What a field is called; one of several contacts has a number."""
+    """What a field is called; one of several contacts has a number, and so has each season."""
     own = field_at(path).label
+    if path[0] == "seasons":
+        return f"{OFFER['seasons'].label} {int(path[1]) + 1}: {own}"
     if path[0] == "contacts" and path[1] != 0:
         return f"{own} {int(path[1]) + 1}"
     return f"{OFFER['valid'].label}: {own}" if path[0] == "valid" else own
@@ -151,6 +164,8 @@ def hint(field: Field, say: Say) -> str:
     match field.kind:
         case FieldKind.DAY:
             return say("provider-day")
+        case FieldKind.SEASON_DAY:
+            return say("provider-season-day")
         case FieldKind.HOURS:
             return say("provider-hours")
         case FieldKind.OPENING:

@@ -5,7 +5,7 @@ from datetime import date
 
 from kiosk.catalog.integration_goals import Recommendation
 from kiosk.catalog.texts import Texts
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.language import dates
 from kiosk.language.characters import without_steering
 from kiosk.language.languages import SOURCE

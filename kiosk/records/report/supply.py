@@ -10,6 +10,7 @@ from itertools import product
 from kiosk.catalog.choices import Kind
 from kiosk.catalog.finding.entries import FiledOffer, primary
 from kiosk.catalog.finding.matching import whole
+from kiosk.catalog.hours.opening import WithOpenings
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
 
@@ -63,8 +64,7 @@ class SupplyTable:
         self._by_need: dict[str, list[_Filed]] = defaultdict(list)
         for offer in catalog.offers.values():
             if offer.offered_on(today):
-                spoken = frozenset(FiledOffer(offer).languages)
-                entry = _Filed(frozenset(offer.needs), spoken, hours_a_week(offer, today))
+                entry = _filed(offer, today)
                 for need in dict.fromkeys(map(whole, offer.needs)):
                     self._by_need[need].append(entry)
 
@@ -84,7 +84,8 @@ class SupplyTable:
         if not fitting:
             return NO_SUPPLY
         partly = not all(any(one.fits(sub) for one in fitting) for sub in looked_for)
-        return Supply(len(fitting), round(sum(one.hours for one in fitting), 1), partly)
+        hours = sum(one.hours_in(wanted) for one in fitting)
+        return Supply(len(fitting), round(hours, 1), partly)
 
     def table(
         self,
@@ -99,21 +100,40 @@ class SupplyTable:
 
 @dataclass(frozen=True, slots=True)
 class _Filed:
-    """For what an offer is, which languages are spoken there, and for how many hours a week."""
+    """For what an offer is, which languages are spoken there, and for how many hours a week.
+
+    `limited` are the hours of languages that are not spoken whenever the door is open.
+    """
 
     needs: frozenset[str]
     languages: frozenset[str]
     hours: float
+    limited: Mapping[str, float]
+
+    def hours_in(self, language: str) -> float:
+        """For how many hours a week somebody there speaks a language."""
+        return self.limited.get(language, self.hours)
 
     def fits(self, need: str) -> bool:
         """Whether somebody finds it who looks there: a whole need fits each of its parts."""
         return "." not in need or need in self.needs or whole(need) in self.needs
 
 
-def hours_a_week(offer: Offer, today: date) -> float:
-    """For how many hours a week the door is open, as a mean of the next half year."""
+def _filed(offer: Offer, today: date) -> _Filed:
+    """An offer as the table files it."""
+    entry = FiledOffer(offer)
+    limited = {code: hours_a_week(offer, today, hours) for code, hours in entry.limited.items()}
+    spoken = frozenset(entry.languages)
+    return _Filed(frozenset(offer.needs), spoken, hours_a_week(offer, today), limited)
+
+
+def hours_a_week(offer: Offer, today: date, spoken: WithOpenings | None = None) -> float:
+    """For how many hours a week the door is open, or a language `spoken` behind it.
+
+    It is a mean of the next half year.
+    """
     if offer.kind is Kind.HELPLINE:
         return 0.0
-    spans = offer.hours.openings(today, 7 * WEEKS)
+    spans = (spoken or offer.hours).openings(today, 7 * WEEKS)
     seconds = sum(span.closes.timestamp() - span.opens.timestamp() for span in spans)
     return seconds / 3600 / WEEKS

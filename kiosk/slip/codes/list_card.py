@@ -13,7 +13,7 @@ from kiosk.facts.offer_facts import OfferFacts
 from kiosk.facts.reader import Reader
 from kiosk.language import dates
 from kiosk.slip.codes.content_lines import document, text
-from kiosk.slip.codes.payload import postal_line
+from kiosk.slip.codes.payload import place_line
 from kiosk.slip.codes.phone_text import as_read
 from kiosk.slip.codes.shortening import cut, first_within
 
@@ -36,7 +36,7 @@ def list_entry(facts: OfferFacts) -> ListEntry:
     return ListEntry(
         "" if facts.discreet else as_read(_name(facts), facts.language),
         tuple(dialled(offer)),
-        postal_line(offer.address) if offer.address else "",
+        place_line(offer),
         facts.links.details,
         as_read(facts.when, facts.reader.language.code),
     )

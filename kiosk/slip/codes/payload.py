@@ -14,7 +14,7 @@ from kiosk.catalog.hours.availability import Opening
 from kiosk.catalog.model import Address, Offer
 from kiosk.catalog.texts import Reading
 from kiosk.facts.links import dialled, map_point, web_address
-from kiosk.facts.location import address_lines
+from kiosk.facts.location import place_lines
 from kiosk.language.languages import SOURCE
 from kiosk.slip.codes.content_lines import document, text
 from kiosk.slip.codes.phone_text import as_read, in_ascii, one_line
@@ -38,7 +38,7 @@ def contact_card(
         [text("NOTE", as_read(note, reading.language))] if note else [],
         [text("ORG", in_ascii(provider_name))] if provider_name else [],
         [text("EMAIL", mail) for mail in _mails(offer)],
-        [_postal(offer.address)] if offer.address else [],
+        [_postal(offer)] if offer.address or offer.where else [],
         [f"URL:{url}"] if (url := web_address(offer.url)) else [],
     ]
     head = ["BEGIN:VCARD", "VERSION:3.0", text("N", title), text("FN", title)]
@@ -91,7 +91,7 @@ def calendar(
     title = as_read(reading.text.title, reading.language)
     what, briefly = text("SUMMARY", title), text("SUMMARY", cut(title))
     when = [f"DTSTART:{_utc(opening.opens)}", f"DTEND:{_utc(opening.closes)}"]
-    where = [text("LOCATION", postal_line(offer.address))] if offer.address else []
+    where = [text("LOCATION", place)] if (place := place_line(offer)) else []
     identity = [text("UID", f"{offer.id}-{_utc(opening.opens)}"), f"DTSTAMP:{_utc(stamp)}"]
     forms = (
         _in_calendar([*identity, *when, what, *where]),
@@ -104,9 +104,9 @@ def calendar(
     return first_within(map(document, forms), limit)
 
 
-def postal_line(address: Address) -> str:
-    """The address on one line."""
-    return ", ".join(map(in_ascii, address_lines(address)))
+def place_line(offer: Offer) -> str:
+    """The room and the address on one line; empty when nobody knows them."""
+    return ", ".join(map(in_ascii, place_lines(offer)))
 
 
 def _fewer(parts: list[list[str]]) -> Iterator[list[str]]:
@@ -134,9 +134,11 @@ def _mails(offer: Offer) -> list[str]:
     return [mail for mail in dict.fromkeys(mails) if mail]
 
 
-def _postal(address: Address) -> str:
-    """The address as a vCard property: the place is its extended address."""
-    parts = ("", address.place, address.street, address.city, "", address.postcode)
+def _postal(offer: Offer) -> str:
+    """The address as a vCard property: room and place are its extended address."""
+    address = offer.address or Address("", "", "")
+    within = ", ".join(filter(None, (offer.where, address.place)))
+    parts = ("", within, address.street, address.city, "", address.postcode)
     return text("ADR", *map(in_ascii, parts))
 
 

@@ -14,17 +14,23 @@ from kiosk.slip.paper.slip_content import Entry, FactLabel, LabelledFact, Said, 
 
 LABELLED = {
     FactLabel.BRING: (Topic.BRING,),
-    FactLabel.ADDRESS: (Topic.ADDRESS,),
+    FactLabel.ADDRESS: (Topic.ADDRESS, Topic.ROOM),
     FactLabel.TRANSIT: (Topic.TRANSIT,),
     FactLabel.DATES: (Topic.DATES,),
-    FactLabel.HOURS: (Topic.HOURS,),
+    FactLabel.HOURS: (Topic.HOURS, Topic.CLOSED_DAYS),
     FactLabel.PHONE: (Topic.PHONE,),
     FactLabel.MAIL: (Topic.MAIL,),
     FactLabel.WEB: (Topic.WEB,),
     FactLabel.COST: (Topic.COST,),
     FactLabel.LANGUAGES: (Topic.LANGUAGES,),
     FactLabel.REGISTRATION: (Topic.REGISTRATION,),
-    FactLabel.NOTES: (Topic.WITHHELD, Topic.WOMEN_ONLY, Topic.CHILDCARE, Topic.STEP_FREE),
+    FactLabel.NOTES: (
+        Topic.WITHHELD,
+        Topic.CHANGE,
+        Topic.WOMEN_ONLY,
+        Topic.CHILDCARE,
+        Topic.STEP_FREE,
+    ),
 }
 """The facts on paper in their order, and which of them share a label."""
 

@@ -8,13 +8,14 @@ from typing import Any, Final
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.field_table.field import Field, FieldKind, Fields
-from kiosk.catalog.field_table.house import CENTRE, NEED, PHRASE, PHRASES, PROVIDER
+from kiosk.catalog.field_table.house import CENTRE, CLOSURE, NEED, PHRASE, PHRASES, PROVIDER
 from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.field_table.shared import MADE_OF
 from kiosk.catalog.texts import Text
 
 _TABLES: Final[Mapping[str, Fields]] = {
     text_keys.CENTRE: CENTRE,
+    text_keys.of_closure(""): CLOSURE,
     text_keys.of_need(""): NEED,
     text_keys.of_phrase(""): PHRASE,
     text_keys.of_provider(""): PROVIDER,

@@ -44,6 +44,8 @@ def fact_rows(facts: OfferFacts, view: View) -> Iterator[Part]:
     yield from first_contact(facts, view)
     if items := short_facts(facts):
         yield Items(items)
+    if changes := [small("calendar", fact) for fact in facts.changes]:
+        yield Block("", tuple(changes))
     for fact in about(facts.conditions, Topic.LANGUAGES):
         yield IconRow("spoken", (Words(fact.brief, Tone.TITLE),), say("slip-languages"))
     for fact in facts.bring:
@@ -56,7 +58,7 @@ def fact_rows(facts: OfferFacts, view: View) -> Iterator[Part]:
 def opening_row(facts: OfferFacts) -> IconRow:
     """Whether one can go there now, in large letters, and the hours of a week."""
     state = facts.opening.state or OpenState.UNKNOWN
-    small = [words for words in (facts.closed_today, facts.week) if words]
+    small = filter(None, (*facts.closings, facts.own_language, facts.week))
     return IconRow(OPENING_ICONS[state], (now(facts), *map(Words, small)), tone=TONES[state])
 
 
@@ -70,13 +72,16 @@ def now(facts: OfferFacts, most: int = 2) -> Part:
 
 
 def place_row(facts: OfferFacts, view: View) -> Iterator[IconRow]:
-    """The address, the house and who offers, and the stops nearby."""
+    """The address and the door, the house and who offers, and the stops nearby."""
     lines = [fact.words for fact in facts.address]
+    rooms = [_bold(fact) for fact in facts.room]
     house = [Words(fact.words, Tone.QUIET, language=fact.language) for fact in facts.place]
     stops = [small("bus", stop) for stop in facts.transit]
     if lines:
         address = Words(", ".join(lines[-2:]), Tone.TITLE, language=SOURCE)
-        yield IconRow("location", (address, *house, *stops), view.say("slip-address"))
+        yield IconRow("location", (address, *rooms, *house, *stops), view.say("slip-address"))
+    elif rooms:
+        yield IconRow("location", (*rooms, *house, *stops), view.say("slip-address"))
     elif house or stops:
         yield IconRow("home", (*house, *stops))
 

@@ -59,11 +59,13 @@ def card_parts(view: View, match: Match, rows: int) -> tuple[Part, ...]:
     if rows < CARD[1]:
         marks = tuple(mark.brief for mark in about(facts.marks, *CARD_MARKS))
         return title_line(match.offer.texts, view, most=2), opening_line(facts, 1), Chips(marks, 1)
-    roomy = ROOMY_ROWS_LARGE if view.look.large else ROOMY_ROWS
+    roomy = rows > (ROOMY_ROWS_LARGE if view.look.large else ROOMY_ROWS)
+    lowest = CARD_LARGE if view.look.large else CARD
     head = CardHead((_title(facts, view, rows), *place_line(facts)), icons(facts, view))
     spoken = spoken_there(facts) if rows >= CARD[1] + 1 else []
-    words = Chips(chips(facts, match, view), 2 if rows > roomy else 1)
-    return head, opening_now(facts), *spoken, words
+    words = Chips(chips(facts, match, view), 2 if roomy else 1)
+    opening = opening_now(facts, roomy=roomy, lines=2 if rows > lowest[1] else 1)
+    return head, opening, *spoken, words
 
 
 def _title(facts: OfferFacts, view: View, rows: int) -> Part:
@@ -76,15 +78,22 @@ def icons(facts: OfferFacts, view: View) -> tuple[str, ...]:
     """The icons of what a visitor can ask for, and of their own language."""
     topics = (Topic.COST, Topic.WOMEN_ONLY, Topic.CHILDCARE)
     found = [fact_icon(fact.topic, facts.offer) for fact in about(facts.conditions, *topics)]
-    speaks = view.language.code in facts.offer.languages_spoken
-    return tuple([*(icon for icon in found if icon in GOOD_TO_SEE), *["spoken"] * speaks])
+    good = (icon for icon in found if icon in GOOD_TO_SEE)
+    return tuple([*good, *["spoken"] * facts.spoken_now])
 
 
-def opening_now(facts: OfferFacts) -> Part:
-    """Whether one can go there now, briefly and large, beside its icon."""
-    fact = facts.opening
+def opening_now(facts: OfferFacts, *, roomy: bool, lines: int) -> Part:
+    """Whether one can go there now, briefly and large, beside its icon.
+
+    Closed days stand below it in so many lines; where there is less room, only the first of
+    them, and nothing in large letters.
+    """
+    fact, closed = facts.opening, facts.closings
     state = fact.state or OpenState.UNKNOWN
-    return IconRow(OPENING_ICONS[state], (now(facts, most=1),), tone=TONES[state])
+    large = roomy or not closed
+    first = now(facts, most=1) if large else Words(fact.brief, TONES[state], most=1)
+    below = (Words(words, Tone.SOON, lines) for words in closed[: None if roomy else 1])
+    return IconRow(OPENING_ICONS[state], (first, *below), tone=TONES[state])
 
 
 def spoken_there(facts: OfferFacts) -> list[Part]:
@@ -101,7 +110,7 @@ def chips(facts: OfferFacts, match: Match, view: View) -> tuple[str, ...]:
     With the kiosk font those that an icon shows are left out.
     """
     shown = SHOWN_BY_ICON if view.look.kiosk_font else (Topic.OPENING,)
-    fitting = (reason(one, view.say) for one in match.reasons)
+    fitting = (reason(one, view.reader) for one in match.reasons)
     costs = about(facts.conditions, Topic.COST) if facts.offer.cost in PAID else ()
     return (
         *(mark.brief for mark in about(facts.marks, *CARD_MARKS)),

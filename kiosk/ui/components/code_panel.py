@@ -31,7 +31,7 @@ TAB_ICONS = {
 
 CARRIED = {
     Tab.CONTACT: (Topic.PHONE, Topic.MAIL),
-    Tab.ROUTE: (Topic.ADDRESS, Topic.TRANSIT),
+    Tab.ROUTE: (Topic.ADDRESS, Topic.ROOM, Topic.TRANSIT),
     Tab.CALENDAR: (Topic.DATES,),
     Tab.DETAILS: (Topic.WEB,),
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from textual.widget import Widget
 
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.journey import NOBODY
 from kiosk.journey.guided_session import SessionStage, session_from
 from kiosk.language.languages import SOURCE

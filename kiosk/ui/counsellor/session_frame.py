@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.widget import Widget
 
-from kiosk.facts.conditions import language_name
+from kiosk.facts.spoken_languages import language_name
 from kiosk.journey.guided_session import GuidedSession
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings

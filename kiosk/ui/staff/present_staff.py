@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.catalog.ending_dates import ending_dates
 from kiosk.journey import Visit, ended
 from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.drawing.look import Look
@@ -52,9 +53,11 @@ class PresentStaff:
     def screen(self, look: Look) -> StaffPage:
         """A fresh screen for where staff are."""
         content, languages = self._services.content, self._settings.kiosk.languages
-        desk = review_desk(self.area, content, languages, self._clock().date())
+        today, folder = self._clock().date(), self._settings.content_folder.name
+        desk = review_desk(self.area, content, languages, today)
+        ending = ending_dates(content.whole, folder, today)
         report = StaffReport(
-            (*content.problems, *self._services.tally.state.problems()),
+            (*content.problems, *ending, *self._services.tally.state.problems()),
             self._services.troubles.counts,
             unreviewed=desk.waiting,
             session_pauses=self.area.session is not None,

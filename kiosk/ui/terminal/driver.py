@@ -19,13 +19,10 @@ from kiosk.ui.terminal.input_queue import InputQueue
 from kiosk.ui.terminal.line_parser import LineParser
 from kiosk.ui.terminal.output import VanishingOutput
 from kiosk.ui.terminal.signals import ENDING
+from kiosk.ui.terminal.text_direction import FIXED_DIRECTION, FREE_DIRECTION
 from kiosk.ui.terminal.window_size import window_size
 
 log = logging.getLogger(__name__)
-
-FIXED_DIRECTION = "\x1b[8l"
-FREE_DIRECTION = "\x1b[8h"
-"""BDSM: whether the terminal reorders right-to-left text itself (ECMA-48, ANSI mode 8)."""
 
 ROUND_SECONDS = 0.1
 """How long to wait for input before silence counts."""

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.model import Need
-from kiosk.facts.in_the_house import open_in_the_house
+from kiosk.facts.in_the_house import house_closings, open_in_the_house
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
@@ -160,13 +160,21 @@ class AttractScreen(KioskScreen):
         return Pictogram(icon, largest=(4, 2)), Words(words, Tone.LABEL)
 
     def open_now(self, view: View) -> list[Part]:
-        """What goes on in the house at this hour, in the language whose turn it is."""
-        offers = open_in_the_house(replace(view.reader, now=self._clock()))[:SHOWN_OFFERS]
-        if not offers:
+        """What goes on in the house at this hour, in the language whose turn it is.
+
+        When the house is closed now or soon comes first, and leaves one line for the rest.
+        """
+        reader = replace(view.reader, now=self._clock())
+        titles = [one.title for one in open_in_the_house(reader)[:SHOWN_OFFERS]]
+        heading = view.say("open-in-the-house")
+        if closings := house_closings(reader):
+            more = [Words(f"{heading} {one}", Tone.GOOD, 1, optional=True) for one in titles[:1]]
+            return [*(Words(closed, Tone.SOON, most=2) for closed in closings), *more]
+        if not titles:
             return []
         return [
-            Words(view.say("open-in-the-house"), Tone.QUIET, most=1),
-            *(Words(f"• {one.title}", Tone.GOOD, most=1, optional=True) for one in offers),
+            Words(heading, Tone.QUIET, most=1),
+            *(Words(f"• {title}", Tone.GOOD, most=1, optional=True) for title in titles),
         ]
 
     def on_click(self, click: events.Click) -> None:

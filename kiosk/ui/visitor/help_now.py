@@ -6,8 +6,8 @@ from textual.widget import Widget
 
 from kiosk import journey
 from kiosk.catalog.finding.matching import Match
-from kiosk.facts.conditions import language_names
 from kiosk.facts.emergency import help_lines
+from kiosk.facts.spoken_languages import language_names, own_code
 from kiosk.ui.components.bars import ALWAYS_BELOW, round_button, turn_buttons
 from kiosk.ui.components.buttons import tile_grid
 from kiosk.ui.components.fact_rows import opening_line, title_line
@@ -110,8 +110,8 @@ class HelpScreen(VisitorScreen):
             opening_line(view.facts(offer), most=1, brief=True),
         ]
         if offer.languages_spoken:
-            names = Words(language_names(offer, view.say), Tone.QUIET, most=1)
-            own = view.language.code in offer.languages_spoken
+            names = Words(language_names(offer, view.reader), Tone.QUIET, most=1)
+            own = bool(own_code(offer, view.language.code))
             parts.append(IconRow("spoken", (names,), size=SMALL_ICON, optional=not own))
         return VisitChoice(
             journey.OfferChosen(offer.id),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.catalog.checking.draft_files import drafts
+from kiosk.catalog.choices import Cost, Registration
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.texts import Origin, Text
 from kiosk.exchange.open_data.data_files import hsds_files
@@ -106,3 +107,21 @@ def test_our_own_offers_with_other_names_are_counted(content: Content, run: Run)
     content.change("offers/cafe.yaml", "title: Sprachcafé", "title: Erzählcafé")
     _, said, _ = run("import", "hsds", content.folder.parent / "data")
     assert "1 davon heißt dort anders als hier." in said
+
+
+def test_a_room_comes_back_and_a_season_is_left_to_a_person(elsewhere: Content, run: Run) -> None:
+    elsewhere.offer(
+        old="registration: none",
+        new="registration: none\nwhere: Raum 2.07\n"
+        "seasons: [{from: 06-01, until: 08-31, registration: form, cost: fee}]",
+    )
+    elsewhere.confirm()
+    catalog = elsewhere.load().catalog
+    (elsewhere.folder / "offers" / "cafe.yaml").unlink()
+    came = arrived(catalog, elsewhere, run)["Sprachcafé"]
+    assert came.where == "Raum 2.07"
+    assert (came.registration, came.cost) == (Registration.UNKNOWN, Cost.UNKNOWN)
+    assert came.provenance
+    notes = " ".join(came.provenance.notes)
+    assert "1. Juni – 31. August: Bitte mit Formular anmelden" in notes
+    assert "1. Juni – 31. August: Es kostet etwas" in notes

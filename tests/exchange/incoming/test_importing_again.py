@@ -153,3 +153,22 @@ def test_a_killed_import_leaves_whole_files_and_goes_on(content: Content, run: R
     assert f"{150 - len(files)} neu" in answer.stdout
     assert f"{len(files)} unverändert" in answer.stdout
     assert len([*(content.folder / "imported").glob("*.yaml")]) == 150
+
+
+def test_what_a_place_says_for_an_offer_is_no_difference(
+    content: Content, bring: Told, run: Run
+) -> None:
+    bring(service(phones=[{"number": "02132 916450"}]))
+    complete(content)
+    run("release", "sprachtreff")
+    released = "offers/sprachtreff.yaml"
+    (own,) = [line for line in draft(content, released).splitlines() if "contacts:" in line]
+    content.change(released, f"{own}\n", "at: hall\n")
+    content.write(
+        "places.yaml", f"places:\n- {{id: hall, name: H, address: {{place: H, city: M}}, {own}}}"
+    )
+    assert "1 unverändert" in bring(service(phones=[{"number": "02132 916450"}]))
+    said = bring(service(phones=[{"number": "02132 9999"}]), accept=())
+    assert "Das gilt bisher über den Ort oder den Anbieter" in said
+    assert "02132 9999" in draft(content, released)
+    assert "02132 9999" not in draft(content, "places.yaml")

@@ -265,3 +265,26 @@ def test_a_strange_key_and_a_formula_are_named_by_their_cells(
     assert "haus.xlsx:D4" in told
     assert "haus.xlsx:D5" in told
     assert "cost: fee" in said(content)
+
+
+SEASON = "seasons: [{from: 09-01, until: 09-30, registration: form}]"
+
+
+def test_a_provider_reads_its_seasons_and_corrects_their_days(content: Content, run: Run) -> None:
+    content.change(CAFE, "registration: none", f"registration: none\n{SEASON}")
+    file = content.folder.parent / "haus.xlsx"
+    run("export", "provider", "haus", "--to", file)
+    table = Table(file)
+    labels = table.labels()
+    assert labels["Zeitraum 1: Erster Tag"] == "01.09."
+    assert labels["Zeitraum 1: Anmeldung"] == "Formular"
+    table.correct(seasons__0__until="15.10.", seasons__0__cost="Gebühr")
+    assert run("import", "provider", file, "--accept")[0] == 0
+    season = "seasons: [{from: 09-01, until: 10-15, registration: form, cost: fee}]"
+    assert season in said(content)
+    assert content.load().problems == ()
+
+
+def test_a_provider_says_where_the_door_is(content: Content, answers: Answers) -> None:
+    assert answers("--accept", where="Raum 2.07")[0] == 0
+    assert content.load().catalog.offers["cafe"].where == "Raum 2.07"

@@ -114,6 +114,10 @@ want-date = „{ $value }“ ist kein Termin. Schreiben Sie zum Beispiel 2026-12
 no-such-day = Den Tag oder die Uhrzeit „{ $value }“ gibt es nicht. Prüfen Sie den Kalender.
 year = Das Jahr in „{ $value }“ kann nicht stimmen. Möglich sind 1900 bis 2100.
 until-before-from = Das Ende liegt vor dem Anfang. Prüfen Sie beide Angaben.
+want-season-day = „{ $value }“ ist kein Tag. Schreiben Sie zum Beispiel 2027-02-01, oder 02-01, wenn er jedes Jahr gilt.
+season-mixed = Ein Tag hat ein Jahr, der andere nicht. Schreiben Sie beide mit Jahr (2027-02-01) oder beide ohne (02-01).
+season-empty = Hier steht nicht, was in diesem Zeitraum anders ist. Ergänzen Sie „registration“ oder „cost“.
+season-overlap = Dieser Zeitraum überschneidet sich mit dem in Zeile { $other }, und beide sagen dazu etwas. Ändern Sie „from“ oder „until“.
 want-fingerprint = „{ $value }“ ist kein Prüfwert eines deutschen Textes. Löschen Sie das Feld, wenn Sie ihn nicht kennen.
 too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ihn auf höchstens { $limit }.
 long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
@@ -122,12 +126,21 @@ duplicate-id = Die Kennung „{ $value }“ gibt es schon. Wählen Sie eine ande
 was-taken = „{ $value }“ heißt heute ein Angebot. Unter „was“ stehen nur Kennungen, die es nicht mehr gibt.
 dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml oder providers.yaml ein, oder berichtigen Sie den Namen.
 dangling-meant = „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+dangling-place = Den Ort „{ $value }“ gibt es nicht. Tragen Sie ihn in places.yaml ein, oder berichtigen Sie den Namen.
+dangling-place-meant = Den Ort „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+place-none = „none“ heißt bei einem Angebot: an keinem Ort. Geben Sie diesem Ort einen anderen Namen.
+place-unused = Am Ort „{ $value }“ ist nichts. Schreiben Sie „at: { $value }“ in ein Angebot, oder löschen Sie den Ort.
+inherited-anyway = Das gilt schon durch „{ $owner }“. Diese Zeile kann weg.
+sample-inherits-real = Anschrift oder Telefon von „{ $owner }“ sind geprüft, dieser Eintrag noch nicht; öffentlich zeigt der Kiosk sie hier darum nicht. Ist auch der Rest geprüft, löschen Sie „sample: yes“.
+real-inherits-sample = Anschrift oder Telefon kommen von „{ $owner }“ und sind dort nur ein Beispiel; öffentlich zeigt der Kiosk hier darum keinen Kontakt. Tragen Sie dort ein, was stimmt, und löschen Sie dort „sample: yes“.
 no-pictogram = Das Bild „{ $value }“ gibt es nicht. Legen Sie es als .svg und .png in den Ordner pictograms.
 no-pictogram-meant = Das Bild „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 colour = „{ $value }“ ist keine Farbe. Schreiben Sie zum Beispiel "#1f5fa8", mit Anführungszeichen.
 no-urgent-need = Kein Anliegen ist dringend. Geben Sie dem Anliegen „sos“ das Feld „urgent: yes“.
 unknown-language = Das Sprachkürzel „{ $value }“ ist nicht bekannt. Prüfen Sie es (zum Beispiel de, tr, ar, uk).
 unknown-language-meant = „{ $value }“ ist kein Sprachkürzel. Schreiben Sie „{ $meant }“.
+language-hours-stray = Hier steht, wann man „{ $value }“ spricht, aber bei „languages_spoken“ steht „{ $value }“ nicht. Tragen Sie es dort ein.
+language-hours-never = Zu diesen Zeiten ist nie offen. Passen Sie die Zeiten der Sprache an „hours“ an, oder schreiben Sie „unknown“.
 
 ## Erreichbarkeit
 
@@ -154,13 +167,23 @@ real-in-sample-url = In einem Beispiel darf kein echter Link stehen. Nehmen Sie 
 expired = Das Angebot ist seit dem { $day } abgelaufen und wird nicht gezeigt. Verlängern Sie es, oder setzen Sie „status: historic“.
 stale = Die Angaben sollten bis { $day } geprüft werden. Rufen Sie dort an, und tragen Sie last_verified und next_review neu ein.
 verified-tomorrow = Der Tag { $day } liegt in der Zukunft. Tragen Sie ein, wann die Angaben wirklich geprüft wurden.
-dates-over = Alle Termine sind vorbei. Tragen Sie neue ein, oder löschen Sie die Zeile.
+dates-over = Alle Termine sind vorbei, und am Kiosk steht, dass keiner bekannt ist. Tragen Sie neue ein, oder löschen Sie die Zeile.
+dates-ending = Der letzte Termin ist am { $day }. Fragen Sie nach den nächsten, und tragen Sie sie ein. Endet das Angebot damit, ergänzen Sie „valid“ mit „until: { $day }“.
+season-over = Dieser Zeitraum ist seit dem { $day } vorbei. Löschen Sie ihn, oder tragen Sie den nächsten ein.
+no-offer = Ein Angebot „{ $value }“ gibt es nicht. Nennen Sie es wie seine Datei, ohne „.yaml“.
+no-offer-meant = Ein Angebot „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
+closure-nobody = Hier fehlt die Kennung. Tragen Sie eine ein, oder löschen Sie das Feld: Ohne das Feld schließt das ganze Haus.
+closure-over = Diese Tage sind vorbei. Löschen Sie den Eintrag.
+closure-long = Das ist länger als ein halbes Jahr. Prüfen Sie das Jahr. Was es nicht mehr gibt, bekommt im Angebot „status: historic“.
+closure-no-house = Das schließt kein einziges Angebot, denn in centre.yaml fehlt „provider“. Tragen Sie dort ein, welcher Anbieter das Haus ist.
+closure-overlaps = An einigen dieser Tage ist schon wegen „{ $other }“ geschlossen. Prüfen Sie beide Einträge.
 hours-over = Nach dieser Angabe ist nie mehr geöffnet. Tragen Sie neue Zeiten ein, oder setzen Sie „status: historic“.
 no-number = Im Notfall braucht man eine Telefonnummer, und hier steht keine. Ergänzen Sie „phone“.
 belongs-to-offers = Das sieht nach einem Angebot vor Ort aus. Verschieben Sie die Datei in den Ordner „offers“, oder setzen Sie „area: national“.
 belongs-to-helplines = Das sieht nach einem Hilfetelefon aus. Verschieben Sie die Datei in den Ordner „helplines“, oder ergänzen Sie die Anschrift.
 needs-without-offer = Für diese Anliegen gibt es kein Angebot: { $names }. Suchen Sie eines, oder löschen Sie das Anliegen.
 no-summary = Die deutsche Zusammenfassung fehlt. Schreiben Sie einen kurzen Satz für die Karte.
+schema-outdated = Was Editoren über die Inhalte wissen, ist veraltet. „kiosk schema“ erneuert es.
 
 ## Entwürfe aus anderen Systemen
 
@@ -324,6 +347,13 @@ report-always = rund um die Uhr
 report-no-opening = in diesen vier Wochen keine Öffnung
 report-no-hours = keine Zeiten angegeben
 report-appointment = nach Vereinbarung
+report-closed = geschlossen vom { $first } bis { $last }
+report-closed-days = Geschlossene Tage
+report-closes = { $reason }: { $count ->
+    [0] kein Angebot
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}
 report-texts = Texte
 report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { $machine } von einer Maschine{ $hidden ->
     [0] { "" }
@@ -417,6 +447,7 @@ review-kind = { $kind ->
     [offers] Angebot
     [helplines] Hilfetelefon
     [providers] Anbieter
+    [closures] Grund, warum geschlossen ist
     [phrases] Satz zum Dolmetschen
    *[other] Text
 }
@@ -434,6 +465,7 @@ review-by-unknown-person = Durchgesehen
 review-outdated = Veraltet: Der deutsche Text hat sich seitdem geändert.
 review-withheld = Wird Besuchern erst gezeigt, wenn Sie es annehmen: Hier wäre ein falsches Wort gefährlich.
 review-fault = Wird Besuchern nicht gezeigt: { $fault }
+review-missing = Noch nicht übersetzt. Schreiben Sie es selbst, wenn Sie können.
 review-rejected = Verworfen, wird Besuchern nicht gezeigt. Ändern Sie den Text, und nehmen Sie ihn dann an.
 review-was-accepted = Angenommen: „{ $title }“ gilt als durchgesehen, Besucher lesen es jetzt so.
 review-was-rejected = Verworfen: „{ $title }“ lesen Besucher jetzt auf { $language }.
@@ -521,6 +553,57 @@ cli-find-needs = Anliegen
 cli-find-matches = Das passt
 cli-find-wider = Weiter gefasst
 cli-find-helplines = Hilfetelefone
+cli-review-terminal = Zum Durchsehen braucht es ein Terminal, in dem Sie lesen und antworten. Rufen Sie den Befehl dort ohne Umleitung auf (|, > oder <).
+cli-review-german = Deutsch ist das Original und wird nicht durchgesehen. Ändern Sie es in der Datei des Angebots.
+cli-review-unknown = Einen Text „{ $value }“ gibt es nicht.
+cli-review-by-hand = Die Übersetzung von „{ $thing }“ steht nicht im Übersetzungsspeicher, sondern in der Datei selbst. Ändern Sie sie dort; was nicht mehr angeboten wird, wird nicht übersetzt.
+cli-review-begin = { $language }: { $count ->
+    [one] 1 Text.
+   *[other] { $count } Texte, das Wichtigste zuerst.
+} Jede Antwort wird sofort gespeichert; aufhören können Sie jederzeit.
+cli-review-by = Wer sieht durch? Eine Rolle genügt, zum Beispiel „Muttersprachlerin“ oder „Verein X“:
+cli-review-former = Vorher auf Deutsch: { $words }
+cli-review-choose = Das habe ich nicht verstanden. Tippen Sie einen der Buchstaben in Klammern, und drücken Sie die Eingabetaste.
+cli-review-accept = annehmen
+cli-review-edit = bearbeiten
+cli-review-discard = verwerfen
+cli-review-skip = weiter
+cli-review-back = zurück
+cli-review-end = Ende
+cli-review-insist = Trotzdem annehmen?
+cli-review-edit-again = Noch einmal bearbeiten? Bei „nein“ bleibt alles, wie es war.
+cli-review-file = Ändern Sie die Zeilen ohne „#“. Speichern und schließen: Ihr Text gilt als durchgesehen.
+    Ohne Änderung schließen, oder alles löschen: Es bleibt, wie es war.
+cli-review-unchanged = Nichts geändert, nichts gespeichert.
+cli-review-headings = In der Datei fehlt eine der Zeilen mit „===“, oder sie ist anders geschrieben ({ $names }). So ist nicht klar, welcher Text wohin gehört.
+cli-review-no-editor = Es ist kein Editor da. Richten Sie einen ein, zum Beispiel nano, und nennen Sie ihn: EDITOR=nano kiosk review …
+cli-review-editor = Der Editor „{ $editor }“ hat nicht geklappt. Nichts ist gespeichert. Nennen Sie einen anderen, zum Beispiel: EDITOR=nano kiosk review …
+cli-review-ended = { $done ->
+    [0] Nichts entschieden,
+    [one] 1 Text entschieden und gespeichert,
+   *[other] { $done } Texte entschieden und gespeichert,
+} { $left ->
+    [0] nichts mehr offen. Danke!
+    [one] 1 noch offen. Derselbe Befehl macht dort weiter.
+   *[other] { $left } noch offen. Derselbe Befehl macht dort weiter.
+}
+cli-review-undo = Die letzte Entscheidung nehmen Sie zurück mit: kiosk undo
+cli-show-unknown = „{ $value }“ gibt es nicht.
+cli-show-several = „{ $value }“ heißt mehreres.
+cli-show-meant = Meinten Sie etwas davon?
+cli-show-nothing-like = Auch nichts, das so ähnlich heißt. Alle Angebote zu einem Anliegen zeigt zum Beispiel: kiosk show german
+cli-show-not-offered = Das sieht zurzeit niemand am Bildschirm: Es ist noch nicht oder nicht mehr im Angebot.
+cli-show-hours = Offen in den nächsten vier Wochen
+cli-show-offers = Angebote
+cli-show-supported = Unterstützt auch
+cli-show-no-offers = Kein Angebot nennt diesen Anbieter.
+cli-show-gone = zurzeit nicht im Angebot
+cli-show-texts = Übersetzungen
+cli-show-no-texts = Hier gibt es nichts zu übersetzen.
+cli-show-missing = fehlt auf
+cli-show-good = gut so
+cli-show-review = Durchsehen, zum Beispiel: kiosk review { $language } { $thing }
+cli-show-check = Prüfung von { $file }
 cli-column = Spalte { $column }: { $words }
 cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
 cli-pin-again = Noch einmal dieselbe PIN:
@@ -891,7 +974,7 @@ cli-report-more-unreadable = { $count ->
 }
 cli-report-no-key = Der Schlüssel der Rundung fehlt: { $file }. Ohne ihn wird nichts veröffentlicht, denn ein neuer verriete die alten Zahlen. Holen Sie die Datei aus der Sicherung zurück.
 cli-report-disk = In { $folder } lässt sich nicht lesen oder schreiben ({ system-reason }). Prüfen Sie den Datenträger und die Rechte.
-cli-report-damaged = In { $folder } ist eine Datei beschädigt; die Zeile darüber nennt sie. Holen Sie sie aus der Sicherung zurück.
+cli-report-damaged = Diese Datei ist beschädigt: { $file }. Holen Sie sie aus der Sicherung zurück.
 cli-cases-aside = Eine beschädigte Datei mit Fällen liegt jetzt hier: { $file }. Es gilt, was vor der letzten Änderung in ihr stand. Fehlt ein Fall, holen Sie sie aus der Sicherung zurück; sonst löschen Sie sie.
 cli-report-aside = Eine beschädigte Datei liegt jetzt hier: { $file }. Was nur in ihr stand, fehlt im Bericht.
 cli-report-no-fonts = Schriften fehlen oder sind beschädigt ({ $fonts }). Installieren Sie den Kiosk neu.
@@ -1119,6 +1202,7 @@ letter-sample = Wie erreicht man Sie? Telefon, E-Mail, Internet und Anschrift ke
 letter-no-contact = Unter welcher Telefonnummer oder E-Mail-Adresse erreicht man Sie?
 letter-no-hours = Wann ist geöffnet?
 letter-no-languages = Welche Sprachen spricht man dort?
+letter-no-language-hours = Wann spricht dort jemand { $language }?
 letter-no-cost = Was kostet es?
 letter-no-address = Wo findet es statt?
 letter-no-registration = Muss man sich anmelden, und wie?
@@ -1246,6 +1330,8 @@ open-data-unsaid =
     - Was etwas kostet, steht als Text da, wenn es nicht kostenlos ist.
     - Haltestellen und Linien stehen als Text in „transportation“.
     - Rollen von Kontakten, Lebensphasen und Handlungsfelder sind nur auf Deutsch benannt.
+    - Kosten und Anmeldung, die je nach Zeitraum anders sind, stehen mit ihren Tagen als Text da.
+    - Ein Raum oder Treffpunkt steht in „address_2“, ohne Anschrift als Name des Ortes.
     - Von wann bis wann ein Angebot gilt, sagen allein seine Termine.
     - Wann jemand die Angaben wieder prüft, welche Anliegen diskret oder dringend sind, ihre Piktogramme und andere Suchwörter bleiben im Haus.
 cli-hsds-not-a-folder = „{ $folder }“ ist kein Ordner. Nennen Sie bei --to einen Ordner; er darf noch fehlen.
@@ -1265,6 +1351,7 @@ provider-title = { $house }: Angebote von { $provider }
 provider-how = Bitte in der Spalte „Berichtigung“ nur eintragen, was anders ist; ein Strich (–) heißt: gibt es nicht. Stimmt alles, genügt ein Datum bei „Zuletzt geprüft“. Dann die Datei zurückschicken. Vielen Dank.
 provider-choices = Möglich: { $words }.
 provider-day = Tag.Monat.Jahr, zum Beispiel 27.11.2026.
+provider-season-day = Zum Beispiel 01.02.2027, oder 01.02. für jedes Jahr
 provider-hours = Zum Beispiel: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. „Mi[2]“ heißt: am zweiten Mittwoch im Monat.
 provider-dates = Zum Beispiel: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
 provider-languages = Sprachen mit Komma, zum Beispiel: { $names }.
@@ -1280,6 +1367,8 @@ provider-no-text = „{ $value }“ ist kein einfacher Text. Schreiben Sie die B
 provider-unknown = Zu „{ $value }“ gibt es kein Angebot oder Feld. Schreiben Sie die Tabelle neu, oder tragen Sie es von Hand ein.
 provider-impossible = { $label }: „{ $value }“ ist nicht möglich. { $how }
 provider-refused = { $label }: { $words }
+inherited-own-now = { $label }: Das gilt bisher über den Ort oder den Anbieter auch für andere Angebote. Übernommen wird es nur hier; gilt es für alle, ändern Sie es in places.yaml oder providers.yaml.
+provider-inherited-away = { $label }: Das gilt über den Ort oder den Anbieter und fällt hier nicht weg. Ändern Sie es in places.yaml oder providers.yaml, oder tragen Sie hier etwas anderes ein.
 provider-holidays = Von Feiertagen und Ferien sagt die Berichtigung nichts; es bleibt: { $kept }.
 provider-accept-unknown = Zu „{ $value }“ steht in dieser Tabelle keine Berichtigung; es wurde nichts geschrieben.
 provider-foreign = „{ $value }“ gehört einem anderen Anbieter als diese Tabelle und bleibt, wie es ist. Fragen Sie dort nach.
@@ -1287,3 +1376,131 @@ provider-nothing = Es ist nichts berichtigt.
 provider-accept = Noch ist nichts geschrieben. „--accept“ übernimmt alles, „--accept KENNUNG“ nur ein Angebot.
 provider-overtaken = Seit dem Versand hier geändert, bitte von Hand entscheiden: { $labels }
 provider-done = Übernommen.
+
+## Neues anlegen
+
+ask-yes = [J/n]
+ask-no = [j/N]
+ask-again = Bitte „j“ für ja oder „n“ für nein.
+choose-which = Das passt mehrmals. Welches ist gemeint? Bitte die Nummer:
+choose-again = „{ $value }“ ist nicht dabei. Ein „?“ zeigt alle.
+choose-several = { $option }: „{ $value }“ passt mehrmals: { $ids }. Nennen Sie eines davon.
+choose-none = { $option }: „{ $value }“ gibt es nicht.
+new-how = Ich frage jetzt einige Dinge ab. Was Sie nicht wissen, lassen Sie leer: einfach Enter drücken. Strg+C bricht ab, dann bleibt alles, wie es war.
+new-ask-title = Wie heißt das Angebot?
+new-need-title = Einen Titel braucht es. Kurz genügt, zum Beispiel: Sprachcafé.
+new-ask-summary = Worum geht es, in einem kurzen Satz?
+new-ask-provider = Wer bietet es an? (ein Teil des Namens; ? zeigt alle)
+new-ask-needs = Wobei hilft es? (ein Teil des Anliegens; ? zeigt alle)
+new-ask-more-needs = Wobei noch? (Enter: fertig)
+new-ask-hours = Wann ist geöffnet? (zum Beispiel: Mi 16-18 Uhr; Mi[2] heißt jeden zweiten Mittwoch im Monat)
+new-ask-holidays = Ist an Feiertagen geschlossen?
+new-hours-mean = So steht es in der Datei: { $rule }. Die nächsten Male:
+new-ask-hours-right = Stimmt das?
+new-ask-phone = Telefon, mit Vorwahl?
+new-ask-email = E-Mail?
+new-ask-url = Internetseite, mit https:// am Anfang?
+new-ask-address = Wo ist es? (zum Beispiel: Markt 1, 40667 Meerbusch)
+new-ask-place = Wo ist es? (ein Teil des Ortes; ? zeigt alle; Enter: nicht dabei)
+new-ask-languages = Welche Sprachen spricht man dort? (mit Komma, zum Beispiel: Deutsch, Türkisch)
+new-ask-cost = Was kostet es? (kostenlos, Spende oder Gebühr)
+new-ask-registration = Muss man sich anmelden? (ohne Anmeldung, telefonisch, Formular oder Termin)
+new-ask-verified = Hat heute jemand dort nachgefragt, und stimmen alle Angaben?
+new-address = „{ $value }“ ist keine Anschrift. Schreiben Sie zum Beispiel: Markt 1, 40667 Meerbusch
+new-unknown-word = { $label }: „{ $value }“ kenne ich nicht. Möglich sind: { $allowed }.
+new-no-title = Ein Angebot braucht einen Titel. Schreiben Sie zum Beispiel: kiosk new offer --yes --title "Sprachcafé"
+new-ended = Abgebrochen. Es wurde nichts geschrieben.
+new-refused = So nimmt die Prüfung es nicht an, und es wurde nichts geschrieben. { $faults }
+new-exists = { $file } gibt es schon. Es wurde nichts geschrieben; nennen Sie mit --id eine andere Kennung.
+new-shown = So sieht { $file } aus:
+new-ask-editor = Möchten Sie die Datei vorher mit „{ $editor }“ ändern?
+new-editor-failed = „{ $editor }“ ließ sich nicht öffnen. Es gilt die Datei von oben.
+new-editor-again = So nimmt die Prüfung die Datei noch nicht an. Noch einmal ändern?
+new-editor-left = Ihre Änderungen sind verworfen. Es gilt die Datei von oben.
+new-write = Soll ich { $file } so anlegen?
+new-written = { $file } ist angelegt.
+new-draft-missing = Das Angebot ist noch ein Entwurf, Besucher sehen es nicht. { $missing ->
+    [provider] Es fehlt, wer es anbietet.
+    [needs] Es fehlt, wobei es hilft.
+   *[both] Es fehlt, wer es anbietet und wobei es hilft.
+} Tragen Sie das in der Datei nach, fragen Sie dort nach, ob alles stimmt, und dann: kiosk verify { $id } und kiosk release { $id }
+new-draft-unasked = Das Angebot ist noch ein Entwurf, Besucher sehen es nicht: Erst soll jemand dort nachfragen, ob alles stimmt. Danach: kiosk verify { $id } und kiosk release { $id }
+new-sample = Besucher sehen das Angebot mit dem Zeichen „Beispiel“ und werden an die Theke geschickt, denn noch weiß niemand, wie man es erreicht. Wenn Sie es wissen: in die Datei eintragen, dann kiosk verify { $id }
+new-active = Der Kiosk zeigt das Angebot nach ein bis zwei Sekunden.
+new-next = Was Sie noch erfahren, tragen Sie in die Datei ein; „kiosk check { $file }“ prüft sie. „kiosk translate“ übersetzt, „kiosk undo“ nimmt alles zurück.
+new-ask-name = Wie heißt der Anbieter? (der volle Name)
+new-ask-name-needed = Ein Anbieter braucht einen Namen. Ohne Fragen steht er hinter --name.
+new-ask-who = Wer ist das, in einem kurzen Satz?
+new-ask-kind = Was ist es? (die Nummer)
+new-ask-kind-needed = Bitte sagen Sie, was für ein Anbieter das ist. Ohne Fragen steht es hinter --kind.
+new-provider-there = Diesen Anbieter gibt es schon: { $id }. Es wurde nichts geschrieben.
+new-provider-done = { $name } steht jetzt in { $file }, mit der Kennung { $id }. Ein Angebot dazu: kiosk new offer --provider { $id }. „kiosk undo“ nimmt es zurück.
+new-ask-tile = Wie heißt das Anliegen? (höchstens 20 Zeichen, so steht es unter dem Bild)
+new-ask-tile-needed = Ein Anliegen braucht einen Titel. Ohne Fragen steht er hinter --title.
+new-ask-under = Gehört es zu einem anderen Anliegen? (ein Teil des Namens; ? zeigt alle; Enter: nein, eine eigene Kachel)
+new-ask-pictogram = Welches Bild? (ein Teil des Namens aus content/pictograms; ? zeigt alle)
+new-ask-discreet = Kann es gefährlich werden, wenn zu Hause jemand davon liest?
+new-no-pictogram = Eine eigene Kachel braucht ein Bild, und es wurde nichts geschrieben. Nennen Sie eines aus content/pictograms mit --pictogram, oder eine Zeichnung mit --drawing.
+new-pictogram-there = Ein Bild „{ $name }“ gibt es schon. Nehmen Sie es mit --pictogram { $name }, oder geben Sie dem Anliegen mit --id einen anderen Namen.
+new-drawing = „{ $file }“ lässt sich nicht überall zeigen. Nehmen Sie eine Zeichnung von Material Symbols (Rounded, gefüllt) als SVG, und ändern Sie nichts daran.
+new-need-done = „{ $title }“ steht jetzt in { $file }, mit der Kennung { $id }. Der Kiosk zeigt es nach ein bis zwei Sekunden.
+new-need-font = Das Bild „{ $name }“ ist noch nicht in der Schrift des Kiosks. Bis dahin zeigt er es aus kleinen Vierecken, auf den Seiten im Internet ist es schon scharf. Wer den Kiosk betreut, baut die Schrift neu: uv run --group font python -m kiosk.font.build
+new-need-next = Ein Angebot dazu: kiosk new offer --need { $id }. „kiosk translate“ übersetzt den Titel, „kiosk undo“ nimmt alles zurück.
+
+## Nachfragen und notieren
+
+verify-nobody = Im Inhalt steht noch kein Angebot. Legen Sie eines an: kiosk new offer
+verify-call = Bitte rufen Sie in dieser Woche hier an:
+verify-no-phone = Nummer nicht bekannt
+verify-emergency = Notruf: bitte nicht anrufen, nur im Internet nachsehen
+verify-draft = Das ist noch ein Entwurf, Besucher sehen ihn nicht.
+verify-last = Zuletzt hat am { $day } jemand nachgefragt.
+verify-sample = Wie erreicht man Sie? Telefon, E-Mail, Internet und Anschrift in der Datei sind erfunden.
+verify-still = Stimmen Nummer, Zeiten und Angebot noch?
+verify-then = Was anders ist, ändern Sie in der Datei, die hinter dem Pfeil steht. Stimmt alles, notieren Sie das, zum Beispiel: kiosk verify { $id }
+verify-past = Die nächste Prüfung kann nicht am { $day } sein. Nennen Sie hinter --next einen Tag nach heute.
+verify-unknown = „{ $value }“ gibt es nicht, und es wurde nichts notiert.
+verify-broken = { $file } hat einen Fehler, darum wurde nichts notiert. Die Stelle nennt: kiosk check { $file }
+verify-imported = „{ $id }“ ist ein Entwurf aus einem anderen System. Geben Sie ihn erst frei: kiosk release { $id }
+verify-stopped = Für „{ $id }“ wurde nichts notiert, auch für die anderen nicht. Berichtigen Sie zuerst, was oben steht.
+verify-sample-stopped = „{ $id }“ trägt noch erfundene Angaben, darum wurde nichts notiert. Ersetzen Sie, was oben steht, durch das Richtige, oder löschen Sie es; dann noch einmal: kiosk verify { $id }
+verify-done = { $title }: geprüft am { $day }, nächste Prüfung am { $review }.
+verify-real = Das Zeichen „Beispiel“ ist weg, jetzt ist es ein richtiges Angebot.
+verify-still-sample = Es trägt weiter das Zeichen „Beispiel“: Sein Ort oder sein Anbieter hat noch erfundene Angaben (places.yaml, providers.yaml).
+verify-release = Es ist noch ein Entwurf. Sollen Besucher ihn sehen: kiosk release { $id }
+verify-next = „kiosk undo“ nimmt es zurück, „kiosk verify“ nennt die nächsten Anrufe.
+
+## Zurücknehmen
+
+undo-nothing = Es gibt nichts zurückzunehmen: Kein Befehl des Kiosks hat hier etwas geändert, und keine Datei ist anders als in der letzten Sicherung (git).
+undo-command = Zuletzt hat „kiosk { $command }“ am { $day } um { $time } Uhr etwas geändert. Zurückgenommen wird das (- verschwindet, + kommt wieder):
+undo-hand = { $count ->
+    [one] Eine Datei ist zuletzt von Hand geändert worden. Sie würde wieder so, wie sie zuletzt gesichert (git) wurde, und das ginge verloren (- verschwindet, + kommt wieder):
+   *[other] { $count } Dateien sind zuletzt von Hand geändert worden. Sie würden wieder so, wie sie zuletzt gesichert (git) wurden, und das ginge verloren (- verschwindet, + kommt wieder):
+}
+undo-overtaken = Zuletzt war „kiosk { $command }“ am Werk, aber seitdem hat jemand { $files } von Hand geändert. Das ginge mit verloren, darum bleibt alles, wie es ist. Berichtigen Sie die Stelle in der Datei.
+undo-meanwhile = Gerade eben hat jemand anders etwas geändert. Es bleibt alles, wie es ist; sehen Sie es sich noch einmal an: kiosk undo
+undo-ask = Zurücknehmen?
+undo-left = Es bleibt alles, wie es ist.
+undo-done = „kiosk { $command }“ ist zurückgenommen. Der Kiosk zeigt es nach ein bis zwei Sekunden.
+undo-hand-done = { $count ->
+    [one] Die Datei ist wieder wie zuletzt gesichert.
+   *[other] Die Dateien sind wieder wie zuletzt gesichert.
+} War das falsch? „kiosk undo“ holt Ihre Änderungen zurück.
+undo-file-goes = Die Datei wird gelöscht.
+undo-file-comes = Die Datei kommt zurück.
+undo-no-text = Das ist kein Text und lässt sich hier nicht zeigen.
+undo-many-lines = { $gone } Zeilen gehen, { $come } kommen zurück.
+undo-more-lines = … und { $count ->
+    [one] 1 weitere Zeile
+   *[other] { $count } weitere Zeilen
+}
+
+## Hilfe für Editoren
+
+schema-stopped = Beheben Sie zuerst, was oben steht; dann rufen Sie „kiosk schema“ noch einmal auf.
+schema-done = { $count ->
+    [0] Alles ist aktuell: { $folder }
+    [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
+   *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
+}

@@ -114,6 +114,10 @@ want-date = “{ $value }” is not a date with times. Write for example 2026-12
 no-such-day = There is no such day or time as “{ $value }”. Check the calendar.
 year = The year in “{ $value }” cannot be right. Possible are 1900 to 2100.
 until-before-from = The end lies before the beginning. Check both.
+want-season-day = “{ $value }” is no day. Write for example 2027-02-01, or 02-01 if it comes every year.
+season-mixed = One day has a year, the other has none. Write both with a year (2027-02-01) or both without (02-01).
+season-empty = Nothing says what differs in this season. Add “registration” or “cost”.
+season-overlap = This season overlaps with the one in line { $other }, and both say something about the same. Change “from” or “until”.
 want-fingerprint = “{ $value }” is not the fingerprint of a German text. Delete the field if you do not know it.
 too-long = The text has { $length } characters and is far too long. Shorten it to { $limit } at most.
 long = The text has { $length } characters. The screen has room for { $limit }.
@@ -122,12 +126,21 @@ duplicate-id = The id “{ $value }” exists already. Choose another one.
 was-taken = “{ $value }” is the id of an offer today. Under “was” there are only ids that nobody bears any more.
 dangling = There is no “{ $value }”. Add it to needs.yaml or providers.yaml, or correct the name.
 dangling-meant = There is no “{ $value }”. Did you mean “{ $meant }”?
+dangling-place = There is no place “{ $value }”. Add it to places.yaml, or correct the name.
+dangling-place-meant = There is no place “{ $value }”. Did you mean “{ $meant }”?
+place-none = In an offer, “none” means: at no place. Give this place another name.
+place-unused = Nothing is at the place “{ $value }”. Write “at: { $value }” into an offer, or delete the place.
+inherited-anyway = This holds already because of “{ $owner }”. The line can go.
+sample-inherits-real = Address or phone of “{ $owner }” are confirmed, this entry is not; so a public kiosk does not show them here. When the rest is confirmed too, delete “sample: yes”.
+real-inherits-sample = Address or phone come from “{ $owner }” and are only an example there; so a public kiosk shows no contact here. Fill in the right ones there, and delete “sample: yes” there.
 no-pictogram = There is no picture “{ $value }”. Put it into the folder pictograms as .svg and .png.
 no-pictogram-meant = There is no picture “{ $value }”. Did you mean “{ $meant }”?
 colour = “{ $value }” is not a colour. Write for example "#1f5fa8", with quotation marks.
 no-urgent-need = No need is urgent. Give the need “sos” the field “urgent: yes”.
 unknown-language = The language code “{ $value }” is not known. Check it (for example de, tr, ar, uk).
 unknown-language-meant = “{ $value }” is not a language code. Write “{ $meant }”.
+language-hours-stray = This says when “{ $value }” is spoken, but “languages_spoken” does not name “{ $value }”. Please add it there.
+language-hours-never = It is never open at these times. Please match the hours of the language to “hours”, or write “unknown”.
 
 ## Ways to reach an offer
 
@@ -154,13 +167,23 @@ real-in-sample-url = A sample must not hold a real link. Use https://example.org
 expired = The offer ended on { $day } and is not shown. Extend it, or set “status: historic”.
 stale = The facts should have been verified by { $day }. Call there, and renew last_verified and next_review.
 verified-tomorrow = The day { $day } lies in the future. Enter when the facts were really verified.
-dates-over = All dates have passed. Enter new ones, or delete the line.
+dates-over = All dates have passed, and the kiosk says that none is known. Enter new ones, or delete the line.
+dates-ending = The last date is on { $day }. Ask for the next ones, and enter them. If the offer ends then, add “valid” with “until: { $day }”.
+season-over = This season is over since { $day }. Delete it, or enter the next one.
+no-offer = There is no offer “{ $value }”. Name it as its file is named, without “.yaml”.
+no-offer-meant = There is no offer “{ $value }”. Did you mean “{ $meant }”?
+closure-nobody = An id is missing here. Enter one, or delete the field: without it, the whole house is closed.
+closure-over = These days have passed. Delete the entry.
+closure-long = This is longer than half a year. Check the year. Offers that are gone have “status: historic”.
+closure-no-house = This closes no offer at all, for centre.yaml lacks “provider”. Enter there which provider the house is.
+closure-overlaps = Some of these days are closed for “{ $other }” already. Check both entries.
 hours-over = By this it will never be open again. Enter new hours, or set “status: historic”.
 no-number = In an emergency people need a phone number, and there is none here. Add “phone”.
 belongs-to-offers = This looks like an offer in town. Move the file to the folder “offers”, or set “area: national”.
 belongs-to-helplines = This looks like a help line. Move the file to the folder “helplines”, or add the address.
 needs-without-offer = There is no offer for these needs: { $names }. Look for one, or delete the need.
 no-summary = The German summary is missing. Write one short sentence for the card.
+schema-outdated = What editors know about the content is out of date. “kiosk schema” renews it.
 
 ## Translations
 
@@ -321,6 +344,13 @@ report-always = around the clock
 report-no-opening = not open in these four weeks
 report-no-hours = no hours given
 report-appointment = by appointment
+report-closed = closed from { $first } to { $last }
+report-closed-days = Closed days
+report-closes = { $reason }: { $count ->
+    [0] no offer
+    [one] 1 offer
+   *[other] { $count } offers
+}
 report-texts = Texts
 report-language = { $language }: { $missing } missing, { $outdated } outdated, { $machine } by a machine{ $hidden ->
     [0] { "" }
@@ -414,6 +444,7 @@ review-kind = { $kind ->
     [offers] Offer
     [helplines] Help line
     [providers] Provider
+    [closures] Reason for being closed
     [phrases] Sentence for interpreting
    *[other] Text
 }
@@ -431,6 +462,7 @@ review-by-unknown-person = Reviewed
 review-outdated = Outdated: the German text has changed since.
 review-withheld = Visitors see it only once you accept it: a wrong word would be dangerous here.
 review-fault = Visitors do not see it: { $fault }
+review-missing = Not translated yet. Write it yourself if you can.
 review-rejected = Rejected, visitors do not see it. Change the text, then accept it.
 review-was-accepted = Accepted: “{ $title }” counts as reviewed, and visitors read it like this now.
 review-was-rejected = Rejected: visitors read “{ $title }” in { $language } now.
@@ -518,6 +550,57 @@ cli-find-needs = Needs
 cli-find-matches = This fits
 cli-find-wider = In a wider sense
 cli-find-helplines = Help lines
+cli-review-terminal = Reviewing needs a terminal in which you read and answer. Call the command there without redirection (|, > or <).
+cli-review-german = German is the original and is not reviewed. Change it in the file of the offer.
+cli-review-unknown = There is no text “{ $value }”.
+cli-review-by-hand = The translation of “{ $thing }” is not in the translation memory but in the file itself. Change it there; what is no longer offered is not translated.
+cli-review-begin = { $language }: { $count ->
+    [one] 1 text.
+   *[other] { $count } texts, the most important first.
+} Each answer is saved at once; you can stop at any time.
+cli-review-by = Who reviews? A role is enough, for example “native speaker” or “association X”:
+cli-review-former = Before, in German: { $words }
+cli-review-choose = I did not understand that. Type one of the letters in brackets, and press Enter.
+cli-review-accept = accept
+cli-review-edit = edit
+cli-review-discard = discard
+cli-review-skip = next
+cli-review-back = back
+cli-review-end = quit
+cli-review-insist = Accept nevertheless?
+cli-review-edit-again = Edit again? With “no” everything stays as it was.
+cli-review-file = Change the lines without “#”. Save and close: your text counts as reviewed.
+    Close without a change, or delete everything: it stays as it was.
+cli-review-unchanged = Nothing changed, nothing saved.
+cli-review-headings = One of the lines with “===” is missing in the file, or written otherwise ({ $names }). So it is not clear which text belongs where.
+cli-review-no-editor = There is no editor. Install one, for example nano, and name it: EDITOR=nano kiosk review …
+cli-review-editor = The editor “{ $editor }” did not work. Nothing is saved. Name another one, for example: EDITOR=nano kiosk review …
+cli-review-ended = { $done ->
+    [0] Nothing decided,
+    [one] 1 text decided and saved,
+   *[other] { $done } texts decided and saved,
+} { $left ->
+    [0] nothing left. Thank you!
+    [one] 1 left. The same command goes on there.
+   *[other] { $left } left. The same command goes on there.
+}
+cli-review-undo = Take the last decision back with: kiosk undo
+cli-show-unknown = There is no “{ $value }”.
+cli-show-several = “{ $value }” is the name of several things.
+cli-show-meant = Did you mean one of these?
+cli-show-nothing-like = Nothing has a similar name either. All offers for a need are shown, for example, by: kiosk show german
+cli-show-not-offered = Nobody sees this on the screen at present: it is not offered yet, or no longer.
+cli-show-hours = Open in the next four weeks
+cli-show-offers = Offers
+cli-show-supported = Also supports
+cli-show-no-offers = No offer names this provider.
+cli-show-gone = not offered at present
+cli-show-texts = Translations
+cli-show-no-texts = There is nothing to translate here.
+cli-show-missing = missing in
+cli-show-good = good as they are
+cli-show-review = Review, for example: kiosk review { $language } { $thing }
+cli-show-check = Check of { $file }
 cli-column = Column { $column }: { $words }
 cli-pin-ask = New PIN, at least { $shortest } digits:
 cli-pin-again = The same PIN once more:
@@ -876,7 +959,7 @@ cli-report-more-unreadable = { $count ->
 }
 cli-report-no-key = The key of the rounding is missing: { $file }. Nothing is published without it, for a new one would give the old figures away. Get the file back from the backup.
 cli-report-disk = { $folder } cannot be read or written ({ system-reason }). Check the disk and the rights.
-cli-report-damaged = A file in { $folder } is damaged; the line above names it. Get it back from the backup.
+cli-report-damaged = This file is damaged: { $file }. Get it back from the backup.
 cli-cases-aside = A damaged file of cases now lies here: { $file }. What it said before its last change holds. If a case is missing, restore the file from a backup; otherwise delete it.
 cli-report-aside = A damaged file is here now: { $file }. What only stood in it is missing from the report.
 cli-report-no-fonts = Fonts are missing or damaged ({ $fonts }). Install the kiosk again.
@@ -1104,6 +1187,7 @@ letter-sample = How are you reached? We do not know phone, mail, page and addres
 letter-no-contact = Under which phone number or mail address are you reached?
 letter-no-hours = When is it open?
 letter-no-languages = Which languages are spoken there?
+letter-no-language-hours = When does somebody there speak { $language }?
 letter-no-cost = What does it cost?
 letter-no-address = Where does it take place?
 letter-no-registration = Does one have to register, and how?
@@ -1231,6 +1315,8 @@ open-data-unsaid =
     - What something costs is text unless it is free.
     - Stops and lines are text in "transportation".
     - Roles of contacts, stages of life and fields of action are named in German only.
+    - Costs and registration that differ by season are text with their days.
+    - A room or meeting point stands in "address_2", without an address as the name of the place.
     - From when until when an offer is valid, its dates alone say.
     - When somebody verifies the facts again, which needs are discreet or urgent, their pictograms and other search words stay in the house.
 cli-hsds-not-a-folder = “{ $folder }” is not a folder. Name a folder with --to; it need not exist yet.
@@ -1250,6 +1336,7 @@ provider-title = { $house }: offers of { $provider }
 provider-how = Please fill in the column “Berichtigung” only where something is different; a dash (–) means: there is none. If everything is right, a date at “Zuletzt geprüft” is enough. Then send the file back. Thank you.
 provider-choices = Possible: { $words }.
 provider-day = Day.month.year, for example 27.11.2026.
+provider-season-day = For example 01.02.2027, or 01.02. for every year
 provider-hours = For example: Mo-Fr 09:00-12:00; Mi[2] 16:00-18:00; Feiertage geschlossen. “Mi[2]” is the second Wednesday of the month.
 provider-dates = For example: 03.12.2026 16:00-18:00; 10.12.2026 16:00-18:00.
 provider-languages = Languages with commas, for example: { $names }.
@@ -1265,6 +1352,8 @@ provider-no-text = “{ $value }” is no plain text. Write the correction as te
 provider-unknown = There is no offer or field for “{ $value }”. Write the table again, or enter it by hand.
 provider-impossible = { $label }: “{ $value }” is not possible. { $how }
 provider-refused = { $label }: { $words }
+inherited-own-now = { $label }: So far this holds for other offers as well, through the place or the provider. It is taken over here alone; if it holds for all, change it in places.yaml or providers.yaml.
+provider-inherited-away = { $label }: This holds through the place or the provider and cannot go here. Change it in places.yaml or providers.yaml, or write something else here.
 provider-holidays = The correction says nothing of holidays; this stays: { $kept }.
 provider-accept-unknown = This table corrects nothing of “{ $value }”; nothing has been written.
 provider-foreign = “{ $value }” belongs to another provider than this table and stays as it is. Please ask there.
@@ -1272,3 +1361,131 @@ provider-nothing = Nothing is corrected.
 provider-accept = Nothing has been written yet. “--accept” takes everything over, “--accept ID” one offer alone.
 provider-overtaken = Changed here since the table was sent, please decide by hand: { $labels }
 provider-done = Taken over.
+
+## Beginning something new
+
+ask-yes = [Y/n]
+ask-no = [y/N]
+ask-again = Please type “y” for yes or “n” for no.
+choose-which = That fits several. Which one is meant? Please type its number:
+choose-again = “{ $value }” is not among them. A “?” shows all.
+choose-several = { $option }: “{ $value }” fits several: { $ids }. Please name one of them.
+choose-none = { $option }: “{ $value }” does not exist.
+new-how = I will ask some questions now. Leave empty what you do not know: just press Enter. Ctrl+C stops, and then everything stays as it was.
+new-ask-title = What is the offer called?
+new-need-title = It needs a title. A short one will do, for example: Language café.
+new-ask-summary = What is it about, in one short sentence?
+new-ask-provider = Who offers it? (a part of the name; ? shows all)
+new-ask-needs = What does it help with? (a part of the need; ? shows all)
+new-ask-more-needs = What else? (Enter: done)
+new-ask-hours = When is it open? (for example: Mi 16-18 Uhr; Mi[2] means every second Wednesday of the month)
+new-ask-holidays = Is it closed on public holidays?
+new-hours-mean = This is how it stands in the file: { $rule }. The next times:
+new-ask-hours-right = Is that right?
+new-ask-phone = Phone, with its area code?
+new-ask-email = E-mail?
+new-ask-url = Web page, beginning with https://?
+new-ask-address = Where is it? (for example: Markt 1, 40667 Meerbusch)
+new-ask-place = Where is it? (a part of the place; ? shows all; Enter: not among them)
+new-ask-languages = Which languages are spoken there? (with commas, for example: Deutsch, Türkisch)
+new-ask-cost = What does it cost? (kostenlos, Spende or Gebühr)
+new-ask-registration = Do people have to register? (ohne Anmeldung, telefonisch, Formular or Termin)
+new-ask-verified = Has somebody asked there today, and is everything right?
+new-address = “{ $value }” is no address. Write for example: Markt 1, 40667 Meerbusch
+new-unknown-word = { $label }: I do not know “{ $value }”. Possible are: { $allowed }.
+new-no-title = An offer needs a title. Write for example: kiosk new offer --yes --title "Sprachcafé"
+new-ended = Stopped. Nothing was written.
+new-refused = The check does not accept it like this, and nothing was written. { $faults }
+new-exists = { $file } is there already. Nothing was written; name another id with --id.
+new-shown = This is { $file }:
+new-ask-editor = Would you like to change the file with “{ $editor }” first?
+new-editor-failed = “{ $editor }” could not be opened. The file above counts.
+new-editor-again = The check does not accept the file like this yet. Change it once more?
+new-editor-left = Your changes are dropped. The file above counts.
+new-write = Shall I write { $file } like this?
+new-written = { $file } is written.
+new-draft-missing = The offer is still a draft, and visitors do not see it. { $missing ->
+    [provider] It does not say yet who offers it.
+    [needs] It does not say yet what it helps with.
+   *[both] It does not say yet who offers it and what it helps with.
+} Add that to the file, ask there whether everything is right, and then: kiosk verify { $id } and kiosk release { $id }
+new-draft-unasked = The offer is still a draft, and visitors do not see it: somebody should first ask there whether everything is right. Then: kiosk verify { $id } and kiosk release { $id }
+new-sample = Visitors see the offer marked as a sample and are sent to the desk, for nobody knows yet how to reach it. Once you know: write it into the file, then kiosk verify { $id }
+new-active = The kiosk shows the offer within one or two seconds.
+new-next = Add to the file whatever else you learn; “kiosk check { $file }” checks it. “kiosk translate” translates, “kiosk undo” takes everything back.
+new-ask-name = What is the provider called? (the full name)
+new-ask-name-needed = A provider needs a name. Without questions it stands behind --name.
+new-ask-who = Who is that, in one short sentence?
+new-ask-kind = What is it? (the number)
+new-ask-kind-needed = Please say what kind of provider this is. Without questions it stands behind --kind.
+new-provider-there = This provider is there already: { $id }. Nothing was written.
+new-provider-done = { $name } now stands in { $file }, with the id { $id }. An offer of theirs: kiosk new offer --provider { $id }. “kiosk undo” takes it back.
+new-ask-tile = What is the need called? (at most 20 characters, as under its picture)
+new-ask-tile-needed = A need needs a title. Without questions it stands behind --title.
+new-ask-under = Does it belong to another need? (a part of the name; ? shows all; Enter: no, a tile of its own)
+new-ask-pictogram = Which picture? (a part of its name in content/pictograms; ? shows all)
+new-ask-discreet = Can it be dangerous if somebody at home reads of it?
+new-no-pictogram = A tile of its own needs a picture, and nothing was written. Name one of content/pictograms with --pictogram, or a drawing with --drawing.
+new-pictogram-there = A picture “{ $name }” is there already. Take it with --pictogram { $name }, or give the need another name with --id.
+new-drawing = “{ $file }” cannot be shown everywhere. Take a drawing of Material Symbols (rounded, filled) as SVG, and change nothing in it.
+new-need-done = “{ $title }” now stands in { $file }, with the id { $id }. The kiosk shows it within one or two seconds.
+new-need-font = The picture “{ $name }” is not in the kiosk's font yet. Until then it is shown in small squares; on the pages in the internet it is sharp already. Whoever looks after the kiosk builds the font again: uv run --group font python -m kiosk.font.build
+new-need-next = An offer for it: kiosk new offer --need { $id }. “kiosk translate” translates the title, “kiosk undo” takes everything back.
+
+## Asking and noting
+
+verify-nobody = There is no offer in the content yet. Begin one: kiosk new offer
+verify-call = Please call here this week:
+verify-no-phone = number not known
+verify-emergency = emergency number: please do not ring, only look in the internet
+verify-draft = This is still a draft, and visitors do not see it.
+verify-last = Somebody last asked on { $day }.
+verify-sample = How can you be reached? Phone, e-mail, web page and address in the file are invented.
+verify-still = Are number, hours and offer still right?
+verify-then = Change what is different in the file behind the arrow. If everything is right, note it, for example: kiosk verify { $id }
+verify-past = The next review cannot be on { $day }. Name a day after today behind --next.
+verify-unknown = “{ $value }” does not exist, and nothing was noted.
+verify-broken = { $file } has an error, so nothing was noted. This names the place: kiosk check { $file }
+verify-imported = “{ $id }” is a draft from another system. Release it first: kiosk release { $id }
+verify-stopped = Nothing was noted for “{ $id }”, nor for the others. Correct first what stands above.
+verify-sample-stopped = “{ $id }” still holds invented data, so nothing was noted. Replace what stands above by what is right, or delete it; then once more: kiosk verify { $id }
+verify-done = { $title }: verified on { $day }, next review on { $review }.
+verify-real = It is no sample any more, but a real offer.
+verify-still-sample = It is still marked as a sample: its place or its provider still holds invented data (places.yaml, providers.yaml).
+verify-release = It is still a draft. If visitors are to see it: kiosk release { $id }
+verify-next = “kiosk undo” takes it back, “kiosk verify” names the next calls.
+
+## Taking back
+
+undo-nothing = There is nothing to take back: no command of the kiosk has changed anything here, and no file differs from the last commit (git).
+undo-command = The last change was made by “kiosk { $command }” on { $day } at { $time }. This is taken back (- goes, + comes again):
+undo-hand = { $count ->
+    [one] One file was last changed by hand. It would become again what was last committed (git), and this would be lost (- goes, + comes again):
+   *[other] { $count } files were last changed by hand. They would become again what was last committed (git), and this would be lost (- goes, + comes again):
+}
+undo-overtaken = The last change was made by “kiosk { $command }”, but since then somebody has changed { $files } by hand. That would be lost as well, so everything stays as it is. Correct the place in the file.
+undo-meanwhile = Somebody else has just changed something. Everything stays as it is; look at it once more: kiosk undo
+undo-ask = Take it back?
+undo-left = Everything stays as it is.
+undo-done = “kiosk { $command }” is taken back. The kiosk shows it within one or two seconds.
+undo-hand-done = { $count ->
+    [one] The file is again as last committed.
+   *[other] The files are again as last committed.
+} Was that wrong? “kiosk undo” brings your changes back.
+undo-file-goes = The file is deleted.
+undo-file-comes = The file comes back.
+undo-no-text = This is no text and cannot be shown here.
+undo-many-lines = { $gone } lines go, { $come } come back.
+undo-more-lines = … and { $count ->
+    [one] 1 more line
+   *[other] { $count } more lines
+}
+
+## Help for editors
+
+schema-stopped = First mend what stands above; then call “kiosk schema” once more.
+schema-done = { $count ->
+    [0] Everything is up to date: { $folder }
+    [one] 1 file written: { $folder }. An open editor reads it by itself.
+   *[other] { $count } files written: { $folder }. An open editor reads them by itself.
+}

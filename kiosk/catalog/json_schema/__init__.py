@@ -1,0 +1,1 @@
+"""What editors know of the content files: JSON Schemas made from the field table."""

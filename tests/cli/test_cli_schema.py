@@ -1,0 +1,47 @@
+"""`kiosk schema` writes what editors know, and says what it did."""
+
+from pathlib import Path
+
+from tests.catalog.content_folder import model
+from tests.cli.commands import piped
+
+
+def house(folder: Path) -> Path:
+    """A kiosk with the model content."""
+    (folder / "kiosk.toml").write_text('[kiosk]\ncontent = "content"\n', "utf-8")
+    return model(folder / "content").folder
+
+
+def test_the_schemas_are_written_once(tmp_path: Path) -> None:
+    content = house(tmp_path)
+    first, second = (piped("schema", folder=tmp_path) for _ in range(2))
+    assert ".schema/offer.json\n" in first.stdout
+    assert "Dateien geschrieben" in first.stdout
+    assert (content / ".schema" / "needs.json").is_file()
+    assert second.stdout.startswith("Alles ist aktuell")
+
+
+def test_they_are_written_elsewhere_when_asked(tmp_path: Path) -> None:
+    content = house(tmp_path)
+    done = piped("schema", "--to", "anderswo", folder=tmp_path)
+    assert done.returncode == 0
+    assert (tmp_path / "anderswo" / "offer.json").is_file()
+    assert not (content / ".schema").exists()
+
+
+def test_nothing_is_written_while_the_needs_are_broken(tmp_path: Path) -> None:
+    content = house(tmp_path)
+    (content / "needs.yaml").write_text("needs: [", "utf-8")
+    done = piped("schema", folder=tmp_path)
+    assert done.returncode == 1
+    assert "content/needs.yaml:" in done.stdout
+    assert "Beheben Sie zuerst" in done.stdout
+    assert not (content / ".schema").exists()
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    house(tmp_path)
+    (tmp_path / "datei").write_text("", "utf-8")
+    done = piped("schema", "--to", "datei", folder=tmp_path)
+    assert done.returncode == 2
+    assert "„datei“ lässt sich nicht schreiben" in done.stderr
