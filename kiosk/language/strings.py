@@ -38,8 +38,8 @@ class Strings:
 
     def has(self, message: str) -> bool:
         """Whether this language or German has `message`."""
-        bundles = (locale_file(*one).bundle(message, isolate=True) for one in self._sources)
-        return any(bundle is not None for bundle in bundles)
+        files = (locale_file(*one) for one in self._sources)
+        return any(file.constant(message) or file.bundle(message, isolate=True) for file in files)
 
 
 @cache

@@ -12,6 +12,7 @@ from kiosk.settings.values import ScreenSettings
 from kiosk.ui.visitor.search import SearchScreen
 from kiosk.ui.widgets.choice import VisitChoice
 from kiosk.ui.widgets.touch_keys import TouchKeys, borders
+from tests.families import some_of
 from tests.ui.visitor import DESIGN_SIZE, SHIPPED, SIZES, Visitor, kiosk
 
 WINDOWS = [*SIZES, (60, 20)]
@@ -53,7 +54,7 @@ async def touch_key(visitor: Visitor, event: Event) -> None:
 KITA = journey.NeedChosen("child.childcare")
 
 
-@pytest.mark.parametrize("size", WINDOWS, ids=str)
+@pytest.mark.parametrize("size", some_of(WINDOWS, DESIGN_SIZE, (60, 80), (60, 20)))
 async def test_touched_keys_type_a_word_that_finds(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
         await search_in(visitor, "de")
@@ -204,14 +205,14 @@ async def test_leaving_forgets_what_was_typed() -> None:
         assert (typed(visitor), cards(visitor)) == ("", [])
 
 
-@pytest.mark.parametrize("size", WINDOWS, ids=str)
+@pytest.mark.parametrize("size", some_of(WINDOWS, DESIGN_SIZE, (60, 80), (60, 20)))
 async def test_the_search_is_one_touch_from_the_needs(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
         await visitor.do(journey.Touched(), journey.LanguageChosen("de"))
         assert journey.SearchWanted() in visitor.meant()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (80, 24), (60, 45)))
 async def test_every_key_is_large_enough_to_touch(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
         await search_in(visitor, "ru")

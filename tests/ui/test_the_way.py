@@ -12,6 +12,7 @@ from kiosk.journey import (
 )
 from kiosk.ui.drawing.pictures import Pictogram
 from kiosk.ui.widgets.choice import VisitChoice
+from tests.families import some_of
 from tests.ui.visitor import DESIGN_SIZE, PRACTICE, SIZES, kiosk
 
 TO_AN_OFFER = ("1", *PRACTICE, "1")
@@ -34,7 +35,7 @@ async def test_four_touches_lead_from_the_welcome_to_a_code() -> None:
         assert visitor.sees("▄")
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (80, 24), (60, 45)))
 @pytest.mark.parametrize("language", ["de", "ar"])
 async def test_touches_lead_to_a_certain_offer_at_every_size(
     size: tuple[int, int], language: str
@@ -135,7 +136,7 @@ async def test_another_language_can_be_chosen_in_the_middle() -> None:
         assert visitor.sees("Language café")
 
 
-@pytest.mark.parametrize("size", [DESIGN_SIZE, (60, 80), (60, 45), (72, 54), (80, 60)], ids=str)
+@pytest.mark.parametrize("size", some_of(SIZES[1:2] + SIZES[3:], DESIGN_SIZE, (60, 45)))
 async def test_all_needs_and_the_search_stand_on_one_page(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
         await visitor.walk("uk")

@@ -19,6 +19,15 @@ class KioskScreen(BlankScreen, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = []
     ALLOW_SELECT = False
     AUTO_FOCUS = ""
+    _styled = False
+
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        """A new screen has just been given its styles; Textual would look for them once more.
+
+        One that lay below another may need that; of a new one it is a twentieth of its time.
+        """
+        event.refresh_styles = event.refresh_styles and self._styled
+        self._styled = True
 
 
 class LockedApp(App[int], inherit_bindings=False):
