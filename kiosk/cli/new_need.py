@@ -29,6 +29,7 @@ from kiosk.cli.named_things import named_wide_needs
 from kiosk.cli.new_entry import content_of, refuse_faults, told
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.cli.schemas_of_house import keep_schemas
 from kiosk.problems import Say
 
 COLOURS: Final = ("#15569a", "#7a2048", "#1f6427", "#7d4210", "#4a3f9f", "#005f56", "#37474f")
@@ -64,6 +65,7 @@ def run(arguments: Namespace) -> int:
         need = _coloured(need, arguments, catalog, say)
         with storage.exclusive(folder / IMPORTED):
             _write(need, folder, catalog, say)
+            keep_schemas(folder)
     print(say("new-need-done", title=need.title, id=need.full, file=NEEDS_FILE))
     if need.pictogram not in font.pictures():
         print(say("new-need-font", name=need.pictogram))

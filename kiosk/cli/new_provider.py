@@ -15,6 +15,7 @@ from kiosk.cli.import_drafts import import_refusals
 from kiosk.cli.new_entry import content_of, refuse_faults, told
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.cli.schemas_of_house import keep_schemas
 from kiosk.problems import Say
 
 
@@ -39,6 +40,7 @@ def run(arguments: Namespace) -> int:
             fresh = with_provider(content_of(folder, PROVIDERS_FILE, say), entry)
             refuse_faults(fresh.errors, say)
             ContentEditor(folder, "new provider").write(fresh.name, fresh.text.encode())
+            keep_schemas(folder)
     print(say("new-provider-done", name=name, id=identity, file=PROVIDERS_FILE))
     return 0
 

@@ -25,6 +25,7 @@ from kiosk.cli.asking import agreed
 from kiosk.cli.import_drafts import import_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.cli.schemas_of_house import keep_schemas
 from kiosk.cli.short_difference import short_difference
 from kiosk.language import dates
 from kiosk.problems import Say
@@ -92,6 +93,7 @@ def _agreed(folder: Path, before: Before, say: Say, *, sure: bool) -> Iterator[b
         if now != {name: held(folder / name) for name in before}:
             raise RefusalError(say("undo-meanwhile"))
         yield True
+        keep_schemas(folder)
 
 
 def _before(folder: Path, change: ContentChange) -> Before:
