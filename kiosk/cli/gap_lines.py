@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kiosk.catalog.checking.due_reviews import Review
 from kiosk.catalog.checking.near_duplicates import NearDuplicate
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.cli.case_lines import need_name
@@ -25,9 +26,8 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
         ],
         "unseen": [f"{offer.id}: {_title(offer)}" for offer in gaps.unseen],
         "duplicates": [_pair(pair, catalog, say) for pair in gaps.duplicates],
-        "reviews": [
-            f"{dates.numeric(review.day)}  {review.key}: {review.title}" for review in gaps.reviews
-        ],
+        "reviews": list(map(_review, gaps.reviews)),
+        "old": list(map(_review, gaps.old)),
     }
     known = {"uncovered": gaps.months, "unseen": gaps.half_years}
     for part, lines in parts.items():
@@ -44,6 +44,11 @@ def gap_lines(gaps: SupplyGaps, catalog: Catalog, say: Say) -> Iterator[str]:
         yield say("cli-gaps-unpublished")
     if not gaps.half_years:
         yield say("cli-gaps-no-matrix", months=FEWEST_MONTHS)
+
+
+def _review(review: Review) -> str:
+    """The day of a review or of the last one, and of what."""
+    return f"{dates.numeric(review.day)}  {review.key}: {review.title}"
 
 
 def _demands(

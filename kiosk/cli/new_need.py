@@ -18,6 +18,7 @@ from kiosk.catalog.editing.house_entries import (
     with_sub_need,
 )
 from kiosk.catalog.editing.yaml_words import Value
+from kiosk.catalog.json_schema.schema_folder import keep_up
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.reading.pictograms import FOLDER
@@ -29,7 +30,6 @@ from kiosk.cli.named_things import named_wide_needs
 from kiosk.cli.new_entry import content_of, refuse_faults, told
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.schemas_of_house import keep_schemas
 from kiosk.problems import Say
 
 COLOURS: Final = ("#15569a", "#7a2048", "#1f6427", "#7d4210", "#4a3f9f", "#005f56", "#37474f")
@@ -65,7 +65,6 @@ def run(arguments: Namespace) -> int:
         need = _coloured(need, arguments, catalog, say)
         with storage.exclusive(folder / IMPORTED):
             _write(need, folder, catalog, say)
-            keep_schemas(folder)
     print(say("new-need-done", title=need.title, id=need.full, file=NEEDS_FILE))
     if need.pictogram not in font.pictures():
         print(say("new-need-font", name=need.pictogram))
@@ -152,6 +151,7 @@ def _write(need: NamedNeed, folder: Path, catalog: Catalog, say: Say) -> None:
         editor.write(f"{FOLDER}/{need.pictogram}.svg", need.drawing)
         editor.write(f"{FOLDER}/{need.pictogram}.png", picture)
     editor.write(NEEDS_FILE, fresh.text.encode())
+    keep_up(folder, load(folder))
 
 
 def _entered(need: NamedNeed, content: bytes, catalog: Catalog, pictograms: set[str]) -> FreshEntry:

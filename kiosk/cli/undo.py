@@ -18,14 +18,15 @@ from kiosk.catalog.editing.content_changes import (
     overtaken,
     take_back,
 )
+from kiosk.catalog.json_schema.schema_folder import keep_up
 from kiosk.catalog.reading.content_files import shown
 from kiosk.catalog.reading.loaded import MEMORY
+from kiosk.catalog.reading.loader import load
 from kiosk.cli.answers import refusing_at_the_end
 from kiosk.cli.asking import agreed
 from kiosk.cli.import_drafts import import_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.schemas_of_house import keep_schemas
 from kiosk.cli.short_difference import short_difference
 from kiosk.language import dates
 from kiosk.problems import Say
@@ -49,6 +50,7 @@ def run(arguments: Namespace) -> int:
             _take_back(change, folder, say, sure=arguments.yes)
         else:
             raise RefusalError(say("undo-nothing"))
+        keep_up(folder, load(folder))
     return 0
 
 
@@ -93,7 +95,6 @@ def _agreed(folder: Path, before: Before, say: Say, *, sure: bool) -> Iterator[b
         if now != {name: held(folder / name) for name in before}:
             raise RefusalError(say("undo-meanwhile"))
         yield True
-        keep_schemas(folder)
 
 
 def _before(folder: Path, change: ContentChange) -> Before:

@@ -40,6 +40,7 @@ class Topic(StrEnum):
     STEP_FREE = "step-free"
     BRING = "bring"
     SAMPLE = "sample"
+    OLD = "old"
     SHOWN_IN = "shown-in"
     MACHINE = "machine"
     OUTDATED = "outdated"

@@ -3,19 +3,26 @@
 from collections.abc import Iterator
 
 from kiosk.catalog.choices import Kind
+from kiosk.catalog.fact_age import doubted
 from kiosk.catalog.model import Offer
 from kiosk.catalog.sample_data import contact_unknown
 from kiosk.catalog.texts import Reading, Why
 from kiosk.facts.fact import Fact, Topic
+from kiosk.facts.reader import Reader
 from kiosk.language import dates
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.strings import Strings
 
 
-def marks(offer: Offer, reading: Reading, say: Strings) -> Iterator[Fact]:
+def marks(offer: Offer, reading: Reading, reader: Reader) -> Iterator[Fact]:
     """What an honest reader should know about what they read of `offer`."""
+    say = reader.say
     if offer.sample and not contact_unknown(offer):
         yield Fact(Topic.SAMPLE, say("sample-contact"), say.language, say("sample"))
+    if offer.last_verified and doubted(offer, reader.catalog, reader.now.date()):
+        year = str(offer.last_verified.year)
+        short = say("facts-old-short", year=year)
+        yield Fact(Topic.OLD, say("facts-old", year=year), say.language, short)
     yield from text_marks(reading, say)
 
 

@@ -135,7 +135,8 @@ class OfferFacts:
     @property
     def next_dates(self) -> tuple[Opening, ...]:
         """The next times to come; none where the door is always open or opens by appointment."""
-        return next_dates(self.offer.hours, self.reader.now)
+        coming = next_dates(self.offer.hours, self.reader.now)
+        return opening.without_appointment(self.offer, coming)
 
     @property
     def dates(self) -> tuple[Fact, ...]:
@@ -199,7 +200,7 @@ class OfferFacts:
     @property
     def marks(self) -> tuple[Fact, ...]:
         """How far the words can be trusted."""
-        return tuple(marks.marks(self.offer, self.reading, self.reader.say))
+        return tuple(marks.marks(self.offer, self.reading, self.reader))
 
     @property
     def verified(self) -> tuple[Fact, ...]:

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kiosk.catalog.checking.check import Review
-from kiosk.catalog.checking.due_reviews import due_reviews
+from kiosk.catalog.checking.due_reviews import Review, due_reviews, old_facts
 from kiosk.catalog.checking.near_duplicates import NearDuplicate, near_duplicates
 from kiosk.catalog.model import Catalog, Offer
 from kiosk.language.languages import SOURCE
@@ -40,7 +39,8 @@ class SupplyGaps:
     `in_vain` are needs that were asked for in vain, with how often, of which no gap is known:
     there are offers, and which language they lack only half-years tell.
     `unseen` are offers that hardly anybody has seen in half-years in which others were counted,
-    each of them offered all that time as far as anybody knows. `samples` counts invented entries.
+    each of them offered all that time as far as anybody knows. `old` are those whose facts nobody
+    has made sure of for too long, help lines first. `samples` counts invented entries.
     """
 
     uncovered: tuple[UncoveredDemand, ...]
@@ -48,6 +48,7 @@ class SupplyGaps:
     duplicates: tuple[NearDuplicate, ...]
     unseen: tuple[Offer, ...]
     reviews: tuple[Review, ...]
+    old: tuple[Review, ...]
     samples: int
     months: tuple[str, ...]
     half_years: tuple[str, ...]
@@ -69,6 +70,7 @@ def supply_gaps(catalog: Catalog, figures: Mapping[Named, int], today: date) -> 
         duplicates=near_duplicates(catalog, today),
         unseen=tuple(_unseen(offered, figures, halves)),
         reviews=due_reviews(catalog, today, WEEK),
+        old=old_facts(catalog, today),
         samples=sum(offer.sample for offer in offered),
         months=months,
         half_years=halves,

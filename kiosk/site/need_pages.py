@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from kiosk.catalog.discretion import discreet_need
 from kiosk.catalog.finding.matching import FoundOffers, Query, find
-from kiosk.catalog.finding.nearby import nearby
+from kiosk.catalog.finding.nearby import covered, nearby
 from kiosk.catalog.finding.urgency import most_urgent_first
 from kiosk.catalog.model import Need, Offer, SubNeed
 from kiosk.exchange.calendars.calendar_files import house_calendar, need_calendar
@@ -72,10 +72,10 @@ def _pages(
     found = find(edition.index, wish, edition.now)
     offers = tuple(match.offer for match in found.matches)
     listed = {offer.id for offer in offers}
+    known = covered(one.id, found)
     hidden = discreet_need(one.id, edition.catalog)
 
     def values(part: ListPart) -> dict[str, Any]:
-        near = () if offers else nearby(edition.index, wish, edition.now).needs
         lines = most_urgent_first(found.helplines, edition.catalog)
         others = [match.offer for match in lines if match.offer.id not in listed]
         subs = need.subs if one is need and part.first else ()
@@ -85,11 +85,12 @@ def _pages(
             "need": tile(one, need, site),
             "whole": None if one is need else tile(need, need, site),
             "subs": [tile(sub, need, site) for sub in subs],
+            "known": known,
             "cards": cards.of(part.items),
             "part": part,
             "calendar": site.beside(need_calendar(site.code, one.id)),
             "lines": cards.of(others if part.first else ()),
-            "near": [tile(edition.needs[id], need, site) for id in near],
+            **({} if known else _instead(wish, found, need, site, cards)),
         }
 
     for part in paged(need_path(one.id, site.code, edition.catalog), offers):
@@ -98,12 +99,26 @@ def _pages(
             "need.html",
             partial(values, part),
             findable=not hidden,
-            made_of=partial(_made_of, part, offers, found, site),
+            made_of=partial(_made_of, part, offers if known else (), found, site),
         )
 
 
+def _instead(
+    wish: Query, found: FoundOffers, need: Need, site: LocalSite, cards: OfferCards
+) -> dict[str, Any]:
+    """What else may help: other parts of the need, and what there is for all of it."""
+    edition = site.edition
+    near = nearby(edition.index, wish, edition.now).needs
+    lines = {match.offer.id for match in found.helplines}
+    wider = [match.offer for match in found.wider if match.offer.id not in lines]
+    return {
+        "near": [tile(edition.needs[id], need, site) for id in near],
+        "wider": cards.of(wider),
+    }
+
+
 def _made_of(part: ListPart, offers: Sequence[Offer], found: FoundOffers, site: LocalSite) -> str:
-    """What one of these pages is made of; a need without offers names others, so nobody knows."""
+    """What one of these pages is made of; nobody knows where it names other needs."""
     lines = [match.offer for match in found.helplines]
     about = (part.number, len(offers))
     return site.made_of.page(*part.items, *lines, about=about) if offers else ""

@@ -100,6 +100,6 @@ def _card(offer: Offer, site: LocalSite) -> Card:
         (*hours[:MOST_LINES], *facts.closed_days),
         tuple((icon, fact) for icon, fact in named if icon != NOT_THERE),
         about(found, Topic.LANGUAGES),
-        about(marks(facts), Topic.SAMPLE, Topic.SHOWN_IN, Topic.MACHINE),
+        about(marks(facts), Topic.SAMPLE, Topic.OLD, Topic.SHOWN_IN, Topic.MACHINE),
         next((one for one in reach(facts) if one.icon == "phone"), None),
     )

@@ -124,6 +124,13 @@ def test_the_offers_to_verify_next_are_named(content: Content) -> None:
     assert "  15.04.2027  offers/cafe · Sprachcafé" in lines(content)
 
 
+def test_offers_whose_facts_are_old_are_named_with_their_last_day(content: Content) -> None:
+    content.offer(old="last_verified: 2026-10-15", new="last_verified: 2022-10-15")
+    said = lines(content)
+    place = next(n for n, line in enumerate(said) if line.startswith("Angebote, deren Angaben"))
+    assert said[place + 1] == "  15.10.2022  offers/cafe · Sprachcafé"
+
+
 @pytest.mark.parametrize(
     ("language", "begin"),
     [("de", "Hilfetelefone, die seit über zwei Jahren"), ("en", "Help lines that nobody")],

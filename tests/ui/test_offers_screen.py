@@ -41,6 +41,27 @@ async def test_when_nothing_fits_something_wider_is_shown(
         assert visitor.has(".card")
 
 
+async def test_where_no_offer_is_for_this_very_need_it_is_said_and_what_else_to_do() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de")
+        await visitor.do(NeedChosen("health.addiction"))
+        assert visitor.sees("Dafür kennen wir noch kein Angebot.")
+        assert not visitor.has("#filters")
+        events = [tile.event for tile in visitor.tiles() if isinstance(tile, VisitChoice)]
+        assert NeedChosen("health.doctor") in events
+        assert OfferChosen("bereitschaftsdienst-116117") in events
+        await visitor.touch("#nothing-fits")
+        assert visitor.step is Step.DESK
+
+
+async def test_offers_for_a_whole_need_are_no_answer_to_a_part_of_it_alone() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de")
+        await visitor.do(NeedChosen("housing.costs"))
+        assert visitor.sees("Dafür kennen wir noch kein Angebot.")
+        assert visitor.sees("Beratung in mehreren Sprachen")
+
+
 async def test_pages_are_turned_and_turned_back() -> None:
     async with kiosk() as visitor:
         await visitor.walk("de", "1")

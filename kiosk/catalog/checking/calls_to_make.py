@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kiosk.catalog.checking.check import TRUSTED
 from kiosk.catalog.checking.due_reviews import due_on
 from kiosk.catalog.checking.open_questions import OpenQuestion, open_questions
 from kiosk.catalog.choices import Kind, Status
+from kiosk.catalog.fact_age import is_old
 from kiosk.catalog.model import Catalog, Offer
 
 WEEK = timedelta(7)
@@ -57,8 +57,8 @@ def _rank(offer: Offer, urgent: set[str], today: date) -> int:
 
 def _due(offer: Offer, today: date) -> bool:
     """Whether somebody should have asked by the end of this week."""
-    day, known = due_on(offer), offer.last_verified
-    return bool((day and day <= today + WEEK) or (known and today - known > TRUSTED))
+    day = due_on(offer)
+    return bool(day and day <= today + WEEK) or is_old(offer, today)
 
 
 def _day(offer: Offer) -> date:

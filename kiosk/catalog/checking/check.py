@@ -2,17 +2,19 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.checking.closed_times import ClosedTime, closed_times
-from kiosk.catalog.checking.draft_files import drafts
+from kiosk.catalog.checking.draft_files import Drafts, drafts
+from kiosk.catalog.checking.due_reviews import Review, old_facts
 from kiosk.catalog.checking.handmade_texts import HandmadeText, unsure_texts
 from kiosk.catalog.checking.text_gaps import Gaps, gaps_in
 from kiosk.catalog.checking.trial import IMPORTED, severe
 from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.every_text import texts_for_visitors
+from kiosk.catalog.fact_age import is_old
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.json_schema.schema_folder import outdated
 from kiosk.catalog.model import Catalog, Offer
@@ -21,18 +23,6 @@ from kiosk.catalog.reading.loader import read
 from kiosk.language import locale_review
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Problem, Severity
-
-TRUSTED = timedelta(days=730)
-"""So long a number that may save a life is trusted after somebody has made sure of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """An offer whose facts somebody should make sure of again by `day`."""
-
-    day: date
-    key: str
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +41,7 @@ class Report:
     The problems end with the errors, which are read first. `interface_drafts` are the languages
     whose interface no person has reviewed. Visitors do not read how old the facts of a help line
     are; `stale_helplines` tells staff, with the day on which somebody last made sure of them.
+    `old_offers` are the other offers whose facts are old, with that day too.
     `unsure_texts` are those by hand of which nobody knows that they fit the German ones.
     `drafts` are the ids of those that wait for their release, and `draft_stops` what it still wants
     of each; what could be better in them is told to whoever looks at one, and to nobody else.
@@ -63,6 +54,7 @@ class Report:
     changed_hours: tuple[ChangedHours, ...]
     interface_drafts: tuple[str, ...] = ()
     stale_helplines: tuple[Review, ...] = ()
+    old_offers: tuple[Review, ...] = ()
     unsure_texts: tuple[HandmadeText, ...] = ()
     drafts: tuple[str, ...] = ()
     draft_hints: tuple[Problem, ...] = ()
@@ -87,13 +79,7 @@ def check(
     """
     loaded = read(folder, today)
     waiting = drafts(folder, loaded.catalog, today)
-    found = (
-        *loaded.problems,
-        *severe(waiting.problems),
-        *_uncovered(folder, loaded),
-        *_outdated_schemas(folder, loaded),
-        *locale_review.problems(),
-    )
+    found = tuple(_problems(folder, loaded, waiting))
     active = {key: offer for key, offer in _offers(loaded.catalog) if _active(offer)}
     described = dict(texts_for_visitors(loaded.catalog))
     others = [code for code in languages if code != SOURCE]
@@ -108,6 +94,7 @@ def check(
         draft_stops=waiting.stops,
         draft_hints=tuple(one for one in waiting.problems if one.severity is Severity.WARNING),
         stale_helplines=_in_order(_stale_helplines(active, today)),
+        old_offers=tuple(_old_offers(loaded.catalog, today)),
         closed_times=tuple(closed_times(loaded.catalog, today)),
         changed_hours=tuple(
             ChangedHours(key, offer.texts[SOURCE].title, offer.as_on(today).hours)
@@ -115,6 +102,15 @@ def check(
             if changed is None or key in changed
         ),
     )
+
+
+def _problems(folder: Path, loaded: Loaded, waiting: Drafts) -> Iterator[Problem]:
+    """What is wrong in the files, in drafts, in what there is, and in the words of the kiosk."""
+    yield from loaded.problems
+    yield from severe(waiting.problems)
+    yield from _uncovered(folder, loaded)
+    yield from _outdated_schemas(folder, loaded)
+    yield from locale_review.problems()
 
 
 def about(report: Report, names: Collection[str]) -> Report:
@@ -133,6 +129,7 @@ def about(report: Report, names: Collection[str]) -> Report:
         ),
         reviews=tuple(review for review in report.reviews if meant(review.key)),
         stale_helplines=tuple(line for line in report.stale_helplines if meant(line.key)),
+        old_offers=tuple(one for one in report.old_offers if meant(one.key)),
         unsure_texts=tuple(text for text in report.unsure_texts if meant(text.key)),
         changed_hours=tuple(changed for changed in report.changed_hours if meant(changed.key)),
         closed_times=report.closed_times if meant("closures") else (),
@@ -182,10 +179,16 @@ def _stale_helplines(active: dict[str, Offer], today: date) -> Iterator[Review]:
     """The help lines whose facts nobody has made sure of for too long."""
     for key, offer in active.items():
         verified, review = offer.last_verified, offer.next_review
-        forgotten = verified is not None and today - verified > TRUSTED
+        forgotten = is_old(offer, today)
         overdue = review is not None and review < today
         if offer.kind is Kind.HELPLINE and (forgotten or overdue):
             yield Review(verified or review or today, key, offer.texts[SOURCE].title)
+
+
+def _old_offers(catalog: Catalog, today: date) -> Iterator[Review]:
+    """The offers with old facts that are no help lines."""
+    helplines = text_keys.of_offer(Kind.HELPLINE, "")
+    return (one for one in old_facts(catalog, today) if not one.key.startswith(helplines))
 
 
 def _in_order(reviews: Iterable[Review]) -> tuple[Review, ...]:

@@ -32,6 +32,7 @@ def report_lines(report: Report, say: Say) -> list[str]:
         list(closed_lines(report, say)),
         list(text_lines(report, say)),
         list(review_lines(report, say)),
+        list(old_lines(report, say)),
         list(helpline_lines(report, say)),
         list(draft_lines(report, say)),
         list(problem_lines(report, say)),
@@ -126,6 +127,17 @@ def helpline_lines(report: Report, say: Say) -> Iterator[str]:
     yield say("report-stale-helplines")
     for line in report.stale_helplines:
         yield f"  {_day(line.day, say)}  {line.key} · {line.title}"
+
+
+def old_lines(report: Report, say: Say) -> Iterator[str]:
+    """The oldest of the offers whose facts are old, with the day of the last check."""
+    if not report.old_offers:
+        return
+    yield say("report-old-offers", count=len(report.old_offers))
+    for one in report.old_offers[:REVIEWS_SHOWN]:
+        yield f"  {_day(one.day, say)}  {one.key} · {one.title}"
+    if (more := len(report.old_offers) - REVIEWS_SHOWN) > 0:
+        yield f"  {say('report-more', names='…', more=more)}"
 
 
 def _gap_lines(gaps: Gaps, say: Say) -> Iterator[str]:

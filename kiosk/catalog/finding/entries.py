@@ -37,8 +37,8 @@ class FiledOffer:
     """An offer with what its ranking needs at once.
 
     `languages` are the spoken ones by the language that people speak with each other, `limited`
-    those of them that have hours of their own. The
-    standing is kept until something changes, for to ask 10,000 doors takes a while.
+    those of them that have hours of their own. The standing is kept until something changes, for
+    to ask 10,000 doors takes a while.
     """
 
     __slots__ = ("_base", "_standing", "languages", "limited", "offer")

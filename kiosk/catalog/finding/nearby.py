@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.catalog.finding.matching import Index, Match, Query, find, rated, whole
+from kiosk.catalog.finding.matching import FoundOffers, Index, Match, Query, find, rated, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,11 @@ class Nearby:
 
 
 NOTHING_NEAR = Nearby()
+
+
+def covered(need: str, found: FoundOffers) -> bool:
+    """Whether an offer was found for this very need, not only one for all of its whole need."""
+    return any("." not in need or need in match.offer.needs for match in found.matches)
 
 
 def nearby(index: Index, wish: Query, now: datetime) -> Nearby:

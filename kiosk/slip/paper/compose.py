@@ -80,7 +80,7 @@ def _entry(offer: Offer, reader: Reader, limit: int) -> Entry:
     """One offer on paper, without codes where `limit` is 0; a discreet one is not named."""
     own = OfferFacts(offer, reader).taken_along
     german = OfferFacts(offer, reader.in_german).taken_along
-    said_in_german = marks(own.offer, own.reading, reader.german)
+    said_in_german = marks(own.offer, own.reading, reader.in_german)
     return Entry(
         title=_said(own.title, german.title),
         about=_said(own.summary, german.summary),

@@ -28,7 +28,7 @@ OPENING_ICONS = {
 }
 """A clock for an open door, a door for a closed one."""
 
-CARD_MARKS = (Topic.SAMPLE, Topic.SHOWN_IN, Topic.MACHINE)
+CARD_MARKS = (Topic.SAMPLE, Topic.OLD, Topic.SHOWN_IN, Topic.MACHINE)
 """What a card says of its own words; the offer's screen says all of it."""
 
 

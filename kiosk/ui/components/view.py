@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.catalog.discretion import discreet
-from kiosk.catalog.finding.matching import FoundOffers
-from kiosk.catalog.finding.nearby import NOTHING_NEAR, Nearby
+from kiosk.catalog.finding.matching import Filters, FoundOffers, Match
+from kiosk.catalog.finding.nearby import NOTHING_NEAR, Nearby, covered
 from kiosk.catalog.model import Catalog, Need, Offer
 from kiosk.catalog.texts import Reading, Texts, read
 from kiosk.facts.desk_note import DeskNote, desk_note
@@ -60,6 +60,22 @@ class View:
     def nearby(self) -> Nearby:
         """What is near for whoever found nothing."""
         return self.results.nearby or NOTHING_NEAR
+
+    @property
+    def uncovered(self) -> bool:
+        """Whether there is no offer yet for the very need that was asked for, filters aside."""
+        none_on = self.visit.filters == Filters()
+        return none_on and not covered(self.place.need, self.found)
+
+    @property
+    def listed(self) -> tuple[Match, ...]:
+        """The offers that fit, else those that are near; help lines too where none is for this."""
+        found = self.found
+        offers = found.matches or found.wider or found.helplines
+        if not self.uncovered:
+            return offers
+        named = {match.offer.id for match in offers}
+        return (*offers, *(line for line in found.helplines if line.offer.id not in named))
 
     @property
     def voiced(self) -> bool:

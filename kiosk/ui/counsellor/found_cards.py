@@ -31,8 +31,9 @@ def found_here(view: View) -> Sequence[Found]:
     """What fits, else what is near; for words also the needs that they mean."""
     if hits := view.results.hits:
         return [*map(NeedChosen, hits.needs[:MOST_NEEDS]), *hits.matches]
-    found = view.found
-    return found.matches or found.wider or found.helplines or near(view)
+    if view.results.offers is None:
+        return near(view)
+    return [*view.listed, *map(NeedChosen, view.nearby.needs)]
 
 
 def near(view: View) -> Sequence[Found]:

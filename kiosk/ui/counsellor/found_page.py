@@ -61,6 +61,8 @@ class SessionFoundPage(LookingPage):
     def nothing_fits(self) -> bool:
         """Whether what is listed is only near."""
         searched = self.own.place.step is Step.SEARCH and self.listed
+        if self.own.place.step is Step.OFFERS and self.own.uncovered:
+            return True
         return not self.own.found.matches and not searched
 
     @property

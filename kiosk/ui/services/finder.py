@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.catalog.finding.matching import Filters, FoundOffers, Match, Query, find
-from kiosk.catalog.finding.nearby import Nearby, nearby
+from kiosk.catalog.finding.nearby import Nearby, covered, nearby
 from kiosk.journey import AskedOutcome, Step, Visit, VisitEnded
 from kiosk.language.languages import SOURCE
 from kiosk.ui.services.content_store import ContentStore
@@ -92,7 +92,11 @@ class Finder:
     def _offers(
         self, need: str, language: str, now: datetime, filters: Filters = Filters()
     ) -> Results:
-        return Results(find(self._content.index, Query(need, language), now, filters))
+        wish = Query(need, language)
+        found = find(self._content.index, wish, now, filters)
+        if covered(need, found) or filters != Filters():
+            return Results(found)
+        return Results(found, nearby=nearby(self._content.index, wish, now))
 
     def _urgent_need(self) -> str:
         """The need behind "help now"; empty when the content has none."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from textual.widget import Widget
 
+from kiosk.language import dates
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.parts import Part, Space, Tone, Words
 from kiosk.ui.staff.area import StaffArea
@@ -13,7 +14,7 @@ from kiosk.ui.widgets.pages import Pages
 
 
 class ContentStateScreen(StaffPage):
-    """Which files are broken and why, page by page."""
+    """Which files are broken and why, and which facts are old, page by page."""
 
     def __init__(self, look: Look, area: StaffArea, report: StaffReport) -> None:
         super().__init__(look, area)
@@ -34,11 +35,21 @@ class ContentStateScreen(StaffPage):
         for work, count in self._report.troubles.items():
             parts += [Words(say("staff-trouble", work=work, count=count), Tone.ALARM), Space()]
         if not problems:
-            return [*parts, Words(say("staff-content-fine"), Tone.GOOD)]
-        parts.append(Words(say("staff-problems", count=len(problems)), Tone.TITLE))
+            parts.append(Words(say("staff-content-fine"), Tone.GOOD))
+        else:
+            parts.append(Words(say("staff-problems", count=len(problems)), Tone.TITLE))
         for problem in problems:
             parts += [Space(), Words(problem.line_in(say))]
-        return parts
+        return [*parts, *self.old()]
+
+    def old(self) -> list[Part]:
+        """The offers whose facts are old, a line each."""
+        old, say = self._report.old_facts, self.say
+        if not old:
+            return []
+        lines = (f"{dates.numeric(one.day)}  {one.title} ({one.key})" for one in old)
+        heading = Words(say("staff-old-facts", count=len(old)), Tone.TITLE)
+        return [Space(), heading, *map(Words, lines)]
 
     def buttons(self) -> list[StaffKey]:
         """Back to the rooms, and the next page."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.catalog.checking.due_reviews import old_facts
 from kiosk.catalog.ending_dates import ending_dates
 from kiosk.journey import Visit, ended
 from kiosk.settings.values import Settings, StaffSettings
@@ -60,6 +61,7 @@ class PresentStaff:
             (*content.problems, *ending, *self._services.tally.state.problems()),
             self._services.troubles.counts,
             unreviewed=desk.waiting,
+            old_facts=old_facts(content.whole, today),
             session_pauses=self.area.session is not None,
             locked=self._locked,
         )

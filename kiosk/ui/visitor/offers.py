@@ -11,6 +11,7 @@ from kiosk.ui.components.buttons import button, tile, tile_grid
 from kiosk.ui.components.cards import CARD, CARD_LARGE, card
 from kiosk.ui.components.desk_choice import as_many_as_fit, desk_choice, desk_rows
 from kiosk.ui.components.filter_row import filter_row, filter_rows
+from kiosk.ui.components.neighbour_needs import neighbour_row, neighbour_rows
 from kiosk.ui.drawing.parts import Heading, Part, Tone, Words
 from kiosk.ui.drawing.sizes import (
     BAR_ROWS,
@@ -71,21 +72,29 @@ class OffersScreen(VisitorScreen):
         return [missing, before, after]
 
     def body(self) -> Iterable[Widget]:
-        """Filters and cards."""
-        yield filter_row(self.view, self.app.size)
-        if not self.view.found.matches:
+        """Filters and cards; where there is no offer at all, what else to do."""
+        first = len(self.shown.items) + 1
+        if not self.view.uncovered:
+            yield filter_row(self.view, self.app.size)
+        if self.advised:
             choice = desk_choice(self.view, *self.nothing_fits, id="nothing-fits")
             choice.styles.height = self.message_rows
             yield choice
+        if self.view.uncovered and self.view.nearby.needs:
+            yield neighbour_row(self.view, self.body_size[0], first)
         size = tile_size(self.body_size[0], self.room, self.grid)
         cards = [card(self.view, match, n, size) for n, match in enumerate(self.shown.items, 1)]
         yield tile_grid(self.view.look, cards, self.grid)
 
     @property
+    def advised(self) -> bool:
+        """Whether it is said what else to do."""
+        return self.view.uncovered or not self.view.found.matches
+
+    @property
     def listed(self) -> Sequence[Match]:
         """What fits, else what is near."""
-        found = self.view.found
-        return found.matches or found.wider or found.helplines
+        return self.view.listed
 
     @property
     def shown(self) -> Page[Match]:
@@ -100,8 +109,16 @@ class OffersScreen(VisitorScreen):
     @property
     def room(self) -> int:
         """The rows of the cards."""
-        message = 0 if self.view.found.matches else self.message_rows + 1
-        return self.body_size[1] - (filter_rows(self.app.size) + 1) - message
+        message = self.message_rows + 1 if self.advised else 0
+        return self.body_size[1] - self.rows_above - message
+
+    @property
+    def rows_above(self) -> int:
+        """The rows of the filters, or of the neighbours that stand there instead."""
+        if not self.view.uncovered:
+            return filter_rows(self.app.size) + 1
+        rows = neighbour_rows(self.view, self.body_size[0])
+        return rows + 1 if rows else 0
 
     @property
     def message_rows(self) -> int:
@@ -119,6 +136,9 @@ class OffersScreen(VisitorScreen):
         """That nothing fits, and what stands below instead, where there is room to say it."""
         say, look = self.view.say, self.view.look
         found = self.view.found
+        if self.view.uncovered and (self.listed or self.view.nearby.needs):
+            told = Words(say("no-offer"), Tone.TITLE), Words(say("no-offer-instead"), Tone.TEXT)
+            return as_many_as_fit(told, self.body_size[0], MOST_MESSAGE_ROWS, look)
         helped = "nothing-fits-help" if found.helplines else "nothing-near"
         instead = "nothing-fits-wider" if found.wider else helped
         words = Words(say("nothing-fits"), Tone.TITLE), Words(say(instead), Tone.TEXT)

@@ -68,3 +68,16 @@ def test_invented_data_of_a_place_are_no_question(content: Content, run: Run) ->
     file = content.folder.parent / "haus.xlsx"
     assert run("export", "provider", "haus", "--to", file)[0] == 0
     assert Table(file).labels()["Telefon"] == ""
+
+
+def test_a_number_that_nobody_knew_is_written_for_one_offer_and_staff_are_told(
+    content: Content, run: Run
+) -> None:
+    content.write("places.yaml", PLACES)
+    file = content.folder.parent / "haus.xlsx"
+    run("export", "provider", "haus", "--to", file)
+    Table(file).correct(contacts__0__phone=PHONE)
+    status, words, _ = run("import", "provider", file, "--accept")
+    (contact,) = content.load().catalog.offers["cafe"].contacts
+    assert (status, contact.phone, contact.email) == (0, PHONE, "")
+    assert "Übernommen wird es nur hier" in words

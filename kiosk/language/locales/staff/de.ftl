@@ -19,7 +19,7 @@ reading-failed = Beim Lesen ist ein Fehler im Programm aufgetreten. Machen Sie d
 former-version = Bis das behoben ist, zeigt der Kiosk die Fassung vom { $day }.{ $month }.{ $year }, { $time } Uhr.
 former-files = Bis das behoben ist, zeigt der Kiosk die Dateien, die zuletzt hier lagen.
 too-large = Die Datei ist größer als { $limit } KB und wird nicht gelesen. Kürzen Sie sie.
-not-utf8 = Das Byte { $byte } an Stelle { $offset } ist kein UTF-8. Speichern Sie die Datei mit der Kodierung „UTF-8“.
+not-utf8 = Hier sind Umlaute oder andere Buchstaben falsch gespeichert (Byte { $byte } an Stelle { $offset } ist kein UTF-8). Öffnen Sie die Datei im Texteditor, und wählen Sie „Speichern unter“ mit der Kodierung „UTF-8“.
 character = Das unsichtbare Zeichen { $character } ist nicht erlaubt. Löschen Sie es.
 system-reason = { $reason ->
     [EACCES] das Recht dazu fehlt
@@ -118,13 +118,13 @@ want-season-day = „{ $value }“ ist kein Tag. Schreiben Sie zum Beispiel 2027
 season-mixed = Ein Tag hat ein Jahr, der andere nicht. Schreiben Sie beide mit Jahr (2027-02-01) oder beide ohne (02-01).
 season-empty = Hier steht nicht, was in diesem Zeitraum anders ist. Ergänzen Sie „registration“ oder „cost“.
 season-overlap = Dieser Zeitraum überschneidet sich mit dem in Zeile { $other }, und beide sagen dazu etwas. Ändern Sie „from“ oder „until“.
-want-fingerprint = „{ $value }“ ist kein Prüfwert eines deutschen Textes. Löschen Sie das Feld, wenn Sie ihn nicht kennen.
+want-fingerprint = „{ $value }“ ist kein Prüfwert. Löschen Sie die Zeile mit „of:“; „kiosk check“ sagt dann, was dort hingehört.
 too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ihn auf höchstens { $limit }.
 long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
 id-differs = Die Kennung „{ $value }“ passt nicht zum Dateinamen. Schreiben Sie „{ $stem }“, oder benennen Sie die Datei um.
 duplicate-id = Die Kennung „{ $value }“ gibt es schon. Wählen Sie eine andere.
 was-taken = „{ $value }“ heißt heute ein Angebot. Unter „was“ stehen nur Kennungen, die es nicht mehr gibt.
-dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml oder providers.yaml ein, oder berichtigen Sie den Namen.
+dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml, providers.yaml oder places.yaml ein, oder berichtigen Sie den Namen.
 dangling-meant = „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 dangling-place = Den Ort „{ $value }“ gibt es nicht. Tragen Sie ihn in places.yaml ein, oder berichtigen Sie den Namen.
 dangling-place-meant = Den Ort „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
@@ -205,7 +205,7 @@ glossary-twice = Den Begriff „{ $value }“ gibt es schon. Fassen Sie beide Ei
 glossary-german = Aus dem Deutschen wird übersetzt. Andere deutsche Formen gehören zu „forms“.
 translation-fault-missing = Es fehlt: { $fact }.
 translation-fault-added = Das steht nicht im Deutschen: { $fact }.
-translation-fault-empty = Es kam nichts heraus.
+translation-fault-empty = Auf Deutsch steht hier etwas, in der Übersetzung nichts.
 translation-fault-repeated = Worte wiederholen sich.
 translation-fault-unknown = Die Maschine kannte ein Wort nicht.
 translation-fault-length = Die Länge passt nicht zum deutschen Text.
@@ -216,11 +216,11 @@ translation-fault-engine = Die Maschine ist an diesem Text abgestürzt.
 
 hours-blank = Ein Teil der Öffnungszeiten ist leer und hieße „immer geöffnet“. Löschen Sie ihn samt Semikolon, oder schreiben Sie „by_appointment: yes“.
 hours-comment = Ein Hinweis allein ist keine Öffnungszeit und hieße „immer geöffnet“. Schreiben Sie „by_appointment: yes“, oder ergänzen Sie Tage und Uhrzeiten.
-hours-fallback = „{ $found }“ wird nicht verlässlich ausgewertet. Trennen Sie die Teile mit Semikolon.
+hours-fallback = Mit „{ $found }“ ist nicht sicher, wann geöffnet ist. Trennen Sie die Teile mit einem Semikolon (;).
 hours-step = „{ $found }“ (jede zweite Woche) wird am Jahreswechsel falsch. Tragen Sie die einzelnen Termine unter „dates“ ein.
 hours-unknown = „{ $found }“ sagt niemandem, wann geöffnet ist. Schreiben Sie „by_appointment: yes“ statt dessen.
 hours-sun = „{ $found }“ steht auf keiner Uhr. Schreiben Sie eine Uhrzeit, zum Beispiel 18:00.
-hours-holiday = „{ $found }“ darf nur allein und mit „off“ stehen. Schreiben Sie „; { $found } off“, oder tragen Sie die Termine unter „dates“ ein.
+hours-holiday = „{ $found }“ (Feiertage oder Ferien) geht nur allein und mit „off“, das heißt geschlossen. Schreiben Sie ans Ende „; { $found } off“. Ist dann doch geöffnet, tragen Sie die Termine unter „dates“ ein.
 hours-impossible-date = Den Tag „{ $found }“ gibt es nicht. Der Monat hat höchstens { $last } Tage.
 hours-no-length = „{ $found }“ beginnt und endet zur selben Zeit. Schreiben Sie 00:00-24:00 für den ganzen Tag.
 hours-german-word = „{ $found }“ ist deutsch. Schreiben Sie „{ $better }“.
@@ -274,7 +274,7 @@ exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ände
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
 exchange-tile = Der Titel hat { $length } Zeichen, auf die Kachel passen { $limit }. Kürzen Sie ihn.
-exchange-markup = „{ $value }“ würde so auf dem Bildschirm stehen, denn Texte werden hier nicht ausgezeichnet. Löschen Sie es.
+exchange-markup = „{ $value }“ stünde genau so auf dem Bildschirm, denn fett oder kursiv gibt es hier nicht. Löschen Sie es.
 exchange-script = Das ist nicht in { $script ->
     [arabic] arabischer
     [cyrillic] kyrillischer
@@ -362,14 +362,15 @@ report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { 
 report-missing = fehlen
 report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
-report-failed = nicht gezeigt, weil die Maschine scheiterte oder jemand sie ablehnte; eine Person muss sie übersetzen
+report-failed = nicht gezeigt, weil misslungen oder verworfen; bitte selbst übersetzen, zum Beispiel mit „kiosk review“
 report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
-report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
+report-unsure = Von Hand übersetzt, aber vielleicht älter als der deutsche Text. Bitte vergleichen; stimmt die Übersetzung, schreiben Sie in der Datei dazu:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-drafts = Entwürfe, und was vor der Freigabe (kiosk release KENNUNG) noch fehlt oder zu klären ist
 report-draft-ready = nichts mehr, bereit zur Freigabe
 report-reviews = Als Nächstes zu prüfen
+report-old-offers = Angebote, deren Angaben seit über einem Jahr niemand geprüft hat ({ $count }): Bitte nachfragen und „last_verified“ erneuern
 report-stale-helplines = Hilfetelefone, die seit über zwei Jahren niemand geprüft hat oder deren Prüfung fällig ist: Bitte anrufen und „last_verified“ erneuern
 weekday = { $number ->
     [0] Mo
@@ -419,6 +420,10 @@ staff-content-fine = Alle Inhaltsdateien sind in Ordnung.
 staff-problems = { $count ->
     [one] 1 Meldung zu den Inhalten
    *[other] { $count } Meldungen zu den Inhalten
+}
+staff-old-facts = { $count ->
+    [one] 1 Eintrag hat alte Angaben. Zuletzt geprüft:
+   *[other] { $count } Einträge haben alte Angaben. Zuletzt geprüft:
 }
 window-too-small = Bitte das Fenster vergrößern: mindestens { $columns } × { $rows } Zeichen.
 
@@ -611,7 +616,7 @@ cli-pin-digits = Eine PIN hat { $shortest } bis { $longest } Ziffern und sonst n
 cli-pin-simple = Diese PIN wird als Erstes geraten. Nehmen Sie keine gleichen, abgezählten oder wiederholten Ziffern. { $stays }
 cli-pin-differs = Die beiden Eingaben sind verschieden. { $stays }
 cli-pin-ended = Abgebrochen. { $stays }
-cli-pin-odd-file = „{ $file }“ lässt sich nicht ändern, ohne anderes zu verändern. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. { $stays }
+cli-pin-odd-file = In „{ $file }“ lässt sich die PIN nicht eintragen, ohne dass sich dort noch anderes ändert. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. { $stays }
 cli-pin-stays = Die alte PIN gilt weiter.
 cli-pin-still-none = Es gibt noch keine PIN.
 cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
@@ -720,7 +725,7 @@ cli-translate-review = { $count ->
     [one] 1 wartet auf Durchsicht
    *[other] { $count } warten auf Durchsicht
 }
-cli-translate-persons = Was Personen tun, geht am Kiosk mit „Übersetzungen durchsehen“ oder in Dateien: kiosk translate export. Welche Texte es sind, zeigt: kiosk translate --dry-run
+cli-translate-persons = Was Menschen übersetzen oder durchsehen: hier mit „kiosk review“, am Kiosk unter „Übersetzungen durchsehen“, oder in Dateien zum Verschicken mit „kiosk translate export“. Welche Texte es sind, zeigt: kiosk translate --dry-run
 cli-translate-why-missing = fehlen
 cli-translate-why-outdated = veraltet (mit geänderten Wörtern wird der ganze Text ersetzt)
 cli-translate-why-renewal = muss eine Person erneuern
@@ -1175,6 +1180,7 @@ cli-gaps-uncovered = Gefragt, aber ohne passendes Angebot oder vergeblich gesuch
 cli-gaps-unseen = Nie oder fast nie gezeigt
 cli-gaps-duplicates = Vielleicht doppelt, bei verschiedenen Anbietern
 cli-gaps-reviews = In dieser Woche zu prüfen
+cli-gaps-old = Angaben, die lange niemand geprüft hat (Angebote: 1 Jahr, Hilfetelefone: 2 Jahre)
 cli-gaps-nothing = nichts
 cli-gaps-unknown = noch keine Zahlen
 cli-gaps-no-offer = { $need }: kein Angebot, gefragt { $count }-mal

@@ -19,7 +19,7 @@ reading-failed = The program failed while it read this. Undo the last change, an
 former-version = Until this is mended, the kiosk shows the version of { $year }-{ $month }-{ $day }, { $time }.
 former-files = Until this is mended, the kiosk shows the files that lay here last.
 too-large = The file is larger than { $limit } KB and is not read. Shorten it.
-not-utf8 = The byte { $byte } at offset { $offset } is not UTF-8. Save the file with the encoding “UTF-8”.
+not-utf8 = Letters are stored wrongly here (the byte { $byte } at offset { $offset } is not UTF-8). Open the file in a text editor, and save it with the encoding “UTF-8”.
 character = The invisible character { $character } is not allowed. Delete it.
 system-reason = { $reason ->
     [EACCES] the right to do so is missing
@@ -118,13 +118,13 @@ want-season-day = “{ $value }” is no day. Write for example 2027-02-01, or 0
 season-mixed = One day has a year, the other has none. Write both with a year (2027-02-01) or both without (02-01).
 season-empty = Nothing says what differs in this season. Add “registration” or “cost”.
 season-overlap = This season overlaps with the one in line { $other }, and both say something about the same. Change “from” or “until”.
-want-fingerprint = “{ $value }” is not the fingerprint of a German text. Delete the field if you do not know it.
+want-fingerprint = “{ $value }” is no check value. Delete the line with “of:”; then “kiosk check” says what belongs there.
 too-long = The text has { $length } characters and is far too long. Shorten it to { $limit } at most.
 long = The text has { $length } characters. The screen has room for { $limit }.
 id-differs = The id “{ $value }” does not match the name of the file. Write “{ $stem }”, or rename the file.
 duplicate-id = The id “{ $value }” exists already. Choose another one.
 was-taken = “{ $value }” is the id of an offer today. Under “was” there are only ids that nobody bears any more.
-dangling = There is no “{ $value }”. Add it to needs.yaml or providers.yaml, or correct the name.
+dangling = There is no “{ $value }”. Add it to needs.yaml, providers.yaml or places.yaml, or correct the name.
 dangling-meant = There is no “{ $value }”. Did you mean “{ $meant }”?
 dangling-place = There is no place “{ $value }”. Add it to places.yaml, or correct the name.
 dangling-place-meant = There is no place “{ $value }”. Did you mean “{ $meant }”?
@@ -202,7 +202,7 @@ glossary-twice = The term “{ $value }” is already there. Join both entries.
 glossary-german = German is what is translated from. Other German forms belong to “forms”.
 translation-fault-missing = Missing: { $fact }.
 translation-fault-added = Not in the German text: { $fact }.
-translation-fault-empty = Nothing came out.
+translation-fault-empty = There is something in German here, and nothing in the translation.
 translation-fault-repeated = Words repeat themselves.
 translation-fault-unknown = The engine did not know a word.
 translation-fault-length = The length does not fit the German text.
@@ -213,11 +213,11 @@ translation-fault-engine = The engine crashed on this text.
 
 hours-blank = A part of the hours is empty and would mean “always open”. Delete it with its semicolon, or write “by_appointment: yes”.
 hours-comment = A remark alone says no hours and would mean “always open”. Write “by_appointment: yes”, or add days and times.
-hours-fallback = “{ $found }” cannot be evaluated reliably. Separate the parts by a semicolon.
+hours-fallback = With “{ $found }” it is not sure when it is open. Separate the parts by a semicolon (;).
 hours-step = “{ $found }” (every other week) goes wrong at the turn of the year. Enter the single days in “dates”.
 hours-unknown = “{ $found }” tells nobody when it is open. Write “by_appointment: yes” instead.
 hours-sun = “{ $found }” is on no clock. Write a time, for example 18:00.
-hours-holiday = “{ $found }” can only stand alone and with “off”. Write “; { $found } off”, or enter the days in “dates”.
+hours-holiday = “{ $found }” (public or school holidays) can only stand alone and with “off”, that is closed. Write “; { $found } off” at the end. If it is open then, enter the days in “dates”.
 hours-impossible-date = There is no day “{ $found }”. The month has { $last } days at most.
 hours-no-length = “{ $found }” begins and ends at the same time. Write 00:00-24:00 for the whole day.
 hours-german-word = “{ $found }” is German. Write “{ $better }”.
@@ -271,7 +271,7 @@ exchange-change-at-home = This translation stands in the file { $file }. Change 
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
 exchange-tile = The title has { $length } characters, the tile has room for { $limit }. Shorten it.
-exchange-markup = “{ $value }” would stand on the screen just so, for there is no markup in these texts. Delete it.
+exchange-markup = “{ $value }” would stand on the screen just so, for there is no bold or italic here. Delete it.
 exchange-script = This is not written in the { $script ->
     [arabic] Arabic
     [cyrillic] Cyrillic
@@ -359,14 +359,15 @@ report-language = { $language }: { $missing } missing, { $outdated } outdated, {
 report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
-report-failed = not shown, for the machine failed or somebody rejected them; a person has to translate them
+report-failed = not shown, for they failed or were rejected; please translate them yourself, for example with “kiosk review”
 report-unseen = not shown until a person has reviewed them
-report-unsure = Translated by hand and outdated or without a check value; please look through, then add in the file:
+report-unsure = Translated by hand, but perhaps older than the German text. Please compare; if the translation is right, add in the file:
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-drafts = Drafts, and what is missing or to be settled before their release (kiosk release ID)
 report-draft-ready = nothing any more, ready for release
 report-reviews = To be verified next
+report-old-offers = Offers whose facts nobody has verified for a year ({ $count }): please ask and renew “last_verified”
 report-stale-helplines = Help lines that nobody has verified for two years, or whose review is due: please call them and renew “last_verified”
 weekday = { $number ->
     [0] Mon
@@ -416,6 +417,10 @@ staff-content-fine = All content files are fine.
 staff-problems = { $count ->
     [one] 1 message about the content
    *[other] { $count } messages about the content
+}
+staff-old-facts = { $count ->
+    [one] 1 entry has old facts. Last verified:
+   *[other] { $count } entries have old facts. Last verified:
 }
 window-too-small = Please enlarge the window: at least { $columns } × { $rows } cells.
 
@@ -608,7 +613,7 @@ cli-pin-digits = A PIN has { $shortest } to { $longest } digits and nothing else
 cli-pin-simple = This PIN is guessed first. Take no equal, counted or repeated digits. { $stays }
 cli-pin-differs = The two entries differ. { $stays }
 cli-pin-ended = Cancelled. { $stays }
-cli-pin-odd-file = “{ $file }” cannot be changed without changing other things. Save the file anew in a text editor and try again. { $stays }
+cli-pin-odd-file = The PIN cannot be entered in “{ $file }” without other things changing there. Save the file anew in a text editor and try again. { $stays }
 cli-pin-stays = The old PIN remains.
 cli-pin-still-none = There is no PIN yet.
 cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
@@ -705,7 +710,7 @@ cli-translate-outdated = { $count } outdated
 cli-translate-renewal = { $count } to be renewed by a person
 cli-translate-failed = { $count } to be translated by a person
 cli-translate-review = { $count } waiting for review
-cli-translate-persons = What people do is done at the kiosk with “Review translations” or in files: kiosk translate export. Which texts they are is shown by: kiosk translate --dry-run
+cli-translate-persons = What people translate or review: here with “kiosk review”, at the kiosk under “Review translations”, or in files to be sent with “kiosk translate export”. Which texts they are is shown by: kiosk translate --dry-run
 cli-translate-why-missing = missing
 cli-translate-why-outdated = outdated (with changed words the whole text is replaced)
 cli-translate-why-renewal = to be renewed by a person
@@ -1160,6 +1165,7 @@ cli-gaps-uncovered = Asked for, without an offer that fits or in vain (behind it
 cli-gaps-unseen = Never or hardly ever shown
 cli-gaps-duplicates = Perhaps twice, with different providers
 cli-gaps-reviews = To be verified this week
+cli-gaps-old = Facts that nobody has verified for long (offers: 1 year, help lines: 2 years)
 cli-gaps-nothing = nothing
 cli-gaps-unknown = no figures yet
 cli-gaps-no-offer = { $need }: no offer, asked for { $count } times
