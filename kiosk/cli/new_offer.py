@@ -126,7 +126,7 @@ def _told(fresh: FreshOffer, sheet: OfferSheet, verified: bool, say: Say) -> Ite
     elif fresh.draft:
         yield say("new-draft-unasked", id=identity)
     elif fresh.sample:
-        yield say("new-sample", id=identity)
+        yield say("new-inherits" if verified else "new-sample", id=identity)
     else:
         yield say("new-active")
     for problem in fresh.problems:

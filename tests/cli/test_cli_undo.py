@@ -59,6 +59,16 @@ def test_what_a_command_did_is_taken_back_to_the_byte(
     assert files(content) == before
 
 
+def test_the_schemas_follow_a_new_need_and_its_way_back(run: Run, content: Content) -> None:
+    run("schema", typed=())
+    before = (content.folder / ".schema/offer.json").read_bytes()
+    run("new", "need", "--title=Chat", "--under=german", "--yes", typed=())
+    assert "schema" not in run("check", typed=())[1]
+    assert b"german.chat" in (content.folder / ".schema/offer.json").read_bytes()
+    run("undo", "--yes", typed=())
+    assert (content.folder / ".schema/offer.json").read_bytes() == before
+
+
 def test_it_says_first_what_it_would_do_and_enter_leaves_all(run: Run, content: Content) -> None:
     run("verify", "notruf", typed=())
     before = files(content)

@@ -41,6 +41,12 @@ def test_an_offer_that_nobody_can_reach_yet_is_a_sample(run: Run, content: Conte
     assert said(content)["status"] == "active"
 
 
+def test_a_new_file_names_the_schema_by_which_an_editor_helps(run: Run, content: Content) -> None:
+    run(*TITLE, "--yes", typed=())
+    first = (content.folder / NEW).read_text("utf-8").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=../.schema/offer.json"
+
+
 def test_a_number_that_nobody_has_tried_is_not_shown(run: Run, content: Content) -> None:
     run(*TITLE, *KNOWN, "--phone", "02132 123456", "--yes", typed=())
     assert load(content.folder).catalog.offers["kochen-fuer-alle"].status is Status.DRAFT

@@ -69,7 +69,7 @@ def fresh_offer(
         text,
         tried.problems,
         tried.errors,
-        sample="sample" in fields,
+        sample=tried.offer is not None and tried.offer.sample,
         draft=fields["status"] == Status.DRAFT,
     )
 

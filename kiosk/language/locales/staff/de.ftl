@@ -1432,6 +1432,7 @@ new-draft-missing = Das Angebot ist noch ein Entwurf, Besucher sehen es nicht. {
 } Tragen Sie das in der Datei nach, fragen Sie dort nach, ob alles stimmt, und dann: kiosk verify { $id } und kiosk release { $id }
 new-draft-unasked = Das Angebot ist noch ein Entwurf, Besucher sehen es nicht: Erst soll jemand dort nachfragen, ob alles stimmt. Danach: kiosk verify { $id } und kiosk release { $id }
 new-sample = Besucher sehen das Angebot mit dem Zeichen „Beispiel“ und werden an die Theke geschickt, denn noch weiß niemand, wie man es erreicht. Wenn Sie es wissen: in die Datei eintragen, dann kiosk verify { $id }
+new-inherits = Besucher sehen das Angebot, aber mit dem Zeichen „Beispiel“: Sein Ort oder sein Anbieter hat noch erfundene Angaben. Tragen Sie dort die richtigen ein (places.yaml, providers.yaml).
 new-active = Der Kiosk zeigt das Angebot nach ein bis zwei Sekunden.
 new-next = Was Sie noch erfahren, tragen Sie in die Datei ein; „kiosk check { $file }“ prüft sie. „kiosk translate“ übersetzt, „kiosk undo“ nimmt alles zurück.
 new-ask-name = Wie heißt der Anbieter? (der volle Name)

@@ -1417,6 +1417,7 @@ new-draft-missing = The offer is still a draft, and visitors do not see it. { $m
 } Add that to the file, ask there whether everything is right, and then: kiosk verify { $id } and kiosk release { $id }
 new-draft-unasked = The offer is still a draft, and visitors do not see it: somebody should first ask there whether everything is right. Then: kiosk verify { $id } and kiosk release { $id }
 new-sample = Visitors see the offer marked as a sample and are sent to the desk, for nobody knows yet how to reach it. Once you know: write it into the file, then kiosk verify { $id }
+new-inherits = Visitors see the offer, but marked as a sample: its place or its provider still holds invented data. Write the right ones there (places.yaml, providers.yaml).
 new-active = The kiosk shows the offer within one or two seconds.
 new-next = Add to the file whatever else you learn; “kiosk check { $file }” checks it. “kiosk translate” translates, “kiosk undo” takes everything back.
 new-ask-name = What is the provider called? (the full name)
