@@ -65,7 +65,7 @@ look-wider = すべて見る：
 
 offer-gone = このサービスはもうありません。
 last-verified = 最終確認：{ $day }
-facts-old = { $year }年の情報です。変わっているかもしれません
+facts-old = { $year }年の情報です。今はちがうかもしれません
 facts-old-short = { $year }年の情報
 sample = 見本
 sample-contact = 見本：連絡先は架空のものです
@@ -221,7 +221,7 @@ call-first = 電話する
 contact-withheld = 連絡先はまだわかりません。受付でお尋ねください。
 closed-now = 今は閉まっています
 hours-unknown = 時間はお問い合わせください
-dates-unknown = 日程は未定です。お問い合わせください。
+dates-unknown = 日程はまだわかりません。お問い合わせください。
 hours-nth = 毎月第{ $nth }{ $day }曜日 { $time }
 hours-nth-two = 毎月第{ $first }・第{ $second }{ $day }曜日 { $time }
 hours-last = 毎月最終{ $day }曜日 { $time }
