@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kiosk.catalog.closures import Closure
+from kiosk.catalog.closures import Closure, House
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.closed_days import ClosedDays
-from kiosk.catalog.model import Catalog, Centre, Offer
+from kiosk.catalog.model import Catalog, Centre, Offer, Provider
 
 
 def with_closures(catalog: Catalog, closures: Mapping[str, Closure]) -> Catalog:
@@ -14,31 +14,45 @@ def with_closures(catalog: Catalog, closures: Mapping[str, Closure]) -> Catalog:
     if not closures:
         return catalog
     centre, every = catalog.centre, closures.values()
+    house = house_of(centre, catalog.providers)
     offers = {
         id: replace(offer, hours=_closed(offer.hours, found))
-        if (found := [one for one in every if closes(one, offer, centre)])
+        if (found := [one for one in every if closes(one, offer, house)])
         else offer
         for id, offer in catalog.offers.items()
     }
-    house = _closed(centre.hours, (one for one in every if closes_house(one, centre)))
-    return replace(catalog, closures=closures, offers=offers, centre=replace(centre, hours=house))
+    hours = _closed(centre.hours, (one for one in every if closes_house(one, house)))
+    return replace(catalog, closures=closures, offers=offers, centre=replace(centre, hours=hours))
 
 
-def closes(closure: Closure, offer: Offer, centre: Centre) -> bool:
-    """Whether an offer is closed by a closure."""
+def house_of(centre: Centre, providers: Mapping[str, Provider]) -> House:
+    """As whom and where the centre stands in the content: its provider, both their places."""
+    provider = providers.get(centre.provider)
+    places = (centre.place, provider.place if provider else "")
+    return House(
+        (centre.provider,) if centre.provider else (),
+        tuple(dict.fromkeys(filter(None, places))),
+    )
+
+
+def closes(closure: Closure, offer: Offer, house: House) -> bool:
+    """Whether an offer is closed by a closure; the house closes for whoever else is in it, too."""
     if offer.id in closure.spared:
         return False
     if closure.of_the_house:
-        return bool(centre.provider) and offer.provider == centre.provider
-    return offer.provider in closure.providers or offer.id in closure.offers
+        return offer.provider in house.providers or offer.place in house.places
+    named = offer.provider in closure.providers or offer.place in closure.places
+    return named or offer.id in closure.offers
 
 
-def closes_house(closure: Closure, centre: Centre) -> bool:
+def closes_house(closure: Closure, house: House) -> bool:
     """Whether the house itself is closed."""
-    return closure.of_the_house or centre.provider in closure.providers
+    closed = {*closure.providers, *closure.places}
+    return closure.of_the_house or bool(closed & {*house.providers, *house.places})
 
 
 def _closed(hours: Hours, closures: Iterable[Closure]) -> Hours:
     """The hours without the days of these closures."""
-    days = sorted(ClosedDays(one.first, one.last, one.id) for one in closures)
+    ordered = sorted(closures, key=lambda one: (one.first, one.last))
+    days = (ClosedDays(one.first, one.last, one.id, one.texts) for one in ordered)
     return replace(hours, closed=tuple(days))

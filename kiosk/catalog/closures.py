@@ -7,6 +7,18 @@ from kiosk.catalog.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
+class House:
+    """As which providers and in which places the house itself stands in the content."""
+
+    providers: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+NO_HOUSE = House()
+"""A house of which nobody has said who it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Closure:
     """The days from `first` to `last`, both closed; the title of its texts is the reason.
 

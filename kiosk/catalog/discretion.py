@@ -57,7 +57,7 @@ def neutral(offer: Offer, house: str) -> Offer:
 
 def _without_reason(closed: ClosedDays) -> ClosedDays:
     """Closed days that do not say why."""
-    return replace(closed, closure="")
+    return replace(closed, closure="", reason={})
 
 
 def _neutral_name(phones: tuple[Contact, ...], address: Address | None) -> str:

@@ -41,4 +41,5 @@ class CardLines:
 
     def _words(self, words: str, language: str = "") -> Iterator[str]:
         if words:
-            yield from self.setting.text(words, language or self.language, indent=2)
+            own = self.language
+            yield from self.setting.among(words, language or own, own, indent=2)

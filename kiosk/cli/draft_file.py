@@ -61,7 +61,7 @@ def _changed(found: Mapping[str, list[str]], under: UnderReview) -> Text | None:
         said = "\n".join(lines) if several else " ".join(filter(None, lines))
         words[part] = said.strip()
     changed = replace(under.row.text, **words)
-    same = all(value == getattr(under.row.text, part).strip() for part, value in words.items())
+    same = all(value == _tidy(getattr(under.row.text, part)) for part, value in words.items())
     return None if same or not any(words.values()) else changed
 
 
@@ -71,4 +71,9 @@ def _commented(line: str) -> str:
 
 def _escaped(words: str) -> str:
     """Words of which no line is taken for a comment."""
-    return re.sub(rf"^(?=\s*{_COMMENT})", r"\\", words, flags=re.MULTILINE)
+    return re.sub(rf"^([^\S\n]*)(?={_COMMENT})", r"\1\\", words, flags=re.MULTILINE)
+
+
+def _tidy(words: str) -> str:
+    """Words without blanks at the ends of lines, which nobody sees in an editor."""
+    return "\n".join(map(str.strip, words.split("\n"))).strip()

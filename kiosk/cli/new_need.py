@@ -18,6 +18,7 @@ from kiosk.catalog.editing.house_entries import (
     with_sub_need,
 )
 from kiosk.catalog.editing.yaml_words import Value
+from kiosk.catalog.json_schema.schema_folder import keep_up
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.reading.pictograms import FOLDER
@@ -150,6 +151,7 @@ def _write(need: NamedNeed, folder: Path, catalog: Catalog, say: Say) -> None:
         editor.write(f"{FOLDER}/{need.pictogram}.svg", need.drawing)
         editor.write(f"{FOLDER}/{need.pictogram}.png", picture)
     editor.write(NEEDS_FILE, fresh.text.encode())
+    keep_up(folder, load(folder))
 
 
 def _entered(need: NamedNeed, content: bytes, catalog: Catalog, pictograms: set[str]) -> FreshEntry:

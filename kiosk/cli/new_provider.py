@@ -8,6 +8,7 @@ from kiosk.catalog.editing.content_changes import ContentEditor
 from kiosk.catalog.editing.fresh_offer import identity_for
 from kiosk.catalog.editing.house_entries import PROVIDERS_FILE, with_provider
 from kiosk.catalog.field_table.words import PROVIDER
+from kiosk.catalog.json_schema.schema_folder import keep_up
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.answers import refusing_at_the_end
 from kiosk.cli.choosing import chosen, meant
@@ -39,6 +40,7 @@ def run(arguments: Namespace) -> int:
             fresh = with_provider(content_of(folder, PROVIDERS_FILE, say), entry)
             refuse_faults(fresh.errors, say)
             ContentEditor(folder, "new provider").write(fresh.name, fresh.text.encode())
+            keep_up(folder, load(folder))
     print(say("new-provider-done", name=name, id=identity, file=PROVIDERS_FILE))
     return 0
 

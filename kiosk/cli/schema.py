@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path, PurePosixPath
 
 from kiosk.catalog.field_table.house import FILES
-from kiosk.catalog.json_schema.schema_folder import FOLDER, renew, write_schemas
+from kiosk.catalog.json_schema.schema_folder import FOLDER, name_schemas, renew, write_schemas
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
@@ -28,7 +28,7 @@ def run(arguments: Namespace) -> int:
         if arguments.to:
             written = write_schemas(place, folder, loaded.catalog)
         else:
-            written = renew(folder, loaded.catalog)
+            written = [*renew(folder, loaded.catalog), *name_schemas(folder)]
     except OSError as wrong:
         words = say("cli-unwritable", file=str(place), reason=system_reason(wrong))
         raise RefusalError(words) from wrong

@@ -35,7 +35,7 @@ class ScriptLines:
     width: int
 
     def text(self, words: str, language: str, indent: int = 0, more: int = 0) -> Iterator[str]:
-        """The words in lines, from the side on which reading their language begins.
+        """The words in lines, at the side on which reading their language begins.
 
         They stand `indent` cells from the left, and from the second line on so many `more`.
         """
@@ -48,17 +48,27 @@ class ScriptLines:
         for one, other in zip_longest(*columns, fillvalue=""):
             yield f"{one}{' ' * (wide - cells(one))}{_BORDER}{other}".rstrip()
 
+    def among(self, words: str, language: str, others: str, indent: int) -> Iterator[str]:
+        """The words in lines, at the side on which reading the language of the `others` begins."""
+        for line in self._column(words, language, self.width - indent, _from_the_right(others)):
+            yield f"{' ' * indent}{line}".rstrip()
+
     def half(self) -> int:
         """The width of one of two columns."""
         return (self.width - len(_BORDER)) // 2
 
-    def _column(self, words: str, language: str, width: int) -> list[str]:
-        from_the_right = language in LANGUAGES and LANGUAGES[language].right_to_left
+    def _column(
+        self, words: str, language: str, width: int, at_the_right: bool | None = None
+    ) -> list[str]:
+        """The lines of one column; without a side they stand at that of their language."""
         if not self.terminal:
             return list(_as_written(words, width))
+        from_the_right = _from_the_right(language)
         lines = set_lines(words, width, right_to_left=from_the_right)
-        shown = (plain_letters(line.text) for line in lines)
-        return [f"{' ' * (width - cells(one))}{one}" if from_the_right else one for one in shown]
+        shown = [plain_letters(line.text) for line in lines]
+        if from_the_right if at_the_right is None else at_the_right:
+            return [f"{' ' * (width - cells(one))}{one}" for one in shown]
+        return shown
 
 
 def for_this_output() -> ScriptLines:
@@ -74,6 +84,10 @@ def put(lines: Iterable[str], setting: ScriptLines) -> None:
     if setting.terminal:  # the direction holds for the lines that are begun after it
         text = f"{FIXED_DIRECTION}{text}\n{FREE_DIRECTION}"
     print(text, end="" if setting.terminal else "\n")
+
+
+def _from_the_right(language: str) -> bool:
+    return language in LANGUAGES and LANGUAGES[language].right_to_left
 
 
 def _as_written(words: str, width: int) -> Iterator[str]:

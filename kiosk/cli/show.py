@@ -102,7 +102,7 @@ def offer_lines(offer: Offer, view: View, setting: ScriptLines, say: Say) -> Ite
     card: list[Part] = [title, Space(), *answer_card(facts, view)]
     yield from CardLines(setting, view.language.code).of(card)
     yield from ("", say("cli-show-hours"))
-    yield from (f"  {line}" for line in weeks_of(offer.hours, today, say))
+    yield from (f"  {line}" for line in weeks_of(facts.offer.hours, today, say))
 
 
 def need_lines(need: str, view: View, setting: ScriptLines, say: Say) -> Iterator[str]:
@@ -171,8 +171,10 @@ def text_lines(
         if found:
             words = f"{say(label)}: {', '.join(map(german_name, found))}"
             yield from setting.text(words, SOURCE, indent=2, more=2)
-    if waiting := next(filter(None, lacking.values()), None):
-        yield f"  {say('cli-show-review', language=waiting[0], thing=key)}"
+    if waiting := [code for found in lacking.values() for code in found]:
+        own = view.language.code
+        first = own if own in waiting else waiting[0]
+        yield f"  {say('cli-show-review', language=first, thing=key)}"
 
 
 def codes_of(kind: str, key: str, report: Report) -> list[str]:

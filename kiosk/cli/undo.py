@@ -18,8 +18,10 @@ from kiosk.catalog.editing.content_changes import (
     overtaken,
     take_back,
 )
+from kiosk.catalog.json_schema.schema_folder import keep_up
 from kiosk.catalog.reading.content_files import shown
 from kiosk.catalog.reading.loaded import MEMORY
+from kiosk.catalog.reading.loader import load
 from kiosk.cli.answers import refusing_at_the_end
 from kiosk.cli.asking import agreed
 from kiosk.cli.import_drafts import import_refusals
@@ -48,6 +50,7 @@ def run(arguments: Namespace) -> int:
             _take_back(change, folder, say, sure=arguments.yes)
         else:
             raise RefusalError(say("undo-nothing"))
+        keep_up(folder, load(folder))
     return 0
 
 

@@ -74,13 +74,12 @@ def _call_lines(number: int, call: CallToMake, catalog: Catalog, say: Say) -> It
         yield f"   – {say('verify-draft')}"
     if offer.last_verified:
         yield f"   – {say('verify-last', day=dates.numeric(offer.last_verified))}"
+        yield f"   ? {say('verify-still')}"
     for question in call.questions:
         if question[0] == "sample":
             yield f"   ? {say('verify-sample')}"
         elif question[0] != "old":
             yield f"   ? {asked(question, say)}"
-    if not call.questions or call.questions[-1][0] == "old":
-        yield f"   ? {say('verify-still')}"
     yield f"   → {text_keys.of_offer(offer.kind, offer.id)}.yaml"
 
 

@@ -8,9 +8,7 @@ from kiosk.catalog.model import Offer
 
 
 def inherited_values(offer: Offer, stated: Container[str]) -> dict[str, Tree]:
-    """The fields that are not `stated` by the file itself; nothing of what is invented."""
-    if offer.sample:
-        return {}
+    """The fields that are not `stated` by the file itself."""
     return {name: said for name, said in _said(offer) if said and name not in stated}
 
 

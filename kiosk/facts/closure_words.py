@@ -62,5 +62,4 @@ def _with_reason(words: str, reason: str, reader: Reader) -> str:
 
 def _reason(closed: ClosedDays, reader: Reader) -> str:
     """Why, as far as it may be said; in German where it is not translated, as at the door."""
-    closure = reader.catalog.closures.get(closed.closure)
-    return reader.read(closure.texts).text.title if closure else ""
+    return reader.read(closed.reason).text.title if closed.reason else ""

@@ -135,7 +135,8 @@ class OfferFacts:
     @property
     def next_dates(self) -> tuple[Opening, ...]:
         """The next times to come; none where the door is always open or opens by appointment."""
-        return next_dates(self.offer.hours, self.reader.now)
+        coming = next_dates(self.offer.hours, self.reader.now)
+        return opening.without_appointment(self.offer, coming)
 
     @property
     def dates(self) -> tuple[Fact, ...]:

@@ -1,6 +1,6 @@
 """Whether one can go there now, and when it is open in an ordinary week."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -24,7 +24,7 @@ NO_BREAK = "\u00a0"
 
 def opening(offer: Offer, reader: Reader) -> Fact:
     """Whether one can go there now, and if not, when next; briefly what large letters say."""
-    availability = offer.hours.availability(reader.now)
+    availability = _availability(offer, reader)
     words = _opening_words(availability, offer, reader)
     brief = _opening_briefly(availability, offer, reader)
     state = OpenState.UNKNOWN if _no_more_dates(availability, offer) else availability.state
@@ -39,7 +39,7 @@ def _no_more_dates(availability: Availability, offer: Offer) -> bool:
 
 def closed_today(offer: Offer, reader: Reader) -> str:
     """That it is closed today for a holiday or closed days, empty on ordinary days."""
-    found = offer.hours.availability(reader.now)
+    found = _availability(offer, reader)
     if offer.hours.unsure_holidays and not found.closed:
         return ""
     return _closed_words(found, offer, reader)
@@ -51,7 +51,7 @@ def ordinary_hours(offer: Offer, reader: Reader) -> Iterator[Fact]:
     Closed days are told of apart from it.
     """
     usual = replace(offer, hours=offer.hours.unclosed)
-    state, lines = usual.hours.availability(reader.now).state, list[str]()
+    state, lines = _availability(usual, reader).state, list[str]()
     if state is not OpenState.ALWAYS:
         lines += week_lines(usual.hours, reader.now.date(), reader.say)
         lines += unsure_holidays(offer, reader)
@@ -73,8 +73,21 @@ def unsure_holidays(offer: Offer, reader: Reader) -> Iterator[str]:
 
 def coming_dates(offer: Offer, reader: Reader) -> Iterator[Fact]:
     """The next times to come, a date a fact."""
-    for span in next_dates(offer.hours, reader.now):
+    for span in without_appointment(offer, next_dates(offer.hours, reader.now)):
         yield Fact(Topic.DATES, date_line(span, reader.say.language), reader.say.language)
+
+
+def without_appointment(offer: Offer, spans: Iterable[Opening]) -> tuple[Opening, ...]:
+    """Those of `spans` to which one may just come in their season."""
+    return tuple(span for span in spans if not offer.as_on(span.opens.date()).hours.by_appointment)
+
+
+def _availability(offer: Offer, reader: Reader) -> Availability:
+    """How the door stands; one that next opens in a season by appointment is not just open then."""
+    found = offer.hours.availability(reader.now)
+    if found.opening and not without_appointment(offer, [found.opening]):
+        return replace(found, state=OpenState.APPOINTMENT, opening=None)
+    return found
 
 
 def _opening_words(availability: Availability, offer: Offer, reader: Reader) -> str:

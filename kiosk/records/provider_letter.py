@@ -39,7 +39,6 @@ LABELLED = {
     "slip-bring": (Topic.BRING,),
     "slip-notes": (
         Topic.WITHHELD,
-        Topic.CHANGE,
         Topic.AUDIENCE,
         Topic.WOMEN_ONLY,
         Topic.CHILDCARE,
@@ -83,13 +82,16 @@ def provider_letter(
 
 
 def _as_visitors_see_it(title: str, shown: OfferFacts) -> Iterator[str]:
-    """The prose, then the facts, a line for each label; marks need none."""
+    """The prose, then the facts, a line for each label; marks need none.
+
+    What differs by season is told with all its days, for the provider knows best.
+    """
     yield title
     for words in filter(None, (shown.summary, shown.description)):
         yield f"\n{words.strip()}"
     yield ""
     for label, topics in LABELLED.items():
-        facts = about(shown.all, *topics)
+        facts = about(shown.all_year, *topics) or about(shown.all, *topics)
         if said := [one.brief if one.topic is Topic.LANGUAGES else one.words for one in facts]:
             yield f"  * {shown.reader.say(label)}: {without_steering(' · '.join(said))}"
     for fact in shown.marks + shown.verified:

@@ -33,7 +33,6 @@ class MadeOf:
             catalog.centre,
             list(catalog.needs.values()),
             list(catalog.providers.values()),
-            list(catalog.closures.values()),
             edition.languages,
             edition.now,
             edition.base_url,

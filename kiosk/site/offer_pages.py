@@ -19,6 +19,7 @@ from kiosk.facts.fact_icons import fact_icon
 from kiosk.facts.links import map_point, need_path, offer_path, plain_number, web_address
 from kiosk.facts.location import address_lines
 from kiosk.facts.offer_facts import OfferFacts
+from kiosk.facts.opening import without_appointment
 from kiosk.language.languages import SOURCE
 from kiosk.site.edition import Edition
 from kiosk.site.local_site import LocalSite, SitePage
@@ -131,7 +132,8 @@ def dates(facts: OfferFacts) -> Iterator[Fact]:
     if facts.offer.kind is Kind.HELPLINE or facts.offer.sample:
         return
     language = facts.reader.language.code
-    for span in _next_dates(facts.offer.hours, facts.reader.now):
+    coming = _next_dates(facts.offer.hours, facts.reader.now)
+    for span in without_appointment(facts.offer, coming):
         yield Fact(Topic.DATES, date_line(span, language), language)
 
 

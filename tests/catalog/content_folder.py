@@ -209,6 +209,17 @@ class Content:
         return problem
 
 
+REPEATED = ("accessibility:", "contacts:", "address:", "geo:", "transit:")
+"""How the lines of the model offer begin that its place says as well."""
+
+
+def at_the_hall(content: Content, name: str) -> None:
+    """Let an offer say nothing that its place says."""
+    lines = (content.folder / name).read_text("utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith(REPEATED)]
+    content.write(name, "\n".join([kept[0], "at: hall", *kept[1:]]) + "\n")
+
+
 def model(folder: Path) -> Content:
     """Write the whole model content: two needs, two providers, one offer, one help line."""
     content = Content(folder)

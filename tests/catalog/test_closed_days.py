@@ -1,11 +1,12 @@
 """On closed days nothing begins, and on all others everything is as it was."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalog.closed_offers import closes, with_closures
+from kiosk.catalog.closed_offers import closes, house_of, with_closures
 from kiosk.catalog.closures import Closure
 from kiosk.catalog.hours.availability import Availability, Hours, OpenState
 from kiosk.catalog.hours.closed_days import ClosedDays
@@ -26,17 +27,12 @@ SINGLE = HOURS.filter(lambda hours: hours.dates != NIGHTS_AND_DAYS)
 LASTING = st.tuples(st.integers(0, DAYS), st.integers(0, 40)).map(
     lambda days: (FIRST + days[0] * DAY, FIRST + sum(days) * DAY)
 )
+CLOSURE = Closure("x", FIRST, FIRST, {"de": Text("Weihnachten")})
 IDS = st.lists(st.sampled_from(["o0", "o1", "o2"]), max_size=2).map(tuple)
 CLOSURES = st.lists(
     st.builds(
-        lambda days, providers, offers, spared: Closure(
-            "x",
-            days[0],
-            days[1],
-            {"de": Text("W")},
-            providers=providers,
-            offers=offers,
-            spared=spared,
+        lambda days, providers, offers, spared: replace(
+            CLOSURE, first=days[0], last=days[1], providers=providers, offers=offers, spared=spared
         ),
         LASTING,
         st.lists(PROVIDERS, max_size=2).map(tuple),
@@ -72,7 +68,7 @@ def test_nothing_concerned_begins_on_closed_days_and_all_else_stays(
     ]
     for offer in offers:
         catalog = house(offers, closures)
-        concerning = [one for one in closures if closes(one, offer, catalog.centre)]
+        concerning = [one for one in closures if closes(one, offer, house_of(catalog.centre, {}))]
         shut = {
             one.first + number * DAY
             for one in concerning

@@ -13,13 +13,10 @@ from kiosk.catalog.reading.loader import load, read
 from kiosk.catalog.sample_data import for_the_public
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.problems import Problem
-from tests.catalog.content_folder import MAIL, OFFER, PHONE, PLACES, Content
+from tests.catalog.content_folder import MAIL, OFFER, PHONE, PLACES, REPEATED, Content, at_the_hall
 from tests.facts.readers import reader
 
 TODAY = date(2026, 11, 27)
-REPEATED = ("accessibility:", "contacts:", "address:", "geo:", "transit:")
-"""How the lines of the model offer begin that its place says as well."""
-
 CAFE, HALL = "offers/cafe.yaml", "places.yaml"
 HAUS = "{id: haus, name: Haus der Nachbarn, kind: welfare, sample: yes}"
 
@@ -34,7 +31,7 @@ def bare(*more: str, without: tuple[str, ...] = REPEATED) -> str:
 def hall(content: Content) -> Content:
     """A folder in which the only offer leaves to its place whatever it can."""
     content.write(HALL, PLACES)
-    content.write(CAFE, bare("at: hall"))
+    at_the_hall(content, CAFE)
     return content
 
 
@@ -65,7 +62,7 @@ def facts(catalog: Catalog) -> OfferFacts:
 def test_an_offer_says_the_same_whether_it_inherits_or_not(content: Content) -> None:
     before = content.load().catalog
     content.write(HALL, PLACES)
-    content.write(CAFE, bare("at: hall"))
+    at_the_hall(content, CAFE)
     after = content.load().catalog
     assert replace(after.offers["cafe"], place="") == before.offers["cafe"]
     told, ours = facts(after), facts(before)
@@ -155,6 +152,27 @@ def test_nobody_is_sent_to_the_house_of_an_offer_for_the_whole_country(
     assert hall.load().catalog.offers["cafe"].address is None
 
 
+def test_nobody_is_sent_to_the_house_of_a_help_line(hall: Content) -> None:
+    house_of(hall, "at: hall")
+    hall.change("helplines/notruf.yaml", "needs:", "area: town\nneeds:")
+    line = hall.load().catalog.offers["notruf"]
+    assert (line.address, line.geo, line.sample) == (None, None, False)
+
+
+def test_what_a_provider_says_itself_wins_over_its_house(hall: Content) -> None:
+    house_of(hall, f"at: hall, {OWN}")
+    hall.write(CAFE, bare())
+    offer = hall.load().catalog.offers["cafe"]
+    assert (offer.address, offer.geo) == (Address("Musterweg 5", "", "Meerbusch"), None)
+    assert [contact.phone for contact in offer.contacts] == ["030 23125 077"]
+
+
+def test_an_offer_at_another_point_is_not_at_the_house(hall: Content) -> None:
+    house_of(hall, "at: hall")
+    hall.write(CAFE, bare('geo: {lat: "51.99", lon: "6.99"}'))
+    assert (cafe(hall).address, cafe(hall).transit) == (None, ())
+
+
 def test_the_centre_is_at_a_place(hall: Content) -> None:
     text = (hall.folder / "centre.yaml").read_text("utf-8").splitlines()
     kept = [line for line in text if not line.startswith(("address:", "contacts:"))]
@@ -186,6 +204,14 @@ def test_a_real_offer_at_a_sample_place_is_a_sample(hall: Content) -> None:
     catalog = hall.load().catalog
     assert catalog.offers["cafe"].sample
     assert for_the_public(catalog).offers["cafe"].address is None
+
+
+def test_an_invented_stop_alone_makes_a_sample(hall: Content) -> None:
+    own = ('address: {street: Am Anger 2, postcode: "40667", city: Meerbusch}',
+           f'contacts: [{{phone: "{PHONE}"}}]', 'geo: {lat: "51.99", lon: "6.99"}',
+           "accessibility: {step_free: no, wc: no}")  # fmt: skip
+    hall.write(CAFE, confirmed("at: hall", *own))
+    assert hall.load().catalog.offers["cafe"].sample
 
 
 def test_an_offer_of_its_own_at_a_sample_place_stays_real(hall: Content) -> None:

@@ -94,7 +94,7 @@ def test_the_report_says_what_is_not_shown_and_why(discreet: Content) -> None:
     lines = report_lines(check(discreet.folder, TODAY, languages=("tr",)), STAFF[0])
     begin = lines.index("  tr: 6 fehlen, 0 veraltet, 0 von einer Maschine, 2 noch nicht gezeigt")
     assert [line.strip().partition(":")[0] for line in lines[begin + 2 : begin + 4]] == [
-        "nicht gezeigt, weil die Maschine scheiterte oder jemand sie ablehnte; "
-        "eine Person muss sie übersetzen",
+        "nicht gezeigt, weil misslungen oder verworfen; bitte selbst übersetzen, "
+        "zum Beispiel mit „kiosk review“",
         "nicht gezeigt, bis eine Person sie durchgesehen hat",
     ]

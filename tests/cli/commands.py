@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 COMMAND = (sys.executable, "-m", "kiosk")
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 60.0
 
 
 def piped(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:

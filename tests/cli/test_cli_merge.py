@@ -42,7 +42,7 @@ def test_reviews_and_new_texts_are_taken_and_told(folder: Path) -> None:
         "  tr durchgesehen statt Maschine:",
         "    offers/cafe",
         "Der Stand davor liegt bis zur nächsten Änderung in „content/.translations.json.previous“."
-        " Wer zurück will, kopiert diese Datei über „content/translations.json“.",
+        " Wer zurück will: kiosk undo, oder diese Datei über „content/translations.json“ kopieren.",
     ]
     rows = latest(stored(folder / "content" / "translations.json"))
     assert rows["offers/cafe", "tr"].by == "Frau Demir"
@@ -89,3 +89,10 @@ def test_a_file_that_is_not_there_is_refused(folder: Path) -> None:
     done = piped("translate", "merge", "gone.json", folder=folder)
     assert done.returncode == 2
     assert done.stderr == "kiosk: Die Datei „gone.json“ gibt es nicht. Prüfen Sie den Namen.\n"
+
+
+def test_a_merge_can_be_taken_back(folder: Path) -> None:
+    before = (folder / "content" / "translations.json").read_bytes()
+    piped("translate", "merge", other(folder, REVIEW, OTHER), folder=folder)
+    piped("undo", "--yes", folder=folder)
+    assert (folder / "content" / "translations.json").read_bytes() == before

@@ -167,6 +167,7 @@ def test_a_text_that_nobody_has_translated_is_written_by_hand(folder: Path, edit
     assert memory(folder)["needs/german.practice", "tr"].text.title == "Konuşma pratiği"
 
 
+@pytest.mark.exhaustive
 def test_a_lost_heading_asks_to_edit_again_and_keeps_nothing(folder: Path, editor: Path) -> None:
     exchanging(editor, {"=== Titel ===": "", "Dil kahvesi": "Dil kafesi"})
     with review(folder, "tr", "offers/cafe") as terminal:
@@ -177,6 +178,7 @@ def test_a_lost_heading_asks_to_edit_again_and_keeps_nothing(folder: Path, edito
     assert memory(folder)["offers/cafe", "tr"] == CAFE
 
 
+@pytest.mark.exhaustive
 def test_an_editor_that_is_not_there_is_named(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,6 +205,7 @@ def test_words_that_lack_a_number_are_kept_only_when_somebody_insists(
     assert memory(folder)["helplines/notruf", "tr"].text.origin is Origin.REVIEWED
 
 
+@pytest.mark.exhaustive
 def test_a_discarded_draft_is_shown_again_on_the_way_back(folder: Path) -> None:
     with review(folder, "tr") as terminal:
         answer(terminal, "v", "z")
@@ -278,6 +281,7 @@ def test_what_cannot_be_reviewed_is_refused_with_the_remedy(
         assert said in terminal.shown
 
 
+@pytest.mark.exhaustive
 def test_where_everything_is_reviewed_nothing_is_asked(folder: Path) -> None:
     with review(folder, "tr", "helplines") as terminal:
         answer(terminal, "a")
@@ -287,9 +291,20 @@ def test_where_everything_is_reviewed_nothing_is_asked(folder: Path) -> None:
         assert "alles durchgesehen" in terminal.shown
 
 
+@pytest.mark.exhaustive
 def test_a_narrow_window_has_one_language_below_the_other(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "environ", os.environ | {"COLUMNS": "50"})
     with review(folder, "tr", "offers/cafe") as terminal:
         terminal.wait_for("Sprachcafé\r\n  Dil kahvesi\r\n")
+
+
+def test_the_last_decision_can_be_taken_back(folder: Path) -> None:
+    file = folder / "content" / "translations.json"
+    before = file.read_bytes()
+    with review(folder, "tr", "offers/cafe") as terminal:
+        answer(terminal, "a")
+        assert terminal.status() == 0
+    assert piped("undo", "--yes", folder=folder).returncode == 0
+    assert file.read_bytes() == before

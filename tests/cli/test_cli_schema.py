@@ -21,6 +21,30 @@ def test_the_schemas_are_written_once(tmp_path: Path) -> None:
     assert second.stdout.startswith("Alles ist aktuell")
 
 
+def test_every_file_names_its_schema_afterwards_and_keeps_its_other_bytes(tmp_path: Path) -> None:
+    content = house(tmp_path)
+    before = {file: file.read_bytes() for file in content.rglob("*.yaml")}
+    piped("schema", folder=tmp_path)
+    for file, whole in before.items():
+        first, _, rest = file.read_bytes().partition(b"\n")
+        assert first.startswith(b"# yaml-language-server: $schema=")
+        assert rest == whole
+
+
+def test_a_new_need_is_known_at_once_and_forgotten_when_it_is_taken_back(tmp_path: Path) -> None:
+    content = house(tmp_path)
+    piped("schema", folder=tmp_path)
+    schema = content / ".schema" / "offer.json"
+    before = schema.read_text("utf-8")
+    made = piped("new", "need", "--yes", "--title", "Arbeit", "--pictogram", "german",
+                 folder=tmp_path)  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    assert '"arbeit"' in schema.read_text("utf-8")
+    undone = piped("undo", "--yes", folder=tmp_path)
+    assert undone.returncode == 0, undone.stderr
+    assert schema.read_text("utf-8") == before
+
+
 def test_they_are_written_elsewhere_when_asked(tmp_path: Path) -> None:
     content = house(tmp_path)
     done = piped("schema", "--to", "anderswo", folder=tmp_path)

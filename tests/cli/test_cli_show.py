@@ -177,3 +177,11 @@ def test_an_id_of_two_things_asks_which_one(
 
 def test_an_unknown_language_is_refused(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "Die Sprache „tx“" in refused(config, capsys, "cafe", "--language", "tx")
+
+
+def test_a_german_address_stands_where_an_arabic_card_begins(config: Path) -> None:
+    with Terminal("show", "cafe", "--language", "ar", folder=config.parent) as terminal:
+        assert terminal.status() == 0
+    (line,) = [one for one in terminal.shown.splitlines() if "Musterweg" in one]
+    assert line.strip() == "Musterweg 1, 04066 Meerbusch"
+    assert line.startswith(" " * 40)

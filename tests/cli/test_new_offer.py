@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from kiosk.catalog.choices import Status
 from kiosk.catalog.reading.loader import load, read
 from kiosk.cli import main
+from kiosk.cli.refusal import INTERRUPTED
 from tests.catalog.content_folder import Content
+from tests.cli.commands import Terminal
 from tests.cli.typed_lines import Run
 
 TITLE = ("new", "offer", "--title", "Kochen für alle")
@@ -111,6 +113,18 @@ def test_an_answer_that_never_comes_leaves_everything_as_it_was(run: Run, conten
     assert not (content.folder / NEW).exists()
 
 
+def test_control_c_at_the_keyboard_leaves_everything_as_it_was(
+    content: Content, config: Path
+) -> None:
+    with Terminal("new", "offer", "--config", config, folder=content.folder.parent) as terminal:
+        terminal.wait_for("Wie heißt das Angebot?")
+        terminal.type("Kochen für alle\n")
+        terminal.wait_for("kurzen Satz")
+        terminal.interrupt()
+        assert terminal.status() == INTERRUPTED
+    assert not (content.folder / NEW).exists()
+
+
 def test_a_second_offer_of_a_name_gets_a_number(run: Run, content: Content) -> None:
     run(*TITLE, "--yes", typed=())
     run(*TITLE, "--yes", typed=())
@@ -122,7 +136,7 @@ def test_the_editor_may_change_the_file_before_it_is_written(
 ) -> None:
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", "sed -i 's/title: Kochen/title: Essen/'")
-    run(*TITLE, *KNOWN, "--verified", typed=(*("",) * 8, "j", "j"))
+    run(*TITLE, *KNOWN, "--verified", typed=(*("",) * 9, "j", "j"))
     assert load(content.folder).catalog.offers["kochen-fuer-alle"].texts["de"].title.startswith("E")
 
 
@@ -131,7 +145,7 @@ def test_what_the_editor_breaks_is_not_written(
 ) -> None:
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", "sed -i 's/^id:.*/id: [/'")
-    run(*TITLE, *KNOWN, "--verified", typed=(*("",) * 8, "j", "n", "j"))
+    run(*TITLE, *KNOWN, "--verified", typed=(*("",) * 9, "j", "n", "j"))
     assert said(content)["id"] == "kochen-fuer-alle"
 
 
@@ -176,7 +190,9 @@ def _holds_what_check_accepts(content: Content, house: Path, data: st.DataObject
         file.unlink()
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.data())
 def test_whatever_is_written_the_check_accepts(
     content: Content, house: Path, data: st.DataObject

@@ -1,12 +1,13 @@
 """Everything that is said about an offer: true, in the reader's language, and nothing guessed."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from kiosk.catalog.choices import Answer, Cost, Kind, Registration
-from kiosk.catalog.hours.availability import Hours, OpenState
+from kiosk.catalog.hours.availability import Hours, Opening, OpenState
+from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Address, Contact, Geo, Offer, Stop
 from kiosk.catalog.texts import Origin, Text
 from kiosk.facts.fact import Fact, Topic, about
@@ -177,3 +178,16 @@ def test_an_appointment_without_a_number_to_call_is_said_all_the_same() -> None:
 def test_a_help_line_does_not_say_how_old_its_facts_are() -> None:
     assert offer_facts(OFFER).verified != ()
     assert offer_facts(replace(OFFER, kind=Kind.HELPLINE)).verified == ()
+
+
+def test_when_the_last_date_has_passed_nobody_knows_the_next() -> None:
+    past = Opening(*(datetime(2026, 11, 24, hour, tzinfo=BERLIN) for hour in (16, 18)))
+    over = offer_facts(replace(OFFER, hours=Hours(dates=(past,))))
+    assert over.opening.words == "Kein Termin bekannt. Bitte fragen Sie."
+    assert over.opening.state is OpenState.UNKNOWN
+    assert [fact.words for fact in over.hours] == [over.opening.words]
+
+
+def test_a_door_whose_weekly_hours_have_ended_is_closed() -> None:
+    closed = offer_facts(replace(OFFER, hours=Hours("2020 Mo 10:00-12:00")))
+    assert closed.opening.words == "Zurzeit geschlossen"

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.catalog.choices import Cost, Kind, Registration
 from kiosk.catalog.discretion import neutral
+from kiosk.catalog.hours.availability import OpenState
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Offer
 from kiosk.catalog.seasons import LEAP_YEAR, Season, with_the_rest
@@ -101,3 +102,19 @@ def test_the_way_out_of_a_discreet_need_tells_of_no_season_and_no_room() -> None
 def test_a_room_is_told_as_it_stands_on_the_door() -> None:
     (room,) = offer_facts(replace(OFFER, where="Raum 2.07"), "ar").room
     assert (room.words, room.topic) == ("Raum 2.07", Topic.ROOM)
+
+
+def test_no_date_is_told_on_which_one_needs_an_appointment() -> None:
+    winter = Season(
+        first=date(2026, 12, 3), registration=Registration.APPOINTMENT, by_appointment=True
+    )
+    facts = told(seasonal(winter), 11, 25)
+    assert words(facts, Topic.DATES) == ["Mi 25.11. 16:00–18:00", "Mi 2.12. 16:00–18:00"]
+    later = told(seasonal(winter), 12, 3)
+    assert (words(later, Topic.DATES), later.opening.state) == ([], OpenState.APPOINTMENT)
+    before = told(seasonal(replace(winter, first=date(2026, 11, 26))), 11, 25)
+    assert before.opening.state is OpenState.LATER
+    night = OfferFacts(
+        before.offer, replace(before.reader, now=datetime(2026, 11, 25, 20, tzinfo=BERLIN))
+    )
+    assert night.opening.state is OpenState.APPOINTMENT

@@ -24,7 +24,16 @@ from kiosk.language.strings import Strings, locale_file
 from kiosk.problems import Severity
 from kiosk.settings.reading import read_settings
 from kiosk.settings.source import SettingsError
-from tests.catalog.content_folder import CLOSURES, COUNSELLING, PHRASES, STAFF, Content, model
+from tests.catalog.content_folder import (
+    CLOSURES,
+    COUNSELLING,
+    PHRASES,
+    PLACES,
+    STAFF,
+    Content,
+    at_the_hall,
+    model,
+)
 from tests.families import some_of
 from tests.mutations.mutants import NUMBER, mutant
 from tests.mutations.watchdog import no_hang
@@ -43,7 +52,7 @@ FILES = (
     *("translations.json",) * 3,
     *("providers.yaml",) * 2,
     *("helplines/notruf.yaml", "centre.yaml", "synonyms.yaml", "phrases.yaml"),
-    *("counselling.yaml", "glossary.yaml", "closures.yaml"),
+    *("counselling.yaml", "glossary.yaml", "places.yaml", "closures.yaml"),
 )
 """The files of the content, each as often as accidents happen to it."""
 
@@ -77,10 +86,13 @@ class House:
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
-    """Two offers, a help line, drafts in three languages, and other words for a need."""
+    """Two offers, one at a place, a help line, drafts, and other words for a need."""
     folder = tmp_path_factory.mktemp("house")
     content = model(folder / "content")
-    content.offer("garten", "title: Sprachcafé", "title: Garten")
+    content.write("places.yaml", PLACES)
+    content.offer("garten")
+    at_the_hall(content, "offers/garten.yaml")
+    content.change("offers/garten.yaml", "title: Sprachcafé", "title: Garten")
     content.write("synonyms.yaml", "german: {de: [Sprache, Kurs], ar: [لغة]}\nsos: {de: [Not]}\n")
     content.write("phrases.yaml", PHRASES)
     content.write("counselling.yaml", COUNSELLING)

@@ -17,6 +17,7 @@ from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.offer_file import KnownIds, offer
+from kiosk.catalog.reading.places_file import read_places
 from kiosk.catalog.reading.providers import read_providers
 from kiosk.problems import Problem, Severity
 from tests.catalog.shipped import CONTENT, shipped
@@ -35,13 +36,14 @@ def readers() -> dict[str, Reader]:
     """How each shipped file is read."""
     catalog = shipped()
     needs = {*catalog.needs, *(sub.id for need in catalog.needs.values() for sub in need.subs)}
-    names = KnownIds(needs, catalog.providers)
+    names = KnownIds(needs, catalog.providers, places=catalog.places)
     found: dict[str, Reader] = {
         "centre.yaml": partial(
             read_centre, memory={}, providers=names.providers, needs=names.needs
         ),
         "needs.yaml": partial(read_needs, pictograms=None, known=set(), memory={}),
-        "providers.yaml": partial(read_providers, memory={}),
+        "places.yaml": partial(read_places, entries={}),
+        "providers.yaml": partial(read_providers, memory={}, places=catalog.places),
     }
     for kind, folder in ((Kind.OFFER, "offers"), (Kind.HELPLINE, "helplines")):
         for file in sorted((CONTENT / folder).glob("*.yaml")):

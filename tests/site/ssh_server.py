@@ -16,7 +16,7 @@ import pytest
 from kiosk.settings.web_space import Transfer, WebSpace
 
 PATH = "/usr/local/sbin:/usr/sbin:/usr/local/bin:/usr/bin:/bin"
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 SEPARATION = Path("/run/sshd")
 """Into which empty folder a sshd of root locks itself; usually the system makes it."""
 
@@ -74,6 +74,19 @@ def ssh_server(home: Path, sftp: str = "internal-sftp") -> Iterator[SshServer]:
     sshd = found("sshd")
     for key in ("host_key", "user_key", "other_key"):
         make_key(home, key)
+    if os.geteuid() == 0:
+        SEPARATION.mkdir(mode=0o755, exist_ok=True)
+    server, process = begun(sshd, home, sftp)
+    try:
+        server.trust()
+        yield server
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def begun(sshd: str, home: Path, sftp: str) -> tuple[SshServer, subprocess.Popen[bytes]]:
+    """A server that takes connections; on another port when somebody else was quicker there."""
     port = free_port()
     (home / "sshd_config").write_text(
         f"Port {port}\nListenAddress 127.0.0.1\nHostKey {home}/host_key\nPidFile none\n"
@@ -82,18 +95,17 @@ def ssh_server(home: Path, sftp: str = "internal-sftp") -> Iterator[SshServer]:
         "SetEnv SHLVL=2\n",  # bash then takes itself for an inner one, and reads no own settings
         "utf-8",
     )
-    if os.geteuid() == 0:
-        SEPARATION.mkdir(mode=0o755, exist_ok=True)
     with (home / "sshd.log").open("wb") as log:
         process = subprocess.Popen([sshd, "-D", "-e", "-f", home / "sshd_config"], stderr=log)
+    server = SshServer(home, port)
     try:
-        server = SshServer(home, port)
-        wait_for(server, process)
-        server.trust()
-        yield server
-    finally:
-        process.terminate()
+        if came_up(server, process):
+            return server, process
+    except BaseException:
+        process.kill()
         process.wait()
+        raise
+    return begun(sshd, home, sftp)
 
 
 def clients(home: Path, user_key: str = "user_key") -> Path:
@@ -120,15 +132,16 @@ def free_port() -> int:
         return int(taken.getsockname()[1])
 
 
-def wait_for(server: SshServer, process: subprocess.Popen[bytes]) -> None:
-    """Wait until the server takes connections."""
+def came_up(server: SshServer, process: subprocess.Popen[bytes]) -> bool:
+    """Whether the server takes connections in the end; not when its port was taken meanwhile."""
     deadline = time.monotonic() + PATIENCE_SECONDS
     while True:
-        try:
-            socket.create_connection(("127.0.0.1", server.port), timeout=1).close()
-            return
-        except OSError:
-            said = (server.home / "sshd.log").read_text("utf-8")
-            assert process.poll() is None, said
-            assert time.monotonic() < deadline, said
-            time.sleep(0.02)
+        ended = process.poll() is not None
+        said = (server.home / "sshd.log").read_text("utf-8")
+        if ended and "already in use" in said:
+            return False
+        assert not ended, said
+        if f"listening on 127.0.0.1 port {server.port}" in said:
+            return True
+        assert time.monotonic() < deadline, said
+        time.sleep(0.02)

@@ -3,14 +3,17 @@
 import json
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.catalog.choices import Cost, Registration
 from kiosk.catalog.model import Offer
+from kiosk.catalog.seasons import Season, with_the_rest
 from kiosk.language.languages import LANGUAGES
 from kiosk.site.local_site import LocalSite
+from kiosk.site.offer_pages import offer_page
 from kiosk.site.site_pages import local_pages
 from kiosk.ui.drawing.look import WARM
 from tests.catalog.shipped import shipped
@@ -197,6 +200,18 @@ def local_words(code: str, offer: Offer, day: datetime = DAY) -> dict[str, str]:
     """The pages of a language in a house with one offer, by path."""
     one = edition(code, catalog=replace(shipped(), offers={offer.id: offer}), day=day)
     return {page.path: page.html() for page in local_pages(LocalSite(one, one.languages[0]))}
+
+
+def test_a_page_says_of_each_season_when_it_holds_for_it_is_read_later_too() -> None:
+    spring = Season(date(2027, 2, 1), date(2027, 4, 30), registration=Registration.FORM)
+    rest = with_the_rest([spring], Registration.NONE, Cost.FREE, by_appointment=False)
+    offer = replace(CHECKED, where="Raum 2.07", seasons=rest)
+    catalog = replace(shipped(), offers={offer.id: offer})
+    local = LocalSite(edition("de", catalog=catalog), LANGUAGES["de"])
+    words = re.sub("[\u2066-\u2069]", "", read(offer_page(offer, local).html()).text)
+    assert "01.02.2027 – 30.04.2027: Bitte mit Formular anmelden" in words
+    assert "Sonst: Ohne Anmeldung" in words
+    assert "Raum 2.07" in words
 
 
 def test_a_part_of_a_need_without_an_offer_of_its_own_says_what_else_may_help(site: Path) -> None:

@@ -1,5 +1,6 @@
 """Pages reach a real server through the system's own programs: only what differs, always whole."""
 
+import os
 import random
 import stat
 import subprocess
@@ -85,10 +86,11 @@ def times(folder: Path) -> dict[str, tuple[int, int]]:
 
 
 def _times(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
-    for file in folder.rglob("*"):
-        with suppress(FileNotFoundError):  # it came under another name, which it has lost
-            if stat.S_ISREG((found := file.stat()).st_mode):
-                yield file.relative_to(folder).as_posix(), (found.st_mtime_ns, found.st_ino)
+    for place, _, names in os.walk(folder):  # which minds no folder that goes meanwhile
+        for file in (Path(place, name) for name in names):
+            with suppress(FileNotFoundError):  # it came under another name, which it has lost
+                if stat.S_ISREG((found := file.stat()).st_mode):
+                    yield file.relative_to(folder).as_posix(), (found.st_mtime_ns, found.st_ino)
 
 
 def wait_for_change(folder: Path, before: Mapping[str, tuple[int, int]]) -> None:

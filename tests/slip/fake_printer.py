@@ -127,7 +127,7 @@ def _in_the_background(serve: Callable[[threading.Event], None]) -> Iterator[Non
     thread.start()
     yield
     over.set()
-    thread.join(5)
+    thread.join(60)
 
 
 def _converse(printer: FakePrinter, descriptor: int, over: threading.Event) -> None:

@@ -153,3 +153,11 @@ def test_a_card_cannot_be_ended_by_its_title() -> None:
     card = contact_card(OFFER, "", Reading(Text(title), "de", GERMAN.why, False))
     assert names(card).count("END") == 1
     assert ("TEL", "+499001") not in properties(card)
+
+
+def test_the_room_goes_before_the_house() -> None:
+    card = contact_card(replace(OFFER, where="Raum 2.07"), "", GERMAN)
+    adr = "ADR:;Raum 2.07\\, Muetterzentrum;Koenigstrasse 1;Meerbusch;;40667"
+    assert adr in card.replace("\r\n ", "")
+    nowhere = contact_card(replace(OFFER, where="Bahnhof", address=None), "", GERMAN)
+    assert "ADR:;Bahnhof;;;;\r\n" in nowhere

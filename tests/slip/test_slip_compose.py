@@ -1,7 +1,7 @@
 """What a slip says follows from the offer, in the visitor's language and in German."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -9,6 +9,7 @@ from kiosk.catalog.choices import Answer, Cost, Kind, ProviderKind, Registration
 from kiosk.catalog.hours.availability import Hours
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Address, Catalog, Centre, Contact, Geo, Offer, Provider, Stop
+from kiosk.catalog.seasons import Season, with_the_rest
 from kiosk.catalog.texts import Origin, Text
 from kiosk.facts.reader import Reader
 from kiosk.language.languages import LANGUAGES
@@ -136,3 +137,21 @@ def test_a_line_that_is_always_answered_says_so() -> None:
     said = facts(slip_in("de", line))
     assert said[FactLabel.HOURS] == Said("Tag und Nacht")
     assert FactLabel.DATES not in said
+
+
+def test_the_room_stands_below_the_address() -> None:
+    told = facts(slip_in("tr", replace(OFFER, where="Raum 2.07")))
+    assert told[FactLabel.ADDRESS].own.split("\n") == [
+        "Mütterzentrum",
+        "Musterweg 1",
+        "40667 Meerbusch",
+        "Raum 2.07",
+    ]
+
+
+def test_paper_says_what_holds_when_it_is_read_later() -> None:
+    december = Season(first=date(2026, 12, 1), registration=Registration.FORM)
+    rest = with_the_rest([december], Registration.NONE, Cost.FREE, by_appointment=False)
+    told = facts(slip_in("tr", replace(OFFER, seasons=rest)))
+    assert told[FactLabel.REGISTRATION].german == "Ohne Anmeldung"
+    assert "Ab 1. Dezember: Bitte mit Formular anmelden" in told[FactLabel.NOTES].german

@@ -75,7 +75,7 @@ def cups() -> Iterator[Path]:
             yield folder
         finally:
             server.terminate()
-            server.wait(10)
+            server.wait(60)
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -92,17 +92,17 @@ def received(cups: Path) -> Iterator[bytearray]:
                 document.extend(data)
 
     with socket.create_server(("127.0.0.1", 0)) as server:
-        server.settimeout(10)
+        server.settimeout(60)
         thread = threading.Thread(target=receive, daemon=True)
         thread.start()
         add_queue("OFFICE", f"socket://127.0.0.1:{server.getsockname()[1]}/?waiteof=false")
         yield document
-        thread.join(10)
+        thread.join(60)
 
 
 def wait_until_up() -> None:
     """Wait until the server answers."""
-    for _ in range(50):
+    for _ in range(300):
         if "is running" in tool("lpstat", "-r"):
             return
         time.sleep(0.1)
@@ -121,15 +121,15 @@ def tool(*command: str) -> str:
     return said.stdout + said.stderr
 
 
-def printed(queue: str, seconds: float = 10, left: bool = False) -> PrintReport:
+def printed(queue: str, seconds: float = 30, left: bool = False) -> PrintReport:
     """What becomes of a slip on a queue."""
     settings = PrinterSettings(PrinterKind.CUPS, queue=queue, seconds=seconds)
     return print_slip(slip("ar"), labels("ar"), settings, lambda: left)
 
 
 def soon(true: Callable[[], bool]) -> bool:
-    """Whether something that the server does by itself happens within five seconds."""
-    for _ in range(50):
+    """Whether something that the server does by itself happens within half a minute."""
+    for _ in range(300):
         if true():
             return True
         time.sleep(0.1)

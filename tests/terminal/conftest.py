@@ -102,4 +102,4 @@ def screen(need_programs: Callable[..., None]) -> Iterator[Screen]:
         pytest.fail(f"Xvfb ended with {server.returncode} under {sys.platform}")
     yield Screen(f":{display}")
     server.terminate()
-    server.wait(10)
+    server.wait(60)

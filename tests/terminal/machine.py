@@ -14,7 +14,7 @@ import zxingcpp
 from PIL import Image, ImageChops, ImageColor, ImageGrab
 
 COLUMNS, ROWS = 96, 27
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds that anything may take on a busy machine."""
 
 STILL = 0.8

@@ -78,7 +78,7 @@ def test_a_fact_may_be_written_as_the_language_writes_it(source: str, translated
         ("Mehr auf meerbusch.de", "More on meerbusch", "Es fehlt: meerbusch.de."),
         ("Fragen Sie das Jobcenter.", "Ask the employment office.", "Es fehlt: Jobcenter."),
         ("Hallo {name}", "Hello name", "Es fehlt: {name}."),
-        ("Guten Tag", " ", "Es kam nichts heraus."),
+        ("Guten Tag", " ", "Auf Deutsch steht hier etwas, in der Übersetzung nichts."),
         ("Guten Tag", "good day good day good day good day", "Worte wiederholen sich."),
         ("Guten Tag", "good \u2047", "Die Maschine kannte ein Wort nicht."),
         ("Guten Tag", "wort" * 30, "Worte wiederholen sich."

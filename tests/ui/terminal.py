@@ -50,7 +50,7 @@ GREETING = 5
 LANGUAGES_SIGN = "◐"
 """What only the screen of languages shows, which has no words; it stands for the contrast."""
 
-PATIENCE = 24.0
+PATIENCE = 60.0
 """Seconds after which a kiosk counts as dead, on a machine that has much else to do."""
 
 

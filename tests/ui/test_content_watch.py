@@ -16,7 +16,7 @@ from tests.catalog.content_folder import Content
 
 CAFE = "offers/cafe.yaml"
 EDIT = ("title: Sprachcafé", "title: Plauderstunde")
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 class Heard:

@@ -1,10 +1,13 @@
 """Every fact of every shipped offer is on its screen, within few pages, in every language."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from kiosk.catalog.choices import Cost, Registration
 from kiosk.catalog.model import Offer
+from kiosk.catalog.seasons import Season, with_the_rest
 from kiosk.facts.fact import Fact, Topic
 from kiosk.facts.offer_facts import OfferFacts
 from kiosk.journey import ATTRACT, NOBODY, OfferChosen, Place, Step
@@ -106,3 +109,17 @@ async def test_an_offer_is_called_by_its_name_once() -> None:
         await visitor.walk("de", "1", "2")
         await visitor.choose(OfferChosen("sprachcafe"))
         assert sum("Sprachcafé für Frauen" in row for row in visitor.rows()) == 1
+
+
+@pytest.mark.parametrize("language", some_of(LANGUAGES, "de", "ar"))
+def test_the_card_says_the_room_and_what_changes_soon(language: str) -> None:
+    december = Season(first=date(2026, 12, 1), registration=Registration.FORM, cost=Cost.FEE)
+    rest = with_the_rest([december], Registration.NONE, Cost.FREE, by_appointment=False)
+    offer = replace(shipped().offers["sprachcafe"], where="Raum 2.07", seasons=rest)
+    view = reading(offer, language)
+    facts = view.facts(offer)
+    words = said(facts, view)
+    assert len(facts.changes) == 2
+    assert all(expected(fact) in words for fact in (*facts.room, *facts.changes))
+    nowhere = view.facts(replace(offer, address=None))
+    assert "Raum 2.07" in said(nowhere, view)

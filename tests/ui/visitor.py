@@ -64,7 +64,7 @@ SETTLING_ROUNDS = 20
 """How often painting a screen may make something else happen on it."""
 
 MOST_PAGES = 6
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds that anything may take on a busy machine."""
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from tests.voice.fake_voice import install
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 SPEAKING = """\
 import asyncio
 from kiosk.voice.manner import Manner

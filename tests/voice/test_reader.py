@@ -32,7 +32,7 @@ async def reader(voice: FakeVoice) -> AsyncIterator[VoiceReader]:
 
 async def until(holds: Callable[[], bool]) -> None:
     """Wait until something is so."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not holds():
             await asyncio.sleep(0.01)
 

@@ -29,7 +29,8 @@ MOST_CHANGES: Final = 50
 MOST_BYTES: Final = 16 * 1024 * 1024
 """How large all kept changes are together; the last one is kept at any size."""
 
-_NAME = re.compile(r"(\d{8})\.json\Z")
+_NAME = re.compile(r"\.(\d{8})\.json\Z")
+"""Hidden like its folder, so that no change of the record counts as one of the content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ def take_back(folder: Path, change: ContentChange) -> None:
         else:
             file.parent.mkdir(exist_ok=True)
             storage.replace(file, before, keep_previous=False)
-    (folder / FOLDER / f"{change.number:08}.json").unlink(missing_ok=True)
+    (folder / FOLDER / _name(change.number)).unlink(missing_ok=True)
 
 
 def held(file: Path) -> bytes | None:
@@ -190,7 +191,7 @@ def _new_file(folder: Path) -> Path:
         storage.replace(folder / ".gitignore", b"*\n", keep_previous=False)
     with storage.exclusive(folder / "changes"):
         number = max((_number(file) for file in _files(folder)), default=0) + 1
-        file = folder / f"{number:08}.json"
+        file = folder / _name(number)
         file.touch(exist_ok=False)
         return file
 
@@ -209,8 +210,13 @@ def _files(folder: Path) -> list[Path]:
     return sorted(file for file in folder.glob("*.json") if _NAME.match(file.name))
 
 
+def _name(number: int) -> str:
+    return f".{number:08}.json"
+
+
 def _number(file: Path) -> int:
-    return int(file.stem)
+    found = _NAME.match(file.name)
+    return int(found[1]) if found else 0
 
 
 def _read(file: Path) -> ContentChange | None:

@@ -14,6 +14,7 @@ from kiosk.catalog.choices import Kind, Status
 from kiosk.catalog.editing import yaml_words
 from kiosk.catalog.editing.yaml_words import Value
 from kiosk.catalog.field_table.offer import OFFER
+from kiosk.catalog.json_schema.schema_folder import modeline
 from kiosk.catalog.model import Catalog
 from kiosk.problems import Problem
 
@@ -61,7 +62,7 @@ def fresh_offer(
     """The file of an offer; with a day of `review` somebody has made sure of everything today."""
     fields = _completed({"id": identity, **known}, today, review)
     name = f"{text_keys.FOLDERS[Kind.OFFER]}/{identity}.yaml"
-    text = "".join(_lines(field, fields) for field in OFFER)
+    text = modeline(name) + "".join(_lines(field, fields) for field in OFFER)
     tried = trial(text.encode(), name, catalog, today)
     return FreshOffer(
         name,

@@ -1,20 +1,23 @@
 """Days on which a door stays shut, whatever its hours say."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.catalog.texts import Texts
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@dataclass(frozen=True, slots=True)
 class ClosedDays:
-    """The days from `first` to `last`, both closed, and the id of the closure that says why.
+    """The days from `first` to `last`, both closed, and the id of the closure that says so.
 
-    The id is empty where nobody may read the reason.
+    The title of `reason` is why; there is none where nobody may read it.
     """
 
     first: date
     last: date
     closure: str = ""
+    reason: Texts = field(default_factory=dict, hash=False)
 
     def hold(self, day: date) -> bool:
         """Whether `day` is one of them."""

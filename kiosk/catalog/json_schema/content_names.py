@@ -21,6 +21,7 @@ class ContentNames:
 
     needs: Names
     providers: Names
+    places: Names
     pictograms: Names
     languages: Names
 
@@ -31,6 +32,7 @@ def content_names(folder: Path, catalog: Catalog) -> ContentNames:
     return ContentNames(
         needs=dict(_needs(catalog)),
         providers={one.id: one.name for one in catalog.providers.values()},
+        places={one.id: one.name for one in catalog.places.values()},
         pictograms=dict.fromkeys(sorted(drawn), ""),
         languages=dict(_languages()),
     )

@@ -14,12 +14,14 @@ EXAMPLES: Final = {
     FieldKind.PARAGRAPHS: "Sie üben Deutsch. Fehler sind kein Problem.",
     FieldKind.NAME: "sprachcafe",
     FieldKind.DAY: "2026-10-15",
+    FieldKind.SEASON_DAY: "09-01",
     FieldKind.YEAR: "2026",
     FieldKind.OPENING: "2026-12-03 16:00-18:00",
     FieldKind.HOURS: "'Mo-Fr 09:00-12:00; PH off'",
     FieldKind.LANGUAGE: "tr",
     FieldKind.NEED: "german.practice",
     FieldKind.PROVIDER: "awo-muetterzentrum",
+    FieldKind.PLACE: "gemeindehaus",
     FieldKind.PICTOGRAM: "german",
     FieldKind.PHONE: '"02132 123456"',
     FieldKind.MAIL: "name@beispiel.de",
@@ -44,6 +46,7 @@ LINES: Final = {
     "owner": "Stadt Meerbusch",
     "term": "Jobcenter",
     "forms": "Ämter",
+    "where": "Raum 2.07",
     "lon": '"6.6912"',
 }
 """Better examples where the field's name tells what is meant."""

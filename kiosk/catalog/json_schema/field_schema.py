@@ -20,8 +20,12 @@ DEFINITIONS: Final = {
     FieldKind.PROVIDER: "provider",
     FieldKind.PICTOGRAM: "pictogram",
     FieldKind.LANGUAGE: "language",
+    FieldKind.PLACE: "place",
 }
 """The kinds whose values stand once in a schema, and under which name."""
+
+OFFER_PLACE: Final = "offer-place"
+"""The definition of a place that may be none at all."""
 
 _WHOLE = {"multipleOf": 1, "minimum": 0}
 _NUMBERS: dict[FieldKind, Schema] = {
@@ -65,16 +69,19 @@ def filled(field: Field) -> Schema:
     return {"if": NOTHING, "then": {"type": "object", "errorMessage": message}, "minItems": 1}
 
 
-def single(field: Field, *, required: bool, dotted: bool = False) -> Schema:
-    """The schema of one value that is no mapping; a name may be `dotted` or not."""
+def single(field: Field, *, required: bool, of_offer: bool = False) -> Schema:
+    """The schema of one value that is no mapping, in an offer itself or elsewhere."""
     if field.words:
         said = ", ".join(f"{word} ({meaning})" for word, meaning in field.words.items())
         return _chosen(enumeration(field.words, f"Hier geht nur: {said}."), required=required)
     if field.kind in DEFINITIONS:
-        return _chosen({"$ref": f"#/definitions/{DEFINITIONS[field.kind]}"}, required=required)
+        known = (
+            OFFER_PLACE if of_offer and field.kind is FieldKind.PLACE else DEFINITIONS[field.kind]
+        )
+        return _chosen({"$ref": f"#/definitions/{known}"}, required=required)
     if field.kind is FieldKind.ANYTHING:
         return {}
-    return _written(field, required=required, dotted=dotted)
+    return _written(field, required=required, of_offer=of_offer)
 
 
 def listed(items: Schema, *, required: bool) -> Schema:
@@ -112,13 +119,13 @@ def _chosen(choices: Schema, *, required: bool) -> Schema:
     return choices if required else {"anyOf": [choices, NOTHING]}
 
 
-def _written(field: Field, *, required: bool, dotted: bool) -> Schema:
+def _written(field: Field, *, required: bool, of_offer: bool) -> Schema:
     """A value that is spelt in some way."""
     types = [*_COLLECTIONS, *(["null"] if required else [])]
     if field.kind not in _ANY_WORD:
         types += ["boolean"] if field.kind in _NUMBERS else ["boolean", "number"]
     schema = refused(types, "string", field.hint) | _number(field)
-    pattern = _pattern(field, dotted=dotted)
+    pattern = _pattern(field, of_offer=of_offer)
     if pattern or required:
         spelt = pattern or FILLED
         schema["pattern"] = spelt if required else or_blank(spelt)
@@ -130,11 +137,11 @@ def _written(field: Field, *, required: bool, dotted: bool) -> Schema:
     return schema
 
 
-def _pattern(field: Field, *, dotted: bool) -> str:
+def _pattern(field: Field, *, of_offer: bool) -> str:
     """How a field's value is spelt, or nothing where anything may stand."""
     if field.name == "lat":
         return value_patterns.LATITUDE
-    if field.kind is FieldKind.NAME and not dotted:
+    if field.name == "id" and field.kind is FieldKind.NAME and not of_offer:
         return value_patterns.SHORT_NAME
     return PATTERNS.get(field.kind, "")
 

@@ -14,6 +14,7 @@ from kiosk.catalog.field_table.offer import OFFER
 from kiosk.catalog.json_schema.content_names import ContentNames
 from kiosk.catalog.json_schema.field_schema import (
     NOTHING,
+    OFFER_PLACE,
     Schema,
     demanded,
     enumeration,
@@ -24,6 +25,7 @@ from kiosk.catalog.json_schema.field_schema import (
     single,
 )
 from kiosk.catalog.json_schema.value_patterns import FILLED, LANGUAGE_CODE, PATTERNS
+from kiosk.catalog.reading.inheritance import NOWHERE
 from kiosk.language.languages import LANGUAGES, SOURCE
 
 DRAFT_07: Final = "http://json-schema.org/draft-07/schema#"
@@ -35,6 +37,8 @@ TITLES: Final = {
     "centre.yaml": "Das Haus, in dem der Kiosk steht",
     "needs.yaml": "Die Anliegen",
     "providers.yaml": "Wer anbietet, wer unterstützt",
+    "places.yaml": "Häuser, in denen mehrere Angebote sind",
+    "closures.yaml": "Geschlossene Tage",
     "phrases.yaml": "Die Sätze für das Gespräch",
     "recommendations.yaml": "Die Handlungsempfehlungen",
     "counselling.yaml": "Was die Beratung ankreuzen kann",
@@ -82,6 +86,11 @@ def _definitions(names: ContentNames) -> dict[str, Schema]:
         "need": enumeration(names.needs, f"Dieses Anliegen steht nicht in needs.yaml. {choice}"),
         "provider": enumeration(names.providers, f"Er steht nicht in providers.yaml. {choice}"),
         "pictogram": enumeration(names.pictograms, f"Dieses Bild gibt es nicht. {choice}"),
+        "place": enumeration(names.places, f"Der Ort steht nicht in places.yaml. {choice}"),
+        OFFER_PLACE: enumeration(
+            {**names.places, NOWHERE: "an keinem Ort"},
+            f"Der Ort steht nicht in places.yaml. {choice}",
+        ),
         "language": {
             "anyOf": [
                 enumeration(names.languages, f"Dieses Sprachkürzel gibt es nicht. {choice}"),
@@ -96,7 +105,8 @@ def _mapping(fields: Fields) -> Schema:
     """A mapping with these fields and no other."""
     schema: Schema = {
         "properties": {
-            name: labelled(one, _value(one, dotted=fields is OFFER)) for name, one in fields.items()
+            name: labelled(one, _value(one, of_offer=fields is OFFER))
+            for name, one in fields.items()
         },
         "additionalProperties": False,
     }
@@ -116,19 +126,27 @@ def _unless(excuse: Schema, demand: Demand, fields: Fields) -> Schema:
     return {"if": excuse, "else": {"required": [*wanted], "properties": wanted}}
 
 
-def _value(field: Field, *, dotted: bool) -> Schema:
+def _value(field: Field, *, of_offer: bool) -> Schema:
     """What may stand behind a field's colon."""
     required = demanded(field)
     if field.kind is FieldKind.BY_LANGUAGE:
         return _by_language(field)
     if field.kind is FieldKind.FIELDS:
-        inside = _mapping(field.fields) if field.fields else _words_by_language(_OTHER_LANGUAGE)
+        inside = _mapping(field.fields) if field.fields else _untabled(field)
         if not field.many:
             return nested(inside, required=required)
         return listed(nested(inside, required=True), required=required)
     if field.many:
-        return listed(single(field, required=True, dotted=dotted), required=required)
-    return single(field, required=required, dotted=dotted)
+        return listed(single(field, required=True, of_offer=of_offer), required=required)
+    return single(field, required=required, of_offer=of_offer)
+
+
+def _untabled(field: Field) -> Schema:
+    """What stands under the codes of languages: words in the glossary, else one line each."""
+    if field.name == "renderings":
+        return _words_by_language(_OTHER_LANGUAGE)
+    line = {"not": {"type": ["array", "object"]}}
+    return {"propertyNames": {"pattern": f"^{LANGUAGE_CODE}$"}, "additionalProperties": line}
 
 
 def _by_language(field: Field) -> Schema:

@@ -5,20 +5,26 @@ by a relative path. A new need or provider makes them older than the content: a 
 whoever writes such a thing by a command renews them at once.
 """
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from kiosk import storage
+from kiosk.catalog import text_keys
 from kiosk.catalog.field_table.house import FILES
 from kiosk.catalog.json_schema.content_names import content_names
 from kiosk.catalog.json_schema.field_guide import with_field_list
 from kiosk.catalog.json_schema.file_schemas import OFFER_FILE, file_schemas
 from kiosk.catalog.model import Catalog
+from kiosk.catalog.reading.content_files import shown
+from kiosk.catalog.reading.loaded import Loaded
 from kiosk.problems import Problem, Severity
 
 FOLDER: Final = ".schema"
 """Where the schemas lie in the content folder."""
+
+_MODELINE: Final = b"# yaml-language-server:"
 
 GUIDE: Final = "ANLEITUNG.md"
 """The volunteer's guide in the content folder."""
@@ -44,6 +50,25 @@ def renew(folder: Path, catalog: Catalog) -> list[str]:
     return [*changed]
 
 
+def keep_up(folder: Path, loaded: Loaded) -> None:
+    """Renew what is there after a command has changed the content, as far as all of it is good."""
+    good = all(problem.severity is Severity.WARNING for problem in loaded.problems)
+    if good and (folder / FOLDER).is_dir():
+        renew(folder, loaded.catalog)
+
+
+def name_schemas(folder: Path) -> list[str]:
+    """Let every file name its schema in its first line, and tell which ones did not yet."""
+    added = []
+    for name in _content_names(folder):
+        content = (folder / name).read_bytes()
+        if not content.startswith((_MODELINE, BOM_UTF8)):
+            whole = modeline(name).encode() + content
+            storage.replace(folder / name, whole, keep_previous=False)
+            added.append(name)
+    return added
+
+
 def write_schemas(place: Path, folder: Path, catalog: Catalog) -> list[str]:
     """Write all schemas to another place, and name their files."""
     place.mkdir(parents=True, exist_ok=True)
@@ -58,6 +83,14 @@ def outdated(folder: Path, catalog: Catalog) -> Iterator[Problem]:
     if (folder / FOLDER).is_dir() and any(True for _ in _outdated(folder, catalog)):
         path = f"{folder.name or folder.resolve().name}/{FOLDER}"
         yield Problem(path, "schema-outdated", Severity.WARNING)
+
+
+def _content_names(folder: Path) -> Iterator[str]:
+    """The path of each content file that people write, from within the folder."""
+    yield from (name for name in FILES if (folder / name).is_file())
+    for place in text_keys.FOLDERS.values():
+        files = sorted((folder / place).glob("*.yaml"))
+        yield from (f"{place}/{file.name}" for file in files if shown(file.name))
 
 
 def _outdated(folder: Path, catalog: Catalog) -> Iterator[tuple[str, str]]:

@@ -28,6 +28,7 @@ LANGUAGE_CODE = rf"(?:{'|'.join(sorted(language_codes.CODES))})(?:-[A-Za-z0-9]{{
 PATTERNS = {
     FieldKind.NAME: r"^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
     FieldKind.DAY: rf"^{_DAY}$",
+    FieldKind.SEASON_DAY: rf"^\s*(?:{_YEAR}-)?{_DAY_OF_YEAR}\s*$",
     FieldKind.YEAR: rf"^{_YEAR}$",
     FieldKind.OPENING: rf"^\s*{_DAY}\s+(?:{_CLOCK}|24:00)\s*[-–]\s*(?:{_CLOCK}|24:00)\s*$",
     FieldKind.LANGUAGE: rf"^\s*{LANGUAGE_CODE}\s*$",

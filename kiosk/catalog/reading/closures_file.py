@@ -1,11 +1,11 @@
 """The days on which the house, providers or offers are closed, read from `closures.yaml`."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.catalog import text_keys
-from kiosk.catalog.closures import Closure
+from kiosk.catalog.closures import NO_HOUSE, Closure, House
 from kiosk.catalog.field_table.field import FieldKind
 from kiosk.catalog.reading import shared_fields
 from kiosk.catalog.reading.fields import Section
@@ -19,21 +19,21 @@ LONG = timedelta(183)
 
 @dataclass(frozen=True, slots=True)
 class ClosableIds:
-    """What a closure may name, None where nobody knows the ids; `house` is its provider's."""
+    """What a closure may name, None where nobody knows the ids, and what the house is."""
 
     providers: Collection[str] | None = None
+    places: Collection[str] | None = None
     offers: Collection[str] | None = None
-    house: str = ""
+    house: House = NO_HOUSE
 
 
-def read_closures(
-    section: Section, memory: Drafts, known: ClosableIds, taken: set[str]
-) -> dict[str, Closure]:
-    """The closures that say which days and why in German, by their ids; these go to `taken`.
+def read_closures(section: Section, memory: Drafts, known: ClosableIds) -> dict[str, Closure]:
+    """The closures that say which days and why in German, by their ids.
 
     One that names something unknown still holds for the rest.
     """
     found: dict[str, Closure] = {}
+    taken: set[str] = set()
     for entry in section.sections("closures"):
         closure = _closure(entry, memory, known, taken)
         entry.finish()
@@ -60,15 +60,19 @@ def _closure(entry: Section, memory: Drafts, known: ClosableIds, taken: set[str]
             last,
             texts,
             providers=whom["providers"] or (),
+            places=whom["places"] or (),
             offers=whom["offers"] or (),
             spared=whom["except"] or (),
         )
     return None
 
 
-def _closable(known: ClosableIds) -> Iterable[tuple[str, Collection[str] | None]]:
+def _closable(known: ClosableIds) -> Iterator[tuple[str, Collection[str] | None]]:
     """The fields that name something, and what they may name."""
-    return ("providers", known.providers), ("offers", known.offers), ("except", known.offers)
+    yield "providers", known.providers
+    yield "places", known.places
+    yield "offers", known.offers
+    yield "except", known.offers
 
 
 def _named(entry: Section, name: str, known: Collection[str] | None) -> tuple[str, ...] | None:
@@ -89,7 +93,7 @@ def _named(entry: Section, name: str, known: Collection[str] | None) -> tuple[st
     return tuple(found)
 
 
-def _advise(entry: Section, closure: Closure, earlier: Iterable[Closure], house: str) -> None:
+def _advise(entry: Section, closure: Closure, earlier: Iterable[Closure], house: House) -> None:
     """Warn of what was probably not meant, or is of no use any more."""
     today = entry.report.today
     if today is None:
@@ -98,7 +102,7 @@ def _advise(entry: Section, closure: Closure, earlier: Iterable[Closure], house:
         entry.warning("closure-over", entry.place("until"), "until")
     elif closure.last - closure.first > LONG:
         entry.warning("closure-long", entry.place("until"), "until")
-    if closure.of_the_house and not house:
+    if closure.of_the_house and house == NO_HOUSE:
         entry.warning("closure-no-house", entry.node, "id")
     for other in earlier:
         same = _targets(closure, house) & _targets(other, house)
@@ -106,8 +110,10 @@ def _advise(entry: Section, closure: Closure, earlier: Iterable[Closure], house:
             entry.warning("closure-overlaps", entry.place("from"), "from", other=other.id)
 
 
-def _targets(closure: Closure, house: str) -> set[tuple[str, str]]:
+def _targets(closure: Closure, house: House) -> set[tuple[str, str]]:
     """What is closed, each with the name of its kind."""
-    providers = (house,) if closure.of_the_house else closure.providers
-    named = {"provider": providers, "offer": closure.offers}
+    providers, places = closure.providers, closure.places
+    if closure.of_the_house:
+        providers, places = house.providers, house.places
+    named = {"provider": providers, "place": places, "offer": closure.offers}
     return {(kind, id) for kind, ids in named.items() for id in ids}

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from kiosk.catalog import text_keys
 from kiosk.catalog.choices import Kind
-from kiosk.catalog.closed_offers import with_closures
+from kiosk.catalog.closed_offers import house_of, with_closures
 from kiosk.catalog.closures import Closure
 from kiosk.catalog.counselling import CounsellingLists
 from kiosk.catalog.model import Catalog, Centre, Need, Offer, Provider, SharedPlace, Synonyms
@@ -72,8 +72,9 @@ class FolderReader(ReadFiles):
             for offer in self._offers(kind, files[kind], known, offers):
                 offers[offer.id] = offer
         phrasebook = self._phrasebook()
-        closable = ClosableIds(provider_ids, None if self.files.lost else ids, centre.provider)
-        closures = self._closures(closable)
+        offer_ids = None if self.files.lost else ids
+        house = house_of(centre, providers)
+        closures = self._closures(ClosableIds(provider_ids, place_ids, offer_ids, house))
         self.report_orphans()
         self._report_unused_places([centre, *providers.values(), *offers.values()])
         catalog = Catalog(
@@ -154,14 +155,10 @@ class FolderReader(ReadFiles):
 
         They go and come again, so that a text whose closure is gone is no orphan yet.
         """
-        taken: set[str] = set()
-        found = self.read(
-            "closures.yaml",
-            partial(read_closures, memory=self.memory, known=known, taken=taken),
-            partial(read_closures, memory=self.memory, known=ClosableIds(), taken=set()),
-            optional=True,
-        )
-        self.judged(taken, text_keys.of_closure, sure=False)
+        read = partial(read_closures, memory=self.memory)
+        now, former = (partial(read, known=ids) for ids in (known, ClosableIds()))
+        found = self.read("closures.yaml", now, former, optional=True)
+        self.judged(set(), text_keys.of_closure, sure=False)
         return whole(found)
 
     def _synonyms(self, need_ids: set[str] | None) -> Synonyms:

@@ -105,8 +105,7 @@ def _path(place: str) -> yaml_tree.Path:
 def _hear(answer: ProviderAnswer, path: yaml_tree.Path, told: Correction, say: Say) -> None:
     """Put a correction to the others, unless it says what the file says."""
     fields, file = field_at(path), answer.file
-    hidden = file.sample and path[0] in INVENTED
-    ours = "" if hidden else german_words(said_at(file, path), fields)
+    ours = "" if path[0] in file.invented else german_words(said_at(file, path), fields)
     value = None if told.words in ABSENT else meant_value(told.words, fields)
     if fields.kind is FieldKind.HOURS and isinstance(value, str):
         value = _with_holidays(answer, value, str(said_at(file, path)), say)
@@ -220,7 +219,7 @@ def _built(
         return None
     if (whole := told.get((top,))) is not None:
         return whole
-    found = entries(file.inherited.get(top, ()))
+    found = entries(() if top in file.invented else file.inherited.get(top, ()))
     for path, value in told.items():
         at = path[1] if isinstance(path[1], int) else 0
         found += [{} for _ in range(at + 1 - len(found))]

@@ -1,6 +1,6 @@
 """The rows of a provider's table: each field of its offers that it may correct."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -54,17 +54,19 @@ ASKED: Final[tuple[yaml_tree.Path, ...]] = (
 class OfferFile:
     """The file of an offer as it is now.
 
-    What it does not say itself and yet holds for the offer is `inherited`.
+    What it does not say itself and yet holds for the offer is `inherited`; the `invented` fields
+    are no question to anybody.
     """
 
     name: str
     text: str
     fields: Mapping[str, Tree]
     inherited: Mapping[str, Tree] = field(default_factory=dict)
+    invented: Collection[str] = ()
 
     @property
     def sample(self) -> bool:
-        """Whether its contact data are invented."""
+        """Whether it says itself that its contact data are invented."""
         return self.fields.get("sample") == "yes"
 
 
@@ -95,16 +97,16 @@ def offer_file(folder: Path, offer: Offer) -> OfferFile:
         raise EditRefusedError(name) from wrong
     said = tree(composed(text))
     fields = dict(said) if isinstance(said, tuple) else {}
-    return OfferFile(name, text, fields, inherited_values(offer, fields))
+    inherited = inherited_values(offer, fields)
+    sample = INVENTED if fields.get("sample") == "yes" else inherited if offer.sample else ()
+    return OfferFile(name, text, fields, inherited, frozenset(sample))
 
 
 def rows(file: OfferFile, title: str, say: Say) -> Iterator[ProviderRow]:
     """The rows of one offer, in the order of the questions of visitors."""
     for path in asked(file):
         known = field_at(path)
-        said = (
-            "" if file.sample and path[0] in INVENTED else german_words(said_at(file, path), known)
-        )
+        said = "" if path[0] in file.invented else german_words(said_at(file, path), known)
         choices = tuple(known.words.values()) if known.words and not known.many else ()
         key = f"{file.name.removesuffix('.yaml')}{MARK}{'.'.join(map(str, path))}"
         yield ProviderRow(key, title, label(path), said, hint(known, say), choices)
@@ -113,7 +115,7 @@ def rows(file: OfferFile, title: str, say: Say) -> Iterator[ProviderRow]:
 def asked(file: OfferFile) -> Iterator[yaml_tree.Path]:
     """The fields that are asked about; each contact has its own, and each season that is there."""
     contacts, seasons = said_at(file, ("contacts",)), file.fields.get("seasons", ())
-    count = len(contacts) if isinstance(contacts, list) and not file.sample else 1
+    count = len(contacts) if isinstance(contacts, list) and "contacts" not in file.invented else 1
     for path in ASKED:
         if path == ("contacts", 0, "phone"):
             for number in range(max(count, 1)):

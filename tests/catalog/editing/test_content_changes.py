@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk import storage
@@ -94,16 +94,17 @@ def test_only_so_many_changes_are_kept(tmp_path: Path) -> None:
     for number in range(content_changes.MOST_CHANGES + 5):
         ContentEditor(tmp_path, "verify").write("a", str(number).encode())
     assert (
-        len([*(tmp_path / content_changes.FOLDER).glob("*.json")]) == content_changes.MOST_CHANGES
+        len([*(tmp_path / content_changes.FOLDER).glob(".*.json")]) == content_changes.MOST_CHANGES
     )
 
 
 def test_a_damaged_change_hides_no_other(tmp_path: Path) -> None:
     ContentEditor(tmp_path, "new").write("a", b"one")
-    (tmp_path / content_changes.FOLDER / "00000007.json").write_bytes(b"{")
+    (tmp_path / content_changes.FOLDER / ".00000007.json").write_bytes(b"{")
     assert last(tmp_path).command == "new"
 
 
+@settings(deadline=None)
 @given(before=st.none() | st.binary(max_size=12), after=st.none() | st.binary(max_size=12))
 def test_any_change_of_any_bytes_can_be_taken_back(
     tmp_path_factory: pytest.TempPathFactory, before: bytes | None, after: bytes | None

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.catalog.editing.field_edit import edited
@@ -35,6 +35,7 @@ SHIPPED = [
     for file in sorted(CONTENT.rglob("*.yaml"))
     if file.stat().st_size < 2_000
 ]
+WHOLE = [file.read_text("utf-8") for file in sorted(CONTENT.rglob("*.yaml"))]
 WORDS = st.one_of(
     st.text(max_size=30),
     st.text("aä :#-'\"[]{},&*!|>%@\n\\", max_size=200),
@@ -57,7 +58,7 @@ def paths(inner: Any, path: Path = ()) -> list[Path]:
 
 def said(text: str) -> Any:
     """What a file says."""
-    return yaml.load(text, yaml.BaseLoader)
+    return yaml.load(text, yaml.CBaseLoader)
 
 
 @pytest.mark.parametrize(
@@ -126,9 +127,8 @@ def test_a_file_that_nobody_can_read_for_sure_is_refused(text: str) -> None:
         edited(text, ("a",), "b")
 
 
-@settings(max_examples=40)
-@given(st.sampled_from(SHIPPED), st.data())
-def test_any_change_is_exact_or_refused(text: str, data: st.DataObject) -> None:
+def is_exact_or_refused(text: str, data: st.DataObject) -> None:
+    """Change any field of a text to anything: that alone has changed, or nothing at all."""
     path = data.draw(st.sampled_from(paths(said(text))))
     if data.draw(st.booleans()):
         path = (*path[:-1], "fresh")
@@ -149,6 +149,21 @@ def test_any_change_is_exact_or_refused(text: str, data: st.DataObject) -> None:
     assert now == before
     comments = [line for line in text.split("\n") if line.lstrip().startswith("#")]
     assert [line for line in after.split("\n") if line in comments][: len(comments)] == comments
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(SHIPPED), st.data())
+def test_any_change_is_exact_or_refused(text: str, data: st.DataObject) -> None:
+    is_exact_or_refused(text, data)
+
+
+@pytest.mark.exhaustive
+@settings(max_examples=3_000, deadline=None, suppress_health_check=[*HealthCheck])
+@given(st.sampled_from(WHOLE), st.data())
+def test_three_thousand_changes_of_the_whole_content_are_exact_or_refused(
+    text: str, data: st.DataObject
+) -> None:
+    is_exact_or_refused(text, data)
 
 
 @settings(max_examples=60)

@@ -13,6 +13,17 @@ FILES = {
     file.relative_to(CONTENT).as_posix(): file.read_text("utf-8")
     for file in sorted(CONTENT.rglob("*.yaml"))
 }
+FILES["closures.yaml"] += """\
+  - id: weihnachten-2026
+    from: 2026-12-23
+    until: 2027-01-06
+    except: [sprachcafe]
+    text: {de: {title: Weihnachten}}
+  - {id: umbau, from: 2026-12-01, until: 2026-12-04, except: [sprachcafe],
+     text: {de: {title: Umbau}}}
+  - {id: sommer, from: 2027-07-19, until: 2027-08-31, providers: [vhs-meerbusch],
+     offers: [integrationskurse], text: {de: {title: Sommerferien}}}
+"""  # the shipped file names no closed days yet
 FRAGMENTS = (
     *("", '""', "' '", "yes", "no", "'yes'", "true", "unknown", "free", "active", "draft"),
     *("historic", "fee", "fre", "kostenlos", "town", "any_status", "mothers", "emergency"),
@@ -39,6 +50,8 @@ FRAGMENTS = (
     *('[{phone: "112"}]', '[{role: boss, phone: "112"}]', "{step_free: yes, wc: maybe}"),
     *("{city: Meerbusch, street: Markt 1}", "{street: Markt 1}", "{from: 2026-01-01}"),
     *("[{stop: Markt, lines: [U76, 830]}]", "[{lines: 830}]", '{lat: "51.2", lon: "6.6"}'),
+    *("09-01", "13-01", "[{from: 09-01, until: 09-30, cost: fee}]", "[{from: 09-01}]"),
+    *("{tr: 'Tu 10:00-12:00'}", "{de: unknown}", "{xx: unknown}"),
     *("[{id: neu, text: {de: {title: Neu}}}]", "[{id: a.b}]", "[{term: Amt}]", "CC-BY-4.0"),
 )
 """What may come to stand behind a colon or in a list."""
@@ -119,5 +132,5 @@ def mutated(number: int) -> tuple[str, str]:
         if nodes := list(_nodes(root)):
             node = dice.choice(nodes)
             dice.choice(CHANGES)(node, dice.randrange(len(node.value)), dice)
-    text = yaml.serialize(root, allow_unicode=True)
+    text = yaml.serialize(root, allow_unicode=True, width=10_000)
     return name, text.replace("!!null ''", "''")  # a tag would be all that the checker sees

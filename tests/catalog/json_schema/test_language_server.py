@@ -10,6 +10,7 @@ from tests.catalog.shipped import CONTENT, shipped
 
 CAFE = CONTENT / "offers" / "sprachcafe.yaml"
 GOOD = FILES["offers/sprachcafe.yaml"]
+LINK = "url: https://example.org/sprachcafe"
 SAMPLE = ("centre.yaml", "needs.yaml", "synonyms.yaml", "helplines/mutes.yaml")
 
 
@@ -43,9 +44,9 @@ def test_a_shipped_file_has_no_mark(editor: LanguageServer, name: str) -> None:
         ("german.practice", "german.praktice", "Dieses Anliegen steht nicht in needs.yaml."),
         ("provider: awo-muetterzentrum", "provider:", "Bitte ausfüllen."),
         ("[de, ru, tr]", "[xx, ru, tr]", "Dieses Sprachkürzel gibt es nicht."),
-        ('"40667"', '"4066"', "Fünf Ziffern, mit Anführungszeichen."),
+        (LINK, 'address: {city: Neuss, postcode: "4066"}', "Fünf Ziffern, mit Anführungszeichen."),
         ("[mothers, women, refugees]", "mothers", "Hier gehört eine Liste hin"),
-        ("url: https://example.org/sprachcafe", "url: www.example.org", "vollständige Adresse"),
+        (LINK, "url: www.example.org", "vollständige Adresse"),
         ("    title: Sprachcafé für Frauen\n", "", "title"),
     ],
 )
@@ -64,6 +65,8 @@ def test_a_slip_is_marked_on_its_line_in_german(
         ("[german.practice, meeting.cafe, meeting.women]", "[|]", "german.practice"),
         ("[german.practice, meeting.cafe, meeting.women]", "\n  - |", "meeting.cafe"),
         ("provider: awo-muetterzentrum", "provider: |", "stadt-meerbusch"),
+        (LINK, "at: |", "gemeindehaus"),
+        (LINK, "at: |", "none"),
         ("[de, ru, tr]", "[de, |]", "ar"),
         ("cost: free", "cost: |", "donation"),
         ("childcare: yes", "ch|", "childcare"),

@@ -25,7 +25,11 @@ UNSAYABLE = {
     "too-deep": "a schema knows its fields and no depth",
     "until-before-from": "a schema compares no two values",
     "empty-contact": "the field table does not say that one of two fields is enough",
-    "missing-street": "the same: a street or a place",
+    "missing-either": "the same: a street or a place, a first or a last day of a season",
+    "season-empty": "the same",
+    "season-mixed": "a schema compares no two values",
+    "season-overlap": "the same",
+    "language-hours-stray": "the same: the languages stand in another field",
     "real-in-sample-phone": "numbers that are kept for samples are ranges, not spellings",
     "real-in-sample-email": "so are domains; and it depends on another field",
     "real-in-sample-url": "the same",
@@ -33,6 +37,8 @@ UNSAYABLE = {
     "reserved-in-real-email": "the same",
     "reserved-in-real-url": "the same",
     "invisible": "characters that nobody sees count when the spelling is judged, not before",
+    "place-none": "the field table does not say that one name is kept for no place",
+    "closure-nobody": "the field table does not say that an empty list is none",
     "glossary-twice": "two equal terms are both well formed",
 }
 """Errors of which an editor says nothing, each with the reason."""
@@ -42,6 +48,8 @@ PARTLY_SAYABLE = {
     "url": "scheme and shape are said; not each letter that a domain may have",
     "url-scheme": "the same",
     "no-such-day": "the 29th of February is there in every year",
+    "no-offer": "the spelling is said; which offers there are would make a schema old every week",
+    "no-offer-meant": "the same",
     "too-long": "blanks at the edges count in a schema",
 }
 """Errors of which an editor says some."""

@@ -116,3 +116,10 @@ def test_an_offer_goes_from_one_house_to_another(tmp_path: Path) -> None:
     assert (released.returncode, released.stderr) == (0, "")
     found = piped("find", "--need", "german.practice", folder=ours.folder.parent)
     assert "Sprachcafé" in found.stdout
+
+
+def test_a_release_can_be_taken_back(content: Content, run: Run) -> None:
+    run("release", "treff")
+    run("undo", "--yes")
+    assert (content.folder / "imported" / "treff.yaml").read_text("utf-8") == DRAFT
+    assert not (content.folder / "offers" / "treff.yaml").exists()

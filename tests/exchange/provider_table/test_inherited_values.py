@@ -2,20 +2,17 @@
 
 import pytest
 
-from tests.catalog.content_folder import MAIL, PHONE, PLACES, Content
+from tests.catalog.content_folder import MAIL, PHONE, PLACES, Content, at_the_hall
 from tests.exchange.incoming.conftest import Run
 from tests.exchange.provider_table.conftest import Answers, Table
 
 CAFE = "offers/cafe.yaml"
-REPEATED = ("accessibility:", "contacts:", "address:", "geo:", "transit:")
 
 
 @pytest.fixture
 def content(content: Content) -> Content:
     """A folder in which a confirmed offer leaves to a confirmed place whatever it can."""
-    lines = (content.folder / CAFE).read_text("utf-8").splitlines()
-    kept = [line for line in lines if not line.startswith(REPEATED)]
-    content.write(CAFE, "\n".join([kept[0], "at: hall", *kept[1:]]) + "\n")
+    at_the_hall(content, CAFE)
     real = PLACES.replace("    sample: yes\n", "").replace("+49 30 23125 042", PHONE)
     content.write("places.yaml", real.replace("cafe@example.org", MAIL))
     return content
@@ -71,3 +68,16 @@ def test_invented_data_of_a_place_are_no_question(content: Content, run: Run) ->
     file = content.folder.parent / "haus.xlsx"
     assert run("export", "provider", "haus", "--to", file)[0] == 0
     assert Table(file).labels()["Telefon"] == ""
+
+
+def test_a_number_that_nobody_knew_is_written_for_one_offer_and_staff_are_told(
+    content: Content, run: Run
+) -> None:
+    content.write("places.yaml", PLACES)
+    file = content.folder.parent / "haus.xlsx"
+    run("export", "provider", "haus", "--to", file)
+    Table(file).correct(contacts__0__phone=PHONE)
+    status, words, _ = run("import", "provider", file, "--accept")
+    (contact,) = content.load().catalog.offers["cafe"].contacts
+    assert (status, contact.phone, contact.email) == (0, PHONE, "")
+    assert "Übernommen wird es nur hier" in words

@@ -56,7 +56,7 @@ def test_a_broken_po_file_is_told_with_its_line(desk: Desk, lines: str, words: s
     ("name", "content", "words"),
     [
         ("tr.po", HEAD.replace("UTF-8", "ISO-8859-9").encode(), "Kodierung „ISO-8859-9“"),
-        ("tr.po", f'{HEAD}msgid "ü"\n'.encode("latin-1"), "Das Byte FC an Stelle"),
+        ("tr.po", f'{HEAD}msgid "ü"\n'.encode("latin-1"), "Byte FC an Stelle"),
         ("tr.po", HEAD.encode("utf-16"), "ist kein UTF-8"),
         ("tr.po", bytes(range(256)) * 40, "ist kein UTF-8"),
         ("ar.po", HEAD.encode(), "steht die Sprache „tr“, ihr Name sagt „ar“"),

@@ -19,7 +19,7 @@ reading-failed = Beim Lesen ist ein Fehler im Programm aufgetreten. Machen Sie d
 former-version = Bis das behoben ist, zeigt der Kiosk die Fassung vom { $day }.{ $month }.{ $year }, { $time } Uhr.
 former-files = Bis das behoben ist, zeigt der Kiosk die Dateien, die zuletzt hier lagen.
 too-large = Die Datei ist größer als { $limit } KB und wird nicht gelesen. Kürzen Sie sie.
-not-utf8 = Das Byte { $byte } an Stelle { $offset } ist kein UTF-8. Speichern Sie die Datei mit der Kodierung „UTF-8“.
+not-utf8 = Hier sind Umlaute oder andere Buchstaben falsch gespeichert (Byte { $byte } an Stelle { $offset } ist kein UTF-8). Öffnen Sie die Datei im Texteditor, und wählen Sie „Speichern unter“ mit der Kodierung „UTF-8“.
 character = Das unsichtbare Zeichen { $character } ist nicht erlaubt. Löschen Sie es.
 system-reason = { $reason ->
     [EACCES] das Recht dazu fehlt
@@ -118,19 +118,19 @@ want-season-day = „{ $value }“ ist kein Tag. Schreiben Sie zum Beispiel 2027
 season-mixed = Ein Tag hat ein Jahr, der andere nicht. Schreiben Sie beide mit Jahr (2027-02-01) oder beide ohne (02-01).
 season-empty = Hier steht nicht, was in diesem Zeitraum anders ist. Ergänzen Sie „registration“ oder „cost“.
 season-overlap = Dieser Zeitraum überschneidet sich mit dem in Zeile { $other }, und beide sagen dazu etwas. Ändern Sie „from“ oder „until“.
-want-fingerprint = „{ $value }“ ist kein Prüfwert eines deutschen Textes. Löschen Sie das Feld, wenn Sie ihn nicht kennen.
+want-fingerprint = „{ $value }“ ist kein Prüfwert. Löschen Sie die Zeile mit „of:“; „kiosk check“ sagt dann, was dort hingehört.
 too-long = Der Text hat { $length } Zeichen und ist viel zu lang. Kürzen Sie ihn auf höchstens { $limit }.
 long = Der Text hat { $length } Zeichen. Auf den Bildschirm passen gut { $limit }.
 id-differs = Die Kennung „{ $value }“ passt nicht zum Dateinamen. Schreiben Sie „{ $stem }“, oder benennen Sie die Datei um.
 duplicate-id = Die Kennung „{ $value }“ gibt es schon. Wählen Sie eine andere.
 was-taken = „{ $value }“ heißt heute ein Angebot. Unter „was“ stehen nur Kennungen, die es nicht mehr gibt.
-dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml oder providers.yaml ein, oder berichtigen Sie den Namen.
+dangling = „{ $value }“ gibt es nicht. Tragen Sie es in needs.yaml, providers.yaml oder places.yaml ein, oder berichtigen Sie den Namen.
 dangling-meant = „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 dangling-place = Den Ort „{ $value }“ gibt es nicht. Tragen Sie ihn in places.yaml ein, oder berichtigen Sie den Namen.
 dangling-place-meant = Den Ort „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 place-none = „none“ heißt bei einem Angebot: an keinem Ort. Geben Sie diesem Ort einen anderen Namen.
 place-unused = Am Ort „{ $value }“ ist nichts. Schreiben Sie „at: { $value }“ in ein Angebot, oder löschen Sie den Ort.
-inherited-anyway = Das gilt schon durch „{ $owner }“. Diese Zeile kann weg.
+inherited-anyway = Das gilt schon durch „{ $owner }“ und kann hier weg.
 sample-inherits-real = Anschrift oder Telefon von „{ $owner }“ sind geprüft, dieser Eintrag noch nicht; öffentlich zeigt der Kiosk sie hier darum nicht. Ist auch der Rest geprüft, löschen Sie „sample: yes“.
 real-inherits-sample = Anschrift oder Telefon kommen von „{ $owner }“ und sind dort nur ein Beispiel; öffentlich zeigt der Kiosk hier darum keinen Kontakt. Tragen Sie dort ein, was stimmt, und löschen Sie dort „sample: yes“.
 no-pictogram = Das Bild „{ $value }“ gibt es nicht. Legen Sie es als .svg und .png in den Ordner pictograms.
@@ -205,7 +205,7 @@ glossary-twice = Den Begriff „{ $value }“ gibt es schon. Fassen Sie beide Ei
 glossary-german = Aus dem Deutschen wird übersetzt. Andere deutsche Formen gehören zu „forms“.
 translation-fault-missing = Es fehlt: { $fact }.
 translation-fault-added = Das steht nicht im Deutschen: { $fact }.
-translation-fault-empty = Es kam nichts heraus.
+translation-fault-empty = Auf Deutsch steht hier etwas, in der Übersetzung nichts.
 translation-fault-repeated = Worte wiederholen sich.
 translation-fault-unknown = Die Maschine kannte ein Wort nicht.
 translation-fault-length = Die Länge passt nicht zum deutschen Text.
@@ -216,11 +216,11 @@ translation-fault-engine = Die Maschine ist an diesem Text abgestürzt.
 
 hours-blank = Ein Teil der Öffnungszeiten ist leer und hieße „immer geöffnet“. Löschen Sie ihn samt Semikolon, oder schreiben Sie „by_appointment: yes“.
 hours-comment = Ein Hinweis allein ist keine Öffnungszeit und hieße „immer geöffnet“. Schreiben Sie „by_appointment: yes“, oder ergänzen Sie Tage und Uhrzeiten.
-hours-fallback = „{ $found }“ wird nicht verlässlich ausgewertet. Trennen Sie die Teile mit Semikolon.
+hours-fallback = Mit „{ $found }“ ist nicht sicher, wann geöffnet ist. Trennen Sie die Teile mit einem Semikolon (;).
 hours-step = „{ $found }“ (jede zweite Woche) wird am Jahreswechsel falsch. Tragen Sie die einzelnen Termine unter „dates“ ein.
 hours-unknown = „{ $found }“ sagt niemandem, wann geöffnet ist. Schreiben Sie „by_appointment: yes“ statt dessen.
 hours-sun = „{ $found }“ steht auf keiner Uhr. Schreiben Sie eine Uhrzeit, zum Beispiel 18:00.
-hours-holiday = „{ $found }“ darf nur allein und mit „off“ stehen. Schreiben Sie „; { $found } off“, oder tragen Sie die Termine unter „dates“ ein.
+hours-holiday = „{ $found }“ (Feiertage oder Ferien) geht nur allein und mit „off“, das heißt geschlossen. Schreiben Sie ans Ende „; { $found } off“. Ist dann doch geöffnet, tragen Sie die Termine unter „dates“ ein.
 hours-impossible-date = Den Tag „{ $found }“ gibt es nicht. Der Monat hat höchstens { $last } Tage.
 hours-no-length = „{ $found }“ beginnt und endet zur selben Zeit. Schreiben Sie 00:00-24:00 für den ganzen Tag.
 hours-german-word = „{ $found }“ ist deutsch. Schreiben Sie „{ $better }“.
@@ -274,7 +274,7 @@ exchange-change-at-home = Diese Übersetzung steht in der Datei { $file }. Ände
 exchange-german-gone = Diesen Text gibt es auf Deutsch nicht mehr. Seine Übersetzung wird nicht gebraucht.
 exchange-empty = Die Übersetzung ist leer. Tragen Sie sie ein, oder nehmen Sie das Zeichen weg, dass sie fertig ist.
 exchange-tile = Der Titel hat { $length } Zeichen, auf die Kachel passen { $limit }. Kürzen Sie ihn.
-exchange-markup = „{ $value }“ würde so auf dem Bildschirm stehen, denn Texte werden hier nicht ausgezeichnet. Löschen Sie es.
+exchange-markup = „{ $value }“ stünde genau so auf dem Bildschirm, denn fett oder kursiv gibt es hier nicht. Löschen Sie es.
 exchange-script = Das ist nicht in { $script ->
     [arabic] arabischer
     [cyrillic] kyrillischer
@@ -362,9 +362,9 @@ report-language = { $language }: { $missing } fehlen, { $outdated } veraltet, { 
 report-missing = fehlen
 report-outdated = veraltet
 report-machine = von einer Maschine, noch nicht durchgesehen
-report-failed = nicht gezeigt, weil die Maschine scheiterte oder jemand sie ablehnte; eine Person muss sie übersetzen
+report-failed = nicht gezeigt, weil misslungen oder verworfen; bitte selbst übersetzen, zum Beispiel mit „kiosk review“
 report-unseen = nicht gezeigt, bis eine Person sie durchgesehen hat
-report-unsure = Von Hand übersetzt und veraltet oder ohne Prüfwert; bitte durchsehen, dann in der Datei dazuschreiben:
+report-unsure = Von Hand übersetzt, aber vielleicht älter als der deutsche Text. Bitte vergleichen; stimmt die Übersetzung, schreiben Sie in der Datei dazu:
 report-more = { $names } und { $more } weitere
 report-interface = Wörter der Oberfläche, von einer Maschine und noch nicht durchgesehen ({ $count }): { $names }
 report-drafts = Entwürfe, und was vor der Freigabe (kiosk release KENNUNG) noch fehlt oder zu klären ist
@@ -616,7 +616,7 @@ cli-pin-digits = Eine PIN hat { $shortest } bis { $longest } Ziffern und sonst n
 cli-pin-simple = Diese PIN wird als Erstes geraten. Nehmen Sie keine gleichen, abgezählten oder wiederholten Ziffern. { $stays }
 cli-pin-differs = Die beiden Eingaben sind verschieden. { $stays }
 cli-pin-ended = Abgebrochen. { $stays }
-cli-pin-odd-file = „{ $file }“ lässt sich nicht ändern, ohne anderes zu verändern. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. { $stays }
+cli-pin-odd-file = In „{ $file }“ lässt sich die PIN nicht eintragen, ohne dass sich dort noch anderes ändert. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal. { $stays }
 cli-pin-stays = Die alte PIN gilt weiter.
 cli-pin-still-none = Es gibt noch keine PIN.
 cli-pin-set = Die neue PIN gilt ab dem nächsten Start. In { $file } steht nur ihr Prüfwert.
@@ -725,7 +725,7 @@ cli-translate-review = { $count ->
     [one] 1 wartet auf Durchsicht
    *[other] { $count } warten auf Durchsicht
 }
-cli-translate-persons = Was Personen tun, geht am Kiosk mit „Übersetzungen durchsehen“ oder in Dateien: kiosk translate export. Welche Texte es sind, zeigt: kiosk translate --dry-run
+cli-translate-persons = Was Menschen übersetzen oder durchsehen: hier mit „kiosk review“, am Kiosk unter „Übersetzungen durchsehen“, oder in Dateien zum Verschicken mit „kiosk translate export“. Welche Texte es sind, zeigt: kiosk translate --dry-run
 cli-translate-why-missing = fehlen
 cli-translate-why-outdated = veraltet (mit geänderten Wörtern wird der ganze Text ersetzt)
 cli-translate-why-renewal = muss eine Person erneuern
@@ -764,7 +764,7 @@ cli-merge-outdated = { $count ->
     [one] 1 davon wurde aus einem früheren deutschen Text gemacht und wird als veraltet gezeigt, bis eine Person ihn erneuert.
    *[other] { $count } davon wurden aus früheren deutschen Texten gemacht und werden als veraltet gezeigt, bis eine Person sie erneuert.
 }
-cli-merge-back = Der Stand davor liegt bis zur nächsten Änderung in „{ $previous }“. Wer zurück will, kopiert diese Datei über „{ $file }“.
+cli-merge-back = Der Stand davor liegt bis zur nächsten Änderung in „{ $previous }“. Wer zurück will: kiosk undo, oder diese Datei über „{ $file }“ kopieren.
 cli-merge-kept = { $count ->
     [one] 1 eigener Text war besser und bleibt.
    *[other] { $count } eigene Texte waren besser und bleiben.
@@ -1393,22 +1393,22 @@ choose-which = Das passt mehrmals. Welches ist gemeint? Bitte die Nummer:
 choose-again = „{ $value }“ ist nicht dabei. Ein „?“ zeigt alle.
 choose-several = { $option }: „{ $value }“ passt mehrmals: { $ids }. Nennen Sie eines davon.
 choose-none = { $option }: „{ $value }“ gibt es nicht.
-new-how = Ich frage jetzt einige Dinge ab. Was Sie nicht wissen, lassen Sie leer: einfach Enter drücken. Strg+C bricht ab, dann bleibt alles, wie es war.
+new-how = Ich stelle jetzt einige Fragen. Was Sie nicht wissen, lassen Sie leer: einfach Enter drücken. Strg+C bricht ab, dann bleibt alles, wie es war.
 new-ask-title = Wie heißt das Angebot?
 new-need-title = Einen Titel braucht es. Kurz genügt, zum Beispiel: Sprachcafé.
 new-ask-summary = Worum geht es, in einem kurzen Satz?
-new-ask-provider = Wer bietet es an? (ein Teil des Namens; ? zeigt alle)
-new-ask-needs = Wobei hilft es? (ein Teil des Anliegens; ? zeigt alle)
+new-ask-provider = Wer bietet es an? (Nummer oder ein Teil des Namens; ? zeigt alle)
+new-ask-needs = Wobei hilft es? (Nummer oder ein Teil des Namens; ? zeigt alle)
 new-ask-more-needs = Wobei noch? (Enter: fertig)
-new-ask-hours = Wann ist geöffnet? (zum Beispiel: Mi 16-18 Uhr; Mi[2] heißt jeden zweiten Mittwoch im Monat)
+new-ask-hours = Wann ist geöffnet? (zum Beispiel: Mi 16-18 Uhr; Mi[2] heißt: am zweiten Mittwoch im Monat)
 new-ask-holidays = Ist an Feiertagen geschlossen?
 new-hours-mean = So steht es in der Datei: { $rule }. Die nächsten Male:
 new-ask-hours-right = Stimmt das?
 new-ask-phone = Telefon, mit Vorwahl?
 new-ask-email = E-Mail?
 new-ask-url = Internetseite, mit https:// am Anfang?
-new-ask-address = Wo ist es? (zum Beispiel: Markt 1, 40667 Meerbusch)
-new-ask-place = Wo ist es? (ein Teil des Ortes; ? zeigt alle; Enter: nicht dabei)
+new-ask-address = Unter welcher Anschrift? (zum Beispiel: Markt 1, 40667 Meerbusch)
+new-ask-place = Wo ist es? (Nummer oder ein Teil des Namens; Enter: nicht dabei)
 new-ask-languages = Welche Sprachen spricht man dort? (mit Komma, zum Beispiel: Deutsch, Türkisch)
 new-ask-cost = Was kostet es? (kostenlos, Spende oder Gebühr)
 new-ask-registration = Muss man sich anmelden? (ohne Anmeldung, telefonisch, Formular oder Termin)
@@ -1444,8 +1444,8 @@ new-provider-there = Diesen Anbieter gibt es schon: { $id }. Es wurde nichts ges
 new-provider-done = { $name } steht jetzt in { $file }, mit der Kennung { $id }. Ein Angebot dazu: kiosk new offer --provider { $id }. „kiosk undo“ nimmt es zurück.
 new-ask-tile = Wie heißt das Anliegen? (höchstens 20 Zeichen, so steht es unter dem Bild)
 new-ask-tile-needed = Ein Anliegen braucht einen Titel. Ohne Fragen steht er hinter --title.
-new-ask-under = Gehört es zu einem anderen Anliegen? (ein Teil des Namens; ? zeigt alle; Enter: nein, eine eigene Kachel)
-new-ask-pictogram = Welches Bild? (ein Teil des Namens aus content/pictograms; ? zeigt alle)
+new-ask-under = Gehört es zu einem anderen Anliegen? (Nummer oder ein Teil des Namens; ? zeigt alle; Enter: nein, es bekommt eine eigene Kachel)
+new-ask-pictogram = Welches Bild? (Nummer oder ein Teil des Namens aus content/pictograms; ? zeigt alle)
 new-ask-discreet = Kann es gefährlich werden, wenn zu Hause jemand davon liest?
 new-no-pictogram = Eine eigene Kachel braucht ein Bild, und es wurde nichts geschrieben. Nennen Sie eines aus content/pictograms mit --pictogram, oder eine Zeichnung mit --drawing.
 new-pictogram-there = Ein Bild „{ $name }“ gibt es schon. Nehmen Sie es mit --pictogram { $name }, oder geben Sie dem Anliegen mit --id einen anderen Namen.
@@ -1479,13 +1479,13 @@ verify-next = „kiosk undo“ nimmt es zurück, „kiosk verify“ nennt die n�
 
 ## Zurücknehmen
 
-undo-nothing = Es gibt nichts zurückzunehmen: Kein Befehl des Kiosks hat hier etwas geändert, und keine Datei ist anders als in der letzten Sicherung (git).
+undo-nothing = Es gibt nichts zurückzunehmen. Zurück geht, was ein Befehl des Kiosks geändert hat; was von Hand geändert ist, nur in einem Ordner, den git sichert.
 undo-command = Zuletzt hat „kiosk { $command }“ am { $day } um { $time } Uhr etwas geändert. Zurückgenommen wird das (- verschwindet, + kommt wieder):
 undo-hand = { $count ->
     [one] Eine Datei ist zuletzt von Hand geändert worden. Sie würde wieder so, wie sie zuletzt gesichert (git) wurde, und das ginge verloren (- verschwindet, + kommt wieder):
    *[other] { $count } Dateien sind zuletzt von Hand geändert worden. Sie würden wieder so, wie sie zuletzt gesichert (git) wurden, und das ginge verloren (- verschwindet, + kommt wieder):
 }
-undo-overtaken = Zuletzt war „kiosk { $command }“ am Werk, aber seitdem hat jemand { $files } von Hand geändert. Das ginge mit verloren, darum bleibt alles, wie es ist. Berichtigen Sie die Stelle in der Datei.
+undo-overtaken = Zuletzt hat „kiosk { $command }“ etwas geändert, aber seitdem hat jemand diese Dateien noch einmal geändert: { $files }. Das ginge mit verloren, darum bleibt alles, wie es ist. Berichtigen Sie, was falsch ist, von Hand.
 undo-meanwhile = Gerade eben hat jemand anders etwas geändert. Es bleibt alles, wie es ist; sehen Sie es sich noch einmal an: kiosk undo
 undo-ask = Zurücknehmen?
 undo-left = Es bleibt alles, wie es ist.

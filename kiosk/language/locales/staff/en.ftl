@@ -19,7 +19,7 @@ reading-failed = The program failed while it read this. Undo the last change, an
 former-version = Until this is mended, the kiosk shows the version of { $year }-{ $month }-{ $day }, { $time }.
 former-files = Until this is mended, the kiosk shows the files that lay here last.
 too-large = The file is larger than { $limit } KB and is not read. Shorten it.
-not-utf8 = The byte { $byte } at offset { $offset } is not UTF-8. Save the file with the encoding “UTF-8”.
+not-utf8 = Letters are stored wrongly here (the byte { $byte } at offset { $offset } is not UTF-8). Open the file in a text editor, and save it with the encoding “UTF-8”.
 character = The invisible character { $character } is not allowed. Delete it.
 system-reason = { $reason ->
     [EACCES] the right to do so is missing
@@ -118,19 +118,19 @@ want-season-day = “{ $value }” is no day. Write for example 2027-02-01, or 0
 season-mixed = One day has a year, the other has none. Write both with a year (2027-02-01) or both without (02-01).
 season-empty = Nothing says what differs in this season. Add “registration” or “cost”.
 season-overlap = This season overlaps with the one in line { $other }, and both say something about the same. Change “from” or “until”.
-want-fingerprint = “{ $value }” is not the fingerprint of a German text. Delete the field if you do not know it.
+want-fingerprint = “{ $value }” is no check value. Delete the line with “of:”; then “kiosk check” says what belongs there.
 too-long = The text has { $length } characters and is far too long. Shorten it to { $limit } at most.
 long = The text has { $length } characters. The screen has room for { $limit }.
 id-differs = The id “{ $value }” does not match the name of the file. Write “{ $stem }”, or rename the file.
 duplicate-id = The id “{ $value }” exists already. Choose another one.
 was-taken = “{ $value }” is the id of an offer today. Under “was” there are only ids that nobody bears any more.
-dangling = There is no “{ $value }”. Add it to needs.yaml or providers.yaml, or correct the name.
+dangling = There is no “{ $value }”. Add it to needs.yaml, providers.yaml or places.yaml, or correct the name.
 dangling-meant = There is no “{ $value }”. Did you mean “{ $meant }”?
 dangling-place = There is no place “{ $value }”. Add it to places.yaml, or correct the name.
 dangling-place-meant = There is no place “{ $value }”. Did you mean “{ $meant }”?
 place-none = In an offer, “none” means: at no place. Give this place another name.
 place-unused = Nothing is at the place “{ $value }”. Write “at: { $value }” into an offer, or delete the place.
-inherited-anyway = This holds already because of “{ $owner }”. The line can go.
+inherited-anyway = This holds already because of “{ $owner }” and can go here.
 sample-inherits-real = Address or phone of “{ $owner }” are confirmed, this entry is not; so a public kiosk does not show them here. When the rest is confirmed too, delete “sample: yes”.
 real-inherits-sample = Address or phone come from “{ $owner }” and are only an example there; so a public kiosk shows no contact here. Fill in the right ones there, and delete “sample: yes” there.
 no-pictogram = There is no picture “{ $value }”. Put it into the folder pictograms as .svg and .png.
@@ -202,7 +202,7 @@ glossary-twice = The term “{ $value }” is already there. Join both entries.
 glossary-german = German is what is translated from. Other German forms belong to “forms”.
 translation-fault-missing = Missing: { $fact }.
 translation-fault-added = Not in the German text: { $fact }.
-translation-fault-empty = Nothing came out.
+translation-fault-empty = There is something in German here, and nothing in the translation.
 translation-fault-repeated = Words repeat themselves.
 translation-fault-unknown = The engine did not know a word.
 translation-fault-length = The length does not fit the German text.
@@ -213,11 +213,11 @@ translation-fault-engine = The engine crashed on this text.
 
 hours-blank = A part of the hours is empty and would mean “always open”. Delete it with its semicolon, or write “by_appointment: yes”.
 hours-comment = A remark alone says no hours and would mean “always open”. Write “by_appointment: yes”, or add days and times.
-hours-fallback = “{ $found }” cannot be evaluated reliably. Separate the parts by a semicolon.
+hours-fallback = With “{ $found }” it is not sure when it is open. Separate the parts by a semicolon (;).
 hours-step = “{ $found }” (every other week) goes wrong at the turn of the year. Enter the single days in “dates”.
 hours-unknown = “{ $found }” tells nobody when it is open. Write “by_appointment: yes” instead.
 hours-sun = “{ $found }” is on no clock. Write a time, for example 18:00.
-hours-holiday = “{ $found }” can only stand alone and with “off”. Write “; { $found } off”, or enter the days in “dates”.
+hours-holiday = “{ $found }” (public or school holidays) can only stand alone and with “off”, that is closed. Write “; { $found } off” at the end. If it is open then, enter the days in “dates”.
 hours-impossible-date = There is no day “{ $found }”. The month has { $last } days at most.
 hours-no-length = “{ $found }” begins and ends at the same time. Write 00:00-24:00 for the whole day.
 hours-german-word = “{ $found }” is German. Write “{ $better }”.
@@ -271,7 +271,7 @@ exchange-change-at-home = This translation stands in the file { $file }. Change 
 exchange-german-gone = There is no German text for this any more. Its translation is not needed.
 exchange-empty = The translation is empty. Fill it in, or take away the mark that it is finished.
 exchange-tile = The title has { $length } characters, the tile has room for { $limit }. Shorten it.
-exchange-markup = “{ $value }” would stand on the screen just so, for there is no markup in these texts. Delete it.
+exchange-markup = “{ $value }” would stand on the screen just so, for there is no bold or italic here. Delete it.
 exchange-script = This is not written in the { $script ->
     [arabic] Arabic
     [cyrillic] Cyrillic
@@ -359,9 +359,9 @@ report-language = { $language }: { $missing } missing, { $outdated } outdated, {
 report-missing = missing
 report-outdated = outdated
 report-machine = by a machine, not yet reviewed
-report-failed = not shown, for the machine failed or somebody rejected them; a person has to translate them
+report-failed = not shown, for they failed or were rejected; please translate them yourself, for example with “kiosk review”
 report-unseen = not shown until a person has reviewed them
-report-unsure = Translated by hand and outdated or without a check value; please look through, then add in the file:
+report-unsure = Translated by hand, but perhaps older than the German text. Please compare; if the translation is right, add in the file:
 report-more = { $names } and { $more } more
 report-interface = Words of the interface, by a machine and not yet reviewed ({ $count }): { $names }
 report-drafts = Drafts, and what is missing or to be settled before their release (kiosk release ID)
@@ -613,7 +613,7 @@ cli-pin-digits = A PIN has { $shortest } to { $longest } digits and nothing else
 cli-pin-simple = This PIN is guessed first. Take no equal, counted or repeated digits. { $stays }
 cli-pin-differs = The two entries differ. { $stays }
 cli-pin-ended = Cancelled. { $stays }
-cli-pin-odd-file = “{ $file }” cannot be changed without changing other things. Save the file anew in a text editor and try again. { $stays }
+cli-pin-odd-file = The PIN cannot be entered in “{ $file }” without other things changing there. Save the file anew in a text editor and try again. { $stays }
 cli-pin-stays = The old PIN remains.
 cli-pin-still-none = There is no PIN yet.
 cli-pin-set = The new PIN counts from the next start. { $file } holds only its hash.
@@ -710,7 +710,7 @@ cli-translate-outdated = { $count } outdated
 cli-translate-renewal = { $count } to be renewed by a person
 cli-translate-failed = { $count } to be translated by a person
 cli-translate-review = { $count } waiting for review
-cli-translate-persons = What people do is done at the kiosk with “Review translations” or in files: kiosk translate export. Which texts they are is shown by: kiosk translate --dry-run
+cli-translate-persons = What people translate or review: here with “kiosk review”, at the kiosk under “Review translations”, or in files to be sent with “kiosk translate export”. Which texts they are is shown by: kiosk translate --dry-run
 cli-translate-why-missing = missing
 cli-translate-why-outdated = outdated (with changed words the whole text is replaced)
 cli-translate-why-renewal = to be renewed by a person
@@ -749,7 +749,7 @@ cli-merge-outdated = { $count ->
     [one] 1 of them was made from an earlier German text and is shown as outdated until a person renews it.
    *[other] { $count } of them were made from earlier German texts and are shown as outdated until a person renews them.
 }
-cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back, copy that file over “{ $file }”.
+cli-merge-back = How it was before lies in “{ $previous }” until the next change. To go back: kiosk undo, or copy that file over “{ $file }”.
 cli-merge-kept = { $count ->
     [one] 1 text of yours was better and stays.
    *[other] { $count } texts of yours were better and stay.
@@ -1382,18 +1382,18 @@ new-how = I will ask some questions now. Leave empty what you do not know: just 
 new-ask-title = What is the offer called?
 new-need-title = It needs a title. A short one will do, for example: Language café.
 new-ask-summary = What is it about, in one short sentence?
-new-ask-provider = Who offers it? (a part of the name; ? shows all)
-new-ask-needs = What does it help with? (a part of the need; ? shows all)
+new-ask-provider = Who offers it? (number or a part of the name; ? shows all)
+new-ask-needs = What does it help with? (number or a part of the name; ? shows all)
 new-ask-more-needs = What else? (Enter: done)
-new-ask-hours = When is it open? (for example: Mi 16-18 Uhr; Mi[2] means every second Wednesday of the month)
+new-ask-hours = When is it open? (for example: Mi 16-18 Uhr; Mi[2] means: on the second Wednesday of the month)
 new-ask-holidays = Is it closed on public holidays?
 new-hours-mean = This is how it stands in the file: { $rule }. The next times:
 new-ask-hours-right = Is that right?
 new-ask-phone = Phone, with its area code?
 new-ask-email = E-mail?
 new-ask-url = Web page, beginning with https://?
-new-ask-address = Where is it? (for example: Markt 1, 40667 Meerbusch)
-new-ask-place = Where is it? (a part of the place; ? shows all; Enter: not among them)
+new-ask-address = At which address? (for example: Markt 1, 40667 Meerbusch)
+new-ask-place = Where is it? (number or a part of the name; Enter: not among them)
 new-ask-languages = Which languages are spoken there? (with commas, for example: Deutsch, Türkisch)
 new-ask-cost = What does it cost? (kostenlos, Spende or Gebühr)
 new-ask-registration = Do people have to register? (ohne Anmeldung, telefonisch, Formular or Termin)
@@ -1429,8 +1429,8 @@ new-provider-there = This provider is there already: { $id }. Nothing was writte
 new-provider-done = { $name } now stands in { $file }, with the id { $id }. An offer of theirs: kiosk new offer --provider { $id }. “kiosk undo” takes it back.
 new-ask-tile = What is the need called? (at most 20 characters, as under its picture)
 new-ask-tile-needed = A need needs a title. Without questions it stands behind --title.
-new-ask-under = Does it belong to another need? (a part of the name; ? shows all; Enter: no, a tile of its own)
-new-ask-pictogram = Which picture? (a part of its name in content/pictograms; ? shows all)
+new-ask-under = Does it belong to another need? (number or a part of the name; ? shows all; Enter: no, it gets a tile of its own)
+new-ask-pictogram = Which picture? (number or a part of its name in content/pictograms; ? shows all)
 new-ask-discreet = Can it be dangerous if somebody at home reads of it?
 new-no-pictogram = A tile of its own needs a picture, and nothing was written. Name one of content/pictograms with --pictogram, or a drawing with --drawing.
 new-pictogram-there = A picture “{ $name }” is there already. Take it with --pictogram { $name }, or give the need another name with --id.
@@ -1464,13 +1464,13 @@ verify-next = “kiosk undo” takes it back, “kiosk verify” names the next 
 
 ## Taking back
 
-undo-nothing = There is nothing to take back: no command of the kiosk has changed anything here, and no file differs from the last commit (git).
+undo-nothing = There is nothing to take back. What a command of the kiosk has changed can be; what was changed by hand, only in a folder that git keeps.
 undo-command = The last change was made by “kiosk { $command }” on { $day } at { $time }. This is taken back (- goes, + comes again):
 undo-hand = { $count ->
     [one] One file was last changed by hand. It would become again what was last committed (git), and this would be lost (- goes, + comes again):
    *[other] { $count } files were last changed by hand. They would become again what was last committed (git), and this would be lost (- goes, + comes again):
 }
-undo-overtaken = The last change was made by “kiosk { $command }”, but since then somebody has changed { $files } by hand. That would be lost as well, so everything stays as it is. Correct the place in the file.
+undo-overtaken = The last change was made by “kiosk { $command }”, but since then somebody has changed these files once more: { $files }. That would be lost as well, so everything stays as it is. Correct by hand what is wrong.
 undo-meanwhile = Somebody else has just changed something. Everything stays as it is; look at it once more: kiosk undo
 undo-ask = Take it back?
 undo-left = Everything stays as it is.
