@@ -1,5 +1,7 @@
 """How old the facts of an offer are, and from when on that is too old: every threshold is here."""
 
+from collections import Counter
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -37,6 +39,12 @@ def fact_age(offer: Offer, today: date) -> FactAge:
 def is_old(offer: Offer, today: date) -> bool:
     """Whether somebody should make sure of the facts again for their age alone."""
     return fact_age(offer, today) in (FactAge.OLD, FactAge.VERY_OLD)
+
+
+def old_by_kind(catalog: Catalog, today: date) -> Mapping[Kind, int]:
+    """How many of what is offered today have old facts."""
+    offers = catalog.offers.values()
+    return Counter(one.kind for one in offers if one.offered_on(today) and is_old(one, today))
 
 
 def doubted(offer: Offer, catalog: Catalog, today: date) -> bool:

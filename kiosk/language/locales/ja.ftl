@@ -65,7 +65,7 @@ look-wider = すべて見る：
 
 offer-gone = このサービスはもうありません。
 last-verified = 最終確認：{ $day }
-facts-old = { $year }年の情報です。変わっているかもしれません
+facts-old = { $year }年の情報です。今はちがうかもしれません
 facts-old-short = { $year }年の情報
 sample = 見本
 sample-contact = 見本：連絡先は架空のものです

@@ -6,6 +6,8 @@ from datetime import date
 from itertools import groupby
 from math import sqrt
 
+from kiosk.catalog.choices import Kind
+from kiosk.catalog.fact_age import old_by_kind
 from kiosk.catalog.finding.matching import whole
 from kiosk.catalog.integration_goals import Focus, Recommendation
 from kiosk.catalog.model import Catalog, Need
@@ -72,9 +74,8 @@ class DemandReport:
     `exact` figures stay behind the PIN. `before` is None where one of the months before was not
     counted, for then nothing can be compared; `uncounted` are those of the period itself. The
     matrix and the details of cases are of whole half-years when figures are published: of
-    `half_years`, which may be none. `needs` are those of the catalogue. `kiosks` are those whose
-    published figures are added up, each with the periods that others have published and it has
-    not.
+    `half_years`, which may be none. `kiosks` are those whose published figures are added up, each
+    with the periods that others have published and it has not; `old` counts offers with old facts.
     """
 
     house: str
@@ -90,6 +91,7 @@ class DemandReport:
     focus: Focus | None = None
     recommendations: tuple[Recommendation, ...] = ()
     kiosks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    old: Mapping[Kind, int] = field(default_factory=dict)
 
     @property
     def by_need(self) -> tuple[RankedNeed, ...]:
@@ -230,9 +232,8 @@ def _report(
 
     Exact ones tell which sub-needs were `asked` for in which language.
     """
-    earlier = period.before
+    earlier, focus = period.before, catalog.centre.focus
     now = demand_figures(figures, (*period.months, *period.half_years))
-    focus = catalog.centre.focus
     return DemandReport(
         house=catalog.centre.name,
         period=period,
@@ -245,4 +246,5 @@ def _report(
         needs=catalog.needs,
         focus=focus if focus and focus.within(period.first, period.last_day) else None,
         recommendations=catalog.recommendations,
+        old=old_by_kind(catalog, today),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from kiosk.catalog.choices import Kind
 from kiosk.catalog.integration_goals import Recommendation
 from kiosk.catalog.texts import Texts
 from kiosk.facts.spoken_languages import language_name
@@ -172,6 +173,9 @@ class ReportWords:
         if not report.exact and report.half_years:
             yield say("demand-how-matrix", halves=self.half_years())
         yield say("demand-how-supply", day=self.day(report.made_on), weeks=WEEKS)
+        if old := report.old:
+            offers, helplines = old.get(Kind.OFFER, 0), old.get(Kind.HELPLINE, 0)
+            yield say("demand-how-age", offers=offers, helplines=helplines)
         yield say("demand-how-cases")
 
     def _kiosks(self) -> Iterator[str]:

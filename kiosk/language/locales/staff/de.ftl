@@ -945,6 +945,7 @@ demand-how-visits = Gezählt werden Besuche am Bildschirm, ohne Namen und ohne R
 demand-how-unmet = Vergeblich heißt: Nichts passte, niemand spricht dort die Sprache, oder der Mensch sagte selbst, es sei nicht dabei.
 demand-how-matrix = Die Deckung gilt für: { $halves }. Diskrete Anliegen werden ohne Sprache gezählt und fehlen darin.
 demand-how-supply = Angebote: Stand { $day }. Sie passen zu einer Sprache, wenn man sie dort spricht; Deutsch gilt überall. Stunden: so lange ist in der Woche offen, im Mittel der nächsten { $weeks } Wochen. Hilfetelefone zählen ohne Stunden.
+demand-how-age = Was es gibt, ist so sicher wie seine Angaben. Seit langem nicht geprüft: { $offers } Angebote (über ein Jahr), { $helplines } Hilfetelefone (über zwei Jahre).
 demand-how-cases = Fälle, Kontakte und Personen werden getrennt gezählt; Personen sind mindestens so viele. Ein Verweis zählt in dem Zeitraum, in dem er gemacht wurde, mit dem, was an dessen Ende bekannt war; was danach bekannt wird, zählt im späteren.
 demand-column-period = Zeitraum
 demand-column-part = Tabelle

@@ -930,6 +930,7 @@ demand-how-visits = Visits at the screen are counted, without names and without 
 demand-how-unmet = In vain means: nothing fitted, nobody there speaks the language, or the person said that it was not there.
 demand-how-matrix = Coverage is of: { $halves }. Discreet needs are counted without a language and are missing there.
 demand-how-supply = Offers: as of { $day }. They fit a language when it is spoken there; German counts everywhere. Hours: for so long the door is open in a week, as a mean of the next { $weeks } weeks. Help lines count without hours.
+demand-how-age = What there is, is as sure as its facts. Not verified for long: { $offers } offers (over a year), { $helplines } help lines (over two years).
 demand-how-cases = Cases, contacts and persons are counted apart; persons are as many at least. A referral counts in the period in which it was made, with what was known at its end; what becomes known afterwards counts in the later one.
 demand-column-period = Period
 demand-column-part = Table
