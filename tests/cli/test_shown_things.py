@@ -15,6 +15,9 @@ from kiosk.language.languages import LANGUAGES
 from kiosk.language.script import cells
 
 ROOT = Path(__file__).parents[2]
+NON_JOINER = "\u200c"
+"""What Persian is written with, though nobody sees it."""
+
 NOW = datetime(2026, 12, 9, 16, 30, tzinfo=BERLIN)
 
 
@@ -35,4 +38,4 @@ def test_every_shipped_thing_is_shown_in_lines_that_fit(code: str, terminal: boo
         lines = [one for line in thing_lines(key, view, setting, say) for one in line.split("\n")]
         assert len(lines) > 1, key
         assert max(map(cells, lines)) <= setting.width, key
-        assert all(line.isprintable() for line in lines), key
+        assert all(line.replace(NON_JOINER, "").isprintable() for line in lines), key
