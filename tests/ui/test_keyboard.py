@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from kiosk.journey import Step
+from kiosk.journey import OfferChosen, Step
 from kiosk.settings.values import Settings
-from kiosk.ui.widgets.choice import Choice
+from kiosk.ui.widgets.choice import Choice, VisitChoice
 from tests.ui.visitor import PRACTICE, Visitor, kiosk
 
 
@@ -18,6 +18,13 @@ def number(visitor: Visitor) -> int:
     """The digit of the focused tile, 0 for none."""
     here = visitor.app.focused
     return here.number if isinstance(here, Choice) else 0
+
+
+def leads_to(visitor: Visitor, step: Step) -> bool:
+    """Whether the focused tile leads on: a card to its offer, no neighbour of the need."""
+    here = visitor.app.focused
+    chosen = here.event if isinstance(here, VisitChoice) else None
+    return number(visitor) > 0 and isinstance(chosen, OfferChosen) is (step is Step.OFFER)
 
 
 async def press_until(visitor: Visitor, key: str, reached: Callable[[], bool]) -> None:
@@ -43,7 +50,7 @@ async def test_the_whole_way_can_be_gone_by_arrows_and_enter() -> None:
     async with kiosk(painted=True) as visitor:
         await visitor.press("enter")
         for step in (Step.NEED, Step.SUB_NEED, Step.OFFERS, Step.OFFER):
-            await press_until(visitor, "down", lambda: number(visitor) > 0)
+            await press_until(visitor, "down", lambda step=step: leads_to(visitor, step))
             await visitor.press("enter")
             assert visitor.step is step
 

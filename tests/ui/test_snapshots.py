@@ -54,7 +54,7 @@ def _touches(*selectors: str) -> Way:
     """From an offer on, whatever is touched there."""
 
     async def walk(visitor: Visitor) -> None:
-        await visitor.press("enter", "1", "1", "1", "1")
+        await visitor.press("enter", "1", "1", "2", "1")
         for selector in selectors:
             await visitor.touch(selector)
 
@@ -105,7 +105,8 @@ SCREENS: dict[str, Way] = {
     "language": _keys("enter"),
     "need": _keys("enter", "1"),
     "sub-need": _keys("enter", "1", "1"),
-    "offers": _keys("enter", "1", "1", "1"),
+    "offers": _keys("enter", "1", "1", "2"),
+    "no-offer": _keys("enter", "1", "1", "1"),
     "offer": _touches(),
     "enlarged": _touches("#code"),
     "help": _touches("#help"),

@@ -50,9 +50,11 @@ class ContentWatch:
         self._looks = looks
         self._logged = ""
         self._seen: Traces | None = None
+        self._known: tuple[int, int] | None = None
 
     async def run(self) -> None:
         """Watch until the task is cancelled."""
+        self._known = identity(self._folder)
         self._seen = await to_thread(traces, self._folder)
         looking = False
         while True:
@@ -67,6 +69,9 @@ class ContentWatch:
     async def _heed_notices(self) -> None:
         """Hear of changes until another folder takes the place of this one, or none does."""
         watched = identity(self._folder)
+        if watched != self._known:
+            self._known = watched
+            self._changed()
         if watched is None:
             await sleep(self._seconds)
         else:
@@ -75,8 +80,6 @@ class ContentWatch:
                     break
                 if changes or await self._changed_meanwhile():
                     self._changed()
-        if identity(self._folder) != watched:
-            self._changed()
 
     async def _changed_meanwhile(self) -> bool:
         """Whether files were changed before the notices began; asked once they have."""

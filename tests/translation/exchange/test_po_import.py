@@ -268,7 +268,7 @@ def test_a_title_that_is_too_long_for_its_tile_is_refused(desk: Desk) -> None:
 @pytest.mark.parametrize("words", ["<b>Almanca</b>", "Almanca<br/>", "Almanca&nbsp;", "&#x41;"])
 def test_markup_is_refused(desk: Desk, words: str) -> None:
     saved(file := desk.export(), "needs/german#title", msgstr=words, flags=[])
-    assert "würde so auf dem Bildschirm stehen" in refused(desk, file)
+    assert "fett oder kursiv gibt es hier nicht" in refused(desk, file)
     assert desk.row("needs/german") is None
 
 
