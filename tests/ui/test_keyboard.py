@@ -1,6 +1,7 @@
 """The whole way without a touch: arrows, Enter, Escape, digits."""
 
 from collections.abc import Callable
+from functools import partial
 
 from kiosk.journey import OfferChosen, Step
 from kiosk.settings.values import Settings
@@ -50,7 +51,7 @@ async def test_the_whole_way_can_be_gone_by_arrows_and_enter() -> None:
     async with kiosk(painted=True) as visitor:
         await visitor.press("enter")
         for step in (Step.NEED, Step.SUB_NEED, Step.OFFERS, Step.OFFER):
-            await press_until(visitor, "down", lambda step=step: leads_to(visitor, step))
+            await press_until(visitor, "down", partial(leads_to, visitor, step))
             await visitor.press("enter")
             assert visitor.step is step
 
