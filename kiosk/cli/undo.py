@@ -113,7 +113,7 @@ def _by_hand(folder: Path, last: ContentChange | None) -> tuple[str, ...]:
     return tuple(
         name
         for name in changed_since_commit(folder)
-        if shown(Path(name).name)
+        if all(map(shown, Path(name).parts))
         and (name, fingerprint(folder, name)) not in ours
         and _changed_at(folder / name) > since
     )

@@ -69,6 +69,16 @@ def test_the_schemas_follow_a_new_need_and_its_way_back(run: Run, content: Conte
     assert (content.folder / ".schema/offer.json").read_bytes() == before
 
 
+def test_schemas_that_follow_a_command_are_no_change_by_hand(run: Run, committed: Content) -> None:
+    run("schema", typed=())
+    git(committed, "add", ".")
+    git(committed, "commit", "-qm", "y")
+    before = files(committed)
+    run("new", "need", "--title=Chat", "--under=german", "--yes", typed=())
+    assert "kiosk new need" in run("undo", "--yes", typed=())[1]
+    assert files(committed) == before
+
+
 def test_it_says_first_what_it_would_do_and_enter_leaves_all(run: Run, content: Content) -> None:
     run("verify", "notruf", typed=())
     before = files(content)
