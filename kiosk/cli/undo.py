@@ -107,13 +107,17 @@ def _before(folder: Path, change: ContentChange) -> Before:
 
 
 def _by_hand(folder: Path, last: ContentChange | None) -> tuple[str, ...]:
-    """The committed files that somebody has changed by hand after the last change of a command."""
+    """The committed files that somebody has changed by hand after the last change of a command.
+
+    Nobody writes the translation memory by hand: what differs there was reviewed at the kiosk.
+    """
     ours = {(file.name, file.after) for change in changes(folder) for file in change.files}
     since = last.at.timestamp() if last else 0.0
     return tuple(
         name
         for name in changed_since_commit(folder)
         if all(map(shown, Path(name).parts))
+        and name != MEMORY
         and (name, fingerprint(folder, name)) not in ours
         and _changed_at(folder / name) > since
     )

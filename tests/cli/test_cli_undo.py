@@ -5,11 +5,14 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.catalog.editing.content_changes import FOLDER, changes, take_back
+from kiosk.catalog.texts import Origin, Text
+from kiosk.catalog.translation_memory import MemoryRow, changing, written
 from tests.catalog.content_folder import Content
 from tests.cli.typed_lines import Run
 
@@ -117,6 +120,19 @@ def test_a_change_by_hand_goes_back_to_the_last_commit(run: Run, committed: Cont
     _, told, _ = run("undo", typed=("j",))
     assert "- cost: fee" in told
     assert files(committed) == before
+
+
+def test_what_was_reviewed_at_the_kiosk_is_no_change_by_hand(run: Run, committed: Content) -> None:
+    memory = committed.folder / "translations.json"
+    row = MemoryRow("offers/cafe", "tr", Text("Kahve", origin=Origin.MACHINE), "x")
+    memory.write_bytes(written({1: row}))
+    git(committed, "add", ".")
+    git(committed, "commit", "-qm", "y")
+    with changing(memory) as rows:
+        rows[next(iter(rows))] = replace(row, by="y")
+    assert run("undo", "--yes", typed=())[0] == 2
+    with changing(memory) as rows:
+        assert [one.by for one in rows.values()] == ["y"]
 
 
 def test_a_file_deleted_by_hand_comes_back(run: Run, committed: Content) -> None:

@@ -45,6 +45,14 @@ def test_a_provider_can_be_asked_for(run: Run, content: Content) -> None:
     assert load(content.folder).catalog.providers["verein-x"].kind == "association"
 
 
+def test_a_provider_is_added_also_while_an_offer_has_none(run: Run, content: Content) -> None:
+    assert run("new", "offer", "--title=Tee", "--yes", typed=())[0] == 0
+    assert run("new", "provider", "--name=Verein X", "--kind=Verein", "--yes", typed=())[0] == 0
+    providers = load(content.folder).catalog.providers
+    assert "verein-x" in providers
+    assert "" not in providers
+
+
 def test_a_provider_that_is_there_is_not_added_again(run: Run, content: Content) -> None:
     before = held(content, "providers.yaml")
     status, _, complaint = run("new", "provider", "--name=Freundeskreis", "--yes", typed=())
