@@ -1,11 +1,13 @@
 """The last change of the content is taken back, after everybody has seen what that means."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
 from dataclasses import replace
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -107,6 +109,23 @@ def test_a_file_changed_by_hand_since_is_not_lost(run: Run, content: Content) ->
     status, _, complaint = run("undo", "--yes", typed=())
     assert status == 2
     assert "helplines/notruf.yaml" in complaint
+    assert files(content) == before
+
+
+@pytest.mark.parametrize("wrong", [{"name": "../x.yaml"}, {"name": 1}, {"head": "1"}])
+def test_a_record_that_no_command_wrote_changes_nothing(
+    run: Run, content: Content, wrong: dict[str, object]
+) -> None:
+    outside = content.folder.parent / "x.yaml"
+    outside.write_bytes(b"x")
+    run(*NEW, typed=())
+    (record,) = (content.folder / FOLDER).glob(".0*.json")
+    document = json.loads(record.read_bytes())
+    document["files"][0] |= {"after": blake2b(b"x", digest_size=16).hexdigest(), **wrong}
+    record.write_text(json.dumps(document))
+    before = files(content)
+    assert run("undo", "--yes", typed=())[0] == 2
+    assert outside.exists()
     assert files(content) == before
 
 
