@@ -64,9 +64,9 @@ def run(arguments: Namespace) -> int:
         need = _pictured(need, arguments, folder, say)
         need = _coloured(need, arguments, catalog, say)
         with storage.exclusive(folder / IMPORTED):
-            _write(need, folder, catalog, say)
+            _write(need, folder, say)
     print(say("new-need-done", title=need.title, id=need.full, file=NEEDS_FILE))
-    if need.pictogram not in font.pictures():
+    if need.pictogram and need.pictogram not in font.pictures():
         print(say("new-need-font", name=need.pictogram))
     print(say("new-need-next", id=need.full))
     return 0
@@ -137,10 +137,10 @@ def _coloured(need: NamedNeed, arguments: Namespace, catalog: Catalog, say: Say)
     return replace(need, colour="" if need.under else colour, discreet=discreet)
 
 
-def _write(need: NamedNeed, folder: Path, catalog: Catalog, say: Say) -> None:
+def _write(need: NamedNeed, folder: Path, say: Say) -> None:
     """Write the pictures first, then the need that names them, as one change."""
     content = content_of(folder, NEEDS_FILE, say)
-    fresh = _entered(need, content, catalog, {*_pictograms(folder), need.pictogram})
+    fresh = _entered(need, content, {*_pictograms(folder), need.pictogram})
     refuse_faults(fresh.errors, say)
     editor = ContentEditor(folder, "new need")
     if need.drawing:
@@ -154,7 +154,7 @@ def _write(need: NamedNeed, folder: Path, catalog: Catalog, say: Say) -> None:
     keep_up(folder, load(folder))
 
 
-def _entered(need: NamedNeed, content: bytes, catalog: Catalog, pictograms: set[str]) -> FreshEntry:
+def _entered(need: NamedNeed, content: bytes, pictograms: set[str]) -> FreshEntry:
     """The file of the needs with this one more."""
     entry: dict[str, Value] = {
         "id": need.identity,
@@ -164,5 +164,5 @@ def _entered(need: NamedNeed, content: bytes, catalog: Catalog, pictograms: set[
         "text": {"de": {"title": need.title}},
     }
     if need.under:
-        return with_sub_need(content, need.under, entry, catalog, pictograms)
+        return with_sub_need(content, need.under, entry, pictograms)
     return with_need(content, entry, pictograms)

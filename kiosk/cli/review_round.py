@@ -128,7 +128,7 @@ class ReviewRound:
                     return
                 if self._keep(under, words):
                     return
-            if not agreed(self.say("cli-review-edit-again"), self.say):
+            if not agreed(self.say("cli-review-edit-again"), self.say, usually=True):
                 return
 
     def _reject(self, under: UnderReview) -> None:

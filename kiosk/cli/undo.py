@@ -20,6 +20,7 @@ from kiosk.catalog.editing.content_changes import (
 )
 from kiosk.catalog.json_schema.schema_folder import keep_up
 from kiosk.catalog.reading.content_files import shown
+from kiosk.catalog.reading.file_report import printable
 from kiosk.catalog.reading.loaded import MEMORY
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.answers import refusing_at_the_end
@@ -69,7 +70,7 @@ def _restore(names: Collection[str], folder: Path, say: Say, *, sure: bool) -> N
 def _take_back(change: ContentChange, folder: Path, say: Say, *, sure: bool) -> None:
     """Take back what a command has changed, unless somebody has gone on from there."""
     if lost := overtaken(folder, change):
-        words = say("undo-overtaken", command=change.command, files=", ".join(lost))
+        words = say("undo-overtaken", command=change.command, files=", ".join(map(printable, lost)))
         raise RefusalError(words)
     day, time = dates.numeric(change.at.date()), f"{change.at:%H:%M}"
     print(say("undo-command", command=change.command, day=day, time=time))
@@ -84,7 +85,7 @@ def _agreed(folder: Path, before: Before, say: Say, *, sure: bool) -> Iterator[b
     """Show what would become of each file, and ask; nobody else writes while it is done."""
     now = {name: held(folder / name) for name in before}
     for name, content in before.items():
-        print(f"  {name}")
+        print(f"  {printable(name)}")
         for line in short_difference(now[name], content, say):
             print(f"    {line}")
     if not sure and not agreed(say("undo-ask"), say):
@@ -107,13 +108,17 @@ def _before(folder: Path, change: ContentChange) -> Before:
 
 
 def _by_hand(folder: Path, last: ContentChange | None) -> tuple[str, ...]:
-    """The committed files that somebody has changed by hand after the last change of a command."""
+    """The committed files that somebody has changed by hand after the last change of a command.
+
+    Nobody writes the translation memory by hand: what differs there was reviewed at the kiosk.
+    """
     ours = {(file.name, file.after) for change in changes(folder) for file in change.files}
     since = last.at.timestamp() if last else 0.0
     return tuple(
         name
         for name in changed_since_commit(folder)
-        if shown(Path(name).name)
+        if all(map(shown, Path(name).parts))
+        and name != MEMORY
         and (name, fingerprint(folder, name)) not in ours
         and _changed_at(folder / name) > since
     )

@@ -168,6 +168,20 @@ def test_a_text_that_nobody_has_translated_is_written_by_hand(folder: Path, edit
 
 
 @pytest.mark.exhaustive
+def test_enter_after_a_lost_heading_opens_the_editor_with_all_that_was_written(
+    folder: Path, editor: Path
+) -> None:
+    exchanging(editor, {"=== Titel ===": "", "Dil kahvesi": "Dil kafesi"})
+    with review(folder, "tr", "offers/cafe") as terminal:
+        answer(terminal, "b")
+        terminal.wait_for("Noch einmal bearbeiten?")
+        exchanging(editor, {"# Sprachcafé\n": "=== Titel ===\n# Sprachcafé\n"})
+        terminal.type("\n")
+        terminal.wait_for("nichts mehr offen")
+    assert memory(folder)["offers/cafe", "tr"].text.title == "Dil kafesi"
+
+
+@pytest.mark.exhaustive
 def test_a_lost_heading_asks_to_edit_again_and_keeps_nothing(folder: Path, editor: Path) -> None:
     exchanging(editor, {"=== Titel ===": "", "Dil kahvesi": "Dil kafesi"})
     with review(folder, "tr", "offers/cafe") as terminal:

@@ -1,15 +1,20 @@
 """The last change of the content is taken back, after everybody has seen what that means."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
 
 from kiosk.catalog.editing.content_changes import FOLDER, changes, take_back
+from kiosk.catalog.texts import Origin, Text
+from kiosk.catalog.translation_memory import MemoryRow, changing, written
 from tests.catalog.content_folder import Content
 from tests.cli.typed_lines import Run
 
@@ -69,6 +74,16 @@ def test_the_schemas_follow_a_new_need_and_its_way_back(run: Run, content: Conte
     assert (content.folder / ".schema/offer.json").read_bytes() == before
 
 
+def test_schemas_that_follow_a_command_are_no_change_by_hand(run: Run, committed: Content) -> None:
+    run("schema", typed=())
+    git(committed, "add", ".")
+    git(committed, "commit", "-qm", "y")
+    before = files(committed)
+    run("new", "need", "--title=Chat", "--under=german", "--yes", typed=())
+    assert "kiosk new need" in run("undo", "--yes", typed=())[1]
+    assert files(committed) == before
+
+
 def test_it_says_first_what_it_would_do_and_enter_leaves_all(run: Run, content: Content) -> None:
     run("verify", "notruf", typed=())
     before = files(content)
@@ -97,6 +112,23 @@ def test_a_file_changed_by_hand_since_is_not_lost(run: Run, content: Content) ->
     assert files(content) == before
 
 
+@pytest.mark.parametrize("wrong", [{"name": "../x.yaml"}, {"name": 1}, {"head": "1"}])
+def test_a_record_that_no_command_wrote_changes_nothing(
+    run: Run, content: Content, wrong: dict[str, object]
+) -> None:
+    outside = content.folder.parent / "x.yaml"
+    outside.write_bytes(b"x")
+    run(*NEW, typed=())
+    (record,) = (content.folder / FOLDER).glob(".0*.json")
+    document = json.loads(record.read_bytes())
+    document["files"][0] |= {"after": blake2b(b"x", digest_size=16).hexdigest(), **wrong}
+    record.write_text(json.dumps(document))
+    before = files(content)
+    assert run("undo", "--yes", typed=())[0] == 2
+    assert outside.exists()
+    assert files(content) == before
+
+
 def test_where_nothing_has_changed_there_is_nothing_to_undo(run: Run) -> None:
     assert run("undo", typed=())[0] == 2
 
@@ -107,6 +139,19 @@ def test_a_change_by_hand_goes_back_to_the_last_commit(run: Run, committed: Cont
     _, told, _ = run("undo", typed=("j",))
     assert "- cost: fee" in told
     assert files(committed) == before
+
+
+def test_what_was_reviewed_at_the_kiosk_is_no_change_by_hand(run: Run, committed: Content) -> None:
+    memory = committed.folder / "translations.json"
+    row = MemoryRow("offers/cafe", "tr", Text("Kahve", origin=Origin.MACHINE), "x")
+    memory.write_bytes(written({1: row}))
+    git(committed, "add", ".")
+    git(committed, "commit", "-qm", "y")
+    with changing(memory) as rows:
+        rows[next(iter(rows))] = replace(row, by="y")
+    assert run("undo", "--yes", typed=())[0] == 2
+    with changing(memory) as rows:
+        assert [one.by for one in rows.values()] == ["y"]
 
 
 def test_a_file_deleted_by_hand_comes_back(run: Run, committed: Content) -> None:

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.catalog.editing.house_entries import with_sub_need
+from kiosk.catalog.editing.list_entry import Entry
 from kiosk.catalog.reading.loader import load, read
 from kiosk.cli import main
 from kiosk.font.png import coverage
@@ -17,6 +19,11 @@ DRAWING = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -960 960 960">'
     '<path d="M200-200v-560h560v560H200Z"/></svg>'
 )
+
+CHAT: Entry = {"id": "chat", "text": {"de": {"title": "Chatten"}}}
+MOVING_ALL = """\
+  - {id: first, pictogram: sos, colour: "#b3261e", text: {de: {title: Zuerst}}}
+"""
 
 
 def held(content: Content, name: str) -> str:
@@ -36,6 +43,14 @@ def test_a_provider_is_added_and_every_other_byte_stays(run: Run, content: Conte
 def test_a_provider_can_be_asked_for(run: Run, content: Content) -> None:
     run("new", "provider", typed=("", "Verein X", "Verein", "", "Hilft."))
     assert load(content.folder).catalog.providers["verein-x"].kind == "association"
+
+
+def test_a_provider_is_added_also_while_an_offer_has_none(run: Run, content: Content) -> None:
+    assert run("new", "offer", "--title=Tee", "--yes", typed=())[0] == 0
+    assert run("new", "provider", "--name=Verein X", "--kind=Verein", "--yes", typed=())[0] == 0
+    providers = load(content.folder).catalog.providers
+    assert "verein-x" in providers
+    assert "" not in providers
 
 
 def test_a_provider_that_is_there_is_not_added_again(run: Run, content: Content) -> None:
@@ -59,6 +74,25 @@ def test_a_narrower_need_stands_among_those_of_its_need(run: Run, content: Conte
     run("new", "need", "--id=german.chat", "--title=Chatten", "--yes", typed=())
     line = "      - {id: chat, text: {de: {title: Chatten}}}\n"
     assert held(content, "needs.yaml") == before + line
+
+
+def test_a_need_without_a_picture_is_not_told_that_the_font_lacks_it(run: Run) -> None:
+    _, told, _ = run("new", "need", "--title=Chat", "--under=german", "--yes", typed=())
+    assert "german.chat" in told
+    assert "font.build" not in told
+
+
+def test_a_narrower_need_finds_its_need_wherever_the_file_has_it_by_now(content: Content) -> None:
+    first = held(content, "needs.yaml").replace("needs:\n", f"needs:\n{MOVING_ALL}", 1)
+    fresh = with_sub_need(first.encode(), "german", CHAT, {"sos", "german"})
+    content.write("needs.yaml", fresh.text)
+    assert fresh.errors == ()
+    assert load(content.folder).catalog.needs["german"].subs[-1].id == "german.chat"
+
+
+def test_a_narrower_need_is_refused_when_its_need_has_gone(content: Content) -> None:
+    fresh = with_sub_need(held(content, "needs.yaml").encode(), "gone", CHAT, {"sos", "german"})
+    assert [problem.code for problem in fresh.errors] == ["edit-refused"]
 
 
 def test_a_need_of_its_own_is_the_last_tile(run: Run, content: Content) -> None:

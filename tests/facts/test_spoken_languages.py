@@ -43,6 +43,12 @@ def found(*offers: Offer, now: datetime, filters: Filters = Filters()) -> tuple[
     return find(index(offers), Query("german", "tr"), now, filters).matches
 
 
+def test_a_night_in_which_a_language_is_spoken_is_not_over_at_midnight() -> None:
+    night = SpokenHours(Hours("24/7"), "Mo-Su 22:00-06:00")
+    (span,) = night.openings(WEDNESDAY.date(), 1)
+    assert (span.opens.hour, span.closes.hour) == (22, 6)
+
+
 def test_a_line_that_speaks_turkish_on_tuesdays_does_not_claim_it_on_other_days() -> None:
     assert languages(LINE) == ["Deutsch, Türkisch (Di)"]
     assert languages(LINE, "tr") == ["Türkçe (Sal), Almanca"]

@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from hashlib import blake2b
-from pathlib import Path
-from typing import Final
+from pathlib import Path, PurePath
+from typing import Any, Final
 
 from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
+from kiosk.catalog.reading.file_report import printable
 
 FOLDER: Final = ".kiosk-changes"
 """The folder of the changes inside the content folder."""
@@ -223,10 +224,16 @@ def _read(file: Path) -> ContentChange | None:
     """The change in a file; None where nothing can be made of it."""
     try:
         document = json.loads(file.read_bytes())
-        files = tuple(
-            FileChange(**{**one, "cut": b64decode(one["cut"])}) for one in document["files"]
-        )
+        files = tuple(map(_read_change, document["files"]))
         at = datetime.fromtimestamp(file.stat().st_mtime, BERLIN)
-        return ContentChange(_number(file), str(document["command"]), at, files)
+        return ContentChange(_number(file), printable(str(document["command"])), at, files)
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _read_change(entry: dict[str, Any]) -> FileChange:
+    """The change of one file, which lies within the content folder; raises what `_read` catches."""
+    name = PurePath(entry["name"])
+    if name.is_absolute() or ".." in name.parts or min(entry["head"], entry["tail"]) < 0:
+        raise ValueError(str(name))
+    return FileChange(**{**entry, "cut": b64decode(entry["cut"])})

@@ -6,9 +6,8 @@ from typing import Final
 
 from kiosk.catalog.checking.trial import severe
 from kiosk.catalog.editing.list_entry import Entry, appended
-from kiosk.catalog.editing.yaml_tree import EditRefusedError, Path
+from kiosk.catalog.editing.yaml_tree import EditRefusedError, Path, composed, tree
 from kiosk.catalog.field_table.house import FILES, NEED, PROVIDER, SUB_NEED
-from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading import yaml_source
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.file_report import FileReport, GivenUpError
@@ -41,12 +40,23 @@ def with_need(content: bytes, entry: Entry, pictograms: Collection[str]) -> Fres
 
 
 def with_sub_need(
-    content: bytes, need: str, entry: Entry, catalog: Catalog, pictograms: Collection[str]
+    content: bytes, need: str, entry: Entry, pictograms: Collection[str]
 ) -> FreshEntry:
-    """The needs with a narrower one more inside `need`."""
-    place = [*catalog.needs].index(need)
-    ordered = _ordered(entry, [*SUB_NEED])
-    return _with_entry(content, NEEDS_FILE, ("needs", place, "subs"), ordered, pictograms)
+    """The needs with a narrower one more inside `need`, wherever that stands by now."""
+    try:
+        path = ("needs", _place_of(content.decode(), need), "subs")
+    except (EditRefusedError, UnicodeDecodeError):
+        return FreshEntry(NEEDS_FILE, "", (Problem(NEEDS_FILE, "edit-refused"),))
+    return _with_entry(content, NEEDS_FILE, path, _ordered(entry, [*SUB_NEED]), pictograms)
+
+
+def _place_of(text: str, need: str) -> int:
+    """The place of a need in the list of its file; raises EditRefusedError where it is gone."""
+    needs = dict(fields).get("needs") if isinstance(fields := tree(composed(text)), tuple) else None
+    for place, one in enumerate(needs if isinstance(needs, list) else ()):
+        if isinstance(one, tuple) and ("id", need) in one:
+            return place
+    raise EditRefusedError("no such need")
 
 
 def _ordered(entry: Entry, order: Collection[str]) -> Entry:

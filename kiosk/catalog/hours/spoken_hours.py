@@ -1,6 +1,6 @@
 """When a language is really spoken behind a door that may be open longer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -35,7 +35,7 @@ class SpokenHours:
         alone = replace(self.door, rule=self.rule, dates=(), by_appointment=False)
         spoken = alone.openings(begin, days + 1) if self.rule else ()
         if self.door.rule or self.door.dates:
-            spoken = tuple(_common(self.door.openings(begin, days + 1), spoken))
+            spoken = tuple(_common(_lasting(self.door.openings(begin, days + 2)), spoken))
         return tuple(span for span in spoken if first <= span.opens.date() < until)
 
     def availability(self, now: datetime) -> Availability:
@@ -57,6 +57,17 @@ class SpokenHours:
 def _ahead(hours: SpokenHours, today: date) -> tuple[Opening, ...]:
     """The spans that can matter today; one of them may have begun yesterday."""
     return hours.openings(today - DAY, HORIZON_DAYS)
+
+
+def _lasting(spans: Iterable[Opening]) -> list[Opening]:
+    """The spans with those that meet made one, also at midnight: a night is not over then."""
+    found: list[Opening] = []
+    for span in spans:
+        if found and found[-1].closes.timestamp() == span.opens.timestamp():
+            found[-1] = Opening(found[-1].opens, span.closes)
+        else:
+            found.append(span)
+    return found
 
 
 def _common(one: Sequence[Opening], other: Sequence[Opening]) -> Iterator[Opening]:

@@ -33,9 +33,12 @@ def read_providers(
 
 
 def unnamed(offers: Mapping[str, Offer], known: Container[str]) -> dict[str, Provider]:
-    """A provider for each id that offers refer to although nobody knows its name."""
+    """A provider for each id that offers refer to although nobody knows its name.
+
+    A draft may refer to none at all.
+    """
     ids = {name for offer in offers.values() for name in (offer.provider, *offer.supporters)}
-    unknown = sorted(name for name in ids if name not in known)
+    unknown = sorted(name for name in ids if name and name not in known)
     return {name: Provider(name, name, ProviderKind.INITIATIVE) for name in unknown}
 
 
