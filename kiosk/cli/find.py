@@ -11,6 +11,7 @@ from kiosk.catalog.finding.matching import Filters, Index, Query, find, whole
 from kiosk.catalog.finding.search import SearchIndex, search
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.model import Catalog
+from kiosk.catalog.reading.file_report import printable
 from kiosk.catalog.reading.loaded import Loaded
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find_report import answer_lines, answer_of, answer_of_words, moment_words
@@ -90,6 +91,6 @@ def unknown(
     say: Say, message: str, value: str, known: Collection[str], listed: Collection[str]
 ) -> RefusalError:
     """What to raise for a value that is not `known`: what was meant, else what is `listed`."""
-    near = get_close_matches(value, known, 1)
+    near = get_close_matches(value, known, 1) or [one for one in known if value in one]
     hint = say("cli-meant", value=near[0]) if near else say("cli-known", known=", ".join(listed))
-    return RefusalError(f"{say(message, value=value)} {hint}")
+    return RefusalError(f"{say(message, value=printable(value))} {hint}")

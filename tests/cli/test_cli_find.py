@@ -148,6 +148,20 @@ def test_an_unknown_need_or_language_is_refused_with_what_there_is(
     assert words in said.err
 
 
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [("\x1b[31mx", "[31mx"), ("practice", "german.practice")],
+    ids=["control", "a part of the name"],
+)
+def test_an_unknown_name_is_said_without_control_characters_and_finds_what_was_meant(
+    typed: str, answer: str, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["find", "--need", typed, "--config", str(config)]) == REFUSED
+    complaint = capsys.readouterr().err
+    assert "\x1b" not in complaint
+    assert answer in complaint
+
+
 def test_staff_learn_that_a_broken_file_is_missing_from_the_answer(
     config: Path, content: Content, capsys: pytest.CaptureFixture[str]
 ) -> None:
