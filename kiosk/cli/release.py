@@ -57,6 +57,8 @@ def _released(identity: str, folder: Path, say: Say) -> int:
     if found.stops:
         for problem in found.stops:
             print(problem.line_in(say))
+        if any(problem.field == "last_verified" for problem in found.stops):
+            print(say("release-verify", id=identity))
         print(say("release-stopped", id=identity))
         return 1
     editor = ContentEditor(folder, "release")

@@ -55,7 +55,7 @@ def run(arguments: Namespace) -> int:
         raise unknown(say, "cli-unknown-language", arguments.language, LANGUAGES, LANGUAGES)
     loaded = load(config.content_folder)
     warn_of_errors(loaded, say)
-    key = meant_key(arguments.id, loaded.catalog, say)
+    key = meant_key(arguments.id, loaded.catalog, config.content_folder, say)
     view = visitors_view(config, loaded.catalog, language, now, setting)
     lines = [f"{key} · {german_name(language)} · {moment_words(now)}", ""]
     lines += thing_lines(key, view, setting, say)
@@ -104,6 +104,10 @@ def offer_lines(offer: Offer, view: View, setting: ScriptLines, say: Say) -> Ite
     yield from ("", say("cli-show-hours"))
     for line in weeks_of(facts.offer.hours, today, say):
         yield from setting.text(line, SOURCE, indent=2, more=len("09.12.2026  "))
+    if offer.seasons:
+        yield from ("", say("cli-show-seasons"))
+        for fact in facts.all_year:
+            yield from setting.text(fact.words, view.language.code, indent=2)
 
 
 def need_lines(need: str, view: View, setting: ScriptLines, say: Say) -> Iterator[str]:

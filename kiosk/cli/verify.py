@@ -19,6 +19,7 @@ from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.import_drafts import import_refusals
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
+from kiosk.cli.shown_things import broken_file
 from kiosk.language import dates
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
@@ -110,10 +111,8 @@ def _noted(names: Sequence[str], folder: Path, today: date, review: date, say: S
 
 def _unknown(identity: str, folder: Path, catalog: Catalog, say: Say) -> RefusalError:
     """Why an offer is not known: its file is broken, it is a foreign draft, or there is none."""
-    for place in text_keys.FOLDERS.values():
-        name = f"{place}/{identity}.yaml"
-        if "/" not in identity and (folder / name).is_file():
-            return RefusalError(say("verify-broken", file=name))
+    if "/" not in identity and (name := broken_file(identity, folder)):
+        return RefusalError(say("verify-broken", file=name))
     if "/" not in identity and (folder / IMPORTED / f"{identity}.yaml").is_file():
         return RefusalError(say("verify-imported", id=identity))
     return unknown(say, "verify-unknown", identity, catalog.offers, sorted(catalog.offers))

@@ -20,6 +20,12 @@ def test_a_field_that_resembles_nothing_has_no_suggestion(fault: Fault) -> None:
     assert fault("cost: free", "cost: free\nxyzzy: 1").code == "unknown-field"
 
 
+@pytest.mark.parametrize(("german", "meant"), [("raum", "where"), ("kosten", "cost")])
+def test_a_german_name_of_a_field_is_understood(fault: Fault, german: str, meant: str) -> None:
+    problem = fault("cost: free", f"cost: free\n{german}: x")
+    assert problem.values.get("meant") == meant
+
+
 def test_an_unknown_field_inside_another_is_named_with_its_path(fault: Fault) -> None:
     problem = fault("{role: desk, ", "{rolle: desk, ")
     assert (problem.code, problem.field) == ("unknown-field-meant", "contacts.0.rolle")

@@ -54,6 +54,9 @@ def show(config: Path, capsys: pytest.CaptureFixture[str]) -> Show:
     return lines
 
 
+WEEKS = "Offen in den nächsten vier Wochen, jede ab dem Tag links"
+
+
 def refused(config: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     """Why the command does not do it."""
     assert main(["show", *arguments, "--config", str(config)]) == REFUSED
@@ -62,14 +65,14 @@ def refused(config: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -
 
 def test_an_offer_is_told_in_the_words_and_the_order_of_its_screen(show: Show) -> None:
     lines = [line.strip() for line in show("cafe")]
-    card = lines[: lines.index("Offen in den nächsten vier Wochen")]
+    card = lines[: lines.index(WEEKS)]
     assert card[0] == "offers/cafe · Deutsch · Mi 09.12.2026, 16:30"
     assert tuple(filter(None, card[1:])) == CAFE
 
 
 def test_the_hours_of_four_weeks_follow(show: Show) -> None:
     lines = show("offers/cafe")
-    first = lines.index("Offen in den nächsten vier Wochen") + 1
+    first = lines.index(WEEKS) + 1
     assert lines[first : first + 4] == [
         "  09.12.2026  Mi 16:00-18:00",
         "  16.12.2026  –",
@@ -185,3 +188,20 @@ def test_a_german_address_stands_where_an_arabic_card_begins(config: Path) -> No
     (line,) = [one for one in terminal.shown.splitlines() if "Musterweg" in one]
     assert line.strip() == "Musterweg 1, 04066 Meerbusch"
     assert line.startswith(" " * 40)
+
+
+def test_an_offer_with_an_error_is_told_from_one_that_does_not_exist(
+    config: Path, capsys: pytest.CaptureFixture[str], content: Content
+) -> None:
+    content.change("offers/cafe.yaml", "cost: free", "cost:free")
+    complaint = refused(config, capsys, "cafe")
+    assert "In offers/cafe.yaml ist ein Fehler" in complaint
+    assert "kiosk check offers/cafe.yaml" in complaint
+
+
+def test_a_season_is_told_all_year(show: Show, content: Content) -> None:
+    season = "seasons: [{from: 09-01, until: 09-30, registration: form}]"
+    content.change("offers/cafe.yaml", "registration: none", f"registration: none\n{season}")
+    lines = show("cafe")
+    told = lines[lines.index("Im Lauf des Jahres") + 1]
+    assert told == "  1. September – 30. September: Bitte mit Formular anmelden"

@@ -78,7 +78,9 @@ def test_a_verified_draft_is_released_by_its_name(run: Run, content: Content) ->
 def test_a_draft_that_nobody_has_verified_is_not_released(run: Run, content: Content) -> None:
     words = ("--provider=club", "--need=german", "--phone=02132 123456")
     run("new", "offer", "--title=Tee", *words, "--yes", typed=())
-    assert run("release", "tee", typed=())[0] == 1
+    status, said, _ = run("release", "tee", typed=())
+    assert status == 1
+    assert "Rufen Sie dort an, dann: kiosk verify tee" in said
     assert "status: draft" in held(content, "offers/tee.yaml")
 
 

@@ -47,8 +47,16 @@ def stray(
     if any(name in outer or _owner(name, outer) for outer in around):
         return "field-right", {"owner": own}
     labels = {field.name: field.label for field in fields.values()}
+    if german := _with_word(name.casefold(), labels):
+        return "unknown-field-meant", {"meant": german}
     code, meant = hint("unknown-field", name, fields, labels)
     return code, {"meant": meant}
+
+
+def _with_word(word: str, labels: Mapping[str, str]) -> str:
+    """The first field in whose German label a word stands, or nothing."""
+    found = (name for name, label in labels.items() if word in label.casefold().split())
+    return next(found, "")
 
 
 def _owner(name: str, fields: Fields) -> str:

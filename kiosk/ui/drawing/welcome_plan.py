@@ -1,5 +1,6 @@
 """How the welcome shares out its rows between languages, pictograms and greeting."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
@@ -35,32 +36,41 @@ class WelcomePlan:
         """The rows of all pictograms."""
         return _height(self.pictures, self.picture_rows) if self.pictures else 0
 
+    @property
+    def height(self) -> int:
+        """The rows of both, with what is free between them."""
+        return self.languages_height + (GAP_ROWS if self.pictures else 0) + self.pictures_height
+
 
 def welcome_plan(width: int, height: int, languages: int, pictures: int) -> WelcomePlan:
     """The grids for so many languages and pictograms in so many columns and rows.
 
-    There are eight or nine languages; where there are more, the last place leads to them.
+    There are eight or nine languages; where there are more, the last place leads to them. Where
+    not all pictograms have room, the rows that have show the first of them.
     """
     columns = max(2, min(4, (width + GAP) // (LEAST_LANGUAGE + GAP)))
     count = max(1, min(languages, 9 if columns == 3 else 8))
     plan = Plan(min(columns, count), ceil(count / columns), GAP)
-    shown = _picture_plan(width, pictures)
-    for language_rows, picture_rows in SHARES:
-        found = WelcomePlan(plan, language_rows, shown if picture_rows else None, picture_rows)
-        gaps = GAP_ROWS if found.pictures else 0
-        taken = found.languages_height + gaps + found.pictures_height
-        if taken + LEAST_GREETING <= height:
-            break
-    return found
+    with_pictures = (
+        WelcomePlan(plan, language_rows, shown, picture_rows)
+        for shown in _picture_plans(width, pictures)
+        for language_rows, picture_rows in SHARES
+        if picture_rows
+    )
+    without = (
+        WelcomePlan(plan, language_rows, None, 0)
+        for language_rows, picture_rows in SHARES
+        if not (pictures and picture_rows)
+    )
+    plans = (*with_pictures, *without)
+    return next((one for one in plans if one.height + LEAST_GREETING <= height), plans[-1])
 
 
-def _picture_plan(width: int, count: int) -> Plan | None:
-    """As few rows as a finger allows, all about equally long."""
-    if not count:
-        return None
+def _picture_plans(width: int, count: int) -> Iterator[Plan]:
+    """As few rows as a finger allows, all about equally long; then fewer, for the first ones."""
     most = max(1, (width + 1) // (LEAST_PICTURE + 1))
-    rows = ceil(count / most)
-    return Plan(ceil(count / rows), rows, 1)
+    for rows in range(ceil(count / most), 0, -1):
+        yield Plan(ceil(min(count, most * rows) / rows), rows, 1)
 
 
 def _height(plan: Plan, rows: int) -> int:

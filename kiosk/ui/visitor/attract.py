@@ -124,7 +124,7 @@ class AttractScreen(KioskScreen):
                 look=view.look,
                 classes="picture",
             )
-            for need in self.needs
+            for need in self.needs[: plan.pictures.places]
         ]
         grid = tile_grid(view.look, tiles, plan.pictures)
         grid.styles.grid_gutter_vertical = plan.pictures.gap

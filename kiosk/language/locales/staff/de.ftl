@@ -158,7 +158,7 @@ degrees = „{ $value }“ ist keine Koordinate. Schreiben Sie zum Beispiel "51.
 reserved-in-real-phone = Diese Telefonnummer ist erfunden und nur für Beispiele da. Tragen Sie die richtige ein, oder ergänzen Sie „sample: yes“.
 reserved-in-real-email = Diese E-Mail-Adresse ist erfunden und nur für Beispiele da. Tragen Sie die richtige ein, oder ergänzen Sie „sample: yes“.
 reserved-in-real-url = Dieser Link ist erfunden und nur für Beispiele da. Tragen Sie den richtigen ein, oder ergänzen Sie „sample: yes“.
-real-in-sample-phone = In einem Beispiel darf keine echte Telefonnummer stehen. Nehmen Sie 030 23125-000 bis -999, oder löschen Sie „sample: yes“.
+real-in-sample-phone = In einem Beispiel darf keine echte Telefonnummer stehen. Ist sie echt, löschen Sie „sample: yes“, und prüfen Sie auch Link, E-Mail und Anschrift. Ist sie nur ein Muster, nehmen Sie 030 23125-000 bis -999.
 real-in-sample-email = In einem Beispiel darf keine echte E-Mail-Adresse stehen. Nehmen Sie eine bei example.org, oder löschen Sie „sample: yes“.
 real-in-sample-url = In einem Beispiel darf kein echter Link stehen. Nehmen Sie https://example.org, oder löschen Sie „sample: yes“.
 
@@ -598,7 +598,9 @@ cli-show-several = „{ $value }“ heißt mehreres.
 cli-show-meant = Meinten Sie etwas davon?
 cli-show-nothing-like = Auch nichts, das so ähnlich heißt. Alle Angebote zu einem Anliegen zeigt zum Beispiel: kiosk show german
 cli-show-not-offered = Das sieht zurzeit niemand: Es ist noch nicht oder nicht mehr im Angebot.
-cli-show-hours = Offen in den nächsten vier Wochen
+cli-show-hours = Offen in den nächsten vier Wochen, jede ab dem Tag links
+cli-show-seasons = Im Lauf des Jahres
+cli-show-broken = In { $file } ist ein Fehler, darum lässt es sich nicht zeigen. Der Kiosk zeigt noch den letzten guten Stand. Die Stelle nennt: kiosk check { $file }
 cli-show-offers = Angebote
 cli-show-supported = Unterstützt auch
 cli-show-no-offers = Kein Angebot nennt diesen Anbieter.
@@ -1278,6 +1280,7 @@ edit-refused = Die Datei lässt sich nicht an einer Stelle ändern, ohne anderes
 release-unknown = Einen Entwurf „{ $value }“ gibt es nicht.
 release-note = Klären Sie das, und löschen Sie dann die Zeile bei „notes“: { $note }
 release-stopped = „{ $id }“ bleibt ein Entwurf. Beheben Sie das Genannte, und rufen Sie den Befehl noch einmal auf.
+release-verify = Noch hat niemand notiert, dass die Angaben stimmen. Rufen Sie dort an, dann: kiosk verify { $id }
 release-exists = „{ $file }“ gibt es schon, mit anderem Inhalt. Übernehmen Sie dort von Hand, was fehlt, und löschen Sie den Entwurf.
 release-done = Freigegeben: { $file }
 ## Seiten
