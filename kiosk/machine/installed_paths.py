@@ -1,0 +1,28 @@
+"""Where an installed kiosk lies on a Debian system; the package puts everything there."""
+
+from pathlib import Path
+
+PACKAGE = "meerbusch-kiosk"
+"""The name of the package, and of the folders that are its alone."""
+
+USER = "kiosk"
+"""Who runs the kiosk; volunteers who edit its content are in the group of this name."""
+
+SERVICE = "kiosk.service"
+"""The screen on the wall."""
+
+SETTINGS = Path("/etc/kiosk/kiosk.toml")
+CONTENT = Path("/etc/kiosk/content")
+
+HOME = Path("/var/lib/kiosk")
+"""What the kiosk itself writes."""
+
+RECORDS = HOME / "records"
+STATUS = HOME / "status"
+"""How this kiosk is, in files that bear its name; `status-ID.json` goes to the other kiosks."""
+
+PROGRAM = Path("/usr/lib") / PACKAGE
+"""The program as the package brought it: `program` holds all of Python, the rest is the machine's."""
+
+RELEASES = Path("/var/lib") / PACKAGE / "releases"
+"""Newer programs, one a folder, which belong to root; `current` is a link to the one in use."""
