@@ -18,6 +18,7 @@ from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
 from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
+from kiosk.cli.status_arguments import add_status
 from kiosk.cli.translate_arguments import add_translate
 
 FILTERS = {
@@ -118,6 +119,7 @@ def parser() -> GermanParser:
     add_schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
+    add_status(add("status", "[Optionen]", "Sagt, wie es diesem Kiosk geht"))
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
     return kiosk
 

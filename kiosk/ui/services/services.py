@@ -20,6 +20,7 @@ from kiosk.ui.services.memory import Housekeeping
 from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.quick_succession import QuickSuccession
 from kiosk.ui.services.reading_aloud import ReadingAloud
+from kiosk.ui.services.screen_reporter import ScreenReporter
 from kiosk.ui.services.tally_keeper import TallyKeeper
 from kiosk.ui.services.troubles import Troubles
 from kiosk.voice.voices import Voices
@@ -47,6 +48,7 @@ class Services:
     tally: TallyKeeper
     housekeeping: Housekeeping
     translator: LiveTranslator
+    reporter: ScreenReporter
 
     def visit_ended(self, ended: VisitEnded, moment: datetime) -> None:
         """The visit is counted; nothing of it is found, printed or said any more."""
@@ -89,4 +91,5 @@ def usual_services(
         ),
         housekeeping=Housekeeping(),
         translator=LateTranslator(partial(installed_engine, settings)),
+        reporter=ScreenReporter(state_folder if public else None, settings.slip_printer, troubles),
     )

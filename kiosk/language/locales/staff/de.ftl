@@ -1515,3 +1515,107 @@ schema-done = { $count ->
     [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
    *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
 }
+
+## Wie es dem Kiosk geht (kiosk status)
+
+status-title = Kiosk „{ $kiosk }“, { $day }, { $time } Uhr: { $health ->
+    [good] alles in Ordnung.
+    [hint] es gibt etwas zu beachten.
+   *[bad] etwas geht nicht.
+}
+status-versions = Fassung { $version }, Python { $python }{ $system ->
+    [none] {""}
+   *[other] , { $system }
+}, { $languages ->
+    [one] 1 Sprache
+   *[other] { $languages } Sprachen
+}.
+status-kept = Notiert in { $file }
+status-id = „{ $id }“ taugt nicht als Name einer Datei. Ändern Sie id unter [kiosk] in { $file }.
+health-screen = Bildschirm: { $words }
+health-screen-runs = läuft seit dem { $day }.
+health-screen-service = läuft.
+health-screen-unknown = Hier ist keiner eingerichtet, oder er lief noch nie gesperrt.
+health-screen-down = Er läuft nicht ({ $service }). Starten Sie ihn mit: sudo systemctl restart kiosk
+health-screen-restarts = Er musste in sieben Tagen { $count }-mal neu beginnen, ohne dass ihn jemand beendet hat. Wird abends nur der Strom abgeschaltet? Sonst steht der Grund hier: sudo journalctl -u kiosk
+health-screen-troubles = Nicht alles gelingt ({ $works }). Genaueres steht im Personalbereich unter „Stand der Inhalte“.
+health-content = Inhalt: { $words }
+health-content-shown = { $count ->
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}, zuletzt geändert am { $day }.
+health-content-errors = { $count ->
+    [one] 1 Fehler.
+   *[other] { $count } Fehler.
+} Wo, das sagt: kiosk check
+health-content-empty = Es gibt kein Angebot, das sich zeigen lässt. Warum, das sagt: kiosk check
+health-content-old = { $count ->
+    [one] Eine Angabe ist
+   *[other] { $count } Angaben sind
+} lange nicht geprüft. Wen Sie anrufen können, sagt: kiosk verify
+health-printer = Drucker: { $words }
+health-printer-none = keiner eingestellt.
+health-printer-ready = bereit.
+health-printer-stopped = nicht bereit ({ $reason }). Sehen Sie nach Papier, Deckel, Strom und Kabel, und prüfen Sie es mit: kiosk print-test
+health-printer-no-paper = kein Papier
+health-printer-cover-open = Deckel offen
+health-printer-offline = ausgeschaltet
+health-printer-paper-low = Die Rolle ist fast zu Ende. Legen Sie bald eine neue ein.
+health-backup = Sicherung: { $words }
+health-backup-off = keine eingestellt.
+health-backup-none = Es gibt noch keine. Sichern Sie mit: sudo kiosk backup
+health-backup-last = zuletzt am { $day }.
+health-backup-late = Das ist zu lange her. Ist der Datenträger für die Sicherungen angeschlossen?
+health-update = Neue Fassungen: { $words }
+health-update-off = danach wird nicht gesucht.
+health-update-never = Danach ist noch nie gesucht worden. Suchen Sie mit: sudo kiosk update
+health-update-last = zuletzt gesucht am { $day }.
+health-update-late = Das ist zu lange her. War das Gerät nachts aus? Suchen Sie mit: sudo kiosk update
+health-update-refused = { $version } lief hier nicht; die bisherige Fassung läuft weiter. Sagen Sie es denen, von denen Sie den Kiosk haben.
+health-update-trial = { $version } wird gerade erprobt.
+health-disk = Datenträger: { $words }
+health-disk-room = { $gigabytes } GB sind frei.
+health-disk-little = Nur noch { $megabytes } MB sind frei. Löschen Sie, was niemand mehr braucht; was viel Platz nimmt, zeigt: sudo du -xh / | sort -h | tail
+health-disk-unknown = Wie viel Platz frei ist, lässt sich nicht feststellen.
+health-clock = Uhr: { $words }
+health-clock-network = wird über das Internet gestellt.
+health-clock-alone = wird nicht über das Internet gestellt. Ohne Internet geht sie mit der Zeit falsch; vergleichen Sie sie einmal im Monat.
+health-clock-behind = Sie geht nach, denn es gibt Dateien von einem späteren Tag. Öffnungszeiten sind dann falsch. Stellen Sie sie mit: sudo timedatectl set-time "JJJJ-MM-TT HH:MM"
+health-clock-unknown = Ob sie über das Internet gestellt wird, ist hier nicht zu sehen.
+health-temperature = Temperatur: { $words }
+health-temperature-degrees = { $degrees } Grad.
+health-temperature-warm = Das ist zu warm. Halten Sie die Lüftungsschlitze frei.
+health-pages = Seiten im Internet: { $words }
+health-pages-never = Sie sind von hier noch nie veröffentlicht worden. Veröffentlichen Sie sie mit: kiosk publish
+health-pages-last = zuletzt veröffentlicht am { $day }.
+health-pages-behind = Seitdem hat sich der Inhalt geändert. Veröffentlichen Sie ihn mit: kiosk publish
+
+## Was „kiosk doctor“ vom Gerät an der Wand sagt
+
+doctor-service = Dienst: kiosk läuft, und systemd wacht über ihn.
+doctor-service-unwatched = Dienst: kiosk läuft, aber systemd wacht nicht über ihn. Installieren Sie das Paket neu.
+doctor-service-gone = Dienst: kiosk ist nicht eingerichtet. Installieren Sie das Paket neu.
+doctor-service-down = Dienst: kiosk läuft nicht ({ $state }). Starten Sie ihn mit: sudo systemctl restart kiosk; was schiefging, zeigt: sudo journalctl -u kiosk
+doctor-service-disabled = Dienst: kiosk startet nicht mit dem Gerät. Das ändert: sudo systemctl enable kiosk
+doctor-timer = Dienst: { $timer } läuft nach Plan.
+doctor-timer-off = Dienst: { $timer } ist nicht eingeschaltet. Das ändert: sudo systemctl enable --now { $timer }
+doctor-timer-failed = Dienst: { $service } ist zuletzt misslungen. Warum, das zeigt: sudo journalctl -u { $service }
+doctor-update-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, ist da.
+doctor-update-no-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt ({ $file }). Holen Sie ihn von denen, von denen Sie den Kiosk haben.
+doctor-no-backup = Sicherung: keine eingestellt. Nennen Sie unter [machine] einen Ordner auf einem anderen Datenträger, zum Beispiel backup = "/media/sicherung"
+doctor-system-updates = System: Debian richtet Sicherheitsupdates selbst ein.
+doctor-no-system-updates = System: Sicherheitsupdates werden nicht von selbst eingerichtet. Das ändert: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
+doctor-folder = Inhalt: Wer zur Gruppe „kiosk“ gehört, darf ihn ändern.
+doctor-folder-rights = Inhalt: In „{ $folder }“ darf die Gruppe „kiosk“ nicht schreiben, oder neue Dateien gehören ihr nicht. Das ändert: sudo chgrp -R kiosk { $folder } && sudo chmod -R g+rwX { $folder } && sudo find { $folder } -type d -exec chmod g+s {"{}"} +
+doctor-no-user = Benutzer: „kiosk“ gibt es nicht. Installieren Sie das Paket neu.
+doctor-groups = Benutzer: „kiosk“ darf den Bildschirm, den Ton und den Drucker benutzen.
+doctor-groups-missing = Benutzer: „kiosk“ gehört nicht zu { $groups }. Das ändert: sudo usermod -aG { $list } kiosk, und starten Sie das Gerät neu.
+doctor-closed = Gerät: Speicherabbilder und besondere Tasten sind abgeschaltet.
+doctor-sysrq = Gerät: Besondere Tasten (Magic SysRq) könnten es anhalten. Installieren Sie das Paket neu, und starten Sie das Gerät neu.
+doctor-core = Gerät: Stürzt ein Programm ab, könnte ein Abbild seines Speichers auf den Datenträger kommen. Installieren Sie das Paket neu, und starten Sie das Gerät neu.
+doctor-swap = Gerät: Was im Speicher steht, könnte auf den Datenträger kommen ({ $place }). Schalten Sie die Auslagerung ab: sudo swapoff -a, und löschen Sie ihre Zeile in /etc/fstab
+doctor-no-swap = Gerät: Nichts aus dem Speicher wird auf den Datenträger ausgelagert.
+doctor-consoles = Gerät: Neben dem Kiosk ist keine Anmeldung offen.
+doctor-console-open = Gerät: Mit Strg+Alt+F-Tasten kommt man zu einer Anmeldung ({ $terminals }). Das ändert: sudo systemctl disable --now { $units }
+doctor-sync = Andere Kioske: Der Abgleich läuft.
+doctor-sync-down = Andere Kioske: Der Abgleich läuft nicht ({ $state }). Starten Sie ihn mit: sudo systemctl restart { $service }
