@@ -47,7 +47,7 @@ def of_machine(config: Settings, system: SystemFacts, now: datetime, say: Say) -
     if not config.machine.backup:
         yield Finding(Health.HINT, say("doctor-no-backup"))
     yield of_system_updates(system, say)
-    yield of_content_rights(config.content_folder, say)
+    yield of_content_rights(config.content_folder, system, say)
     yield of_groups(system, say)
     yield from of_lockdown(system, say)
     yield from of_sync(system, say)
@@ -101,11 +101,12 @@ def of_system_updates(system: SystemFacts, say: Say) -> Finding:
     return Finding(Health.HINT, say("doctor-no-system-updates"))
 
 
-def of_content_rights(folder: Path, say: Say) -> Finding:
+def of_content_rights(folder: Path, system: SystemFacts, say: Say) -> Finding:
     """Whether volunteers can edit what another one, or the kiosk, has written."""
     needed = S_IWGRP | S_ISGID
     folders = [folder, *(one for one in folder.iterdir() if one.is_dir() and one.name[0] != ".")]
-    if all(one.stat().st_mode & needed == needed and _group(one) == USER for one in folders):
+    groups = system.answer("stat", "--format=%G", *map(str, folders)).split()
+    if {*groups} == {USER} and all(one.stat().st_mode & needed == needed for one in folders):
         return Finding(Health.GOOD, say("doctor-folder"))
     return Finding(Health.HINT, say("doctor-folder-rights", folder=str(folder)))
 
@@ -132,10 +133,3 @@ def of_sync(system: SystemFacts, say: Say) -> Iterator[Finding]:
     else:
         words = say("doctor-sync-down", state=state, service=SYNC_SERVICE)
         yield Finding(Health.BAD, words)
-
-
-def _group(folder: Path) -> str:
-    try:
-        return folder.group()
-    except KeyError:
-        return ""

@@ -46,8 +46,8 @@ class ScreenReporter:
             self._writer.submit(self._tell, self._folder, now, quiet=quiet)
 
     def close(self) -> None:
-        """The screen ends because somebody wants it to."""
-        self._writer.shutdown(cancel_futures=True)
+        """The screen ends because somebody wants it to; what it was about to tell is told."""
+        self._writer.shutdown()
         if self._folder and self._state:
             with suppress(OSError):  # then the next start is counted as one that nobody planned
                 keep_state(self._folder, replace(self._state, ended=True))
