@@ -19,6 +19,7 @@ from kiosk.cli.import_arguments import add_import
 from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
 from kiosk.cli.translate_arguments import add_translate
+from kiosk.cli.update_arguments import add_backup, add_restore, add_update
 
 FILTERS = {
     "open-now": "nur was jetzt geöffnet ist",
@@ -117,7 +118,10 @@ def parser() -> GermanParser:
     _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
     add_schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
-    add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
+    _doctor(add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht"))
+    add_update(add("update", "[ORT] [Optionen]", "Bringt eine neue Fassung des Kiosks"))
+    add_backup(add("backup", "[DATEI] [Optionen]", "Sichert, was der Kiosk weiß, verschlüsselt"))
+    add_restore(add("restore", "DATEI [Optionen]", "Holt zurück, was gesichert wurde"))
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
     return kiosk
 
@@ -188,6 +192,12 @@ def _publish(command: GermanParser) -> None:
 def _language(command: GermanParser) -> None:
     command.options.add_argument(
         "--lang", choices=("de", "en"), default="de", help="Sprache des Berichts (sonst de)"
+    )
+
+
+def _doctor(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--essentials", action="store_true", help="nur was eine neue Fassung können muss"
     )
 
 

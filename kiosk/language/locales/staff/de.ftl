@@ -1515,3 +1515,29 @@ schema-done = { $count ->
     [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
    *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
 }
+
+## Neue Fassungen
+
+update-not-root = Neue Fassungen bringt nur, wer das Gerät verwaltet, und nur unter Linux. Rufen Sie auf: sudo kiosk update
+update-no-place = Woher sollen neue Fassungen kommen? Nennen Sie einen Ordner oder eine https-Adresse, oder tragen Sie sie in { $file } bei [machine] updates ein.
+update-nothing = Fassung { $version } ist die neueste.
+update-brought = Fassung { $version } ist da und geprüft.
+update-next-start = Das gilt ab dem nächsten Start des Kiosks.
+update-done = Fassung { $version } läuft.
+update-still-trying = Fassung { $version } ist noch nicht bereit. Startet sie nicht, nimmt der Kiosk von selbst wieder die Fassung davor. Wie es steht, sagt: kiosk status
+update-taken-back = Fassung { $version } ist nicht gestartet. Der Kiosk läuft wieder mit Fassung { $present }, und { $version } wird nicht noch einmal versucht.
+update-no-way-back = Fassung { $version } kam mit dem Paket, davor liegt hier keine.
+update-back = Statt { $version } gilt wieder Fassung { $present }. { $version } kommt nicht von selbst zurück, erst eine spätere.
+update-refused = Es bleibt bei der jetzigen Fassung, und diese wird nicht noch einmal versucht.
+update-running = Gerade holt schon jemand eine neue Fassung. Versuchen Sie es in ein paar Minuten noch einmal.
+update-no-gpgv = Es fehlt das Programm „gpgv“, das die Unterschrift prüft. Richten Sie es ein: sudo apt install gpgv
+update-no-dpkg = Es fehlt das Programm „dpkg-deb“. Neue Fassungen gibt es so nur auf Debian.
+update-no-keys = Der Schlüssel fehlt, mit dem Fassungen geprüft werden: { $file }. Wer die Fassungen macht, gibt ihn heraus.
+update-signature = Die Unterschrift (SHA256SUMS.sig) fehlt, ist beschädigt oder von jemand anderem. Es bleibt bei der jetzigen Fassung. Holen Sie die Dateien noch einmal von der Stelle, die sie macht.
+update-checksum = „{ $name }“ ist nicht die Datei, die unterschrieben wurde, oder noch nicht ganz da. Es bleibt bei der jetzigen Fassung; holen Sie die Datei noch einmal.
+update-too-large = „{ $name }“ ist zu groß für eine Fassung des Kiosks. Es bleibt bei der jetzigen.
+update-unreached = „{ $place }“ lässt sich nicht lesen ({ system-reason }). Es bleibt bei der jetzigen Fassung. Prüfen Sie, ob der Ort stimmt und erreichbar ist.
+update-odd-package = Das Paket enthält etwas, was nicht hineingehört, oder kein Programm.
+update-does-not-start = Die neue Fassung startet auf diesem Gerät nicht. Vielleicht braucht sie ein neueres Paket: sudo apt install ./meerbusch-kiosk_….deb
+update-unfit = Die neue Fassung kommt mit diesem Kiosk nicht zurecht: { $faults }
+update-house-first = Inhalt oder Einstellungen haben Fehler, die auch die jetzige Fassung meldet; so lässt sich die neue nicht prüfen. Beheben Sie erst, was „kiosk doctor“ nennt.

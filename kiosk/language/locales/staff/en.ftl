@@ -1500,3 +1500,29 @@ schema-done = { $count ->
     [one] 1 file written: { $folder }. An open editor reads it by itself.
    *[other] { $count } files written: { $folder }. An open editor reads them by itself.
 }
+
+## New versions
+
+update-not-root = Only whoever administers this machine brings new versions, and only under Linux. Call: sudo kiosk update
+update-no-place = Where should new versions come from? Name a folder or an https address, or write it into { $file } at [machine] updates.
+update-nothing = Version { $version } is the newest.
+update-brought = Version { $version } is here and checked.
+update-next-start = This holds from the next start of the kiosk on.
+update-done = Version { $version } is running.
+update-still-trying = Version { $version } is not ready yet. If it does not start, the kiosk takes the version before by itself. How it stands, tells: kiosk status
+update-taken-back = Version { $version } did not start. The kiosk runs version { $present } again, and { $version } is not tried once more.
+update-no-way-back = Version { $version } came with the package; there is none before it.
+update-back = Instead of { $version }, version { $present } holds again. { $version } does not come back by itself, only a later one.
+update-refused = The present version stays, and this one is not tried again.
+update-running = Somebody is already bringing a new version. Try again in a few minutes.
+update-no-gpgv = The program “gpgv”, which checks the signature, is missing. Install it: sudo apt install gpgv
+update-no-dpkg = The program “dpkg-deb” is missing. New versions come this way on Debian only.
+update-no-keys = The key with which versions are checked is missing: { $file }. Whoever makes the versions hands it out.
+update-signature = The signature (SHA256SUMS.sig) is missing, damaged or somebody else's. The present version stays. Get the files once more from those who make them.
+update-checksum = “{ $name }” is not the file that was signed, or not all of it is there yet. The present version stays; get the file once more.
+update-too-large = “{ $name }” is too large for a version of the kiosk. The present one stays.
+update-unreached = “{ $place }” cannot be read ({ system-reason }). The present version stays. Check whether the place is right and can be reached.
+update-odd-package = The package holds something that does not belong there, or no program.
+update-does-not-start = The new version does not start on this machine. Perhaps it needs a newer package: sudo apt install ./meerbusch-kiosk_….deb
+update-unfit = The new version does not get on with this kiosk: { $faults }
+update-house-first = Content or settings have faults that the present version tells as well; so the new one cannot be checked. First mend what “kiosk doctor” names.
