@@ -1541,3 +1541,30 @@ update-odd-package = Das Paket enthält etwas, was nicht hineingehört, oder kei
 update-does-not-start = Die neue Fassung startet auf diesem Gerät nicht. Vielleicht braucht sie ein neueres Paket: sudo apt install ./meerbusch-kiosk_….deb
 update-unfit = Die neue Fassung kommt mit diesem Kiosk nicht zurecht: { $faults }
 update-house-first = Inhalt oder Einstellungen haben Fehler, die auch die jetzige Fassung meldet; so lässt sich die neue nicht prüfen. Beheben Sie erst, was „kiosk doctor“ nennt.
+
+## Sichern und zurückholen
+
+backup-no-place = Wohin soll die Sicherung? Nennen Sie eine Datei, zum Beispiel auf einem Stick, oder tragen Sie in { $file } bei [machine] backup einen Ordner ein.
+backup-no-folder = Der Ordner der Sicherungen ist nicht da: { $folder }. Steckt der Datenträger, und ist er eingehängt?
+backup-inside = In „{ $folder }“ würde die Sicherung sich selbst mit sichern. Nehmen Sie einen anderen Ort, am besten einen anderen Datenträger.
+backup-ask = Passphrase für die Sicherung, mindestens { $shortest } Zeichen, etwa vier Wörter:
+backup-again = Noch einmal:
+backup-easy = Diese Passphrase ist zu leicht. Nehmen Sie mindestens { $shortest } Zeichen, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.
+backup-differs = Das war nicht zweimal dasselbe. Es wurde nichts gesichert.
+backup-no-gpg = Es fehlt das Programm „gpg“, das die Sicherung verschlüsselt. Richten Sie es ein: sudo apt install gpg
+backup-gpg-failed = Das Programm „gpg“ hat die Sicherung nicht verschlüsselt. Es wurde nichts gesichert.
+backup-not-good = „{ $file }“ lässt sich nicht wieder lesen. Der Datenträger ist wohl defekt; nehmen Sie einen anderen.
+backup-done = Gesichert in { $file }: Einstellungen, Inhalt ({ $content } Dateien), Aufzeichnungen ({ $records } Dateien).
+backup-passphrase = Ohne die Passphrase ist die Sicherung wertlos. Bewahren Sie sie getrennt von ihr auf.
+restore-passphrase-ask = Passphrase der Sicherung:
+restore-passphrase = Die Passphrase stimmt nicht. Es wurde nichts geändert.
+restore-foreign = Das ist keine Sicherung des Kiosks. Nehmen Sie eine Datei, die „kiosk backup“ geschrieben hat.
+restore-damaged = Die Sicherung ist beschädigt oder abgeschnitten. Es wurde nichts geändert. Nehmen Sie eine ältere, oder kopieren Sie die Datei noch einmal.
+restore-settings = Die Einstellungen in der Sicherung versteht diese Fassung des Kiosks nicht: { $words }
+restore-nested = In der Sicherung liegen Inhalt, Aufzeichnungen und Einstellungen ineinander: { $place }. So lassen sie sich nicht einzeln zurückholen.
+restore-found = Sicherung von „{ $kiosk }“ vom { $day }, { $time } Uhr: Einstellungen, Inhalt ({ $content } Dateien), Aufzeichnungen ({ $records } Dateien).
+restore-occupied = Schon da und würde ersetzt: { $place }
+restore-ask = Ersetzen? Was jetzt da ist, bleibt daneben liegen.
+restore-aside = Was vorher da war, liegt in: { $place }. Ist alles gut, löschen Sie es.
+restore-done = Alles ist zurück. Was seit der Sicherung vergessen werden sollte, vergisst der Kiosk von selbst noch einmal; einzelne Fälle, die Sie seitdem gelöscht haben, löschen Sie bitte wieder.
+restore-restarted = Der Kiosk startet neu.

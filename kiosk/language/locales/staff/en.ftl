@@ -1526,3 +1526,30 @@ update-odd-package = The package holds something that does not belong there, or 
 update-does-not-start = The new version does not start on this machine. Perhaps it needs a newer package: sudo apt install ./meerbusch-kiosk_….deb
 update-unfit = The new version does not get on with this kiosk: { $faults }
 update-house-first = Content or settings have faults that the present version tells as well; so the new one cannot be checked. First mend what “kiosk doctor” names.
+
+## Backup and restore
+
+backup-no-place = Where should the backup go? Name a file, for example on a stick, or write a folder into { $file } at [machine] backup.
+backup-no-folder = The folder of the backups is not there: { $folder }. Is the disk plugged in and mounted?
+backup-inside = In “{ $folder }” the backup would back up itself. Take another place, best on another disk.
+backup-ask = Passphrase for the backup, at least { $shortest } characters, four words for example:
+backup-again = Once more:
+backup-easy = This passphrase is too easy. Take at least { $shortest } characters, for example four words that have nothing to do with each other.
+backup-differs = These were not the same. Nothing was backed up.
+backup-no-gpg = The program “gpg”, which encrypts the backup, is missing. Install it: sudo apt install gpg
+backup-gpg-failed = The program “gpg” did not encrypt the backup. Nothing was backed up.
+backup-not-good = “{ $file }” cannot be read again. The disk may be broken; take another one.
+backup-done = Backed up in { $file }: settings, content ({ $content } files), records ({ $records } files).
+backup-passphrase = Without the passphrase the backup is worth nothing. Keep the two apart.
+restore-passphrase-ask = Passphrase of the backup:
+restore-passphrase = The passphrase is wrong. Nothing was changed.
+restore-foreign = This is no backup of the kiosk. Take a file that “kiosk backup” wrote.
+restore-damaged = The backup is damaged or cut off. Nothing was changed. Take an older one, or copy the file once more.
+restore-settings = This version of the kiosk does not understand the settings in the backup: { $words }
+restore-nested = In the backup, content, records and settings lie within each other: { $place }. So they cannot be brought back one by one.
+restore-found = Backup of “{ $kiosk }” of { $day }, { $time }: settings, content ({ $content } files), records ({ $records } files).
+restore-occupied = Already there and would be replaced: { $place }
+restore-ask = Replace it? What is there now is kept beside it.
+restore-aside = What was there before lies in: { $place }. Once all is well, delete it.
+restore-done = Everything is back. What was to be forgotten since the backup, the kiosk forgets again by itself; please delete single cases again that you have deleted since.
+restore-restarted = The kiosk starts anew.
