@@ -225,7 +225,8 @@ def test_each_night_has_a_file_and_old_ones_go(
 
 
 def test_a_full_disk_gets_no_half_backup(run: Run, records: Path, tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk", "size=4k") as disk:
+    (records / "cannot-be-compressed").write_bytes(os.urandom(30_000))
+    with small_disk(tmp_path / "disk", "size=16k") as disk:
         status, _, complaint = run("backup", str(disk / "new"), typed=TYPED)
         assert (status, "Schaffen Sie dort Platz" in complaint) == (REFUSED, True)
         assert not list(disk.iterdir())

@@ -8,6 +8,7 @@ import os
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
@@ -99,7 +100,9 @@ def _cleared_when_empty(aside: Path) -> bool:
 
 def _free(place: Path, now: datetime) -> Path:
     """A name beside a place that nothing has yet."""
-    return place.with_name(f"{place.name}.before-{now:%Y-%m-%d-%H%M%S}")
+    name = f"{place.name}.before-{now:%Y-%m-%d-%H%M%S}"
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    return next(free for one in names if not (free := place.with_name(one)).exists())
 
 
 def _holds_something(place: Path) -> bool:
