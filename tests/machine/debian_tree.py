@@ -8,7 +8,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,11 +79,11 @@ class DebianTree:
         return self.folder / str(path).lstrip("/")
 
 
-def variables(user: str) -> Mapping[str, str]:
+def variables(user: str) -> dict[str, str]:
     """The environment of a command in the tree, which inherits nothing of the tests'."""
     return {
         "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME": "/root" if user == "root" else "/var/lib/kiosk",
+        "HOME": "/" if user == "root" else "/var/lib/kiosk",
         "LANG": "C.UTF-8",
         "DEBIAN_FRONTEND": "noninteractive",
     }
@@ -107,7 +106,7 @@ def fresh_tree(folder: Path) -> DebianTree:
     if kept := os.environ.get(FRESH):
         DebianTree(Path(kept)).copy(folder)
     else:
-        debootstrap = ["debootstrap", "--variant=minbase", "trixie", folder]
+        debootstrap = ["debootstrap", "--variant=minbase", "trixie", str(folder)]
         subprocess.run(debootstrap, check=True, stdout=subprocess.DEVNULL)
     tree = DebianTree(folder)
     tree.at("/etc/dpkg/dpkg.cfg.d/quick").write_text(f"{QUICK}\n", "utf-8")
@@ -131,7 +130,7 @@ def built_package(folder: Path) -> Path:
 
 def install_package(tree: DebianTree, package: Path) -> None:
     """Do in the tree what the README says: `apt install ./meerbusch-kiosk….deb`."""
-    inside = f"/root/{package.name}"
+    inside = f"/tmp/{package.name}"
     shutil.copyfile(package, tree.at(inside))
     tree.install(inside)
     tree.at(inside).unlink()
