@@ -20,6 +20,7 @@ from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
 from kiosk.cli.translate_arguments import add_translate
 from kiosk.cli.update_arguments import add_backup, add_restore, add_update
+from kiosk.cli.usual_settings import usual_settings
 
 FILTERS = {
     "open-now": "nur was jetzt geöffnet ist",
@@ -29,8 +30,6 @@ FILTERS = {
     "free": "nur was nichts kostet",
 }
 """The filters of the screen as options, and what they mean."""
-
-DEFAULT_CONFIG = Path("kiosk.toml")
 
 PACKAGE = "meerbusch-kiosk"
 """Under which name the kiosk is installed."""
@@ -54,7 +53,7 @@ def parser() -> GermanParser:
         description="Zeigt Menschen, welche Hilfe zu ihnen passt. Ohne Befehl: der Bildschirm.",
         epilog="„kiosk BEFEHL --help“ erklärt einen Befehl.",
     )
-    kiosk.set_defaults(config=DEFAULT_CONFIG, subcommand=None)
+    kiosk.set_defaults(config=usual_settings(), subcommand=None)
     kiosk.options.add_argument(
         "--locked", action="store_true", help="gesperrt starten: nur die PIN führt hinaus"
     )

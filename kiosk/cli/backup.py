@@ -10,6 +10,7 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.cli.staff_pin import demand_pin
 from kiosk.machine.backup.backing_up import back_up, clear_old, lies_within, named_by_day
 from kiosk.machine.backup.held_files import CONTENT, RECORDS
+from kiosk.machine.installed_paths import BACKUP_PASSPHRASE
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
 
@@ -21,9 +22,10 @@ def run(arguments: Namespace) -> int:
     target = target_of(arguments, config, say)
     if not target:
         return 0
-    if config.staff.pin_hash and not arguments.passphrase_file:
+    secret = arguments.passphrase_file or (BACKUP_PASSPHRASE if arguments.nightly else None)
+    if config.staff.pin_hash and not secret:
         demand_pin(config, arguments.config, say)
-    passphrase = new_passphrase(arguments.passphrase_file, say)
+    passphrase = new_passphrase(secret, say)
     with backup_refusals(target, say):
         backup = back_up(config, arguments.config, target, passphrase)
         if target.parent == config.base / config.machine.backup:
