@@ -31,10 +31,12 @@ def run(arguments: Namespace) -> int:
     say = staff_words()
     config = settings_with_content(arguments.config, say)
     bad = False
-    for finding in findings(config, arguments.config, say):
+    wanted = arguments.essentials
+    found = essentials(config, say) if wanted else findings(config, arguments.config, say)
+    for finding in found:
         print(say(f"cli-doctor-{finding.state}", words=finding.words), flush=True)
         bad = bad or finding.state is Health.BAD
-    if sys.stdout.isatty() and is_installed():
+    if sys.stdout.isatty() and not wanted and is_installed():
         print(f"\n{example(say)}")
     return 1 if bad else 0
 
@@ -55,3 +57,14 @@ def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     system = this_system()
     if system.installed:
         yield from of_machine(config, system, datetime.now(UTC), say)
+
+
+def essentials(config: Settings, say: Say) -> Iterator[Finding]:
+    """What a program must be able to do here before it takes the place of another.
+
+    That a printer is off tonight keeps no newer program back.
+    """
+    import kiosk.ui.app  # noqa: F401  (all that the screen needs is there and can be read)
+
+    yield of_content(config, say)
+    yield of_slip_fonts(say)

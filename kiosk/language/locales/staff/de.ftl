@@ -1619,3 +1619,56 @@ doctor-consoles = Gerät: Neben dem Kiosk ist keine Anmeldung offen.
 doctor-console-open = Gerät: Mit Strg+Alt+F-Tasten kommt man zu einer Anmeldung ({ $terminals }). Das ändert: sudo systemctl disable --now { $units }
 doctor-sync = Andere Kioske: Der Abgleich läuft.
 doctor-sync-down = Andere Kioske: Der Abgleich läuft nicht ({ $state }). Starten Sie ihn mit: sudo systemctl restart { $service }
+
+## Neue Fassungen
+
+update-not-root = Neue Fassungen bringt nur, wer das Gerät verwaltet, und nur unter Linux. Rufen Sie auf: sudo kiosk update
+update-no-place = Woher sollen neue Fassungen kommen? Nennen Sie einen Ordner oder eine https-Adresse, oder tragen Sie sie in { $file } bei [machine] updates ein.
+update-nothing = Fassung { $version } ist die neueste.
+update-brought = Fassung { $version } ist da und geprüft.
+update-next-start = Das gilt ab dem nächsten Start des Kiosks.
+update-done = Fassung { $version } läuft.
+update-still-trying = Fassung { $version } ist noch nicht bereit. Startet sie nicht, nimmt der Kiosk von selbst wieder die Fassung davor. Wie es steht, sagt: kiosk status
+update-taken-back = Fassung { $version } ist nicht gestartet. Der Kiosk läuft wieder mit Fassung { $present }, und { $version } wird nicht noch einmal versucht.
+update-no-way-back = Fassung { $version } kam mit dem Paket, davor liegt hier keine.
+update-back = Statt { $version } gilt wieder Fassung { $present }. { $version } kommt nicht von selbst zurück, erst eine spätere.
+update-refused = Es bleibt bei der jetzigen Fassung, und diese wird nicht noch einmal versucht.
+update-running = Gerade holt schon jemand eine neue Fassung. Versuchen Sie es in ein paar Minuten noch einmal.
+update-no-gpgv = Es fehlt das Programm „gpgv“, das die Unterschrift prüft. Richten Sie es ein: sudo apt install gpgv
+update-no-dpkg = Es fehlt das Programm „dpkg-deb“. Neue Fassungen gibt es so nur auf Debian.
+update-no-keys = Der Schlüssel fehlt, mit dem Fassungen geprüft werden: { $file }. Wer die Fassungen macht, gibt ihn heraus.
+update-signature = Die Unterschrift (SHA256SUMS.sig) fehlt, ist beschädigt oder von jemand anderem. Es bleibt bei der jetzigen Fassung. Holen Sie die Dateien noch einmal von der Stelle, die sie macht.
+update-checksum = „{ $name }“ ist nicht die Datei, die unterschrieben wurde, oder noch nicht ganz da. Es bleibt bei der jetzigen Fassung; holen Sie die Datei noch einmal.
+update-too-large = „{ $name }“ ist zu groß für eine Fassung des Kiosks. Es bleibt bei der jetzigen.
+update-unreached = „{ $place }“ lässt sich nicht lesen ({ system-reason }). Es bleibt bei der jetzigen Fassung. Prüfen Sie, ob der Ort stimmt und erreichbar ist.
+update-odd-package = Das Paket enthält etwas, was nicht hineingehört, oder kein Programm.
+update-does-not-start = Die neue Fassung startet auf diesem Gerät nicht. Vielleicht braucht sie ein neueres Paket: sudo apt install ./meerbusch-kiosk_….deb
+update-unfit = Die neue Fassung kommt mit diesem Kiosk nicht zurecht: { $faults }
+update-house-first = Inhalt oder Einstellungen haben Fehler, die auch die jetzige Fassung meldet; so lässt sich die neue nicht prüfen. Beheben Sie erst, was „kiosk doctor“ nennt.
+
+## Sichern und zurückholen
+
+backup-no-place = Wohin soll die Sicherung? Nennen Sie eine Datei, zum Beispiel auf einem Stick, oder tragen Sie in { $file } bei [machine] backup einen Ordner ein.
+backup-no-folder = Der Ordner der Sicherungen ist nicht da: { $folder }. Steckt der Datenträger, und ist er eingehängt?
+backup-inside = In „{ $folder }“ würde die Sicherung sich selbst mit sichern. Nehmen Sie einen anderen Ort, am besten einen anderen Datenträger.
+backup-ask = Passphrase für die Sicherung, mindestens { $shortest } Zeichen, etwa vier Wörter:
+backup-again = Noch einmal:
+backup-easy = Diese Passphrase ist zu leicht. Nehmen Sie mindestens { $shortest } Zeichen, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.
+backup-differs = Das war nicht zweimal dasselbe. Es wurde nichts gesichert.
+backup-no-gpg = Es fehlt das Programm „gpg“, das die Sicherung verschlüsselt. Richten Sie es ein: sudo apt install gpg
+backup-gpg-failed = Das Programm „gpg“ hat die Sicherung nicht verschlüsselt. Es wurde nichts gesichert.
+backup-not-good = „{ $file }“ lässt sich nicht wieder lesen. Der Datenträger ist wohl defekt; nehmen Sie einen anderen.
+backup-done = Gesichert in { $file }: Einstellungen, Inhalt ({ $content } Dateien), Aufzeichnungen ({ $records } Dateien).
+backup-passphrase = Ohne die Passphrase ist die Sicherung wertlos. Bewahren Sie sie getrennt von ihr auf.
+restore-passphrase-ask = Passphrase der Sicherung:
+restore-passphrase = Die Passphrase stimmt nicht. Es wurde nichts geändert.
+restore-foreign = Das ist keine Sicherung des Kiosks. Nehmen Sie eine Datei, die „kiosk backup“ geschrieben hat.
+restore-damaged = Die Sicherung ist beschädigt oder abgeschnitten. Es wurde nichts geändert. Nehmen Sie eine ältere, oder kopieren Sie die Datei noch einmal.
+restore-settings = Die Einstellungen in der Sicherung versteht diese Fassung des Kiosks nicht: { $words }
+restore-nested = In der Sicherung liegen Inhalt, Aufzeichnungen und Einstellungen ineinander: { $place }. So lassen sie sich nicht einzeln zurückholen.
+restore-found = Sicherung von „{ $kiosk }“ vom { $day }, { $time } Uhr: Einstellungen, Inhalt ({ $content } Dateien), Aufzeichnungen ({ $records } Dateien).
+restore-occupied = Schon da und würde ersetzt: { $place }
+restore-ask = Ersetzen? Was jetzt da ist, bleibt daneben liegen.
+restore-aside = Was vorher da war, liegt in: { $place }. Ist alles gut, löschen Sie es.
+restore-done = Alles ist zurück. Was seit der Sicherung vergessen werden sollte, vergisst der Kiosk von selbst noch einmal; einzelne Fälle, die Sie seitdem gelöscht haben, löschen Sie bitte wieder.
+restore-restarted = Der Kiosk startet neu.

@@ -1604,3 +1604,56 @@ doctor-consoles = Machine: No login is open beside the kiosk.
 doctor-console-open = Machine: Ctrl+Alt+F keys lead to a login ({ $terminals }). Change that with: sudo systemctl disable --now { $units }
 doctor-sync = Other kiosks: The exchange runs.
 doctor-sync-down = Other kiosks: The exchange does not run ({ $state }). Start it with: sudo systemctl restart { $service }
+
+## New versions
+
+update-not-root = Only whoever administers this machine brings new versions, and only under Linux. Call: sudo kiosk update
+update-no-place = Where should new versions come from? Name a folder or an https address, or write it into { $file } at [machine] updates.
+update-nothing = Version { $version } is the newest.
+update-brought = Version { $version } is here and checked.
+update-next-start = This holds from the next start of the kiosk on.
+update-done = Version { $version } is running.
+update-still-trying = Version { $version } is not ready yet. If it does not start, the kiosk takes the version before by itself. How it stands, tells: kiosk status
+update-taken-back = Version { $version } did not start. The kiosk runs version { $present } again, and { $version } is not tried once more.
+update-no-way-back = Version { $version } came with the package; there is none before it.
+update-back = Instead of { $version }, version { $present } holds again. { $version } does not come back by itself, only a later one.
+update-refused = The present version stays, and this one is not tried again.
+update-running = Somebody is already bringing a new version. Try again in a few minutes.
+update-no-gpgv = The program “gpgv”, which checks the signature, is missing. Install it: sudo apt install gpgv
+update-no-dpkg = The program “dpkg-deb” is missing. New versions come this way on Debian only.
+update-no-keys = The key with which versions are checked is missing: { $file }. Whoever makes the versions hands it out.
+update-signature = The signature (SHA256SUMS.sig) is missing, damaged or somebody else's. The present version stays. Get the files once more from those who make them.
+update-checksum = “{ $name }” is not the file that was signed, or not all of it is there yet. The present version stays; get the file once more.
+update-too-large = “{ $name }” is too large for a version of the kiosk. The present one stays.
+update-unreached = “{ $place }” cannot be read ({ system-reason }). The present version stays. Check whether the place is right and can be reached.
+update-odd-package = The package holds something that does not belong there, or no program.
+update-does-not-start = The new version does not start on this machine. Perhaps it needs a newer package: sudo apt install ./meerbusch-kiosk_….deb
+update-unfit = The new version does not get on with this kiosk: { $faults }
+update-house-first = Content or settings have faults that the present version tells as well; so the new one cannot be checked. First mend what “kiosk doctor” names.
+
+## Backup and restore
+
+backup-no-place = Where should the backup go? Name a file, for example on a stick, or write a folder into { $file } at [machine] backup.
+backup-no-folder = The folder of the backups is not there: { $folder }. Is the disk plugged in and mounted?
+backup-inside = In “{ $folder }” the backup would back up itself. Take another place, best on another disk.
+backup-ask = Passphrase for the backup, at least { $shortest } characters, four words for example:
+backup-again = Once more:
+backup-easy = This passphrase is too easy. Take at least { $shortest } characters, for example four words that have nothing to do with each other.
+backup-differs = These were not the same. Nothing was backed up.
+backup-no-gpg = The program “gpg”, which encrypts the backup, is missing. Install it: sudo apt install gpg
+backup-gpg-failed = The program “gpg” did not encrypt the backup. Nothing was backed up.
+backup-not-good = “{ $file }” cannot be read again. The disk may be broken; take another one.
+backup-done = Backed up in { $file }: settings, content ({ $content } files), records ({ $records } files).
+backup-passphrase = Without the passphrase the backup is worth nothing. Keep the two apart.
+restore-passphrase-ask = Passphrase of the backup:
+restore-passphrase = The passphrase is wrong. Nothing was changed.
+restore-foreign = This is no backup of the kiosk. Take a file that “kiosk backup” wrote.
+restore-damaged = The backup is damaged or cut off. Nothing was changed. Take an older one, or copy the file once more.
+restore-settings = This version of the kiosk does not understand the settings in the backup: { $words }
+restore-nested = In the backup, content, records and settings lie within each other: { $place }. So they cannot be brought back one by one.
+restore-found = Backup of “{ $kiosk }” of { $day }, { $time }: settings, content ({ $content } files), records ({ $records } files).
+restore-occupied = Already there and would be replaced: { $place }
+restore-ask = Replace it? What is there now is kept beside it.
+restore-aside = What was there before lies in: { $place }. Once all is well, delete it.
+restore-done = Everything is back. What was to be forgotten since the backup, the kiosk forgets again by itself; please delete single cases again that you have deleted since.
+restore-restarted = The kiosk starts anew.
