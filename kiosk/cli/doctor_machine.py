@@ -13,6 +13,7 @@ from kiosk.machine.health_rules import ACTIVE
 from kiosk.machine.health_words import health_lines
 from kiosk.machine.installed_paths import SERVICE, USER
 from kiosk.machine.system_facts import SystemFacts
+from kiosk.machine.update.installation import PACKAGE_KEYS, Installation
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
 
@@ -25,12 +26,6 @@ TOLD_ELSEWHERE = (Subject.CONTENT, Subject.PRINTER)
 
 GROUPS = ("video", "render", "audio", "lp")
 """What a screen, its sound and a printer on a cable belong to."""
-
-RELEASE_KEYS = (
-    Path("/etc/kiosk/release-key.gpg"),
-    Path("/usr/share/meerbusch-kiosk/release-key.gpg"),
-)
-"""Whoever signs with one of these may bring a newer program."""
 
 PERIODIC = Path("/etc/apt/apt.conf.d/20auto-upgrades")
 """Where Debian is told to bring its updates by itself."""
@@ -86,10 +81,10 @@ def of_update_key(config: Settings, system: SystemFacts, say: Say) -> Iterator[F
     """Whether a newer program could be told from a forged one."""
     if not config.machine.updates:
         return
-    if any(system.below(file).is_file() for file in RELEASE_KEYS):
+    if Installation(system.root).keys.is_file():
         yield Finding(Health.GOOD, say("doctor-update-key"))
     else:
-        yield Finding(Health.BAD, say("doctor-update-no-key", file=str(RELEASE_KEYS[0])))
+        yield Finding(Health.BAD, say("doctor-update-no-key", file=str(PACKAGE_KEYS)))
 
 
 def of_system_updates(system: SystemFacts, say: Say) -> Finding:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
@@ -11,6 +12,7 @@ from kiosk.catalog.choices import Kind
 from kiosk.catalog.fact_age import is_old
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.loader import load
+from kiosk.machine.backup_state import last_backup
 from kiosk.machine.health import (
     ClockHealth,
     ContentHealth,
@@ -23,10 +25,13 @@ from kiosk.machine.health import (
     UpdateHealth,
 )
 from kiosk.machine.health_rules import SCREEN_PATIENCE
-from kiosk.machine.installed_paths import PACKAGE, RELEASES, SERVICE
+from kiosk.machine.installed_paths import PACKAGE, SERVICE
 from kiosk.machine.machine_identity import known_identity
 from kiosk.machine.screen_state import ScreenState, kept_state
 from kiosk.machine.system_facts import SystemFacts
+from kiosk.machine.update.installation import Installation
+from kiosk.machine.update.kept_releases import KeptReleases
+from kiosk.machine.update.release_names import ReleaseVersion
 from kiosk.problems import Severity
 from kiosk.settings.values import Settings
 from kiosk.site.published_list import MANIFEST
@@ -102,21 +107,25 @@ def time_of(file: Path) -> datetime | None:
 
 
 def backup_health(config: Settings) -> RegularWork:
-    """The newest file in the folder of the backups."""
-    folder = config.machine.backup
-    return RegularWork(True, last_change(config.base / folder)) if folder else RegularWork()
+    """The last good backup; also one that somebody made by hand."""
+    last = None
+    with suppress(OSError):
+        last = last_backup(config)
+    return RegularWork(bool(config.machine.backup), last.astimezone() if last else None)
 
 
 def update_health(config: Settings, system: SystemFacts) -> UpdateHealth:
     """When systemd looked for an update last, and what became of the newest."""
-    trial = system.text(RELEASES / "trial").split()
-    refused = max(system.text(RELEASES / "refused").split(), key=_numbers, default="")
-    older = _numbers(refused) <= _numbers(version(PACKAGE))
+    releases = KeptReleases(Installation(system.root))
+    trial, newest = None, ReleaseVersion("0")
+    with suppress(OSError):
+        trial, newest = releases.trial, max(releases.refused, default=newest)
+    running = ReleaseVersion.of(version(PACKAGE)) or newest
     return UpdateHealth(
         wanted=bool(config.machine.updates),
         last=time_of(system.below(UPDATE_STAMP)),
-        on_trial=trial[0] if trial else "",
-        refused="" if older else refused,
+        on_trial=trial.release.name if trial else "",
+        refused=newest.name if newest > running else "",
     )
 
 
@@ -142,8 +151,3 @@ def _files(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (Path(place, name) for name in names if not name.startswith("."))
-
-
-def _numbers(version_name: str) -> tuple[int, ...]:
-    """What of a version can be compared."""
-    return tuple(int(part) for part in version_name.split(".") if part.isdecimal())

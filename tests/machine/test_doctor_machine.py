@@ -1,5 +1,6 @@
 """`kiosk doctor` checks the machine on the wall, and says what to do."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ MACHINE = ("Dienst:", "System:", "Gerät:", "Benutzer:", "Sicherung:", "Bildschi
 def wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WallMachine:
     """A machine on which all is well, with a backup."""
     machine = healthy(tmp_path, monkeypatch)
-    machine.write("backups/haus-1.age", "")
+    machine.backed_up(datetime.now(UTC))
     machine.settings(f'[machine]\nbackup = "{tmp_path / "backups"}"')
     return machine
 

@@ -129,15 +129,14 @@ def test_a_clock_before_the_last_change_is_bad(
     assert (status, values["clock"]["behind"]) == (2, True)
 
 
-def test_the_last_backup_is_the_newest_file_in_its_folder(
-    wall: WallMachine, capsys: pytest.CaptureFixture[str]
-) -> None:
-    wall.settings(f'[machine]\nbackup = "{wall.root / "backups"}"')
+def test_the_last_backup_is_told(wall: WallMachine, capsys: pytest.CaptureFixture[str]) -> None:
+    wall.settings('[machine]\nbackup = "/media/sicherung"')
     assert told(wall, capsys)[1]["subjects"]["backup"] == "bad"
-    wall.write("backups/haus-1.age", "")
+    now = datetime.now(UTC)
+    wall.backed_up(now)
     status, values = told(wall, capsys)
     assert (status, values["subjects"]["backup"]) == (0, "good")
-    assert datetime.fromisoformat(values["backup"]["last"]) <= datetime.now(UTC)
+    assert datetime.fromisoformat(values["backup"]["last"]) == now
 
 
 def test_a_refused_version_is_told(wall: WallMachine, capsys: pytest.CaptureFixture[str]) -> None:

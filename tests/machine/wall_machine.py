@@ -1,7 +1,9 @@
 """A small system for the kiosk on the wall: a tree of files, and programs that tell of it."""
 
+import json
 import os
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,11 @@ class WallMachine:
         """Let systemd say this of a unit."""
         told = {"LoadState": "loaded", **properties}
         self.write(f"units/{name}", "".join(f"{key}={value}\n" for key, value in told.items()))
+
+    def backed_up(self, moment: datetime) -> None:
+        """Let the last backup have been made then."""
+        told = json.dumps({"at": moment.isoformat()})
+        (self.home / "records/backup-haus-1.json").write_text(told, "utf-8")
 
     def settings(self, lines: str) -> None:
         """Add lines to the settings."""
