@@ -18,6 +18,7 @@ from kiosk.problems import Say
 from kiosk.settings.values import Settings
 
 STATUS_TIMER, UPDATE_TIMER = "kiosk-status.timer", "kiosk-update.timer"
+BACKUP_TIMER = "kiosk-backup.timer"
 SYNC_SERVICE = "kiosk-sync.service"
 """Carries content and reports between kiosks; it is off where a kiosk is alone."""
 
@@ -67,8 +68,9 @@ def of_service(system: SystemFacts, say: Say) -> Iterator[Finding]:
 
 def of_timers(config: Settings, system: SystemFacts, say: Say) -> Iterator[Finding]:
     """Whether what should happen by itself does, and did so the last time."""
-    wanted = (STATUS_TIMER, UPDATE_TIMER) if config.machine.updates else (STATUS_TIMER,)
-    for timer in wanted:
+    machine = config.machine
+    wanted = {STATUS_TIMER: True, UPDATE_TIMER: machine.updates, BACKUP_TIMER: machine.backup}
+    for timer in [name for name, is_wanted in wanted.items() if is_wanted]:
         active = system.unit(timer, "ActiveState").get("ActiveState") == "active"
         state, message = (Health.GOOD, "timer") if active else (Health.HINT, "timer-off")
         yield Finding(state, say(f"doctor-{message}", timer=timer))

@@ -18,6 +18,7 @@ def wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WallMachine:
     """A machine on which all is well, with a backup."""
     machine = healthy(tmp_path, monkeypatch)
     machine.backed_up(datetime.now(UTC))
+    machine.unit("kiosk-backup.timer", ActiveState="active")
     machine.settings(f'[machine]\nbackup = "{tmp_path / "backups"}"')
     return machine
 
@@ -68,6 +69,11 @@ def test_a_developer_s_computer_hears_nothing_of_a_wall(
             "units/kiosk-status.timer",
             "LoadState=loaded\nActiveState=inactive\n",
             "! Dienst: kiosk-status.timer ist nicht eingeschaltet.",
+        ),
+        (
+            "units/kiosk-backup.timer",
+            "LoadState=loaded\nActiveState=inactive\n",
+            "! Dienst: kiosk-backup.timer ist nicht eingeschaltet.",
         ),
         (
             "units/kiosk-status.service",
