@@ -40,9 +40,6 @@ from kiosk.slip.printing.readiness import readiness
 SITE = "site"
 """Where `kiosk publish` writes the pages."""
 
-UPDATE_STAMP = Path("/var/lib/systemd/timers/stamp-kiosk-update.timer")
-"""What systemd touches whenever it looks for an update (`Persistent=yes`)."""
-
 _DAY = timedelta(days=1)
 
 
@@ -115,7 +112,10 @@ def backup_health(config: Settings) -> RegularWork:
 
 
 def update_health(config: Settings, system: SystemFacts) -> UpdateHealth:
-    """When systemd looked for an update last, and what became of the newest."""
+    """When somebody looked for an update last, and what became of the newest.
+
+    Whoever looks makes a folder among the releases for as long, which changes the time of theirs.
+    """
     releases = KeptReleases(Installation(system.root))
     trial, newest = None, ReleaseVersion("0")
     with suppress(OSError):
@@ -123,7 +123,7 @@ def update_health(config: Settings, system: SystemFacts) -> UpdateHealth:
     running = ReleaseVersion.of(version(PACKAGE)) or newest
     return UpdateHealth(
         wanted=bool(config.machine.updates),
-        last=time_of(system.below(UPDATE_STAMP)),
+        last=time_of(releases.folder),
         on_trial=trial.release.name if trial else "",
         refused=newest.name if newest > running else "",
     )

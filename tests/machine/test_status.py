@@ -141,7 +141,6 @@ def test_the_last_backup_is_told(wall: WallMachine, capsys: pytest.CaptureFixtur
 
 def test_a_refused_version_is_told(wall: WallMachine, capsys: pytest.CaptureFixture[str]) -> None:
     wall.settings('[machine]\nupdates = "/media/releases"')
-    wall.write("var/lib/systemd/timers/stamp-kiosk-update.timer", "")
     wall.write("var/lib/meerbusch-kiosk/releases/refused", "0.0.1\n90.2\n90.10\n")
     status, values = told(wall, capsys)
     assert (status, values["update"]["refused"]) == (1, "90.10")
