@@ -18,7 +18,10 @@ from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
 from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
+from kiosk.cli.status_arguments import add_status
 from kiosk.cli.translate_arguments import add_translate
+from kiosk.cli.update_arguments import add_backup, add_restore, add_update
+from kiosk.cli.usual_settings import usual_settings
 
 FILTERS = {
     "open-now": "nur was jetzt geöffnet ist",
@@ -28,8 +31,6 @@ FILTERS = {
     "free": "nur was nichts kostet",
 }
 """The filters of the screen as options, and what they mean."""
-
-DEFAULT_CONFIG = Path("kiosk.toml")
 
 PACKAGE = "meerbusch-kiosk"
 """Under which name the kiosk is installed."""
@@ -53,7 +54,7 @@ def parser() -> GermanParser:
         description="Zeigt Menschen, welche Hilfe zu ihnen passt. Ohne Befehl: der Bildschirm.",
         epilog="„kiosk BEFEHL --help“ erklärt einen Befehl.",
     )
-    kiosk.set_defaults(config=DEFAULT_CONFIG, subcommand=None)
+    kiosk.set_defaults(config=usual_settings(), subcommand=None)
     kiosk.options.add_argument(
         "--locked", action="store_true", help="gesperrt starten: nur die PIN führt hinaus"
     )
@@ -117,7 +118,11 @@ def parser() -> GermanParser:
     _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
     add_schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
-    add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
+    _doctor(add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht"))
+    add_update(add("update", "[ORT] [Optionen]", "Bringt eine neue Fassung des Kiosks"))
+    add_backup(add("backup", "[DATEI] [Optionen]", "Sichert, was der Kiosk weiß, verschlüsselt"))
+    add_restore(add("restore", "DATEI [Optionen]", "Holt zurück, was gesichert wurde"))
+    add_status(add("status", "[Optionen]", "Sagt, wie es diesem Kiosk geht"))
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
     return kiosk
 
@@ -188,6 +193,12 @@ def _publish(command: GermanParser) -> None:
 def _language(command: GermanParser) -> None:
     command.options.add_argument(
         "--lang", choices=("de", "en"), default="de", help="Sprache des Berichts (sonst de)"
+    )
+
+
+def _doctor(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--essentials", action="store_true", help="nur was eine neue Fassung können muss"
     )
 
 

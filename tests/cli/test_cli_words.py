@@ -116,16 +116,19 @@ def test_only_the_screen_loads_textual(command: list[str], config: Path) -> None
 
 def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_after("--help", folder=tmp_path)
-    families = ("content", "export", "import", "new", "records", "translate")
+    families = ("content", "export", "import", "new", "records", "status", "translate", "update")
     parts = (
         "arguments",
         "argument_types",
         "german_parser",
         "refusal",
+        "usual_settings",
         *(f"{one}_arguments" for one in families),
     )
     assert {name for name in loaded if name.startswith("kiosk")} == {
         "kiosk",
+        "kiosk.machine",
+        "kiosk.machine.installed_paths",
         "kiosk.cli",
         *(f"kiosk.cli.{name}" for name in parts),
     }

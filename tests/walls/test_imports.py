@@ -11,7 +11,7 @@ import pytest
 
 from tests.walls.tree import ROOT, imports, module_paths, modules
 
-WORKSHOPS = ("kiosk/font/build/", "kiosk/language/data/")
+WORKSHOPS = ("kiosk/font/build/", "kiosk/language/data/", "kiosk/machine/deb/")
 """Programs that make shipped files; they run on the makers' machines only."""
 
 

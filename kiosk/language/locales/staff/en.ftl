@@ -1500,3 +1500,160 @@ schema-done = { $count ->
     [one] 1 file written: { $folder }. An open editor reads it by itself.
    *[other] { $count } files written: { $folder }. An open editor reads them by itself.
 }
+
+## How the kiosk is (kiosk status)
+
+status-title = Kiosk “{ $kiosk }”, { $day }, { $time }: { $health ->
+    [good] all is well.
+    [hint] there is something to mind.
+   *[bad] something does not work.
+}
+status-versions = Version { $version }, Python { $python }{ $system ->
+    [none] {""}
+   *[other] , { $system }
+}, { $languages ->
+    [one] 1 language
+   *[other] { $languages } languages
+}.
+status-kept = Written to { $file }
+status-id = “{ $id }” cannot be the name of a file. Change id below [kiosk] in { $file }.
+health-screen = Screen: { $words }
+health-screen-runs = running since { $day }.
+health-screen-service = running.
+health-screen-unknown = None is set up here, or it never ran locked.
+health-screen-down = It does not run ({ $service }). Start it with: sudo systemctl restart kiosk
+health-screen-restarts = It had to start again { $count } times in seven days without anybody having ended it. Is the power simply switched off in the evening? Otherwise the reason is here: sudo journalctl -u kiosk
+health-screen-troubles = Not everything succeeds ({ $works }). The staff area tells more.
+health-content = Content: { $words }
+health-content-shown = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+}, last changed on { $day }.
+health-content-errors = { $count ->
+    [one] 1 error.
+   *[other] { $count } errors.
+} Where, says: kiosk check
+health-content-empty = There is no offer that can be shown. Why, says: kiosk check
+health-content-old = { $count ->
+    [one] One entry has
+   *[other] { $count } entries have
+} not been verified for long. Whom to call, says: kiosk verify
+health-printer = Printer: { $words }
+health-printer-none = none set.
+health-printer-ready = ready.
+health-printer-stopped = not ready ({ $reason }). Look at paper, lid, power and cable, and try it with: kiosk print-test
+health-printer-no-paper = no paper
+health-printer-cover-open = cover open
+health-printer-offline = switched off
+health-printer-paper-low = The roll is nearly used up. Put in a new one soon.
+health-backup = Backup: { $words }
+health-backup-off = none set.
+health-backup-none = There is none yet. Make one with: sudo kiosk backup
+health-backup-last = last on { $day }.
+health-backup-late = That is too long ago. Is the disk for the backups connected?
+health-update = New versions: { $words }
+health-update-off = nobody looks for them.
+health-update-never = Nobody has looked for them yet. Look with: sudo kiosk update
+health-update-last = last looked for on { $day }.
+health-update-late = That is too long ago. Was the machine off at night? Look with: sudo kiosk update
+health-update-refused = { $version } did not run here; the version before goes on. Tell those from whom you have the kiosk.
+health-update-trial = { $version } is on trial just now.
+health-disk = Disk: { $words }
+health-disk-room = { $gigabytes } GB are free.
+health-disk-little = Only { $megabytes } MB are free. Delete what nobody needs; what takes much room, shows: sudo du -xh / | sort -h | tail
+health-disk-unknown = Nobody can tell how much room is free.
+health-clock = Clock: { $words }
+health-clock-network = set over the internet.
+health-clock-alone = not set over the internet. Without internet it goes wrong in time; compare it once a month.
+health-clock-behind = It is slow, for there are files of a later day. Opening times are wrong then. Set it with: sudo timedatectl set-time "YYYY-MM-DD HH:MM"
+health-clock-unknown = Whether it is set over the internet cannot be seen here.
+health-temperature = Temperature: { $words }
+health-temperature-degrees = { $degrees } degrees.
+health-temperature-warm = That is too warm. Keep the air slots free.
+health-pages = Pages on the internet: { $words }
+health-pages-never = They were never published from here. Publish them with: kiosk publish
+health-pages-last = last published on { $day }.
+health-pages-behind = The content has changed since. Publish it with: kiosk publish
+
+## What “kiosk doctor” says of the machine on the wall
+
+doctor-service = Service: kiosk runs, and systemd watches over it.
+doctor-service-unwatched = Service: kiosk runs, but systemd does not watch over it. Install the package again.
+doctor-service-gone = Service: kiosk is not set up. Install the package again.
+doctor-service-down = Service: kiosk does not run ({ $state }). Start it with: sudo systemctl restart kiosk; what went wrong, shows: sudo journalctl -u kiosk
+doctor-service-disabled = Service: kiosk does not start with the machine. Change that with: sudo systemctl enable kiosk
+doctor-timer = Service: { $timer } runs as planned.
+doctor-timer-off = Service: { $timer } is not switched on. Change that with: sudo systemctl enable --now { $timer }
+doctor-timer-failed = Service: { $service } has failed the last time. Why, shows: sudo journalctl -u { $service }
+doctor-update-key = New versions: The key that they are checked with is there.
+doctor-update-no-key = New versions: The key that they are checked with is missing ({ $file }). Get it from those from whom you have the kiosk.
+doctor-no-backup = Backup: none set. Name a folder on another disk below [machine], for example backup = "/media/sicherung"
+doctor-system-updates = System: Debian installs security updates by itself.
+doctor-no-system-updates = System: Security updates are not installed by themselves. Change that with: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
+doctor-folder = Content: Whoever is in the group “kiosk” may change it.
+doctor-folder-rights = Content: In “{ $folder }” the group “kiosk” may not write, or new files are not the group's. Change that with: sudo chgrp -R kiosk { $folder } && sudo chmod -R g+rwX { $folder } && sudo find { $folder } -type d -exec chmod g+s {"{}"} +
+doctor-no-user = User: There is no “kiosk”. Install the package again.
+doctor-groups = User: “kiosk” may use the screen, the sound and the printer.
+doctor-groups-missing = User: “kiosk” does not belong to { $groups }. Change that with: sudo usermod -aG { $list } kiosk, and start the machine again.
+doctor-closed = Machine: Core files and special keys are switched off.
+doctor-sysrq = Machine: Special keys (Magic SysRq) could stop it. Install the package again, and start the machine again.
+doctor-core = Machine: If a program crashes, a picture of its memory could land on the disk. Install the package again, and start the machine again.
+doctor-swap = Machine: What is in memory could land on the disk ({ $place }). Switch swapping off: sudo swapoff -a, and delete its line in /etc/fstab
+doctor-no-swap = Machine: Nothing of the memory is swapped out to the disk.
+doctor-consoles = Machine: No login is open beside the kiosk.
+doctor-console-open = Machine: Ctrl+Alt+F keys lead to a login ({ $terminals }). Change that with: sudo systemctl disable --now { $units }
+doctor-sync = Other kiosks: The exchange runs.
+doctor-sync-down = Other kiosks: The exchange does not run ({ $state }). Start it with: sudo systemctl restart { $service }
+
+## New versions
+
+update-not-root = Only whoever administers this machine brings new versions, and only under Linux. Call: sudo kiosk update
+update-no-place = Where should new versions come from? Name a folder or an https address, or write it into { $file } at [machine] updates.
+update-nothing = Version { $version } is the newest.
+update-brought = Version { $version } is here and checked.
+update-next-start = This holds from the next start of the kiosk on.
+update-done = Version { $version } is running.
+update-still-trying = Version { $version } is not ready yet. If it does not start, the kiosk takes the version before by itself. How it stands, tells: kiosk status
+update-taken-back = Version { $version } did not start. The kiosk runs version { $present } again, and { $version } is not tried once more.
+update-no-way-back = Version { $version } came with the package; there is none before it.
+update-back = Instead of { $version }, version { $present } holds again. { $version } does not come back by itself, only a later one.
+update-refused = The present version stays, and this one is not tried again.
+update-running = Somebody is already bringing a new version. Try again in a few minutes.
+update-no-gpgv = The program “gpgv”, which checks the signature, is missing. Install it: sudo apt install gpgv
+update-no-dpkg = The program “dpkg-deb” is missing. New versions come this way on Debian only.
+update-no-keys = The key with which versions are checked is missing: { $file }. Whoever makes the versions hands it out.
+update-signature = The signature (SHA256SUMS.sig) is missing, damaged or somebody else's. The present version stays. Get the files once more from those who make them.
+update-checksum = “{ $name }” is not the file that was signed, or not all of it is there yet. The present version stays; get the file once more.
+update-too-large = “{ $name }” is too large for a version of the kiosk. The present one stays.
+update-unreached = “{ $place }” cannot be read ({ system-reason }). The present version stays. Check whether the place is right and can be reached.
+update-odd-package = The package holds something that does not belong there, or no program.
+update-does-not-start = The new version does not start on this machine. Perhaps it needs a newer package: sudo apt install ./meerbusch-kiosk_….deb
+update-unfit = The new version does not get on with this kiosk: { $faults }
+update-house-first = Content or settings have faults that the present version tells as well; so the new one cannot be checked. First mend what “kiosk doctor” names.
+
+## Backup and restore
+
+backup-no-place = Where should the backup go? Name a file, for example on a stick, or write a folder into { $file } at [machine] backup.
+backup-no-folder = The folder of the backups is not there: { $folder }. Is the disk plugged in and mounted?
+backup-inside = In “{ $folder }” the backup would back up itself. Take another place, best on another disk.
+backup-ask = Passphrase for the backup, at least { $shortest } characters, four words for example:
+backup-again = Once more:
+backup-easy = This passphrase is too easy. Take at least { $shortest } characters, for example four words that have nothing to do with each other.
+backup-differs = These were not the same. Nothing was backed up.
+backup-no-gpg = The program “gpg”, which encrypts the backup, is missing. Install it: sudo apt install gpg
+backup-gpg-failed = The program “gpg” did not encrypt the backup. Nothing was backed up.
+backup-not-good = “{ $file }” cannot be read again. The disk may be broken; take another one.
+backup-done = Backed up in { $file }: settings, content ({ $content } files), records ({ $records } files).
+backup-passphrase = Without the passphrase the backup is worth nothing. Keep the two apart.
+restore-passphrase-ask = Passphrase of the backup:
+restore-passphrase = The passphrase is wrong. Nothing was changed.
+restore-foreign = This is no backup of the kiosk. Take a file that “kiosk backup” wrote.
+restore-damaged = The backup is damaged or cut off. Nothing was changed. Take an older one, or copy the file once more.
+restore-settings = This version of the kiosk does not understand the settings in the backup: { $words }
+restore-nested = In the backup, content, records and settings lie within each other: { $place }. So they cannot be brought back one by one.
+restore-found = Backup of “{ $kiosk }” of { $day }, { $time }: settings, content ({ $content } files), records ({ $records } files).
+restore-occupied = Already there and would be replaced: { $place }
+restore-ask = Replace it? What is there now is kept beside it.
+restore-aside = What was there before lies in: { $place }. Once all is well, delete it.
+restore-done = Everything is back. What was to be forgotten since the backup, the kiosk forgets again by itself; please delete single cases again that you have deleted since.
+restore-restarted = The kiosk starts anew.

@@ -1,0 +1,1 @@
+"""The workshop that makes the Debian package; it runs on the makers' machines only."""
