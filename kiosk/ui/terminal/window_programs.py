@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.font.terminal import CELL
+
 COLUMNS, ROWS = 96, 27
 """The size for which the screens are designed, in cells."""
 
@@ -12,14 +14,14 @@ TITLE = "Kiosk"
 GROUND, INK = "fffaf2", "2d2a26"
 """The colours of the screen, for the moment before the kiosk has painted it."""
 
-LETTERS = (15, 20, 25, 30, 40, 50)
-"""Sizes of letters in pixels, whose cells are whole pixels wide."""
+WIDTHS = (10, 14, 18, 22, 27)
+"""Cells so many pixels wide are nearly whole pixels high too: then pictures have no seams."""
 
 MONITORS = Path("/sys/class/drm")
 FOOT_SETTINGS = Path(__file__).with_name("foot.ini")
 
-_CELL = (0.6, 1.362)
-"""Width and height of a cell for each pixel of the letters' size."""
+_EM = 1000
+"""The size of letters in units of the font."""
 
 _SHARE = 0.85
 """How much of a monitor the window may take: bars and its frame need the rest."""
@@ -35,13 +37,13 @@ class WindowProgram:
     name: str
     desktop: str
     cannot_start: int
-    call: Callable[[str, int], tuple[str, ...]]
+    call: Callable[[str, float], tuple[str, ...]]
 
 
-def _foot(family: str, pixels: int) -> tuple[str, ...]:
+def _foot(family: str, pixels: float) -> tuple[str, ...]:
     """The wall's settings, but in a frame that can be moved and closed."""
     own = {
-        "font": f"{family}:pixelsize={pixels}",
+        "font": f"{family}:pixelsize={pixels:.2f}",
         "dpi-aware": "yes",  # pixels are meant as such
         "initial-window-mode": "windowed",
         "csd.preferred": "server",
@@ -51,12 +53,12 @@ def _foot(family: str, pixels: int) -> tuple[str, ...]:
     return (f"--config={FOOT_SETTINGS}", "--log-level=none", f"--title={TITLE}", size, *told)
 
 
-def _xterm(family: str, pixels: int) -> tuple[str, ...]:
+def _xterm(family: str, pixels: float) -> tuple[str, ...]:
     """No scroll bar, no border, and its own drawing of lines switched off."""
     own = ("allowTitleOps: false", "forceBoxChars: false", "renderFont: true", "saveLines: 0")
     told = (word for line in own for word in ("-xrm", f"XTerm*{line}"))
     look = ("-T", TITLE, "-bg", f"#{GROUND}", "-fg", f"#{INK}", "-b", "0", "+sb", "-u8")
-    size = ("-geometry", f"{COLUMNS}x{ROWS}", "-fa", f"{family}:pixelsize={pixels}")
+    size = ("-geometry", f"{COLUMNS}x{ROWS}", "-fa", f"{family}:pixelsize={pixels:.2f}")
     return (*look, *told, *size, "-e")
 
 
@@ -79,15 +81,15 @@ def has_desktop(environment: Mapping[str, str]) -> bool:
     return any(environment.get(one.desktop) for one in PROGRAMS)
 
 
-def letters_that_fit(monitors: Path = MONITORS) -> int:
-    """The largest letters, in pixels, with which the window fits every monitor.
+def letters_that_fit(monitors: Path = MONITORS) -> float:
+    """The largest size of letters, in pixels, with which the window fits every monitor.
 
     Linux tells the pixels of each monitor that is plugged in, the usual ones first. Where it
     knows none, the letters are the smallest.
     """
     known = [size for monitor in monitors.glob("*/modes") if (size := _pixels(monitor))]
-    fitting = [size for size in LETTERS if known and all(_fits(size, one) for one in known)]
-    return max(fitting, default=LETTERS[0])
+    fitting = [width for width in WIDTHS if known and all(_fits(width, one) for one in known)]
+    return max(fitting, default=WIDTHS[0]) * _EM / CELL[0]
 
 
 def _pixels(modes: Path) -> tuple[int, int] | None:
@@ -100,6 +102,6 @@ def _pixels(modes: Path) -> tuple[int, int] | None:
         return None
 
 
-def _fits(letters: int, monitor: tuple[int, int]) -> bool:
-    window = (COLUMNS * _CELL[0] * letters, ROWS * _CELL[1] * letters)
+def _fits(cell_width: int, monitor: tuple[int, int]) -> bool:
+    window = (COLUMNS * cell_width, ROWS * cell_width * CELL[1] / CELL[0])
     return all(wanted <= _SHARE * there for wanted, there in zip(window, monitor, strict=True))
