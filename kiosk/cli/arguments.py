@@ -55,8 +55,14 @@ def parser() -> GermanParser:
         epilog="„kiosk BEFEHL --help“ erklärt einen Befehl.",
     )
     kiosk.set_defaults(config=usual_settings(), subcommand=None)
-    kiosk.options.add_argument(
+    way = kiosk.options.add_mutually_exclusive_group()
+    way.add_argument(
         "--locked", action="store_true", help="gesperrt starten: nur die PIN führt hinaus"
+    )
+    way.add_argument(
+        "--window",
+        action="store_true",
+        help="in einem eigenen Fenster mit der Schrift des Kiosks, zum Ausprobieren",
     )
     kiosk.options.add_argument(
         "--version", action=_ShowVersion, nargs=0, help="zeigen, welche Fassung das ist"

@@ -35,8 +35,10 @@ def of_terminal(config: Settings, file: Path, say: Say) -> Finding:
     words = say(f"cli-doctor-drawn-{drawn}", terminal=name, family=FAMILY)
     if drawn not in (Drawing.OURS, Drawing.OLDER):
         words = f"{words} {say('cli-doctor-draw', terminal=name, family=FAMILY)}"
-    if not config.screen.kiosk_font:
-        return Finding(Health.HINT, f"{words} {say('cli-doctor-font-off', file=str(file))}")
+    counted = config.screen.kiosk_font
+    if counted is False or (counted is None and drawn is Drawing.UNKNOWN):
+        off = "off" if counted is False else "unseen"
+        return Finding(Health.HINT, f"{words} {say(f'cli-doctor-font-{off}', file=str(file))}")
     return Finding(Health.GOOD if drawn is Drawing.OURS else Health.HINT, words)
 
 

@@ -86,6 +86,8 @@ class Checker:
         """`value` in the type of `default`, checked."""
         if isinstance(default, tuple):
             return self.languages(section, key, value)
+        if default is None:  # a switch that may be left open
+            default = False
         kind = str if isinstance(default, Path | StrEnum) else type(default)
         if type(value) is not kind and not (kind is float and type(value) is int):
             raise self.source.error(section, key, f"muss {KINDS[kind]} sein")

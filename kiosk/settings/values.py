@@ -25,14 +25,20 @@ class KioskSettings:
 class ScreenSettings:
     """What the terminal can show: whether it has the kiosk's font, and what without it.
 
-    The letters of the other languages are missing, unjoined or cut off in most terminals.
+    None leaves the font to be noticed when the kiosk starts. Without it, the letters of the
+    other languages are missing, unjoined or cut off in most terminals.
     """
 
-    kiosk_font: bool = False
+    kiosk_font: bool | None = None
     languages_without_font: tuple[str, ...] = (
         *("de", "en", "tr", "ar", "uk", "ru", "fa", "prs", "ku", "pl", "ro", "bg"),
         *("sq", "sr-Latn", "it", "es", "fr", "so", "de-easy"),
     )
+
+    @property
+    def draws_with_font(self) -> bool:
+        """Whether the screens may count on the font; one that was not noticed is not there."""
+        return bool(self.kiosk_font)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +184,7 @@ class Settings:
     def offered(self) -> tuple[Language, ...]:
         """The languages that look right on this machine, or all if that would be none."""
         screen, codes = self.screen, self.kiosk.languages
-        right = codes if screen.kiosk_font else set(screen.languages_without_font)
+        right = codes if screen.draws_with_font else set(screen.languages_without_font)
         return tuple(map(self.language, [code for code in codes if code in right] or codes))
 
     @property

@@ -22,6 +22,9 @@ def installed_settings(text: str) -> str:
     for (section, key), value in CHANGED.items():
         table = document.item(section)
         assert isinstance(table, Table)
+        if key not in table:
+            table.add(key, value)
+            continue
         before, after = table.value.item(key), item(value)
         assert isinstance(before, Item)
         if before.trivia.comment:

@@ -631,8 +631,8 @@ cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason })
 cli-in-use = „{ $file }“ wird gerade von einem anderen Programm geschrieben. Versuchen Sie es gleich noch einmal.
 cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.
-    Einschalten: in kiosk.toml unter [screen] die Zeile kiosk_font = true
     Terminal damit starten: xterm -fa '{ $family }'
+    Der Kiosk merkt selbst, dass ein Terminal damit zeichnet. Nur wo er es nicht sehen kann (macOS, tmux, ssh), schreiben Sie in kiosk.toml unter [screen] die Zeile kiosk_font = true
 cli-print-title = Probedruck
 cli-no-offers = Im Inhalt ist kein Angebot, das sich drucken lässt. „kiosk check“ nennt die Gründe.
 cli-print-printed = Gedruckt: Der Drucker hat den Zettel bestätigt.
@@ -674,7 +674,8 @@ cli-doctor-content-hints = Inhalt: { $offers ->
    *[other] { $hints } Hinweise
 }. „kiosk check“ nennt die Stellen.
 cli-doctor-font = Schrift: „{ $family }“ ist eingerichtet.
-cli-doctor-font-off = Einschalten: in { $file } unter [screen] die Zeile kiosk_font = true
+cli-doctor-font-off = Der Kiosk zeichnet trotzdem ohne sie. Einschalten: in { $file } unter [screen] die Zeile kiosk_font = false löschen
+cli-doctor-font-unseen = Wenn Sie gleich die drei Bilder sehen, schreiben Sie in { $file } unter [screen] die Zeile kiosk_font = true
 cli-doctor-font-missing = Schrift: „{ $family }“ ist eingeschaltet, aber nicht eingerichtet. Richten Sie sie ein mit: kiosk font install
 cli-doctor-font-none = Schrift: „{ $family }“ ist nicht eingerichtet. Bilder und große Buchstaben sind gröber. Einrichten mit: kiosk font install
 cli-doctor-drawn-ours = Terminal: „{ $terminal }“ zeichnet mit „{ $family }“.
@@ -1672,3 +1673,11 @@ restore-ask = Ersetzen? Was jetzt da ist, bleibt daneben liegen.
 restore-aside = Was vorher da war, liegt in: { $place }. Ist alles gut, löschen Sie es.
 restore-done = Alles ist zurück. Was seit der Sicherung vergessen werden sollte, vergisst der Kiosk von selbst noch einmal; einzelne Fälle, die Sie seitdem gelöscht haben, löschen Sie bitte wieder.
 restore-restarted = Der Kiosk startet neu.
+
+## Der Kiosk im Fenster (kiosk --window)
+
+cli-window-no-display = Hier lässt sich kein Fenster öffnen: Es gibt keine grafische Oberfläche. Rufen Sie den Befehl in einem Terminal auf dem Schreibtisch auf.
+cli-window-no-program = Für das Fenster fehlt ein Terminal, dem der Kiosk seine Schrift geben kann. Richten Sie eines ein mit: sudo apt install xterm
+cli-window-not-linux = Ein eigenes Fenster öffnet der Kiosk nur unter Linux. Richten Sie hier die Schrift ein mit: kiosk font install, wählen Sie sie im Terminal, und starten Sie: kiosk
+cli-window-failed = „{ $program }“ konnte kein Fenster öffnen (Status { $status }).
+cli-window-unwritable = Für das Fenster ließ sich kein Ordner anlegen ({ $reason }).

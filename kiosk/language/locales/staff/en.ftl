@@ -628,8 +628,8 @@ cli-unwritable = “{ $file }” cannot be written ({ system-reason }). { $reaso
 cli-in-use = Another program is writing “{ $file }”. Try again in a moment.
 cli-font-installed =
     The font “{ $family }” is now in { $folder }.
-    Switch it on: in kiosk.toml under [screen] the line kiosk_font = true
     Start the terminal with it: xterm -fa '{ $family }'
+    The kiosk notices by itself that a terminal draws with it. Only where it cannot see that (macOS, tmux, ssh), write in kiosk.toml under [screen] the line kiosk_font = true
 cli-print-title = Test print
 cli-no-offers = The content holds no offer that could be printed. “kiosk check” tells why.
 cli-print-printed = Printed: the printer has confirmed the slip.
@@ -671,7 +671,8 @@ cli-doctor-content-hints = Content: { $offers ->
    *[other] { $hints } hints
 }. “kiosk check” names the places.
 cli-doctor-font = Font: “{ $family }” is installed.
-cli-doctor-font-off = Switch it on: in { $file } under [screen] the line kiosk_font = true
+cli-doctor-font-off = The kiosk draws without it all the same. Switch it on: in { $file } under [screen] delete the line kiosk_font = false
+cli-doctor-font-unseen = If you see the three pictures below, write in { $file } under [screen] the line kiosk_font = true
 cli-doctor-font-missing = Font: “{ $family }” is switched on, but not installed. Install it with: kiosk font install
 cli-doctor-font-none = Font: “{ $family }” is not installed. Pictures and large letters are coarser. Install it with: kiosk font install
 cli-doctor-drawn-ours = Terminal: “{ $terminal }” draws with “{ $family }”.
@@ -1657,3 +1658,11 @@ restore-ask = Replace it? What is there now is kept beside it.
 restore-aside = What was there before lies in: { $place }. Once all is well, delete it.
 restore-done = Everything is back. What was to be forgotten since the backup, the kiosk forgets again by itself; please delete single cases again that you have deleted since.
 restore-restarted = The kiosk starts anew.
+
+## The kiosk in a window (kiosk --window)
+
+cli-window-no-display = No window can be opened here: there is no graphical desktop. Call the command in a terminal on the desktop.
+cli-window-no-program = The window needs a terminal to which the kiosk can give its font. Install one with: sudo apt install xterm
+cli-window-not-linux = The kiosk opens a window of its own on Linux only. Here, install the font with: kiosk font install, choose it in the terminal, and start: kiosk
+cli-window-failed = “{ $program }” could not open a window (status { $status }).
+cli-window-unwritable = No folder could be made for the window ({ $reason }).
