@@ -65,7 +65,7 @@ class FolderReader(ReadFiles):
         self._heritage = Heritage(places, providers)
         centre = self._centre(need_ids, provider_ids, place_ids)
         urgent = {need.id for need in needs.values() if need.urgent}
-        files = {kind: self.files.names(text_keys.FOLDERS[kind]) for kind in Kind}
+        files = {kind: self._single_files(text_keys.FOLDERS[kind]) for kind in Kind}
         ids = {
             PurePath(name).stem
             for names in files.values()
@@ -190,8 +190,6 @@ class FolderReader(ReadFiles):
         """The offers of one kind, each faultless now or before."""
         folder = text_keys.FOLDERS[kind]
         for name in files:
-            if conflict_of(name):
-                continue
             if not name.endswith(".yaml"):
                 self.files.report_on(name).warning("unread-file")
                 continue
@@ -217,6 +215,10 @@ class FolderReader(ReadFiles):
         found = inherited(self.rows, offer)
         self._inherited = {**self._inherited, **found}
         return with_texts(offer, found)
+
+    def _single_files(self, folder: str) -> list[str]:
+        """The names of the files in a folder, without second versions of them."""
+        return [name for name in self.files.names(folder) if not conflict_of(name)]
 
     def _report_conflicts(self) -> None:
         """Warn of second versions that were made when two people changed one file."""

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
+from kiosk.catalog.reading.content_files import conflicts
 from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.device_id import spelled
 from kiosk.machine.fleet.join_code import CodeError, JoinCode, parsed
@@ -198,7 +199,9 @@ def _set_aside(content: Path, aside: Path) -> Path:
 
 
 def _kept(aside: Path, content: Path) -> Path | None:
-    """The copy, unless all of it is still in the content."""
+    """The copy, unless all of it is still in the content; what Syncthing kept is in it too."""
+    for file in conflicts(content):
+        file.unlink()
     files = [file for file in aside.rglob("*") if file.is_file()]
     if all(_same(file, content / file.relative_to(aside)) for file in files):
         shutil.rmtree(aside)

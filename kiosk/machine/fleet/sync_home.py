@@ -28,7 +28,7 @@ _ALWAYS: Mapping[str, str] = {
     "natEnabled": "false",  # opens no port in a router
     "stunKeepaliveStartS": "0",
     "announceLANAddresses": "false",
-    "reconnectionIntervalS": "10",
+    "reconnectionIntervalS": "2",
 }
 
 
