@@ -1592,3 +1592,5 @@ fleet-changed = { $count ->
 }
 fleet-stopped = Syncthing läuft nicht, zwischen Büro und Kiosken geht nichts hin und her: sudo systemctl enable --now kiosk-sync (ohne diesen Dienst: kiosk fleet run)
 fleet-renamed = Dieser Kiosk ist als „{ $before }“ beigetreten und heißt in kiosk.toml jetzt „{ $now }“; darum kommt im Büro nichts mehr an. Ändern Sie die „id“ zurück, oder treten Sie mit einem neuen Code noch einmal bei.
+fleet-review-at-office = geschieht im Büro
+fleet-unwell = Diesen Kiosken geht es nicht gut, oder sie melden sich nicht: { $kiosks }. Mehr sagt: kiosk fleet

@@ -1577,3 +1577,5 @@ fleet-changed = { $count ->
 }
 fleet-stopped = Syncthing does not run; nothing goes between office and kiosks: sudo systemctl enable --now kiosk-sync (without this service: kiosk fleet run)
 fleet-renamed = This kiosk joined as “{ $before }” and is called “{ $now }” in kiosk.toml now, so nothing reaches the office any more. Change the “id” back, or join again with a new code.
+fleet-review-at-office = done in the office
+fleet-unwell = These kiosks are not well, or give no sign: { $kiosks }. More says: kiosk fleet
