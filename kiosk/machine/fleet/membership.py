@@ -21,7 +21,7 @@ class Membership:
 
 
 def membership(folder: Path) -> Membership | None:
-    """The office that was joined, by Syncthing's folder; None where there is none, or nobody may look."""
+    """The office that was joined, by Syncthing's folder; None where nobody knows of any."""
     try:
         row = json.loads((folder / FILE).read_bytes())
         return Membership(str(row["office"]), str(row["kiosk"]), date.fromisoformat(row["since"]))
