@@ -23,7 +23,7 @@ def run(arguments: Namespace) -> int:
         rows = as_rows(state.view, now)
         print(json.dumps({"kiosks": rows, "troubles": worries}, ensure_ascii=False, indent=2))
     else:
-        print(*table(state.view, now, say), sep="\n")
+        print(*table(state, now, say), sep="\n")
         print(*(say("fleet-trouble", words=words) for words in worries), sep="\n", end="")
         print(end="\n" if worries else "")
     return 0 if state.view.sound and not worries else 1

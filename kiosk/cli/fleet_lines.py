@@ -15,10 +15,11 @@ MOST_NAMED = 8
 """So many files are named, and then how many more there are."""
 
 
-def table(view: FleetView, now: datetime, say: Say) -> list[str]:
+def table(state: FleetState, now: datetime, say: Say) -> list[str]:
     """The kiosks under their headings, each on one line."""
+    view = state.view
     if not view.rows:
-        return [say("fleet-none")]
+        return [say("fleet-none-here" if state.office else "fleet-none")]
     heads = [say(f"fleet-head-{name}") for name in ("kiosk", "state", "sign", "version", "words")]
     rows = [heads, *(_cells(row, now, say) for row in view.rows)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]

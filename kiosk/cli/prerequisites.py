@@ -44,7 +44,7 @@ def settings_for_editing(file: Path, say: Say) -> Settings:
     from kiosk.machine.fleet.membership import membership
 
     config = settings_with_content(file, say)
-    if membership(config.sync_folder):
+    if membership(config.content_folder):
         raise RefusalError(say("fleet-content-of-office"))
     return config
 

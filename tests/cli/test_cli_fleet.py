@@ -28,7 +28,12 @@ def office(config: Path) -> Path:
         folder.mkdir(parents=True)
         let_only_reports_pass(folder, kiosk)
         written = datetime.now(UTC) - timedelta(hours=hours, minutes=5)
-        sign = {"id": kiosk, "machine": kiosk, "health": "hint", "version": "0.1.0"}
+        sign: dict[str, object] = {
+            "id": kiosk,
+            "machine": kiosk,
+            "health": "hint",
+            "version": "0.1.0",
+        }
         sign |= {"written": written.isoformat(), "words": ["Papier geht zu Ende."]}
         (folder / f"status-{kiosk}.json").write_text(json.dumps(sign), "utf-8")
     return config
@@ -40,7 +45,7 @@ def fleet(config: Path, *further: str) -> int:
 
 def join(config: Path) -> None:
     """Let this kiosk have joined an office."""
-    remember(config.parent / "sync", Membership("OFFICE", "kiosk", date(2026, 11, 28)))
+    remember(config.parent / "content", Membership("OFFICE", "kiosk", date(2026, 11, 28)))
 
 
 def test_kiosks_are_shown_with_their_age_and_late_ones_are_marked(
@@ -141,7 +146,7 @@ def test_a_kiosk_that_is_called_otherwise_since_it_joined_says_so(
     ("code", "words"),
     [
         ("KURZ", "nicht der ganze Code"),
-        ("ß", "Das ist kein Code"),
+        ("Ä", "Das ist kein Code"),
         (JoinCode(b"o" * 32, secret=b"secret").written()[:-1] + "A", "ein Tippfehler"),
         (JoinCode(b"o" * 32).written() + "@a b", "keine Adresse"),
     ],

@@ -8,7 +8,9 @@ from pathlib import Path
 BYTES = 32
 """The length of the fingerprint that the id spells (SHA-256)."""
 
-_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+"""The signs of base32."""
+
 _PART, _GROUP = 13, 7
 
 
@@ -39,6 +41,6 @@ def parsed(text: str) -> bytes:
 def _check_sign(part: str) -> str:
     total = 0
     for position, sign in enumerate(part):
-        addend = _ALPHABET.index(sign) * (position % 2 + 1)
-        total += addend // len(_ALPHABET) + addend % len(_ALPHABET)
-    return _ALPHABET[-total % len(_ALPHABET)]
+        addend = ALPHABET.index(sign) * (position % 2 + 1)
+        total += addend // len(ALPHABET) + addend % len(ALPHABET)
+    return ALPHABET[-total % len(ALPHABET)]

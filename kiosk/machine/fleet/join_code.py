@@ -12,7 +12,7 @@ import re
 import secrets
 from dataclasses import dataclass, field
 
-from kiosk.machine.fleet.device_id import BYTES
+from kiosk.machine.fleet.device_id import ALPHABET, BYTES
 
 PORT = 22_000
 """Where Syncthing listens when nobody says otherwise."""
@@ -20,7 +20,7 @@ PORT = 22_000
 INTERNET = "internet"
 """The word that allows servers of the Syncthing project to find the way and to carry data."""
 
-_SECRET, _CHECK, _PROOF, _GROUP = 6, 2, 10, 8
+_SECRET, _CHECK, _PROOF, _GROUP, _SIGNS = 6, 2, 10, 8, 64
 _MISREAD = str.maketrans("018", "OIB", " -\t\r\n")
 _PLACE = re.compile(r"(\[[0-9a-f:]+\]|[a-z0-9][a-z0-9.-]*)(?::(\d{1,5}))?", re.ASCII)
 
@@ -68,12 +68,12 @@ class JoinCode:
 def parsed(text: str) -> JoinCode:
     """The code that somebody typed or brought on a stick; raises CodeError."""
     signs, _, behind = text.strip().partition("@")
-    try:
-        packed = base64.b32decode(signs.upper().translate(_MISREAD))
-    except ValueError as error:
-        raise CodeError("signs") from error
-    if len(packed) != BYTES + _SECRET + _CHECK:
+    signs = signs.upper().translate(_MISREAD)
+    if set(signs) - set(ALPHABET):
+        raise CodeError("signs")
+    if len(signs) != _SIGNS:
         raise CodeError("length")
+    packed = base64.b32decode(signs)
     words = [word.strip() for word in behind.lower().split(",") if word.strip()]
     places = tuple(word for word in words if word != INTERNET)
     if not all(map(is_place, places)):

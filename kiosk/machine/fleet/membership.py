@@ -1,4 +1,7 @@
-"""Whether this kiosk has joined an office, which then decides about its content."""
+"""Whether this kiosk has joined an office, which then decides about its content.
+
+It stands beside the content, where everybody who may change that can read it.
+"""
 
 import json
 from dataclasses import asdict, dataclass
@@ -7,8 +10,10 @@ from pathlib import Path
 
 from kiosk import storage
 
-FILE = "office.json"
-"""The file in Syncthing's folder that tells it."""
+FILE = ".kiosk-office.json"
+"""The file in the content folder that tells it; it does not travel."""
+
+_OPEN_TO_THE_GROUP = 0o640
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +25,16 @@ class Membership:
     since: date
 
 
-def membership(folder: Path) -> Membership | None:
-    """The office that was joined, by Syncthing's folder; None where nobody knows of any."""
+def membership(content: Path) -> Membership | None:
+    """The office that was joined, by its content folder; None where nobody knows of any."""
     try:
-        row = json.loads((folder / FILE).read_bytes())
+        row = json.loads((content / FILE).read_bytes())
         return Membership(str(row["office"]), str(row["kiosk"]), date.fromisoformat(row["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def remember(folder: Path, joined: Membership) -> None:
+def remember(content: Path, joined: Membership) -> None:
     """Keep it; raises OSError."""
-    content = json.dumps(asdict(joined), default=str).encode()
-    storage.replace(folder / FILE, content, keep_previous=False)
+    row = json.dumps(asdict(joined), default=str).encode()
+    storage.replace(content / FILE, row, mode=_OPEN_TO_THE_GROUP, keep_previous=False)

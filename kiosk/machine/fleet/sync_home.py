@@ -1,8 +1,8 @@
 """Syncthing's own folder on this computer: its keys, its settings, and what it may not do.
 
-It is an instance of the kiosk alone. Its interface for programs (REST) is a socket in this folder
-that nobody else may enter, so there is no port on which anybody could ask for anything. It tells
-its makers nothing and never replaces itself: Debian does that.
+It is an instance of the kiosk alone. Its interface for programs (REST) is a socket that nobody else
+may open, so there is no port on which anybody could ask for anything. It tells its makers nothing
+and never replaces itself: Debian does that.
 """
 
 import os

@@ -65,7 +65,7 @@ class PresentStaff:
             old_facts=old_facts(content.whole, today),
             session_pauses=self.area.session is not None,
             locked=self._locked,
-            joined=membership(self._settings.sync_folder) is not None,
+            joined=membership(self._settings.content_folder) is not None,
         )
         phrasebook, voices = content.index.catalog.phrasebook, self._services.voice.voices
         offered = self._settings.offered

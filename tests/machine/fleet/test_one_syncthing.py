@@ -28,7 +28,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 def test_nobody_else_may_ask_it_and_it_tells_its_makers_nothing(place: Place) -> None:
     assert place.api.get("system/status")["myID"] == place.api.get("config/devices")[0]["deviceID"]
     assert parsed(place.api.get("system/status")["myID"]) == place.home.device
-    assert place.home.socket.is_socket()
+    assert S_IMODE(place.home.socket.stat().st_mode) == 0o600
     assert S_IMODE(place.home.folder.stat().st_mode) == 0o700
     assert not seen_by_others(place)
     options = place.api.get("config/options")

@@ -94,7 +94,7 @@ def test_the_content_of_the_office_is_on_every_kiosk_and_nothing_beside_it(town:
         names = {file.name for file in kiosk.content.rglob("*") if file.is_file()}
         assert {"centre.yaml", "translations.json", "advice.yaml", "new.yaml"} <= names
         hidden = {name for name in names if name.startswith(".") or name.endswith("~")}
-        assert hidden == {".stignore"}
+        assert hidden == {".stignore", ".kiosk-office.json"}
         assert not (kiosk.content / ".kiosk-changes").exists()
         assert (kiosk.content / "centre.yaml").read_text("utf-8") == "of the office\n"
 

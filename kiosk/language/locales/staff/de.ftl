@@ -1594,3 +1594,4 @@ fleet-stopped = Syncthing läuft nicht, zwischen Büro und Kiosken geht nichts h
 fleet-renamed = Dieser Kiosk ist als „{ $before }“ beigetreten und heißt in kiosk.toml jetzt „{ $now }“; darum kommt im Büro nichts mehr an. Ändern Sie die „id“ zurück, oder treten Sie mit einem neuen Code noch einmal bei.
 fleet-review-at-office = geschieht im Büro
 fleet-unwell = Diesen Kiosken geht es nicht gut, oder sie melden sich nicht: { $kiosks }. Mehr sagt: kiosk fleet
+fleet-none-here = Dieser Kiosk gehört zu einem Büro. Wie es allen Kiosken geht, zeigt dieser Befehl dort.

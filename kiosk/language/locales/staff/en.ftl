@@ -1579,3 +1579,4 @@ fleet-stopped = Syncthing does not run; nothing goes between office and kiosks: 
 fleet-renamed = This kiosk joined as “{ $before }” and is called “{ $now }” in kiosk.toml now, so nothing reaches the office any more. Change the “id” back, or join again with a new code.
 fleet-review-at-office = done in the office
 fleet-unwell = These kiosks are not well, or give no sign: { $kiosks }. More says: kiosk fleet
+fleet-none-here = This kiosk belongs to an office. How all kiosks are is shown by this command there.
