@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.cli.fleet_arguments import USUAL_HOURS
+from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.fleet_state import FleetState, fleet_state
 from kiosk.machine.fleet.fleet_view import WELL, FleetView, KioskRow
 from kiosk.problems import Say, system_reason
@@ -55,7 +56,8 @@ def fleet_worries(config: Settings, say: Say) -> list[str]:
     """The same sentences for whoever asks how everything is, with one for the kiosks not well."""
     now = datetime.now(BERLIN)
     try:
-        state = fleet_state(config, now, timedelta(hours=USUAL_HOURS))
+        with acting_as_kiosk():
+            state = fleet_state(config, now, timedelta(hours=USUAL_HOURS))
     except OSError as error:
         return [say("fleet-join-disk", file=str(error.filename or ""), reason=system_reason(error))]
     unwell = [row.kiosk for row in state.view.rows if row.state not in WELL]
