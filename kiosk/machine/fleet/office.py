@@ -65,7 +65,8 @@ class Office:
     records: Path
 
     def open(self) -> None:
-        """Offer the content to all who are known already."""
+        """Offer the content to all who are known already; with the kiosk's name alone."""
+        self.api.patch(f"config/devices/{spelled(self.device)}", {"name": self.kiosk})
         keep_at_home_of_content(self.content)
         devices = [self.device, *self.kiosks().values()]
         self._share(CONTENT, self.content, "sendonly", devices)

@@ -206,3 +206,10 @@ def test_nothing_listens_to_the_network(town: Town) -> None:
         assert place.home.socket.is_socket()
         assert not seen_by_others(place)
         assert place.api.get("config/options")["urAccepted"] == -1
+
+
+def test_nobody_learns_how_a_computer_is_called_beyond_the_kiosk(town: Town) -> None:
+    for place in (town.office, town.one):
+        rows = place.api.get("config/devices")
+        own = place.api.get("system/status")["myID"]
+        assert [row["name"] for row in rows if row["deviceID"] == own] == [place.kiosk]
