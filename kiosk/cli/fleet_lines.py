@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from textwrap import shorten
 from typing import Any
 
 from kiosk.catalog.hours.opening import BERLIN
@@ -11,6 +12,9 @@ from kiosk.machine.fleet.fleet_state import FleetState, fleet_state
 from kiosk.machine.fleet.fleet_view import WELL, FleetView, KioskRow
 from kiosk.problems import Say, system_reason
 from kiosk.settings.values import Settings
+
+MOST_SIGNS = 72
+"""So much of a message is on its line of the table; programs get all of it."""
 
 MOST_NAMED = 8
 """So many files are named, and then how many more there are."""
@@ -71,7 +75,8 @@ def _cells(row: KioskRow, now: datetime, say: Say) -> Sequence[str]:
     if row.sign is None:
         return row.kiosk, state, "–", "–", ""
     sign = row.sign
-    return row.kiosk, state, _age(now - sign.written, say), sign.version or "–", sign.words
+    words = shorten(sign.words, MOST_SIGNS, placeholder=" …")
+    return row.kiosk, state, _age(now - sign.written, say), sign.version or "–", words
 
 
 def _age(age: timedelta, say: Say) -> str:

@@ -69,6 +69,15 @@ def test_kiosks_are_shown_with_their_age_and_late_ones_are_marked(
     assert rows[1].split()[:5] == ["town-hall", "überfällig", "vor", "3", "Tagen"]
 
 
+def test_a_long_message_is_cut_in_the_table(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = office.parent / "records" / "fleet" / "library" / "status-library.json"
+    file.write_text(file.read_text("utf-8").replace("Papier", "Papier " * 30), "utf-8")
+    fleet(office)
+    assert max(map(len, capsys.readouterr().out.splitlines())) < 130
+
+
 def test_how_late_is_late_can_be_said(office: Path) -> None:
     assert fleet(office, "--hours", "100") == 0
 
