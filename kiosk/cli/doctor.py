@@ -11,6 +11,7 @@ from kiosk.cli.doctor_machine import of_machine
 from kiosk.cli.doctor_records import of_pin, of_records
 from kiosk.cli.doctor_services import (
     of_content,
+    of_fleet,
     of_pages,
     of_printer,
     of_slip_fonts,
@@ -52,6 +53,7 @@ def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     yield of_voice(config, say)
     yield from of_translation(config, say)
     yield from of_pages(config, say)
+    yield from of_fleet(config, say)
     yield of_slip_fonts(say)
     yield of_printer(config, file, say)
     system = this_system()

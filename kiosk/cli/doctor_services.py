@@ -85,3 +85,11 @@ def of_printer(config: Settings, file: Path, say: Say) -> Finding:
     message = "folder-bad" if printer.kind is PrinterKind.FOLDER else "printer-bad"
     words = say(f"cli-doctor-{message}", printer=name, detail=detail, file=str(file))
     return Finding(Health.BAD, words)
+
+
+def of_fleet(config: Settings, say: Say) -> Iterator[Finding]:
+    """What is wrong between this kiosk and others, where there are any."""
+    from kiosk.cli.fleet_lines import fleet_worries
+
+    for words in fleet_worries(config, say):
+        yield Finding(Health.HINT, words)

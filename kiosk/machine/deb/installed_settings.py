@@ -12,6 +12,7 @@ CHANGED = {
     ("printer", "kind"): PrinterKind.NONE.value,
     ("records", "folder"): str(RECORDS),
     ("translation", "packages"): str(HOME / "translation"),
+    ("fleet", "folder"): str(HOME / "syncthing"),
 }
 """What differs from `kiosk.toml` of the project, by section and key."""
 
