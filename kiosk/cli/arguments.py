@@ -14,6 +14,7 @@ from kiosk.cli.content_arguments import (
     add_verify,
 )
 from kiosk.cli.export_arguments import add_export
+from kiosk.cli.fleet_arguments import add_fleet
 from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
 from kiosk.cli.new_arguments import add_new
@@ -115,6 +116,7 @@ def parser() -> GermanParser:
     add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
     add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
+    add_fleet(add("fleet", "[BEFEHL] [Optionen]", "Zeigt, wie es allen Kiosken geht"))
     add_schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")

@@ -20,7 +20,7 @@ from kiosk.language.german_names import code_called, german_name
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Say
 from kiosk.records.added_up import added_up
-from kiosk.records.figure_files import figure_files
+from kiosk.records.figure_files import all_figure_files
 from kiosk.records.report.demand import demand_figures
 from kiosk.settings.values import Settings
 from kiosk.translation.review_order import by_urgency
@@ -97,6 +97,6 @@ def wanted(thing: str, every: list[UnderReview], catalog: Catalog, say: Say) -> 
 
 def demand(config: Settings) -> Mapping[str, int]:
     """How often each need was asked for, from figures that may leave the house."""
-    figures = added_up(figure_files(config.records_folder)).sums
+    figures = added_up(all_figure_files(config.records_folder)).sums
     months = {period for _, period, *_ in figures if "H" not in period}
     return {need: count.total for need, count in demand_figures(figures, months).needs.items()}

@@ -12,6 +12,7 @@ from kiosk.language.languages import LANGUAGES
 from kiosk.settings.limits import KINDS, NEEDED, RANGES, WEB_SPACE
 from kiosk.settings.source import SettingsError, Source
 from kiosk.settings.values import (
+    FleetSettings,
     KioskSettings,
     LinkSettings,
     PrinterSettings,
@@ -31,6 +32,7 @@ SECTIONS: Mapping[str, type[Any]] = {
     "printer": PrinterSettings,
     "records": RecordSettings,
     "translation": TranslationSettings,
+    "fleet": FleetSettings,
     "staff": StaffSettings,
 }
 FALLBACK = "fallback"

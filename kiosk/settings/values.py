@@ -123,6 +123,13 @@ class TranslationSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class FleetSettings:
+    """Where Syncthing has its things, when there are several kiosks; empty in the data folder."""
+
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSettings:
     """What guards the staff area, and after how many seconds left alone it locks itself.
 
@@ -149,6 +156,7 @@ class Settings:
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     records: RecordSettings = field(default_factory=RecordSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
+    fleet: FleetSettings = field(default_factory=FleetSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     fallback: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -183,6 +191,11 @@ class Settings:
     def packages_folder(self) -> Path:
         """Where the packages of the translation engine lie."""
         return self._data_folder(self.translation.packages, "translation")
+
+    @property
+    def sync_folder(self) -> Path:
+        """Where Syncthing has its keys and settings, and what goes to the office."""
+        return self._data_folder(self.fleet.folder, "syncthing").resolve()
 
     def _data_folder(self, own: str, usual: str) -> Path:
         """The folder that the settings name, else the usual one of this user."""

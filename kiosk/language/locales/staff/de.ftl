@@ -1515,3 +1515,80 @@ schema-done = { $count ->
     [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
    *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
 }
+
+## Viele Kioske
+
+sync-conflict = { $kind ->
+    [memory] Zwei haben gleichzeitig Übersetzungen geändert, das hier ist die andere Fassung. „kiosk translate merge“ mit dieser Datei übernimmt, was darin besser ist; danach löschen Sie sie.
+   *[file] Zwei haben „{ $file }“ gleichzeitig geändert, das hier ist die andere Fassung. Der Kiosk liest sie nicht. Übernehmen Sie daraus von Hand nach „{ $file }“, was dort fehlt, und löschen Sie dann diese Datei.
+}
+fleet-alone = Dieses Gerät gehört noch zu keinem Verbund. Im Büro: kiosk fleet invite. Am Kiosk: sudo kiosk setup --join CODE
+fleet-runs = Syncthing läuft schon.
+fleet-content-of-office = Der Inhalt dieses Kiosks kommt aus dem Büro; was hier geändert wird, erreicht niemanden. Bitte ändern Sie ihn dort, in ein paar Sekunden ist er auch hier.
+fleet-invite-place = „{ $place }“ ist keine Adresse. Schreiben Sie zum Beispiel 192.168.1.20 oder buero.beispiel.de:22000.
+fleet-invite-code = Der Code für den nächsten Kiosk. Dort, im selben Netz: sudo kiosk setup --join CODE
+
+    { $code }
+
+    Er gilt für einen Kiosk und nur, solange dieser Befehl läuft. Strg+C beendet ihn.
+fleet-invite-ended = Beendet. Der letzte Code gilt nicht mehr.
+fleet-invite-welcome = „{ $kiosk }“ gehört jetzt dazu und bekommt den Inhalt.
+fleet-invite-wrong-code = „{ $kiosk }“ wollte beitreten, aber nicht mit diesem Code, und bleibt draußen. War das Ihr Kiosk? Dann geben Sie dort den neuesten Code ein.
+fleet-invite-name-taken = Ein zweites Gerät will „{ $kiosk }“ heißen und bleibt draußen. Geben Sie ihm in kiosk.toml unter [kiosk] eine andere „id“. Ersetzt es das alte Gerät, dann zuerst in einem zweiten Fenster: kiosk fleet remove { $kiosk }
+fleet-invite-no-name = Ein Kiosk nennt sich „{ $kiosk }“ und bleibt draußen: Seine „id“ in kiosk.toml darf nur Buchstaben, Ziffern, Leerzeichen und . _ - enthalten, höchstens 64.
+fleet-join-waits = Der Kiosk sucht das Büro. Das dauert bis zu eineinhalb Minuten.
+fleet-join-done = „{ $kiosk }“ gehört jetzt zum Büro: Der Inhalt kommt von dort, Zahlen und Zustand gehen dorthin.
+fleet-join-aside = Was am Inhalt nur hier anders war, liegt noch in { $folder }
+fleet-join-code-signs = Das ist kein Code: Er besteht aus Buchstaben und den Ziffern 2 bis 7. Sehen Sie im Büro noch einmal nach.
+fleet-join-code-length = Das ist nicht der ganze Code, oder es steht etwas zu viel darin: Vor einem „@“ sind es 64 Buchstaben und Ziffern.
+fleet-join-code-place = Was im Code hinter „@“ steht, ist keine Adresse. Sehen Sie im Büro noch einmal nach.
+fleet-join-code-check = Im Code ist ein Tippfehler. Sehen Sie im Büro noch einmal nach.
+fleet-join-no-syncthing = Syncthing ist nicht eingerichtet. Das holt: sudo apt install syncthing
+fleet-join-silent = Syncthing antwortet nicht ({ $reason }). Sehen Sie nach: systemctl status kiosk-sync
+fleet-join-disk = { $file } lässt sich nicht lesen oder schreiben ({ $reason }). Versuchen Sie es mit sudo.
+fleet-join-no-name = „{ $kiosk }“ geht als Name im Verbund nicht. Die „id“ in kiosk.toml darf nur Buchstaben, Ziffern, Leerzeichen und . _ - enthalten, höchstens 64.
+fleet-join-itself = Dieser Code ist von diesem Gerät selbst. Geben Sie ihn am neuen Kiosk ein.
+fleet-join-is-office = Dieses Gerät ist selbst ein Büro, von dem andere ihren Inhalt haben. Es kann keinem anderen beitreten.
+fleet-join-unreachable = Das Büro ist nicht zu finden. Läuft dort „kiosk fleet invite“? In einem anderen Netz braucht der Code die Adresse: kiosk fleet invite --address ADRESSE
+fleet-join-declined = Das Büro hat geantwortet, aber den Kiosk nicht aufgenommen. Der Code ist schon benutzt oder nicht mehr gültig, oder der Name des Kiosks ist vergeben; im Büro steht, warum.
+fleet-join-unfinished = Das Büro hat den Kiosk aufgenommen, aber sein Inhalt ist noch nicht ganz hier. Versuchen Sie es noch einmal.
+fleet-sent = { $count ->
+    [0] Es gibt nichts Neues für das Büro.
+    [one] Eine Datei liegt bereit für das Büro.
+   *[other] { $count } Dateien liegen bereit für das Büro.
+}
+fleet-remove-unknown = „{ $kiosk }“ gehört nicht zum Verbund. Es gibt: { $known }
+fleet-remove-done = „{ $kiosk }“ gehört nicht mehr dazu. Die Zahlen, die er geschickt hat, bleiben.
+fleet-revert-done = { $count ->
+    [0] Der Inhalt ist schon wie im Büro.
+    [one] Eine Datei wird wieder wie im Büro.
+   *[other] { $count } Dateien werden wieder wie im Büro.
+}
+fleet-none = Noch kein Kiosk hat ein Zeichen gegeben. Neue nimmt auf: kiosk fleet invite
+fleet-head-kiosk = Kiosk
+fleet-head-state = Zustand
+fleet-head-sign = letztes Zeichen
+fleet-head-version = Fassung
+fleet-head-words = Meldung
+fleet-state-good = gut
+fleet-state-hint = Hinweis
+fleet-state-bad = Fehler
+fleet-state-late = überfällig
+fleet-state-silent = noch kein Zeichen
+fleet-state-unreadable = Zeichen nicht lesbar
+fleet-state-clock = Uhr geht vor
+fleet-age-minutes = vor { $count } min
+fleet-age-hours = vor { $count } h
+fleet-age-days = vor { $count } Tagen
+fleet-trouble = Zu tun: { $words }
+fleet-two-computers = Als „{ $kiosk }“ haben sich zwei verschiedene Geräte gemeldet. Sind es zwei Kioske, geben Sie einem in seiner kiosk.toml eine andere „id“ und lassen ihn neu beitreten. Ist es ein neues Gerät für das alte: kiosk fleet remove { $kiosk }, dann tritt das neue bei.
+fleet-other-name = { $file } ist von einem Kiosk, der sich anders nennt als „{ $kiosk }“. Dort wurde die „id“ in kiosk.toml geändert: Ändern Sie sie zurück, oder entfernen Sie ihn und lassen ihn neu beitreten.
+fleet-conflict = Zwei Geräte haben als „{ $kiosk }“ dieselbe Datei geschickt: { $file }. Geben Sie einem in seiner kiosk.toml eine andere „id“, lassen ihn neu beitreten, und löschen Sie diese Datei.
+fleet-twice = Zwei haben dieselbe Datei gleichzeitig geändert, das ist die andere Fassung: { $file }. Übernehmen Sie, was darin besser ist, und löschen Sie sie dann.
+fleet-twice-more = Und { $count } weitere solche Dateien.
+fleet-changed = { $count ->
+    [one] Eine Datei wurde hier am Kiosk geändert; im Büro weiß niemand davon: { $files }. Ändern Sie sie im Büro, dann hier: kiosk fleet revert
+   *[other] { $count } Dateien wurden hier am Kiosk geändert; im Büro weiß niemand davon: { $files }. Ändern Sie sie im Büro, dann hier: kiosk fleet revert
+}
+fleet-stopped = Syncthing läuft nicht, zwischen Büro und Kiosken geht nichts hin und her: sudo systemctl enable --now kiosk-sync (ohne diesen Dienst: kiosk fleet run)
+fleet-renamed = Dieser Kiosk ist als „{ $before }“ beigetreten und heißt in kiosk.toml jetzt „{ $now }“; darum kommt im Büro nichts mehr an. Ändern Sie die „id“ zurück, oder treten Sie mit einem neuen Code noch einmal bei.

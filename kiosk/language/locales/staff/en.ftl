@@ -1500,3 +1500,80 @@ schema-done = { $count ->
     [one] 1 file written: { $folder }. An open editor reads it by itself.
    *[other] { $count } files written: { $folder }. An open editor reads them by itself.
 }
+
+## Many kiosks
+
+sync-conflict = { $kind ->
+    [memory] Two people changed translations at the same time; this is the other version. “kiosk translate merge” with this file takes over what is better in it; then delete it.
+   *[file] Two people changed “{ $file }” at the same time; this is the other version. The kiosk does not read it. Copy what is missing into “{ $file }” by hand, then delete this file.
+}
+fleet-alone = This computer belongs to no fleet yet. In the office: kiosk fleet invite. On the kiosk: sudo kiosk setup --join CODE
+fleet-runs = Syncthing is running already.
+fleet-content-of-office = The content of this kiosk comes from the office; what is changed here reaches nobody. Please change it there, and it will be here in a few seconds.
+fleet-invite-place = “{ $place }” is no address. Write for example 192.168.1.20 or office.example.org:22000.
+fleet-invite-code = The code for the next kiosk. There, in the same network: sudo kiosk setup --join CODE
+
+    { $code }
+
+    It is for one kiosk, and only while this command runs. Ctrl+C ends it.
+fleet-invite-ended = Ended. The last code is no longer valid.
+fleet-invite-welcome = “{ $kiosk }” belongs to the fleet now and gets the content.
+fleet-invite-wrong-code = “{ $kiosk }” wanted to join, but not with this code, and stays outside. Was that your kiosk? Then type the newest code there.
+fleet-invite-name-taken = A second computer wants to be “{ $kiosk }” and stays outside. Give it another “id” in kiosk.toml under [kiosk]. If it replaces the old one, first do this in another window: kiosk fleet remove { $kiosk }
+fleet-invite-no-name = A kiosk calls itself “{ $kiosk }” and stays outside: its “id” in kiosk.toml may only have letters, digits, spaces and . _ -, at most 64.
+fleet-join-waits = The kiosk looks for the office. This takes up to a minute and a half.
+fleet-join-done = “{ $kiosk }” belongs to the office now: content comes from there, figures and health go there.
+fleet-join-aside = What was different in the content of this kiosk still lies in { $folder }
+fleet-join-code-signs = This is no code: it has letters and the digits 2 to 7. Look at it in the office again.
+fleet-join-code-length = This is not the whole code, or too much: before an “@” there are 64 letters and digits.
+fleet-join-code-place = What stands behind “@” in the code is no address. Look at it in the office again.
+fleet-join-code-check = There is a typing error in the code. Look at it in the office again.
+fleet-join-no-syncthing = Syncthing is not installed. This brings it: sudo apt install syncthing
+fleet-join-silent = Syncthing does not answer ({ $reason }). Look here: systemctl status kiosk-sync
+fleet-join-disk = { $file } cannot be read or written ({ $reason }). Try it with sudo.
+fleet-join-no-name = “{ $kiosk }” cannot be a name in the fleet. The “id” in kiosk.toml may only have letters, digits, spaces and . _ -, at most 64.
+fleet-join-itself = This code is of this computer itself. Type it on the new kiosk.
+fleet-join-is-office = This computer is an office itself, from which others have their content. It cannot join another one.
+fleet-join-unreachable = The office cannot be found. Does “kiosk fleet invite” run there? In another network the code needs the address: kiosk fleet invite --address ADDRESS
+fleet-join-declined = The office answered but did not let the kiosk in. The code has been used or is no longer valid, or the kiosk's name is taken; the office says why.
+fleet-join-unfinished = The office let the kiosk in, but not all of its content is here yet. Try it again.
+fleet-sent = { $count ->
+    [0] There is nothing new for the office.
+    [one] One file is ready for the office.
+   *[other] { $count } files are ready for the office.
+}
+fleet-remove-unknown = “{ $kiosk }” does not belong to the fleet. There are: { $known }
+fleet-remove-done = “{ $kiosk }” belongs to the fleet no more. The figures that it sent stay.
+fleet-revert-done = { $count ->
+    [0] The content is as in the office already.
+    [one] One file becomes as in the office again.
+   *[other] { $count } files become as in the office again.
+}
+fleet-none = No kiosk has given a sign yet. New ones are let in by: kiosk fleet invite
+fleet-head-kiosk = Kiosk
+fleet-head-state = Health
+fleet-head-sign = last sign
+fleet-head-version = Version
+fleet-head-words = Message
+fleet-state-good = good
+fleet-state-hint = hint
+fleet-state-bad = error
+fleet-state-late = late
+fleet-state-silent = no sign yet
+fleet-state-unreadable = sign not readable
+fleet-state-clock = clock is ahead
+fleet-age-minutes = { $count } min ago
+fleet-age-hours = { $count } h ago
+fleet-age-days = { $count } days ago
+fleet-trouble = To do: { $words }
+fleet-two-computers = Two different computers have called themselves “{ $kiosk }”. If they are two kiosks, give one of them another “id” in its kiosk.toml and let it join again. If one replaces the other: kiosk fleet remove { $kiosk }, then let the new one join.
+fleet-other-name = { $file } is of a kiosk that calls itself something else than “{ $kiosk }”. Its “id” in kiosk.toml was changed: change it back, or remove it and let it join again.
+fleet-conflict = Two computers sent the same file as “{ $kiosk }”: { $file }. Give one of them another “id” in its kiosk.toml, let it join again, and delete this file.
+fleet-twice = Two people changed the same file at the same time; this is the other version: { $file }. Take over what is better in it, then delete it.
+fleet-twice-more = And { $count } more such files.
+fleet-changed = { $count ->
+    [one] One file was changed here on the kiosk, and the office does not know: { $files }. Change it in the office, then here: kiosk fleet revert
+   *[other] { $count } files were changed here on the kiosk, and the office does not know: { $files }. Change them in the office, then here: kiosk fleet revert
+}
+fleet-stopped = Syncthing does not run; nothing goes between office and kiosks: sudo systemctl enable --now kiosk-sync (without this service: kiosk fleet run)
+fleet-renamed = This kiosk joined as “{ $before }” and is called “{ $now }” in kiosk.toml now, so nothing reaches the office any more. Change the “id” back, or join again with a new code.
