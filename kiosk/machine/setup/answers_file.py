@@ -14,8 +14,8 @@ from kiosk.settings.source import Source
 MONITOR: Final = "monitor"
 """The section that says how the screen hangs; its file is not `kiosk.toml`."""
 
-TURNS: Final = {"none": 0, "right": 270, "over": 180, "left": 90}
-"""The monitor's edge that is on top now, as it were turned, and by how much the picture turns."""
+TURNS: Final = {"none": 0, "right": 90, "over": 180, "left": 270}
+"""Whither the monitor was turned, and how far its picture turns against the clock for that."""
 
 EXAMPLE: Final = """\
 # Antworten für: sudo kiosk setup --answers antworten.toml
@@ -67,8 +67,8 @@ def read_answers(file: Path) -> Answers:
             raise checker.unknown("", name, "unbekannter Abschnitt", {**SECTIONS, MONITOR: None})
         checker.section(name, table)
         change |= {(name, key): value for key, value in table.items()}
-    name = change.get(("kiosk", "id"))
-    if name is not None and (wrong := fault_of_name(name)):
+    named = change.get(("kiosk", "id"))
+    if named is not None and (wrong := fault_of_name(named)):
         raise source.error("kiosk", "id", wrong)
     return Answers(change, pin, *monitor)
 

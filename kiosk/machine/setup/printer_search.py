@@ -1,4 +1,4 @@
-"""The printers that this machine knows by itself: queues of CUPS, and receipt printers on a cable."""
+"""Printers that this machine knows by itself: queues of CUPS, receipt printers on a cable."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Changing single values of `kiosk.toml`: comments stay, and only what the checker accepts is kept."""
+"""Changing values of `kiosk.toml`: comments stay, and the checker must accept the whole."""
 
 import re
 from codecs import BOM_UTF8

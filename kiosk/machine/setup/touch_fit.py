@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 Point = tuple[float, float]
 """A place on the screen; both parts go from 0 at the top left to 1."""
 
-MARKS: Final[tuple[Point, ...]] = ((0.12, 0.2), (0.88, 0.35), (0.3, 0.85))
+MARKS: Final[tuple[Point, ...]] = ((0.12, 0.25), (0.88, 0.35), (0.3, 0.85))
 """Where somebody is asked to touch: turned or mirrored, no two pictures of them are alike."""
 
 NEAR: Final = 0.08
