@@ -2,6 +2,7 @@
 
 from textual import events
 from textual.app import ComposeResult
+from textual.timer import Timer
 
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
@@ -26,8 +27,7 @@ class MarkScreen(KioskScreen):
 
     CSS = """
     MarkScreen { background: $background; color: $foreground; layers: words mark; }
-    MarkScreen Sheet { height: auto; }
-    MarkScreen #words { layer: words; dock: top; padding: 1 2; }
+    MarkScreen #words { layer: words; dock: top; height: 5; padding: 1 2; }
     MarkScreen .arm { layer: mark; position: absolute; background: $primary; }
     """
 
@@ -61,16 +61,17 @@ class MarkScreen(KioskScreen):
 class TouchCheck(LockedApp):
     """Asks for a touch on each mark; `touched` are the places, none when somebody gave up."""
 
+    _patience: Timer
+
     def __init__(self) -> None:
         super().__init__(locked=False)
         self.touched: tuple[Point, ...] = ()
-        self._patience = self.set_timer(PATIENCE_SECONDS, self.give_up, pause=True)
 
     def on_mount(self) -> None:
         """The first mark."""
         self.register_theme(WARM)
         self.theme = WARM.name
-        self._patience.resume()
+        self._patience = self.set_timer(PATIENCE_SECONDS, self.give_up)
         self.push_screen(MarkScreen(0))
 
     async def on_event(self, event: events.Event) -> None:
