@@ -71,6 +71,7 @@ def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     yield of_voice(config, say)
     yield from of_translation(config, say)
     yield from of_pages(config, say)
+    yield from of_fleet(config, say)
     yield of_slip_fonts(say)
     yield of_printer(config, file, say)
 
@@ -207,6 +208,14 @@ def of_pages(config: Settings, say: Say) -> Iterator[Finding]:
             yield Finding(Health.BAD, say("cli-doctor-no-upload", program=program, **where))
         else:
             yield Finding(Health.GOOD, say("cli-doctor-upload", **where))
+
+
+def of_fleet(config: Settings, say: Say) -> Iterator[Finding]:
+    """What is wrong between this kiosk and others, where there are any."""
+    from kiosk.cli.fleet_lines import fleet_worries
+
+    for words in fleet_worries(config, say):
+        yield Finding(Health.HINT, words)
 
 
 def of_slip_fonts(say: Say) -> Finding:

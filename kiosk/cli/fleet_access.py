@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kiosk.cli.refusal import RefusalError
-from kiosk.machine.fleet.membership import membership
 from kiosk.machine.fleet.sync_api import SyncSilentError
 from kiosk.machine.fleet.sync_home import NoSyncthingError, SyncHome
 from kiosk.problems import Say, system_reason
@@ -24,9 +23,3 @@ def refusing_when_sync_fails(config: Settings, say: Say) -> Iterator[SyncHome]:
         file = str(error.filename or config.sync_folder)
         words = say("fleet-join-disk", file=file, reason=system_reason(error))
         raise RefusalError(words) from error
-
-
-def refuse_where_joined(config: Settings, say: Say) -> None:
-    """End what would change the content of a kiosk whose office decides about it."""
-    if membership(SyncHome(config.sync_folder)):
-        raise RefusalError(say("fleet-content-of-office"))

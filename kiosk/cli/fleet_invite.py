@@ -5,12 +5,12 @@ import time
 from argparse import Namespace
 from collections.abc import Collection
 
-from kiosk.cli.fleet_access import refuse_where_joined, refusing_when_sync_fails
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.fleet_access import refusing_when_sync_fails
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.join_code import JoinCode, is_place
-from kiosk.machine.fleet.office import Answer, Newcomer, Office
+from kiosk.machine.fleet.office import Judgement, Newcomer, Office
 from kiosk.machine.fleet.sync_home import OFFICE
 from kiosk.machine.fleet.sync_running import running
 from kiosk.problems import Say
@@ -21,8 +21,7 @@ _PAUSE_SECONDS = 0.5
 def run(arguments: Namespace) -> int:
     """Show a code, let in who comes with it, and show the next one, until Ctrl+C."""
     say = staff_words()
-    config = settings_with_content(arguments.config, say)
-    refuse_where_joined(config, say)
+    config = settings_for_editing(arguments.config, say)
     places = [place.lower() for place in arguments.address]
     for place in places:
         if not is_place(place):
@@ -58,7 +57,7 @@ def welcomed(
 ) -> bool:
     """Whether somebody was let in; who is not is told once."""
     answer = office.judged(newcomer, code)
-    if answer is Answer.WELCOME:
+    if answer is Judgement.WELCOME:
         with acting_as_kiosk():
             office.let_in(newcomer)
     else:
@@ -67,4 +66,4 @@ def welcomed(
         name = "".join(sign for sign in newcomer.kiosk if sign.isprintable())[:64]
         print(say(f"fleet-invite-{answer}", kiosk=name or "?"), flush=True)
         told.add(newcomer)
-    return answer is Answer.WELCOME
+    return answer is Judgement.WELCOME

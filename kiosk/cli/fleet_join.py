@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.machine.fleet.joining import JoinError, join
+from kiosk.machine.fleet.join_office import JoinError, join
 
 
 def run(arguments: Namespace) -> int:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from kiosk.machine.fleet.fleet_state import FleetState
-from kiosk.machine.fleet.fleet_view import FleetView, KioskRow
-from kiosk.problems import Say
+from kiosk.catalog.hours.opening import BERLIN
+from kiosk.cli.fleet_arguments import USUAL_HOURS
+from kiosk.machine.fleet.fleet_state import FleetState, fleet_state
+from kiosk.machine.fleet.fleet_view import WELL, FleetView, KioskRow
+from kiosk.problems import Say, system_reason
 from kiosk.settings.values import Settings
 
 MOST_NAMED = 8
@@ -31,8 +33,8 @@ def as_rows(view: FleetView, now: datetime) -> list[dict[str, Any]]:
 def trouble_words(state: FleetState, config: Settings, say: Say) -> list[str]:
     """What somebody should do, the most pressing first."""
     words = [
-        say(f"fleet-{one.trouble}", kiosk=one.kiosk, file=str(one.file))
-        for one in state.view.troubles
+        say(f"fleet-{one.discord}", kiosk=one.kiosk, file=str(one.file))
+        for one in state.view.discords
     ]
     for file in state.conflicts[:MOST_NAMED]:
         words.append(say("fleet-twice", file=str(file)))
@@ -46,6 +48,19 @@ def trouble_words(state: FleetState, config: Settings, say: Say) -> list[str]:
     if state.office and state.office.kiosk != config.kiosk.id:
         words.append(say("fleet-renamed", before=state.office.kiosk, now=config.kiosk.id))
     return words
+
+
+def fleet_worries(config: Settings, say: Say) -> list[str]:
+    """The same sentences for whoever asks how everything is, with one for the kiosks not well."""
+    now = datetime.now(BERLIN)
+    try:
+        state = fleet_state(config, now, timedelta(hours=USUAL_HOURS))
+    except OSError as error:
+        return [say("fleet-join-disk", file=str(error.filename or ""), reason=system_reason(error))]
+    unwell = [row.kiosk for row in state.view.rows if row.state not in WELL]
+    others = sorted({*unwell} - {config.kiosk.id})
+    words = trouble_words(state, config, say)
+    return [*words, say("fleet-unwell", kiosks=", ".join(others))] if others else words
 
 
 def _cells(row: KioskRow, now: datetime, say: Say) -> Sequence[str]:

@@ -16,7 +16,7 @@ def run(arguments: Namespace) -> int:
     say = staff_words()
     config = settings_with_content(arguments.config, say)
     with refusing_when_sync_fails(config, say) as home:
-        if membership(home) is None:
+        if membership(home.folder) is None:
             raise RefusalError(say("fleet-alone"))
         with running(home, KIOSK) as api:
             changed = local_changes(api)

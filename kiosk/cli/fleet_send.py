@@ -15,7 +15,7 @@ def run(arguments: Namespace) -> int:
     say = staff_words()
     config = settings(arguments.config, say)
     with refusing_when_sync_fails(config, say) as home, acting_as_kiosk():
-        joined = membership(home)
+        joined = membership(home.folder)
         if joined is None:
             print(say("fleet-alone"))
             return 0

@@ -12,7 +12,7 @@ from kiosk.catalog.translation_memory import latest, stored
 from kiosk.cli.asking import answer
 from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import INTERRUPTED, RefusalError
 from kiosk.cli.review_round import ReviewRound
 from kiosk.cli.translate_import import name_of
@@ -30,7 +30,7 @@ from kiosk.translation.review_queue import UnderReview, reviewable
 def run(arguments: Namespace) -> int:
     """Review what waits in a language, or one thing in it."""
     say = staff_words()
-    config = settings_with_content(arguments.config, say)
+    config = settings_for_editing(arguments.config, say)
     language = reviewed_language(arguments.language, say)
     by = name_of(arguments.by, say)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):

@@ -8,7 +8,7 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.cli.setup_ground import SetupGround
 from kiosk.cli.setup_house import make_folder
 from kiosk.cli.setup_screen import as_it_hangs, keep_screen
-from kiosk.machine.setup.answers_file import Answers, read_answers
+from kiosk.machine.setup.answers_file import SetupAnswers, read_answers
 from kiosk.machine.setup.records_place import shared_place
 from kiosk.machine.setup.screen_files import hung_screen, panel_size
 from kiosk.pin import LONGEST, SHORTEST, fits, hashed, too_simple
@@ -41,7 +41,7 @@ def follow(ground: SetupGround, file: Path) -> int:
     return 0
 
 
-def _refuse(ground: SetupGround, answers: Answers, file: Path) -> None:
+def _refuse(ground: SetupGround, answers: SetupAnswers, file: Path) -> None:
     """Refuse answers that do not fit this machine before anything is written."""
     say, now = ground.say, ground.settings
     if wrong := ground.objection(answers.change):

@@ -58,6 +58,8 @@ def conflict_of(name: str) -> str:
 
 def conflicts(folder: Path) -> list[Path]:
     """The files of a folder, and of those in it, of which there are two versions."""
+    if not os.path.isdir(folder):  # which also stands what `Path` would raise
+        return []
     named = [*folder.glob("*.sync-conflict-*"), *folder.glob("*/*.sync-conflict-*")]
     return sorted(file for file in named if conflict_of(file.name))
 

@@ -36,7 +36,7 @@ def fleet_state(
 ) -> FleetState:
     """Look at everything once; raises OSError."""
     home, records = SyncHome(settings.sync_folder), settings.records_folder
-    api, office = SyncApi(home), membership(home)
+    api, office = SyncApi(home), membership(home.folder)
     alone = not home.config.exists()
     runs = not alone and api.answers
     changed: list[str] = []

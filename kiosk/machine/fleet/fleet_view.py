@@ -16,7 +16,7 @@ from kiosk.records.figure_files import fleet_folder
 _WRONG_CLOCK = timedelta(hours=1)
 
 
-class State(StrEnum):
+class KioskState(StrEnum):
     """How a kiosk is, seen from the office; each is the end of a message."""
 
     GOOD = "good"
@@ -28,7 +28,11 @@ class State(StrEnum):
     CLOCK = "clock"
 
 
-class Trouble(StrEnum):
+WELL = (KioskState.GOOD, KioskState.HINT)
+"""How a kiosk is for which nobody has to do anything at once."""
+
+
+class Discord(StrEnum):
     """What is wrong between kiosks; each is the end of a message."""
 
     TWO_COMPUTERS = "two-computers"
@@ -41,30 +45,32 @@ class KioskRow:
     """One kiosk; without a readable sign there is only its name."""
 
     kiosk: str
-    state: State
+    state: KioskState
     sign: KioskSign | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class FleetTrouble:
+class FoundDiscord:
     """One thing that somebody has to look at: which kiosk, and which file."""
 
-    trouble: Trouble
+    discord: Discord
     kiosk: str
     file: Path
 
 
 @dataclass(frozen=True, slots=True)
 class FleetView:
-    """The rows by name, and the troubles."""
+    """The rows by name, and the discords."""
 
     rows: tuple[KioskRow, ...]
-    troubles: tuple[FleetTrouble, ...]
+    discords: tuple[FoundDiscord, ...]
 
     @property
     def sound(self) -> bool:
         """Whether nobody has to do anything."""
-        return not self.troubles and all(row.state in (State.GOOD, State.HINT) for row in self.rows)
+        return not self.discords and all(
+            row.state in (KioskState.GOOD, KioskState.HINT) for row in self.rows
+        )
 
 
 def fleet_view(
@@ -79,7 +85,7 @@ def fleet_view(
     if mine.exists() and own not in files:
         files[own] = mine
     rows = tuple(_row(kiosk, files[kiosk], now, patience) for kiosk in sorted(files))
-    return FleetView(rows, tuple(_troubles(rows, own, mine, records)))
+    return FleetView(rows, tuple(_discords(rows, own, mine, records)))
 
 
 def sent_by(records: Path) -> list[str]:
@@ -91,31 +97,31 @@ def _row(kiosk: str, file: Path, now: datetime, patience: timedelta) -> KioskRow
     try:
         sign = read_sign(file)
     except FileNotFoundError:
-        return KioskRow(kiosk, State.SILENT)
+        return KioskRow(kiosk, KioskState.SILENT)
     except (OSError, ValueError):
-        return KioskRow(kiosk, State.UNREADABLE)
+        return KioskRow(kiosk, KioskState.UNREADABLE)
     if sign.written > now + _WRONG_CLOCK:
-        return KioskRow(kiosk, State.CLOCK, sign)
+        return KioskRow(kiosk, KioskState.CLOCK, sign)
     if sign.written < now - patience:
-        return KioskRow(kiosk, State.LATE, sign)
-    return KioskRow(kiosk, State(sign.health), sign)
+        return KioskRow(kiosk, KioskState.LATE, sign)
+    return KioskRow(kiosk, KioskState(sign.health), sign)
 
 
-def _troubles(
+def _discords(
     rows: tuple[KioskRow, ...], own: str, mine: Path, records: Path
-) -> Iterator[FleetTrouble]:
+) -> Iterator[FoundDiscord]:
     fleet, sent = fleet_folder(records), sent_by(records)
     signs = [row.sign for row in rows if row.sign and row.sign.kiosk == row.kiosk]
     seen = machines_seen(fleet, [*signs, *_other_signs(own, mine, sent)])
     for row in rows:
         place = _place(records, row.kiosk) if row.kiosk in sent else mine.parent
         if len(seen.get(row.kiosk, ())) > 1:
-            yield FleetTrouble(Trouble.TWO_COMPUTERS, row.kiosk, place)
+            yield FoundDiscord(Discord.TWO_COMPUTERS, row.kiosk, place)
         if row.sign and row.sign.kiosk != row.kiosk:
-            yield FleetTrouble(Trouble.OTHER_NAME, row.kiosk, status_file(place, row.kiosk))
+            yield FoundDiscord(Discord.OTHER_NAME, row.kiosk, status_file(place, row.kiosk))
     for kiosk in sent:
         for file in conflicts(_place(records, kiosk)):
-            yield FleetTrouble(Trouble.CONFLICT, kiosk, file)
+            yield FoundDiscord(Discord.CONFLICT, kiosk, file)
 
 
 def _other_signs(own: str, mine: Path, sent: list[str]) -> list[KioskSign]:

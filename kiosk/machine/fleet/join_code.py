@@ -45,7 +45,7 @@ class JoinCode:
 
     def written(self) -> str:
         """The code as people carry it."""
-        packed = self.office + self.secret + self._check()
+        packed = self.office + self.secret + self.check
         signs = base64.b32encode(packed).decode()
         groups = "-".join(signs[at : at + _GROUP] for at in range(0, len(signs), _GROUP))
         return f"{groups}@{self._behind()}" if self._behind() else groups
@@ -55,7 +55,9 @@ class JoinCode:
         shown = hmac.digest(self.secret, self.office + device + kiosk.encode(), hashlib.sha256)
         return base64.b32encode(shown[:_PROOF]).decode()
 
-    def _check(self) -> bytes:
+    @property
+    def check(self) -> bytes:
+        """What only a code without a slip of the pen has at its end."""
         told = self.office + self.secret + self._behind().encode()
         return hashlib.sha256(told).digest()[:_CHECK]
 
@@ -78,7 +80,7 @@ def parsed(text: str) -> JoinCode:
         raise CodeError("place")
     secret = packed[BYTES:-_CHECK]
     code = JoinCode(packed[:BYTES], places, INTERNET in words, secret)
-    if code._check() != packed[-_CHECK:]:
+    if code.check != packed[-_CHECK:]:
         raise CodeError("check")
     return code
 

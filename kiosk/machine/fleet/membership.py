@@ -3,9 +3,12 @@
 import json
 from dataclasses import asdict, dataclass
 from datetime import date
+from pathlib import Path
 
 from kiosk import storage
-from kiosk.machine.fleet.sync_home import SyncHome
+
+FILE = "office.json"
+"""The file in Syncthing's folder that tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +20,16 @@ class Membership:
     since: date
 
 
-def membership(home: SyncHome) -> Membership | None:
-    """The office that was joined; None where there is none, or nobody may look."""
+def membership(folder: Path) -> Membership | None:
+    """The office that was joined, by Syncthing's folder; None where nobody knows of any."""
     try:
-        row = json.loads(home.membership.read_bytes())
+        row = json.loads((folder / FILE).read_bytes())
         return Membership(str(row["office"]), str(row["kiosk"]), date.fromisoformat(row["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def remember(home: SyncHome, joined: Membership) -> None:
+def remember(folder: Path, joined: Membership) -> None:
     """Keep it; raises OSError."""
     content = json.dumps(asdict(joined), default=str).encode()
-    storage.replace(home.membership, content, keep_previous=False)
+    storage.replace(folder / FILE, content, keep_previous=False)

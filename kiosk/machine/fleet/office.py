@@ -27,7 +27,7 @@ from kiosk.records.figure_files import fleet_folder
 _PRIVATE_FOLDER = 0o700
 
 
-class Answer(StrEnum):
+class Judgement(StrEnum):
     """What becomes of somebody who comes; each is the end of a message."""
 
     WELCOME = "welcome"
@@ -81,16 +81,16 @@ class Office:
         for device, row in (self.api.get("cluster/pending/devices") or {}).items():
             yield Newcomer(parsed(device), str(row.get("name", "")))
 
-    def judged(self, newcomer: Newcomer, code: JoinCode) -> Answer:
+    def judged(self, newcomer: Newcomer, code: JoinCode) -> Judgement:
         """Whether a newcomer may come in with this code."""
         right = code.proof(newcomer.device, newcomer.kiosk)
         if not compare_digest(right.encode(), newcomer.proof.encode()):
-            return Answer.WRONG_CODE
+            return Judgement.WRONG_CODE
         if not is_kiosk_name(newcomer.kiosk):
-            return Answer.NO_NAME
+            return Judgement.NO_NAME
         if newcomer.kiosk == self.kiosk or newcomer.kiosk in self.kiosks():
-            return Answer.NAME_TAKEN
-        return Answer.WELCOME
+            return Judgement.NAME_TAKEN
+        return Judgement.WELCOME
 
     def let_in(self, newcomer: Newcomer) -> None:
         """Give it the content, and take what it sends into a folder of its own."""

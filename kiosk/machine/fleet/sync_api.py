@@ -81,6 +81,7 @@ class _SocketConnection(HTTPConnection):
         self._path = path
 
     def connect(self) -> None:
+        """Open the socket of the file system in place of one of the network."""
         self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.sock.settimeout(_SECONDS)
         self.sock.connect(self._path)

@@ -75,11 +75,6 @@ class SyncHome:
         return self.folder / "outbox"
 
     @property
-    def membership(self) -> Path:
-        """Which office this kiosk belongs to; see `membership`."""
-        return self.folder / "office.json"
-
-    @property
     def device(self) -> bytes:
         """The fingerprint of this computer; raises OSError and ValueError."""
         return device_id.fingerprint(self.folder / "cert.pem")

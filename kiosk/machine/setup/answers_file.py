@@ -1,4 +1,4 @@
-"""Answers written down beforehand: the keys of `kiosk.toml`, and a few that only a setup knows."""
+"""SetupAnswers written down beforehand: the keys of `kiosk.toml`, and a few that only a setup knows."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -47,7 +47,7 @@ turn = "right"                      # none, right oder left: wohin er gedreht wu
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class SetupAnswers:
     """What is to be set: values by section and key, a PIN in plain digits, the screen."""
 
     change: Mapping[tuple[str, str], Any] = field(default_factory=dict)
@@ -56,7 +56,7 @@ class Answers:
     turn: int | None = None
 
 
-def read_answers(file: Path) -> Answers:
+def read_answers(file: Path) -> SetupAnswers:
     """The answers in `file`, each checked; raises SettingsError with line, key and remedy."""
     source = Source(file, text_of(file))
     tables, checker = tables_of(source), Checker(source)
@@ -70,7 +70,7 @@ def read_answers(file: Path) -> Answers:
     named = change.get(("kiosk", "id"))
     if named is not None and (wrong := fault_of_name(named)):
         raise source.error("kiosk", "id", wrong)
-    return Answers(change, pin, *monitor)
+    return SetupAnswers(change, pin, *monitor)
 
 
 def _pin(tables: dict[str, Any], source: Source) -> str:

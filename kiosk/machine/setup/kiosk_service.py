@@ -17,7 +17,7 @@ from kiosk.machine.setup.touch_fit import MARKS, Point
 ASKED: Final = HOME / "touch-check"
 TOUCHED: Final = HOME / "touch-check.json"
 
-CHECK_SECONDS: Final = 120.0
+CHECK_SECONDS: Final = 100.0
 """How long somebody may take for the three marks, with the way to the screen."""
 
 _SYSTEMD = Path("/run/systemd/system")

@@ -12,8 +12,8 @@ from kiosk.ui.drawing.parts import Words
 from kiosk.ui.terminal.locked_app import KioskScreen, LockedApp
 from kiosk.ui.widgets.sheet import Sheet
 
-PATIENCE_SECONDS = 60.0
-"""After so long without a touch nobody is there."""
+PATIENCE_SECONDS = 25.0
+"""After so long without a touch nobody is there; three times that is less than systemd waits."""
 
 SHOWN_SECONDS = 3.0
 """How long the thanks stay."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine.fleet.joining import JoinError
+from kiosk.machine.fleet.join_office import JoinError
 from kiosk.machine.fleet.outbox import status_file
 from tests.cli.commands import piped
 from tests.machine.fleet.town import (
@@ -110,7 +110,9 @@ def test_figures_and_status_come_to_a_folder_of_each_kiosk_and_nothing_else(town
     for kiosk in ("one", "two"):
         place = town.office.records / "fleet" / kiosk
         wanted = {name.format(kiosk) for name in SENT}
-        assert comes(lambda place=place, wanted=wanted: wanted <= names_in(place))
+        assert comes((place / f"status-{kiosk}.json").exists)
+        assert comes((place / f"figures-{kiosk}-2026-01.json").exists)
+        assert comes((place / f"figures-{kiosk}-2026-H1.json").exists)
         assert names_in(place) == wanted
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.machine.fleet.joining import Joined, join
+from kiosk.machine.fleet.join_office import Joined, join
 from kiosk.machine.fleet.outbox import fill, status_file
 from kiosk.machine.fleet.sync_api import SyncApi
 from kiosk.machine.fleet.sync_home import Network, SyncHome

@@ -1592,6 +1592,7 @@ fleet-changed = { $count ->
 }
 fleet-stopped = Syncthing läuft nicht, zwischen Büro und Kiosken geht nichts hin und her: sudo systemctl enable --now kiosk-sync (ohne diesen Dienst: kiosk fleet run)
 fleet-renamed = Dieser Kiosk ist als „{ $before }“ beigetreten und heißt in kiosk.toml jetzt „{ $now }“; darum kommt im Büro nichts mehr an. Ändern Sie die „id“ zurück, oder treten Sie mit einem neuen Code noch einmal bei.
+<<<<<<< HEAD
 
 ## Einrichten
 
@@ -1680,3 +1681,7 @@ setup-ask-start = Kiosk jetzt starten?
 setup-started = ✓ Der Kiosk startet, auch nach jedem Einschalten.
 setup-not-started = Der Kiosk ließ sich nicht starten. Was der Dienst dazu sagt: systemctl status kiosk
 setup-start-by-hand = Hier läuft der Kiosk nicht als Dienst. So starten Sie ihn: kiosk --config { $file }
+=======
+fleet-review-at-office = geschieht im Büro
+fleet-unwell = Diesen Kiosken geht es nicht gut, oder sie melden sich nicht: { $kiosks }. Mehr sagt: kiosk fleet
+>>>>>>> fleet

@@ -1577,6 +1577,7 @@ fleet-changed = { $count ->
 }
 fleet-stopped = Syncthing does not run; nothing goes between office and kiosks: sudo systemctl enable --now kiosk-sync (without this service: kiosk fleet run)
 fleet-renamed = This kiosk joined as “{ $before }” and is called “{ $now }” in kiosk.toml now, so nothing reaches the office any more. Change the “id” back, or join again with a new code.
+<<<<<<< HEAD
 
 ## Setting up
 
@@ -1665,3 +1666,7 @@ setup-ask-start = Start the kiosk now?
 setup-started = ✓ The kiosk starts, also whenever the machine is switched on.
 setup-not-started = The kiosk could not be started. What the service says: systemctl status kiosk
 setup-start-by-hand = The kiosk is no service here. Start it so: kiosk --config { $file }
+=======
+fleet-review-at-office = done in the office
+fleet-unwell = These kiosks are not well, or give no sign: { $kiosks }. More says: kiosk fleet
+>>>>>>> fleet

@@ -112,7 +112,7 @@ def _joined(
         finally:
             way.say_name(kiosk)
     with acting_as_kiosk():
-        remember(home, Membership(spelled(code.office), kiosk, date.today()))
+        remember(home.folder, Membership(spelled(code.office), kiosk, date.today()))
         return Joined(spelled(code.office), _kept(aside, content))
 
 
