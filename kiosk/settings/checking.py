@@ -15,6 +15,7 @@ from kiosk.settings.values import (
     FleetSettings,
     KioskSettings,
     LinkSettings,
+    MachineSettings,
     PrinterSettings,
     RecordSettings,
     ScreenSettings,
@@ -34,6 +35,7 @@ SECTIONS: Mapping[str, type[Any]] = {
     "translation": TranslationSettings,
     "fleet": FleetSettings,
     "staff": StaffSettings,
+    "machine": MachineSettings,
 }
 FALLBACK = "fallback"
 """The section whose keys are languages."""
