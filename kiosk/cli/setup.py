@@ -69,6 +69,7 @@ def show_steps(ground: SetupGround) -> None:
 def present(ground: SetupGround) -> Mapping[str, str]:
     """What is set now, by step; steps that only look and do have nothing."""
     config = ground.settings
+    own = config.machine
     return {
         "name": config.kiosk.id,
         "languages": " ".join(config.kiosk.languages),
@@ -77,6 +78,7 @@ def present(ground: SetupGround) -> Mapping[str, str]:
         "links": config.links.base_url or ground.say("setup-links-none"),
         "records": str(config.records_folder),
         "screen": setup_screen.screen_now(ground),
+        "machine": " · ".join(filter(None, (own.screen_hours, own.updates, own.backup))),
     }
 
 
@@ -91,6 +93,7 @@ def do(name: str, ground: SetupGround) -> None:
         "records": setup_house.ask_records,
         "screen": setup_screen.ask_screen,
         "touch": partial(setup_screen.check_touch, here=False),
+        "machine": setup_house.ask_machine,
         "start": start,
     }
     print(f"\n── {ground.say(f'setup-step-{name}')} ──")

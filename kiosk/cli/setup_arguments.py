@@ -4,7 +4,10 @@ from pathlib import Path
 
 from kiosk.cli.german_parser import GermanParser
 
-STEPS = ("name", "languages", "printer", "pin", "links", "records", "screen", "touch", "start")
+STEPS = (
+    *("name", "languages", "printer", "pin", "links", "records"),
+    *("screen", "touch", "machine", "start"),
+)
 """The steps in the order in which they are asked."""
 
 

@@ -105,6 +105,14 @@ def ask_links(ground: SetupGround) -> None:
         ground.keep(ground.ask_for("links", key, ground.say(f"setup-ask-{key.replace('_', '-')}")))
 
 
+def ask_machine(ground: SetupGround) -> None:
+    """What the machine does by itself: dark hours, new versions, backups."""
+    print(ground.say("setup-machine-how"))
+    for key in ("screen_hours", "updates", "backup"):
+        asked = ground.say(f"setup-ask-{key.replace('_', '-')}")
+        ground.keep(ground.ask_for("machine", key, asked))
+
+
 def ask_records(ground: SetupGround) -> None:
     """Where the tally and the cases lie; the folder is made at once."""
     say = ground.say

@@ -30,6 +30,9 @@ ALL = (
     "kept",
     "2",
     "1080x1920",
+    "Mo-Fr 08:00-18:00",
+    "",
+    "backup",
 )
 
 
@@ -54,7 +57,7 @@ def test_the_list_shows_every_step_with_what_is_set_now(run: Run, house: Path) -
     before = house.read_bytes()
     status, out, _ = run("setup", typed=("e",))
     assert status == 0
-    for words in ("1  Name des Kiosks", "de en tr ar", "9  Prüfen und starten", "gesetzt"):
+    for words in ("1  Name des Kiosks", "de en tr ar", "10  Prüfen und starten", "gesetzt"):
         assert words in out
     assert house.read_bytes() == before
 
@@ -70,6 +73,7 @@ def test_all_steps_in_a_row(run: Run, house: Path) -> None:
     assert now.records_folder == house.parent / "kept"
     assert now.records_folder.stat().st_mode & 0o777 == 0o700
     assert fits(NEW_PIN, now.staff.pin_hash)
+    assert (now.machine.screen_hours, now.machine.backup) == ("Mo-Fr 08:00-18:00", "backup")
     screen = house.with_name(SCREEN_FILE).read_text("utf-8")
     assert "turn=90\nletters=30\n" in screen
     assert "60 Spalten und 45 Zeilen" in out
@@ -80,7 +84,7 @@ def test_enter_keeps_everything(run: Run, house: Path) -> None:
     run("setup", typed=ALL)
     files = [house, house.with_name(SCREEN_FILE)]
     before = [file.read_bytes() for file in files]
-    status, _, _ = run("setup", typed=("",) * 10)
+    status, _, _ = run("setup", typed=("",) * 13)
     assert status == 0
     assert [file.read_bytes() for file in files] == before
 

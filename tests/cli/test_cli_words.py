@@ -116,7 +116,10 @@ def test_only_the_screen_loads_textual(command: list[str], config: Path) -> None
 
 def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_after("--help", folder=tmp_path)
-    before, after = ("content", "export", "fleet", "import", "new"), ("records", "setup", "translate")
+    before, after = (
+        ("content", "export", "fleet", "import", "new"),
+        ("records", "setup", "translate"),
+    )
     families = (*before, *after)
     parts = (
         "arguments",

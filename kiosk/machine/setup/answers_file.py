@@ -1,4 +1,4 @@
-"""SetupAnswers written down beforehand: the keys of `kiosk.toml`, and a few that only a setup knows."""
+"""Answers written down beforehand: the keys of `kiosk.toml`, and a few that only a setup knows."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1592,7 +1592,8 @@ fleet-changed = { $count ->
 }
 fleet-stopped = Syncthing läuft nicht, zwischen Büro und Kiosken geht nichts hin und her: sudo systemctl enable --now kiosk-sync (ohne diesen Dienst: kiosk fleet run)
 fleet-renamed = Dieser Kiosk ist als „{ $before }“ beigetreten und heißt in kiosk.toml jetzt „{ $now }“; darum kommt im Büro nichts mehr an. Ändern Sie die „id“ zurück, oder treten Sie mit einem neuen Code noch einmal bei.
-<<<<<<< HEAD
+fleet-review-at-office = geschieht im Büro
+fleet-unwell = Diesen Kiosken geht es nicht gut, oder sie melden sich nicht: { $kiosks }. Mehr sagt: kiosk fleet
 
 ## Einrichten
 
@@ -1605,6 +1606,11 @@ setup-step-links = Seiten im Internet
 setup-step-records = Zählung und Fälle
 setup-step-screen = Bildschirm
 setup-step-touch = Berührung prüfen
+setup-step-machine = Updates und Sicherung
+setup-machine-how = Das macht das Gerät von selbst, wenn Sie es wollen. Alles darf leer bleiben; „-“ löscht.
+setup-ask-screen-hours = Wann der Bildschirm leuchtet, zum Beispiel Mo-Fr 07:30-18:30; PH off (leer: immer)
+setup-ask-updates = Wo neue Fassungen des Kiosks liegen, ein Ordner oder https://…
+setup-ask-backup = Wohin jede Nacht gesichert wird, ein Ordner auf einem anderen Datenträger
 setup-step-start = Prüfen und starten
 setup-ask-step = Enter: alle der Reihe nach · Nummer: nur dieser Schritt · e: Ende
 setup-ended = Abgebrochen. Was vorher gespeichert wurde, gilt; die offene Frage hat nichts geändert. Weiter geht es jederzeit mit: sudo kiosk setup
@@ -1681,7 +1687,3 @@ setup-ask-start = Kiosk jetzt starten?
 setup-started = ✓ Der Kiosk startet, auch nach jedem Einschalten.
 setup-not-started = Der Kiosk ließ sich nicht starten. Was der Dienst dazu sagt: systemctl status kiosk
 setup-start-by-hand = Hier läuft der Kiosk nicht als Dienst. So starten Sie ihn: kiosk --config { $file }
-=======
-fleet-review-at-office = geschieht im Büro
-fleet-unwell = Diesen Kiosken geht es nicht gut, oder sie melden sich nicht: { $kiosks }. Mehr sagt: kiosk fleet
->>>>>>> fleet

@@ -1577,7 +1577,8 @@ fleet-changed = { $count ->
 }
 fleet-stopped = Syncthing does not run; nothing goes between office and kiosks: sudo systemctl enable --now kiosk-sync (without this service: kiosk fleet run)
 fleet-renamed = This kiosk joined as “{ $before }” and is called “{ $now }” in kiosk.toml now, so nothing reaches the office any more. Change the “id” back, or join again with a new code.
-<<<<<<< HEAD
+fleet-review-at-office = done in the office
+fleet-unwell = These kiosks are not well, or give no sign: { $kiosks }. More says: kiosk fleet
 
 ## Setting up
 
@@ -1590,6 +1591,11 @@ setup-step-links = Pages on the web
 setup-step-records = Tally and cases
 setup-step-screen = Screen
 setup-step-touch = Check the touch
+setup-step-machine = Updates and backup
+setup-machine-how = This the machine does by itself, if you like. All may stay empty; “-” deletes.
+setup-ask-screen-hours = When the screen is lit, for example Mo-Fr 07:30-18:30; PH off (empty: always)
+setup-ask-updates = Where new versions of the kiosk lie, a folder or https://…
+setup-ask-backup = Where every night's backup goes, a folder on another disk
 setup-step-start = Check and start
 setup-ask-step = Enter: all in order · number: only this step · e: end
 setup-ended = Stopped. What was kept before holds; the open question has changed nothing. Go on at any time with: sudo kiosk setup
@@ -1666,7 +1672,3 @@ setup-ask-start = Start the kiosk now?
 setup-started = ✓ The kiosk starts, also whenever the machine is switched on.
 setup-not-started = The kiosk could not be started. What the service says: systemctl status kiosk
 setup-start-by-hand = The kiosk is no service here. Start it so: kiosk --config { $file }
-=======
-fleet-review-at-office = done in the office
-fleet-unwell = These kiosks are not well, or give no sign: { $kiosks }. More says: kiosk fleet
->>>>>>> fleet
