@@ -81,18 +81,18 @@ def test_the_screen_starts_turned_and_with_its_letters(tmp_path: Path) -> None:
         "wlr-randr ",
         "wlr-randr --output HDMI-A-1 --transform 90",
         f"foot --config {tmp_path}/foot.ini --override font=Kiosk Cells Mono:pixelsize=30"
-        " /usr/bin/kiosk --locked",
+        " -- /usr/bin/kiosk --locked",
     ]
 
 
 @pytest.mark.parametrize("screen", ["", "turn=0\nletters=0\n", "turn=45\nletters=$(reboot)\n"])
 def test_a_screen_of_which_nothing_is_known_starts_as_it_is(tmp_path: Path, screen: str) -> None:
     assert started(tmp_path, screen) == [
-        f"foot --config {tmp_path}/foot.ini /usr/bin/kiosk --locked"
+        f"foot --config {tmp_path}/foot.ini -- /usr/bin/kiosk --locked"
     ]
 
 
 def test_a_touch_check_that_is_asked_for_comes_in_the_kiosks_stead(tmp_path: Path) -> None:
     assert started(tmp_path, "", asked=True) == [
-        f"foot --config {tmp_path}/foot.ini /usr/bin/kiosk setup touch --here"
+        f"foot --config {tmp_path}/foot.ini -- /usr/bin/kiosk setup touch --here"
     ]
