@@ -19,6 +19,7 @@ from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
 from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
+from kiosk.cli.setup_arguments import add_setup
 from kiosk.cli.status_arguments import add_status
 from kiosk.cli.translate_arguments import add_translate
 from kiosk.cli.update_arguments import add_backup, add_restore, add_update
@@ -124,6 +125,7 @@ def parser() -> GermanParser:
     add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
     add_fleet(add("fleet", "[BEFEHL] [Optionen]", "Zeigt, wie es allen Kiosken geht"))
+    add_setup(add("setup", "[SCHRITT] [Optionen]", "Richtet diesen Kiosk ein, Schritt für Schritt"))
     add_schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
     _doctor(add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht"))
