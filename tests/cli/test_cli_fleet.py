@@ -159,6 +159,7 @@ def test_a_kiosk_that_is_called_otherwise_since_it_joined_says_so(
         (JoinCode(b"o" * 32, secret=b"secret").written()[:-1] + "A", "ein Tippfehler"),
         (JoinCode(b"o" * 32).written() + "@a b", "keine Adresse"),
     ],
+    ids=["short", "signs", "typing error", "address"],
 )
 def test_a_wrong_code_is_refused_before_anything_is_made(
     office: Path, capsys: pytest.CaptureFixture[str], code: str, words: str
