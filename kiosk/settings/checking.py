@@ -14,6 +14,7 @@ from kiosk.settings.source import SettingsError, Source
 from kiosk.settings.values import (
     KioskSettings,
     LinkSettings,
+    MachineSettings,
     PrinterSettings,
     RecordSettings,
     ScreenSettings,
@@ -32,6 +33,7 @@ SECTIONS: Mapping[str, type[Any]] = {
     "records": RecordSettings,
     "translation": TranslationSettings,
     "staff": StaffSettings,
+    "machine": MachineSettings,
 }
 FALLBACK = "fallback"
 """The section whose keys are languages."""

@@ -135,6 +135,22 @@ class StaffSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class MachineSettings:
+    """What a locked kiosk on a wall does by itself.
+
+    It begins afresh after `renew_visits` visits. The screen is dark outside `screen_hours`, in
+    the notation of opening hours; empty: never. `updates` is the folder or the https address of
+    signed releases, `backup` the folder of the nightly backups; both are empty where nothing of
+    that happens.
+    """
+
+    renew_visits: int = 200
+    screen_hours: str = ""
+    updates: str = ""
+    backup: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of one machine; `file` is where they came from, None without a file.
 
@@ -150,6 +166,7 @@ class Settings:
     records: RecordSettings = field(default_factory=RecordSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
+    machine: MachineSettings = field(default_factory=MachineSettings)
     fallback: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def language(self, code: str) -> Language:
