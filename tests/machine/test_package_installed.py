@@ -59,11 +59,11 @@ def test_the_records_are_seen_by_nobody_else(debian_tree: DebianTree) -> None:
     assert rights(debian_tree, RECORDS) == "kiosk:kiosk 700"
 
 
-def test_its_user_may_use_printers_screen_and_loudspeaker_and_read_no_keyboard(
+def test_its_user_may_use_screen_touch_loudspeaker_and_printers(
     debian_tree: DebianTree,
 ) -> None:
     groups = set(debian_tree.run("id", "-nG", "kiosk").stdout.split())
-    assert groups == {"kiosk", "lp", "video", "audio", "render"}
+    assert groups == {"kiosk", "lp", "video", "audio", "render", "input"}
 
 
 def test_the_screen_waits_for_the_setup_and_the_timers_do_not(debian_tree: DebianTree) -> None:

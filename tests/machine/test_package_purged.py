@@ -22,6 +22,7 @@ def used_tree(debian_tree: DebianTree, tmp_path: Path) -> DebianTree:
     tree.at(ADDED).write_text("[]\n", "utf-8")
     tree.at(DELETED).unlink()
     tree.at(TALLY).write_text("{}", "utf-8")
+    tree.at("/etc/kiosk/screen.conf").write_text("turn=90\n", "utf-8")
     return tree
 
 
