@@ -14,6 +14,9 @@ SERVICE = "kiosk.service"
 SETTINGS = Path("/etc/kiosk/kiosk.toml")
 CONTENT = Path("/etc/kiosk/content")
 
+BACKUP_PASSPHRASE = Path("/etc/kiosk/backup-passphrase")
+"""With what backups are encrypted at night: one line, for root alone."""
+
 HOME = Path("/var/lib/kiosk")
 """What the kiosk itself writes."""
 

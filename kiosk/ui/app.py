@@ -97,6 +97,7 @@ class KioskApp(LockedApp):
         self._unattended.close()
         self.services.printing.visitor_left()
         self.services.tally.close()
+        self.services.reporter.close()
         await self.services.voice.close()
         self.services.translator.close()
 
@@ -271,8 +272,10 @@ class KioskApp(LockedApp):
         self.services.tally.day_begun(self._clock().date())
         if self.services.voice.speaking:
             idle.touched()
-        if not self.visit.begun and idle.idle_for(QUIET_SECONDS):
+        quiet = not self.visit.begun and idle.idle_for(QUIET_SECONDS)
+        if quiet:
             self.services.housekeeping.quiet_moment()
+        self.services.reporter.second_passed(self._clock(), quiet=quiet)
         if self.staff.shown:
             if idle.idle_for(self.staff.patience(self.settings.staff)):
                 self.leave()

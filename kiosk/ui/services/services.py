@@ -24,6 +24,7 @@ from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.quick_succession import QuickSuccession
 from kiosk.ui.services.reading_aloud import ReadingAloud
 from kiosk.ui.services.renewal import Renewal
+from kiosk.ui.services.screen_reporter import ScreenReporter
 from kiosk.ui.services.tally_keeper import TallyKeeper
 from kiosk.ui.services.troubles import Troubles
 from kiosk.voice.voices import Voices
@@ -54,6 +55,7 @@ class Services:
     renewal: Renewal
     panel: Panel
     manager: ServiceManager
+    reporter: ScreenReporter
 
     def visit_ended(self, ended: VisitEnded, moment: datetime) -> None:
         """The visit is counted; nothing of it is found, printed or said any more."""
@@ -101,4 +103,5 @@ def usual_services(
         renewal=Renewal(settings.machine.renew_visits, datetime.now(BERLIN)),
         panel=Panel(),
         manager=manager or ServiceManager({}),
+        reporter=ScreenReporter(state_folder if public else None, settings.slip_printer, troubles),
     )
