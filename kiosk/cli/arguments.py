@@ -19,6 +19,7 @@ from kiosk.cli.import_arguments import add_import
 from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
 from kiosk.cli.translate_arguments import add_translate
+from kiosk.cli.usual_settings import usual_settings
 
 FILTERS = {
     "open-now": "nur was jetzt geöffnet ist",
@@ -28,8 +29,6 @@ FILTERS = {
     "free": "nur was nichts kostet",
 }
 """The filters of the screen as options, and what they mean."""
-
-DEFAULT_CONFIG = Path("kiosk.toml")
 
 PACKAGE = "meerbusch-kiosk"
 """Under which name the kiosk is installed."""
@@ -53,7 +52,7 @@ def parser() -> GermanParser:
         description="Zeigt Menschen, welche Hilfe zu ihnen passt. Ohne Befehl: der Bildschirm.",
         epilog="„kiosk BEFEHL --help“ erklärt einen Befehl.",
     )
-    kiosk.set_defaults(config=DEFAULT_CONFIG, subcommand=None)
+    kiosk.set_defaults(config=usual_settings(), subcommand=None)
     kiosk.options.add_argument(
         "--locked", action="store_true", help="gesperrt starten: nur die PIN führt hinaus"
     )

@@ -39,7 +39,7 @@ class GermanParser(ArgumentParser):
             metavar="DATEI",
             type=Path,
             default=SUPPRESS,  # a command's default would replace what stands before the command
-            help="die Einstellungen des Geräts (sonst kiosk.toml in diesem Ordner)",
+            help="die Einstellungen (sonst kiosk.toml hier, dann /etc/kiosk/kiosk.toml)",
         )
 
     def format_usage(self) -> str:

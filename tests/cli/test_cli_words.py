@@ -122,10 +122,13 @@ def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
         "argument_types",
         "german_parser",
         "refusal",
+        "usual_settings",
         *(f"{one}_arguments" for one in families),
     )
     assert {name for name in loaded if name.startswith("kiosk")} == {
         "kiosk",
+        "kiosk.machine",
+        "kiosk.machine.installed_paths",
         "kiosk.cli",
         *(f"kiosk.cli.{name}" for name in parts),
     }

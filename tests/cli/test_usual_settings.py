@@ -1,0 +1,32 @@
+"""Which settings a command takes that is not told."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.usual_settings import HERE, usual_settings
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings of the machine; somebody stands in another folder."""
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    file = tmp_path / "etc.toml"
+    file.touch()
+    return file
+
+
+def test_the_settings_of_this_folder_come_first(installed: Path) -> None:
+    HERE.touch()
+    assert usual_settings(installed) == HERE
+
+
+def test_elsewhere_it_is_the_installed_kiosk(installed: Path) -> None:
+    assert usual_settings(installed) == installed
+
+
+def test_without_both_the_missing_ones_of_this_folder_are_named(installed: Path) -> None:
+    installed.unlink()
+    assert usual_settings(installed) == HERE
