@@ -119,9 +119,14 @@ class Keys(InputDevice):
     def press(self, *codes: int) -> None:
         """Hold all but the last key, press that one, and let go of all."""
         for code in codes:
-            self._key(code, pressed=True)
+            self.hold(code)
         for code in reversed(codes):
-            self._key(code, pressed=False)
+            self.let_go(code)
 
-    def _key(self, code: int, *, pressed: bool) -> None:
-        self.send(_Key(_Header(ctypes.sizeof(_Key), KEY), pressed, code + OFFSET))
+    def hold(self, code: int) -> None:
+        """Press a key and keep it down."""
+        self.send(_Key(_Header(ctypes.sizeof(_Key), KEY), 1, code + OFFSET))
+
+    def let_go(self, code: int) -> None:
+        """Let go of a key."""
+        self.send(_Key(_Header(ctypes.sizeof(_Key), KEY), 0, code + OFFSET))

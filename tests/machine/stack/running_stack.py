@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TypeVar
 
 import zxingcpp
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageColor
 
 from tests.machine.stack.installed_unit import InstalledUnit
 from tests.machine.stack.notify_socket import READY, NotifySocket
+from tests.machine.stack.places import CellGrid, cell_grid
 from tests.machine.stack.virtual_screen import HEIGHT, WIDTH, VirtualScreen
 
 PATIENCE = 60.0
@@ -50,6 +51,11 @@ class Installation:
     def settings(self) -> Path:
         """What lies under /etc/kiosk."""
         return self.folder / "settings"
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings of the kiosk."""
+        return self.settings / "kiosk.toml"
 
     @property
     def home(self) -> Path:
@@ -133,13 +139,20 @@ class RunningStack:
         eventually(lambda: changed(before, self.picture()), "a change")
         return self.settled()
 
+    def grid(self) -> CellGrid:
+        """The cells of the terminal."""
+        pid = self.wait_for_pid("kiosk")
+        return eventually(lambda: cell_grid(pid), "a terminal as large as the screen")
+
     def wait_for_ready(self) -> None:
         """Wait until the kiosk says that it is there."""
         self.ear.wait_for(READY, PATIENCE)
 
-    def wait_for_colour(self, colour: tuple[int, int, int]) -> Image.Image:
+    def wait_for_colour(self, colour: str) -> Image.Image:
         """What the screen shows once something in this colour is on it and nothing changes."""
-        eventually(lambda: has(self.picture(), colour), f"the colour {colour}")
+        self.grid()
+        wanted = ImageColor.getrgb(colour)[:3]
+        eventually(lambda: has(self.picture(), wanted), f"the colour {colour}")
         return self.settled()
 
     def codes(self) -> list[str]:
@@ -233,7 +246,7 @@ def changed(one: Image.Image, other: Image.Image) -> bool:
     return one.size != other.size or ImageChops.difference(one, other).getbbox() is not None
 
 
-def has(picture: Image.Image, colour: tuple[int, int, int]) -> bool:
+def has(picture: Image.Image, colour: Sequence[int]) -> bool:
     """Whether something of a picture is in this colour, but for rounding."""
     seen = picture.getcolors(1 << 24) or []
     return any(
