@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from kiosk.machine.deb.installed_settings import installed_settings
+from kiosk.machine.deb.invisible_cursor import write_cursors
 from kiosk.machine.installed_paths import CONTENT, PACKAGE, PROGRAM, SETTINGS
 
 FILES = Path("kiosk/machine/files")
@@ -13,8 +14,8 @@ SYSTEM = Path("usr/lib/systemd")
 
 INSTALLED = {
     FILES / "bin": Path("usr/bin"),
-    FILES / "pam": Path("etc/pam.d"),
     FILES / "systemd": SYSTEM / "system",
+    FILES / "manager": SYSTEM / "system.conf.d",
     FILES / "logind": SYSTEM / "logind.conf.d",
     FILES / "journald": SYSTEM / "journald.conf.d",
     FILES / "coredump": SYSTEM / "coredump.conf.d",
@@ -26,6 +27,19 @@ INSTALLED = {
 
 FONTS = Path("usr/share/fonts/truetype/kiosk")
 DOCUMENTS = Path("usr/share/doc") / PACKAGE
+CURSORS = Path("usr/share") / PACKAGE / "cursors"
+
+SINGLE = {
+    "kiosk/ui/terminal/foot.ini": Path("etc/kiosk/foot.ini"),
+    "kiosk/font/KioskCellsMono-Regular.ttf": FONTS / "KioskCellsMono-Regular.ttf",
+    "kiosk/font/KioskCellsMono-Bold.ttf": FONTS / "KioskCellsMono-Bold.ttf",
+    "kiosk/font/OFL.txt": FONTS / "OFL.txt",
+    "kiosk/font/FONTLOG.txt": FONTS / "FONTLOG.txt",
+    "kiosk/machine/files/debian/copyright": DOCUMENTS / "copyright",
+    "LICENSE": DOCUMENTS / "LICENSE",
+    "README.md": DOCUMENTS / "README.md",
+}
+"""Single files, and where to."""
 
 
 def lay_out(checkout: Path, root: Path) -> None:
@@ -34,12 +48,10 @@ def lay_out(checkout: Path, root: Path) -> None:
         for file in sorted((checkout / source).glob("*")):
             if file.is_file() and file.suffix != ".py":
                 put(file, root / target / file.name)
-    put(checkout / "kiosk/ui/terminal/foot.ini", root / "etc/kiosk/foot.ini")
-    for font in sorted((checkout / "kiosk/font").glob("*.ttf")):
-        put(font, root / FONTS / font.name)
-    put(checkout / "kiosk/font/OFL.txt", root / FONTS / "OFL.txt")
-    put(checkout / FILES / "debian/copyright", root / DOCUMENTS / "copyright")
+    for name, target in SINGLE.items():
+        put(checkout / name, root / target)
     _content(checkout / "content", root / CONTENT.relative_to("/"))
+    write_cursors(root / CURSORS / "none")
     settings = root / SETTINGS.relative_to("/")
     settings.write_text(installed_settings((checkout / "kiosk.toml").read_text("utf-8")), "utf-8")
 
