@@ -1,7 +1,7 @@
 """A finger and a keyboard for a virtual screen: what X.Org's own driver `inputtest` is fed with.
 
 The wire format is that of `xf86-input-inputtest-protocol.h` (xserver-xorg-dev): C structures, each
-after its length and its kind. After each event the device waits until the server has acted on it.
+after its length and its kind.
 """
 
 import ctypes
@@ -36,7 +36,7 @@ class _Version(ctypes.Structure):
 
 
 class _Key(ctypes.Structure):
-    _fields_ = [("header", _Header), ("pressed", ctypes.c_int32), ("code", ctypes.c_uint32)]
+    _fields_ = [("header", _Header), ("code", ctypes.c_uint32), ("pressed", ctypes.c_int32)]
 
 
 class _Valuators(ctypes.Structure):
@@ -81,7 +81,7 @@ class InputDevice:
         self._socket.close()
 
     def send(self, event: ctypes.Structure) -> None:
-        """Let something happen, and wait until the server knows of it."""
+        """Let something happen, and wait until the server has acted on it."""
         self._socket.sendall(bytes(event))
         self._socket.sendall(bytes(_Header(ctypes.sizeof(_Header), WAIT_FOR_SYNC)))
         self._socket.recv(ANSWER)
@@ -125,8 +125,8 @@ class Keys(InputDevice):
 
     def hold(self, code: int) -> None:
         """Press a key and keep it down."""
-        self.send(_Key(_Header(ctypes.sizeof(_Key), KEY), 1, code + OFFSET))
+        self.send(_Key(_Header(ctypes.sizeof(_Key), KEY), code + OFFSET, 1))
 
     def let_go(self, code: int) -> None:
         """Let go of a key."""
-        self.send(_Key(_Header(ctypes.sizeof(_Key), KEY), 0, code + OFFSET))
+        self.send(_Key(_Header(ctypes.sizeof(_Key), KEY), code + OFFSET, 0))

@@ -27,7 +27,13 @@ class InstalledUnit:
     @property
     def writable(self) -> list[str]:
         """The folders that the service may write to."""
-        return [path.lstrip("-") for path in self.settings["ReadWritePaths"].split()]
+        return [path.lstrip("-") for path in self.settings.get("ReadWritePaths", "").split()]
+
+    @property
+    def session(self) -> str:
+        """Where the stack keeps what ends with it: the sockets of its compositor."""
+        name = "XDG_RUNTIME_DIR="
+        return next(word.removeprefix(name) for word in self.environment if word.startswith(name))
 
     @property
     def stays_ended(self) -> set[int]:

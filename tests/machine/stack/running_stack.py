@@ -30,7 +30,6 @@ WATCHDOG_SECONDS = 2
 """How soon the stand-in for systemd wants a sign of life; the unit's own time is longer."""
 
 SCRIPT = Path(__file__).with_name("service.sh")
-SESSION = "/run/session"
 NAMESPACES = ("--mount", "--propagation", "private", "--net", "--pid", "--fork", "--kill-child")
 LIST_WINDOWS = ("xwininfo", "-root", "-children")
 COMPOSITOR_WINDOW = re.compile(r"(0x[0-9a-f]+) .* 1024x768\+")
@@ -64,26 +63,25 @@ class Installation:
 
     @property
     def session(self) -> Path:
-        """What the session of the user keeps while it lasts (`XDG_RUNTIME_DIR`)."""
+        """What ends with the stack (`XDG_RUNTIME_DIR`)."""
         return self.folder / "session"
 
     def fresh_session(self) -> None:
-        """Begin a session, as logging in does."""
+        """Begin anew, as systemd does (`RuntimeDirectory=`)."""
         shutil.rmtree(self.session, ignore_errors=True)
         self.session.mkdir(mode=0o700)
         owner = self.home.stat()
         os.chown(self.session, owner.st_uid, owner.st_gid)
 
     def environment(self, screen: VirtualScreen) -> list[str]:
-        """What systemd, and the session that it opens, put into the environment."""
+        """What systemd puts into the environment; only the display is the test's."""
         return [
             f"DISPLAY={screen.display}",
             "HOME=/var/lib/kiosk",
             "USER=kiosk",
             "LOGNAME=kiosk",
             "PATH=/usr/local/bin:/usr/bin:/bin",
-            f"XDG_RUNTIME_DIR={SESSION}",
-            f"NOTIFY_SOCKET={SESSION}/notify",
+            f"NOTIFY_SOCKET={self.unit.session}/notify",
             f"WATCHDOG_USEC={WATCHDOG_SECONDS * 1_000_000}",
             *self.unit.environment,
         ]
@@ -114,7 +112,8 @@ class RunningStack:
     def picture(self) -> Image.Image:
         """What the screen shows, its pointer included, as its compositor knows it."""
         inside = ("nsenter", "--target", str(self.pids["cage"]), "--mount", "--root", "--wd")
-        session = ("env", f"XDG_RUNTIME_DIR={SESSION}", "WAYLAND_DISPLAY=wayland-0")
+        where = f"XDG_RUNTIME_DIR={self.installation.unit.session}"
+        session = ("env", where, "WAYLAND_DISPLAY=wayland-0")
         grim = ("grim", "-c", "-t", "ppm", "-")
         taken = subprocess.run(
             [*inside, *session, *grim], check=True, capture_output=True, timeout=PATIENCE
@@ -175,6 +174,7 @@ def running(
         "PATH": os.environ["PATH"],
         "UMASK": unit.settings.get("UMask", "0022"),
         "WRITABLE": " ".join(unit.writable),
+        "SESSION": unit.session,
         **({"HOME_SIZE": str(home_size)} if home_size else {}),
     }
     command = ["unshare", *NAMESPACES, "sh", str(SCRIPT)]

@@ -1,7 +1,7 @@
 # What systemd does before it starts the kiosk, in namespaces of its own: no network, its own
 # processes, a file system that is read-only but for the folders of the unit.
 # Arguments: tree, folder of this start, NAME=value ... for the environment, command ...
-# Environment: UMASK, WRITABLE (folders of the unit), HOME_SIZE (bytes; a full disk for the records).
+# Environment: UMASK, WRITABLE (folders of the unit), SESSION (XDG_RUNTIME_DIR), HOME_SIZE (bytes; a full disk for the records).
 set -eu
 tree=$1 start=$2
 shift 2
@@ -26,9 +26,9 @@ if [ -n "${HOME_SIZE:-}" ]; then
 else
     mount --bind "$start/home" "$tree/var/lib/kiosk"
 fi
-mkdir -p "$tree/tmp/.X11-unix" "$tree/run/session"
+mkdir -p "$tree/tmp/.X11-unix" "$tree$SESSION"
 mount --bind /tmp/.X11-unix "$tree/tmp/.X11-unix"
-mount --bind "$start/session" "$tree/run/session"
+mount --bind "$start/session" "$tree$SESSION"
 umask "$UMASK"
 rights="--reuid kiosk --regid kiosk --init-groups --no-new-privs --inh-caps=-all"
 status=0
