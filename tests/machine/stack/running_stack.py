@@ -20,7 +20,7 @@ from tests.machine.stack.notify_socket import READY, NotifySocket
 from tests.machine.stack.places import CellGrid, cell_grid
 from tests.machine.stack.virtual_screen import HEIGHT, WIDTH, VirtualScreen
 
-PATIENCE = 60.0
+PATIENCE = 30.0
 """Seconds that anything may take on a busy machine."""
 
 STILL = 0.6
@@ -109,12 +109,12 @@ class RunningStack:
         """The process with this name, as soon as there is one."""
         return eventually(lambda: self.pids.get(name), f"the process {name}")
 
-    def picture(self) -> Image.Image:
-        """What the screen shows, its pointer included, as its compositor knows it."""
+    def picture(self, *, pointer: bool = True) -> Image.Image:
+        """What the screen shows, as its compositor knows it."""
         inside = ("nsenter", "--target", str(self.pids["cage"]), "--mount", "--root", "--wd")
         where = f"XDG_RUNTIME_DIR={self.installation.unit.session}"
         session = ("env", where, "WAYLAND_DISPLAY=wayland-0")
-        grim = ("grim", "-c", "-t", "ppm", "-")
+        grim = ("grim", *(("-c",) if pointer else ()), "-t", "ppm", "-")
         taken = subprocess.run(
             [*inside, *session, *grim], check=True, capture_output=True, timeout=PATIENCE
         )

@@ -45,7 +45,11 @@ class Wall:
         eventually(lambda: not changed(self.needs, self.stack.picture()), "the needs in German")
 
     def leave(self) -> None:
-        """Press Escape three times; the waiting kiosk listens again after a moment."""
+        """Press Escape three times; the waiting kiosk listens again after a moment.
+
+        A kiosk drops keys that come faster than it can follow, and so they come when it is calm.
+        """
+        self.stack.settled()
         for _ in range(3):
             self.keys.press(ESCAPE)
         self.stack.settled()
