@@ -7,6 +7,7 @@ after its length and its kind.
 import ctypes
 import socket
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -104,6 +105,11 @@ class Finger(InputDevice):
         time.sleep(hold)
         self.touch(END, across, down)
 
+    def tap_all(self, places: Iterable[tuple[float, float]], hold: float = 0.08) -> None:
+        """Touch one place after the other, as fast as a finger can."""
+        for place in places:
+            self.tap(*place, hold=hold)
+
     def draw(self, *places: tuple[float, float], pause: float = 0.02) -> None:
         """Draw over the screen from the first place to the last."""
         self.touch(BEGIN, *places[0])
@@ -122,6 +128,11 @@ class Keys(InputDevice):
             self.hold(code)
         for code in reversed(codes):
             self.let_go(code)
+
+    def press_all(self, chords: Iterable[tuple[int, ...]]) -> None:
+        """Press one chord after the other."""
+        for chord in chords:
+            self.press(*chord)
 
     def hold(self, code: int) -> None:
         """Press a key and keep it down."""

@@ -31,7 +31,10 @@ class CellGrid:
 
     def place(self, column: float, row: float) -> Place:
         """The middle of a cell; what is left over of the screen lies around all cells."""
-        left, top = (WIDTH - self.columns * self.width) // 2, (HEIGHT - self.rows * self.height) // 2
+        left, top = (
+            (WIDTH - self.columns * self.width) // 2,
+            (HEIGHT - self.rows * self.height) // 2,
+        )
         x, y = left + (int(column) + 0.5) * self.width, top + (int(row) + 0.5) * self.height
         return x / WIDTH, y / HEIGHT
 

@@ -1,4 +1,4 @@
-"""The stack on the wall: cage, the terminal foot and the installed kiosk, started as the unit says."""
+"""The stack on the wall: cage, foot and the installed kiosk, started as the unit says."""
 
 import os
 import re

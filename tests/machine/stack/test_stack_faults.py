@@ -63,8 +63,11 @@ def test_no_bytes_on_its_line_end_the_kiosk_or_make_it_deaf(wall: Wall, noise: b
 
 
 def test_no_other_signal_ends_or_stops_the_kiosk(wall: Wall) -> None:
-    kiosk = wall.pids["kiosk"]
-    wall.withstands(lambda: [os.kill(kiosk, signal.Signals[f"SIG{name}"]) for name in HARMLESS])
+    def act() -> None:
+        for name in HARMLESS:
+            os.kill(wall.pids["kiosk"], signal.Signals[f"SIG{name}"])
+
+    wall.withstands(act)
 
 
 @pytest.mark.parametrize("name", ["TERM", "HUP"])
@@ -92,9 +95,7 @@ async def test_whatever_of_the_stack_is_killed_the_next_start_knows_of_no_visit(
         await wall_of(stack, finger, keys)
 
 
-def test_a_kiosk_starts_with_a_full_disk(
-    installation: Installation, screen: VirtualScreen
-) -> None:
+def test_a_kiosk_starts_with_a_full_disk(installation: Installation, screen: VirtualScreen) -> None:
     with running(installation, screen, home_size=SMALL_DISK) as stack:
         welcomes(stack)
 

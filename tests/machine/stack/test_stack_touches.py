@@ -1,5 +1,7 @@
 """The machine on the wall, whole: real touches, from the welcome to a code that a phone reads."""
 
+from functools import partial
+
 import pytest
 
 from kiosk.journey import LanguageChosen, NeedChosen, OfferChosen
@@ -28,6 +30,6 @@ async def test_a_finger_leads_from_the_welcome_to_a_code_that_a_phone_reads(
     with running(installation, screen) as stack:
         stack.wait_for_colour(catalog.needs["german"].colour)
         for place in await places(installation.settings_file, stack.grid(), way):
-            stack.after(lambda place=place: finger.tap(*place))
+            stack.after(partial(finger.tap, *place))
         (code,) = eventually(stack.codes, "a code")
         assert catalog.offers[OFFER].texts[language].title in code
