@@ -30,10 +30,16 @@ def settings(file: Path, say: Say) -> Settings:
 def settings_with_content(file: Path, say: Say) -> Settings:
     """The settings in `file`, whose content folder is there."""
     config = settings(file, say)
-    folder = config.content_folder
-    if not os.path.isdir(folder):  # which also stands what `Path` would raise
-        raise RefusalError(say("cli-no-content", folder=str(folder), file=str(file)))
+    if not os.path.isdir(config.content_folder):  # which also stands what `Path` would raise
+        raise no_content(config, say)
     return config
+
+
+def no_content(config: Settings, say: Say) -> RefusalError:
+    """What to raise when the content folder is missing."""
+    return RefusalError(
+        say("cli-no-content", folder=str(config.content_folder), file=str(config.file))
+    )
 
 
 def settings_for_editing(file: Path, say: Say) -> Settings:

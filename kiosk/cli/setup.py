@@ -103,7 +103,7 @@ def do(name: str, ground: SetupGround) -> None:
 def start(ground: SetupGround) -> None:
     """What the doctor says; then the kiosk may start."""
     say = ground.say
-    doctor.run(Namespace(config=ground.file))
+    doctor.run(Namespace(config=ground.file, essentials=False))
     if not (setup_screen.installed(ground.file) and kiosk_service.has_service()):
         print(say("setup-start-by-hand", file=str(ground.file)))
     elif agreed(say("setup-ask-start"), say, usually=True):

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from platformdirs import user_log_path, user_state_path
 
+from kiosk.cli.kept_settings import settings_or_kept
 from kiosk.cli.prerequisites import (
+    no_content,
     refuse_to_keep_slips,
     settings,
-    settings_with_content,
     staff_words,
 )
 from kiosk.cli.refusal import RefusalError
@@ -35,11 +36,12 @@ def run(arguments: Namespace) -> int:
     """Run the app until staff end it."""
     say = staff_words()
     state = user_state_path("kiosk")
-    config = settings_with_something_to_show(arguments.config, state, say)
-    if arguments.locked and not config.staff.pin_hash:
-        raise RefusalError(say("cli-no-pin", file=str(arguments.config)))
     if arguments.locked:
-        refuse_to_keep_slips(config, arguments.config, say)
+        log_to_file()
+        config = public_settings(arguments.config, state, say)
+    else:
+        config = settings(arguments.config, say)
+    demand_content(config, state, say)
     demand_terminal(say)
     config = with_noticed_font(config)
     log_to_file()
@@ -70,15 +72,22 @@ def demand_terminal(say: Say) -> None:
         raise RefusalError(say("cli-simple-terminal", term=term))
 
 
-def settings_with_something_to_show(file: Path, state: Path, say: Say) -> Settings:
-    """The settings in `file`; without its folder, content that was good before does."""
-    config = settings(file, say)
+def public_settings(file: Path, state: Path, say: Say) -> Settings:
+    """The settings of a locked kiosk, which has a PIN and keeps no slips."""
+    config = settings_or_kept(file, state, say)
+    if not config.staff.pin_hash:
+        raise RefusalError(say("cli-no-pin", file=str(file)))
+    refuse_to_keep_slips(config, file, say)
+    return config
+
+
+def demand_content(config: Settings, state: Path, say: Say) -> None:
+    """Refuse where there is no content, nor any that was good before."""
     if not os.path.isdir(config.content_folder):
         from kiosk.catalog.reading.kept_files import folder_for  # which nobody else needs yet
 
         if not folder_for(config.content_folder, state).is_dir():
-            return settings_with_content(file, say)
-    return config
+            raise no_content(config, say)
 
 
 def with_noticed_font(config: Settings) -> Settings:
@@ -89,10 +98,12 @@ def with_noticed_font(config: Settings) -> Settings:
 
 
 def log_to_file() -> None:
-    """Send what goes wrong to a file: the terminal belongs to the visitors.
+    """Send what goes wrong to a file: the terminal belongs to the visitors; once is enough.
 
     Only warnings and errors are kept; libraries tell what they work on at lower levels.
     """
+    if logging.getLogger().handlers:
+        return
     try:
         folder = user_log_path("kiosk", ensure_exists=True)
         handler: logging.Handler = RotatingFileHandler(

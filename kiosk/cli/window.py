@@ -11,9 +11,9 @@ from types import FrameType
 
 from platformdirs import user_state_path
 
-from kiosk.cli.prerequisites import staff_words
+from kiosk.cli.prerequisites import settings, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.cli.start import settings_with_something_to_show
+from kiosk.cli.start import demand_content
 from kiosk.font import FAMILY
 from kiosk.font.private_fonts import SYSTEM, VARIABLE, private_fonts
 from kiosk.problems import Say, system_reason
@@ -31,7 +31,7 @@ ENDED = 128
 def run(arguments: Namespace) -> int:
     """Show the window until it is closed; what is wrong with the settings is said before."""
     say = staff_words()
-    settings_with_something_to_show(arguments.config, user_state_path("kiosk"), say)
+    demand_content(settings(arguments.config, say), user_state_path("kiosk"), say)
     program = usable_program(say)
     for ending in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(ending, end)

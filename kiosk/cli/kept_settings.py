@@ -1,0 +1,48 @@
+"""The last good settings of a public kiosk, kept for the day on which `kiosk.toml` is broken."""
+
+import logging
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk import storage
+from kiosk.cli.prerequisites import settings
+from kiosk.cli.refusal import RefusalError
+from kiosk.problems import Say
+from kiosk.settings.reading import settings_of
+from kiosk.settings.source import SettingsError, Source
+from kiosk.settings.values import Settings
+
+FILE_NAME = "kiosk.toml"
+"""The copy in the state folder, from which a broken file is replaced."""
+
+PRIVATE = 0o600
+"""The hash of the PIN is in it."""
+
+log = logging.getLogger(__name__)
+
+
+def settings_or_kept(file: Path, state: Path, say: Say) -> Settings:
+    """The settings in `file`, which are kept; those that were kept when it cannot be used.
+
+    The dark screen of a typing error would help nobody: `kiosk doctor` names it.
+    """
+    try:
+        good = settings(file, say)
+    except RefusalError as refusal:
+        if kept := _kept(file, state):
+            log.error("%s", refusal)
+            return kept
+        raise
+    with suppress(OSError):
+        content, copy = file.read_bytes(), state / FILE_NAME
+        if not copy.exists() or copy.read_bytes() != content:
+            state.mkdir(parents=True, exist_ok=True)
+            storage.replace(copy, content, mode=PRIVATE, keep_previous=False)
+    return good
+
+
+def _kept(file: Path, state: Path) -> Settings | None:
+    """What was good before; paths in it count from where the broken file lies."""
+    with suppress(OSError, UnicodeDecodeError, SettingsError):
+        return settings_of(Source(file, (state / FILE_NAME).read_text("utf-8-sig")))
+    return None
