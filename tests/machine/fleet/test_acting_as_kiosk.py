@@ -15,7 +15,7 @@ def test_what_root_writes_and_starts_meanwhile_is_the_users(
 ) -> None:
     monkeypatch.setattr(door, "USER", "nobody")
     tmp_path.chmod(0o777)
-    for folder in tmp_path.parents[:2]:
+    for folder in tmp_path.parents[:3]:
         folder.chmod(0o755)
     groups = os.getgroups()
     with door.acting_as_kiosk():
