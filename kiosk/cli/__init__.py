@@ -11,7 +11,7 @@ from kiosk.cli.refusal import INTERRUPTED, RefusalError
 CUT_OFF = 141
 """What shells call a program that ended because nobody read on, as in `kiosk check | head`."""
 
-LOCKED = "--locked"
+LOCKED, WINDOW = "--locked", "--window"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,9 +44,11 @@ def command(argv: Sequence[str]) -> int:
 
     reader = parser()
     arguments = reader.parse_args(argv)
-    if arguments.command and arguments.locked:
-        reader.error(f"{LOCKED} gehört nicht zu „{arguments.command}“.")
-    names = filter(None, (arguments.command or "start", arguments.subcommand))
+    for option in (LOCKED, WINDOW):
+        if arguments.command and getattr(arguments, option.strip("-")):
+            reader.error(f"{option} gehört nicht zu „{arguments.command}“.")
+    screen = "window" if arguments.window else "start"
+    names = filter(None, (arguments.command or screen, arguments.subcommand))
     module = import_module(f"kiosk.cli.{'_'.join(names).replace('-', '_')}")
     return int(module.run(arguments))
 

@@ -14,11 +14,15 @@ from kiosk.cli.content_arguments import (
     add_verify,
 )
 from kiosk.cli.export_arguments import add_export
+from kiosk.cli.fleet_arguments import add_fleet
 from kiosk.cli.german_parser import GermanParser
 from kiosk.cli.import_arguments import add_import
 from kiosk.cli.new_arguments import add_new
 from kiosk.cli.records_arguments import add_cases, add_gaps, add_records
+from kiosk.cli.setup_arguments import add_setup
+from kiosk.cli.status_arguments import add_status
 from kiosk.cli.translate_arguments import add_translate
+from kiosk.cli.update_arguments import add_backup, add_restore, add_update
 from kiosk.cli.usual_settings import usual_settings
 
 FILTERS = {
@@ -53,8 +57,14 @@ def parser() -> GermanParser:
         epilog="„kiosk BEFEHL --help“ erklärt einen Befehl.",
     )
     kiosk.set_defaults(config=usual_settings(), subcommand=None)
-    kiosk.options.add_argument(
+    way = kiosk.options.add_mutually_exclusive_group()
+    way.add_argument(
         "--locked", action="store_true", help="gesperrt starten: nur die PIN führt hinaus"
+    )
+    way.add_argument(
+        "--window",
+        action="store_true",
+        help="in einem eigenen Fenster mit der Schrift des Kiosks, zum Ausprobieren",
     )
     kiosk.options.add_argument(
         "--version", action=_ShowVersion, nargs=0, help="zeigen, welche Fassung das ist"
@@ -114,9 +124,15 @@ def parser() -> GermanParser:
     add_cases(add("cases", "BEFEHL [Optionen]", "Zeigt oder löscht Fälle der Beratung"))
     add_records(add("records", "BEFEHL [Optionen]", "Sichert den Schlüssel der Zahlen"))
     _publish(add("publish", "[Optionen]", "Schreibt die Seiten und bringt sie ins Internet"))
+    add_fleet(add("fleet", "[BEFEHL] [Optionen]", "Zeigt, wie es allen Kiosken geht"))
+    add_setup(add("setup", "[SCHRITT] [Optionen]", "Richtet diesen Kiosk ein, Schritt für Schritt"))
     add_schema(add("schema", "[Optionen]", "Hilft Editoren, die Dateien des Inhalts zu verstehen"))
     add("links", "[Optionen]", "Zeigt, wohin der Code jedes Angebots führt")
-    add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht")
+    _doctor(add("doctor", "[Optionen]", "Prüft, ob dieses Gerät alles hat, was der Kiosk braucht"))
+    add_update(add("update", "[ORT] [Optionen]", "Bringt eine neue Fassung des Kiosks"))
+    add_backup(add("backup", "[DATEI] [Optionen]", "Sichert, was der Kiosk weiß, verschlüsselt"))
+    add_restore(add("restore", "DATEI [Optionen]", "Holt zurück, was gesichert wurde"))
+    add_status(add("status", "[Optionen]", "Sagt, wie es diesem Kiosk geht"))
     _font(add("font", "install [Optionen]", "Richtet die Schrift des Kiosks ein"))
     return kiosk
 
@@ -187,6 +203,12 @@ def _publish(command: GermanParser) -> None:
 def _language(command: GermanParser) -> None:
     command.options.add_argument(
         "--lang", choices=("de", "en"), default="de", help="Sprache des Berichts (sonst de)"
+    )
+
+
+def _doctor(command: GermanParser) -> None:
+    command.options.add_argument(
+        "--essentials", action="store_true", help="nur was eine neue Fassung können muss"
     )
 
 

@@ -18,7 +18,7 @@ from kiosk.cli.unpublished import tell_silent
 from kiosk.facts.reader import Reader
 from kiosk.language.languages import SOURCE
 from kiosk.language.strings import Strings
-from kiosk.records.figure_files import figure_files
+from kiosk.records.figure_files import all_figure_files
 from kiosk.records.provider_letter import offers_of, provider_letter
 from kiosk.records.supply_gaps import supply_gaps
 
@@ -34,7 +34,7 @@ def run(arguments: Namespace) -> int:
     warn_of_errors(loaded, say)
     catalog, provider = loaded.catalog, arguments.provider
     if not provider:
-        tell_silent(config, (), figure_files(config.records_folder), say)
+        tell_silent(config, (), all_figure_files(config.records_folder), say)
         lines = gap_lines(supply_gaps(catalog, figures, now.date()), catalog, say)
     else:
         known = catalog.providers

@@ -14,7 +14,7 @@ from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.file_report import printable
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import warn_of_errors
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.side_by_side import side_by_side
 from kiosk.exchange.incoming.import_fault import ImportFaultError
@@ -31,7 +31,7 @@ def import_drafts(
     The message `unsaid` says what such a source never tells; staff read it beside new drafts.
     """
     say = staff_words()
-    folder = settings_with_content(arguments.config, say).content_folder
+    folder = settings_for_editing(arguments.config, say).content_folder
     with import_refusals(folder, say):
         incoming = read(load(folder).catalog, say)
         with storage.exclusive(folder / IMPORTED):

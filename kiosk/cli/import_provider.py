@@ -17,7 +17,7 @@ from kiosk.catalog.reading.file_report import FileReport, printable
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.import_drafts import acceptance, import_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.side_by_side import side_by_side
 from kiosk.exchange.provider_table.provider_answers import (
@@ -33,7 +33,7 @@ from kiosk.problems import Problem, Say, system_reason
 def run(arguments: Namespace) -> int:
     """Show every difference, and write those that are accepted; 1 when something is refused."""
     say = staff_words()
-    folder = settings_with_content(arguments.config, say).content_folder
+    folder = settings_for_editing(arguments.config, say).content_folder
     report = FileReport(printable(str(arguments.file)))
     told = returned_table(_content(arguments.file, say), report)
     accepts = acceptance(arguments.accept)

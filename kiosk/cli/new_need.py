@@ -28,7 +28,7 @@ from kiosk.cli.choosing import chosen, meant
 from kiosk.cli.import_drafts import import_refusals
 from kiosk.cli.named_things import named_wide_needs
 from kiosk.cli.new_entry import content_of, refuse_faults, told
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say
 
@@ -57,7 +57,7 @@ class NamedNeed:
 def run(arguments: Namespace) -> int:
     """Ask what is not said yet, and add the need with its pictogram."""
     say = staff_words()
-    folder = settings_with_content(arguments.config, say).content_folder
+    folder = settings_for_editing(arguments.config, say).content_folder
     with import_refusals(folder, say), refusing_at_the_end(say("new-ended")):
         catalog = load(folder).catalog
         need = _named(arguments, catalog, say)

@@ -23,7 +23,7 @@ from kiosk.cli.import_drafts import import_refusals
 from kiosk.cli.named_things import named_needs, named_places, named_providers
 from kiosk.cli.offer_questions import ask_about
 from kiosk.cli.offer_sheet import FACTS, OfferSheet, Understood
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.text_editor import edited_by_hand
 from kiosk.problems import Say
@@ -34,7 +34,7 @@ _FLAGS: Final = ("women_only", "by_appointment")
 def run(arguments: Namespace) -> int:
     """Ask what is not said yet, show the file, and write it."""
     say = staff_words()
-    folder = settings_with_content(arguments.config, say).content_folder
+    folder = settings_for_editing(arguments.config, say).content_folder
     today = datetime.now(BERLIN).date()
     with import_refusals(folder, say), refusing_at_the_end(say("new-ended")):
         loaded = load(folder)

@@ -14,7 +14,7 @@ from kiosk.cli.answers import refusing_at_the_end
 from kiosk.cli.choosing import chosen, meant
 from kiosk.cli.import_drafts import import_refusals
 from kiosk.cli.new_entry import content_of, refuse_faults, told
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say
 
@@ -22,7 +22,7 @@ from kiosk.problems import Say
 def run(arguments: Namespace) -> int:
     """Ask what is not said yet, and add the provider."""
     say, silent = staff_words(), arguments.yes
-    folder = settings_with_content(arguments.config, say).content_folder
+    folder = settings_for_editing(arguments.config, say).content_folder
     with import_refusals(folder, say), refusing_at_the_end(say("new-ended")):
         catalog = load(folder).catalog
         name = told(arguments.name, "new-ask-name", say, silent=silent, needed=True)

@@ -1,16 +1,15 @@
 """`kiosk pin`: sets the PIN that opens the staff area."""
 
 from argparse import Namespace
-from codecs import BOM_UTF8
 from pathlib import Path
 
-import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from kiosk.cli.answers import refusing_at_the_end, unseen_answer
 from kiosk.cli.prerequisites import settings, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.settings_rights import keep_from_others, readable_by_all
+from kiosk.machine.setup.settings_change import with_values
 from kiosk.pin import LONGEST, SHORTEST, hashed, too_simple
 from kiosk.problems import Say, system_reason
 from kiosk.storage import FileInUseError, exclusive, replace
@@ -51,7 +50,7 @@ def keep(pin_hash: str, file: Path, say: Say, stays: str) -> None:
     try:
         with exclusive(file, LOCK_SECONDS):
             keep_from_others(file)
-            replace(file, with_hash(file.read_bytes(), pin_hash))
+            replace(file, with_values(file.read_bytes(), {("staff", "pin_hash"): pin_hash}))
     except TOMLKitError as error:  # it reads a little more strictly than the kiosk does
         raise RefusalError(say("cli-pin-odd-file", file=str(file), stays=stays)) from error
     except FileInUseError as error:
@@ -59,11 +58,3 @@ def keep(pin_hash: str, file: Path, say: Say, stays: str) -> None:
     except OSError as error:
         words = say("cli-unwritable", file=str(file), reason=system_reason(error))
         raise RefusalError(words) from error
-
-
-def with_hash(source: bytes, pin_hash: str) -> bytes:
-    """The settings with another hash; a byte-order mark and the ends of the lines stay."""
-    mark = BOM_UTF8 if source.startswith(BOM_UTF8) else b""
-    document = tomlkit.parse(source.removeprefix(mark).decode())
-    document.setdefault("staff", tomlkit.table())["pin_hash"] = pin_hash
-    return mark + tomlkit.dumps(document).encode()

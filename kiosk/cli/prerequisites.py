@@ -36,6 +36,19 @@ def settings_with_content(file: Path, say: Say) -> Settings:
     return config
 
 
+def settings_for_editing(file: Path, say: Say) -> Settings:
+    """The settings in `file`, for a command that changes the content.
+
+    A kiosk that has joined an office gets its content from there, and nobody learns of a change.
+    """
+    from kiosk.machine.fleet.membership import membership
+
+    config = settings_with_content(file, say)
+    if membership(config.content_folder):
+        raise RefusalError(say("fleet-content-of-office"))
+    return config
+
+
 def refuse_to_keep_slips(config: Settings, file: Path, say: Say) -> None:
     """End a public kiosk that would write down in a folder what its visitors take along."""
     if config.printer.kind is PrinterKind.FOLDER:

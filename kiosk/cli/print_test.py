@@ -49,8 +49,8 @@ def trial(config: Settings, say: Say) -> tuple[Slip, Labels]:
     offer = next(iter(catalog.offers.values()), None)
     if offer is None:
         raise RefusalError(say("cli-no-offers"))
-    offered = config.offered
-    language = next((one for one in offered if one.right_to_left), offered[0])
+    languages = [config.language(code) for code in config.kiosk.languages]
+    language = next((one for one in languages if one.right_to_left), languages[0])
     reader = Reader(
         catalog=catalog,
         language=language,

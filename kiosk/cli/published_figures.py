@@ -9,7 +9,7 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say, system_reason
 from kiosk.records.added_up import AddedUp, Unreadable, added_up
 from kiosk.records.case_folder import CaseFolder
-from kiosk.records.figure_files import FigureFile, figure_files, kiosks_of
+from kiosk.records.figure_files import FigureFile, all_figure_files, kiosks_of
 from kiosk.records.figure_rows import NewerFiguresError
 from kiosk.records.report.period import Period
 from kiosk.records.rounding import Named
@@ -34,7 +34,7 @@ def figures_wanted(config: Settings, wanted: Collection[str], say: Say) -> list[
     folder = config.records_folder
     with refusing_when_records_fail(folder, say):
         care_aloud(config, say)
-        files, known = figure_files(folder), sorted(kiosks_of(folder))
+        files, known = all_figure_files(folder), sorted(kiosks_of(folder))
     for kiosk in wanted:
         if kiosk not in known:
             near = get_close_matches(kiosk, known, MOST_NAMED, cutoff=0)

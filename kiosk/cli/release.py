@@ -18,7 +18,7 @@ from kiosk.catalog.reading.content_files import FileFaultError
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import unknown
 from kiosk.cli.import_drafts import import_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.problems import Say
 
@@ -28,7 +28,7 @@ _NAME = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*\Z")
 def run(arguments: Namespace) -> int:
     """Move the draft to the offers; 1 when something still stops it."""
     say = staff_words()
-    folder = settings_with_content(arguments.config, say).content_folder
+    folder = settings_for_editing(arguments.config, say).content_folder
     with import_refusals(folder, say), storage.exclusive(folder / IMPORTED):
         return _released(arguments.id, folder, say)
 

@@ -12,7 +12,7 @@ from kiosk.catalog.translation_memory import latest, stored
 from kiosk.cli.asking import answer
 from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import INTERRUPTED, RefusalError
 from kiosk.cli.review_round import ReviewRound
 from kiosk.cli.translate_import import name_of
@@ -20,7 +20,7 @@ from kiosk.language.german_names import code_called, german_name
 from kiosk.language.languages import LANGUAGES, SOURCE
 from kiosk.problems import Say
 from kiosk.records.added_up import added_up
-from kiosk.records.figure_files import figure_files
+from kiosk.records.figure_files import all_figure_files
 from kiosk.records.report.demand import demand_figures
 from kiosk.settings.values import Settings
 from kiosk.translation.review_order import by_urgency
@@ -30,7 +30,7 @@ from kiosk.translation.review_queue import UnderReview, reviewable
 def run(arguments: Namespace) -> int:
     """Review what waits in a language, or one thing in it."""
     say = staff_words()
-    config = settings_with_content(arguments.config, say)
+    config = settings_for_editing(arguments.config, say)
     language = reviewed_language(arguments.language, say)
     by = name_of(arguments.by, say)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -97,6 +97,6 @@ def wanted(thing: str, every: list[UnderReview], catalog: Catalog, say: Say) -> 
 
 def demand(config: Settings) -> Mapping[str, int]:
     """How often each need was asked for, from figures that may leave the house."""
-    figures = added_up(figure_files(config.records_folder)).sums
+    figures = added_up(all_figure_files(config.records_folder)).sums
     months = {period for _, period, *_ in figures if "H" not in period}
     return {need: count.total for need, count in demand_figures(figures, months).needs.items()}

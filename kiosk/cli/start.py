@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from importlib.util import find_spec
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -17,6 +18,8 @@ from kiosk.cli.prerequisites import (
     staff_words,
 )
 from kiosk.cli.refusal import RefusalError
+from kiosk.font.terminal import is_noticed
+from kiosk.machine.service_manager import ServiceManager
 from kiosk.problems import Say, system_reason
 from kiosk.settings.values import Settings
 from kiosk.ui.terminal.environment import tidy
@@ -38,16 +41,20 @@ def run(arguments: Namespace) -> int:
     if arguments.locked:
         refuse_to_keep_slips(config, arguments.config, say)
     demand_terminal(say)
+    config = with_noticed_font(config)
     log_to_file()
     tidy(os.environ, locked=arguments.locked)
+    manager, public = ServiceManager(os.environ), arguments.locked
 
     from kiosk.ui.app import KioskApp  # takes a moment, for which no refusal should wait
     from kiosk.ui.services.services import usual_services
     from kiosk.voice.voices import installed_voices
 
-    records = config.records_folder if arguments.locked else None  # a preview counts nothing
-    services = usual_services(config, installed_voices, state, records, public=arguments.locked)
-    app = KioskApp(config, services, locked=arguments.locked)
+    records = config.records_folder if public else None  # a preview counts nothing
+    services = usual_services(
+        config, installed_voices, state, records, public=public, manager=manager
+    )
+    app = KioskApp(config, services, locked=public)
     return app.run() or app.return_code or 0
 
 
@@ -72,6 +79,13 @@ def settings_with_something_to_show(file: Path, state: Path, say: Say) -> Settin
         if not folder_for(config.content_folder, state).is_dir():
             return settings_with_content(file, say)
     return config
+
+
+def with_noticed_font(config: Settings) -> Settings:
+    """The settings with an answer to whether the terminal draws with the kiosk's font."""
+    if config.screen.kiosk_font is not None:
+        return config
+    return replace(config, screen=replace(config.screen, kiosk_font=is_noticed()))
 
 
 def log_to_file() -> None:

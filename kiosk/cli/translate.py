@@ -14,7 +14,7 @@ from kiosk.catalog.reading.loader import load
 from kiosk.catalog.translation_memory import latest, stored
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.progress_bar import ProgressBar
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.translate_progress import TranslationBar
@@ -34,7 +34,7 @@ _BUSY_SECONDS = 3.0
 def run(arguments: Namespace) -> int:
     """Translate, or list with `--dry-run`; 1 when a machine failed at something."""
     say = staff_words()
-    config = settings_with_content(arguments.config, say)
+    config = settings_for_editing(arguments.config, say)
     memory = config.content_folder / MEMORY
     languages = wanted(arguments.language, config, say)
     engine = EngineProcess(config.packages_folder)

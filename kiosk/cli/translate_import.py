@@ -15,7 +15,7 @@ from kiosk.catalog.reading.loader import load
 from kiosk.catalog.translation_memory import MemoryRow, changing, latest, put
 from kiosk.cli.find import warn_of_errors
 from kiosk.cli.memory_refusals import memory_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.language.characters import forbidden
 from kiosk.problems import Say
@@ -29,7 +29,7 @@ LONGEST_NAME = 80
 def run(arguments: Namespace) -> int:
     """Take the files over, one after the other; 1 when anything was refused."""
     say = staff_words()
-    config = settings_with_content(arguments.config, say)
+    config = settings_for_editing(arguments.config, say)
     reviewer = Reviewer(name_of(arguments.by, say), datetime.now(BERLIN).date())
     for file in arguments.files:
         if not os.path.isfile(file):  # which also stands what `Path` would raise

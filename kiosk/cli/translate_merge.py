@@ -10,7 +10,7 @@ from kiosk.catalog.reading.loaded import MEMORY
 from kiosk.catalog.reading.loader import load
 from kiosk.catalog.translation_memory import Latest, changing, latest, put, stored
 from kiosk.cli.memory_refusals import memory_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.language.languages import SOURCE
 from kiosk.problems import Say
@@ -21,7 +21,7 @@ from kiosk.translation.memory_merge import TakenRow, taken
 def run(arguments: Namespace) -> int:
     """Merge the other memory into that of the content folder."""
     say = staff_words()
-    config = settings_with_content(arguments.config, say)
+    config = settings_for_editing(arguments.config, say)
     other: Path = arguments.file
     if not other.is_file():
         raise RefusalError(say("cli-merge-no-file", file=str(other)))

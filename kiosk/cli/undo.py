@@ -26,7 +26,7 @@ from kiosk.catalog.reading.loader import load
 from kiosk.cli.answers import refusing_at_the_end
 from kiosk.cli.asking import agreed
 from kiosk.cli.import_drafts import import_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.short_difference import short_difference
 from kiosk.language import dates
@@ -42,7 +42,7 @@ Before = Mapping[str, bytes | None]
 def run(arguments: Namespace) -> int:
     """Say what would be taken back, ask, and do it; what cannot be is refused."""
     say = staff_words()
-    folder = settings_with_content(arguments.config, say).content_folder
+    folder = settings_for_editing(arguments.config, say).content_folder
     with import_refusals(folder, say), refusing_at_the_end(say("undo-left")):
         change = next(changes(folder), None)
         if names := _by_hand(folder, change):

@@ -17,7 +17,7 @@ from kiosk.catalog.model import Catalog, Offer
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.find import unknown, warn_of_errors
 from kiosk.cli.import_drafts import import_refusals
-from kiosk.cli.prerequisites import settings_with_content, staff_words
+from kiosk.cli.prerequisites import settings_for_editing, settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.shown_things import broken_file
 from kiosk.language import dates
@@ -32,7 +32,8 @@ CALLS = 5
 def run(arguments: Namespace) -> int:
     """Note what was verified, or list the calls; 1 when something stops it."""
     say = staff_words()
-    folder = settings_with_content(arguments.config, say).content_folder
+    read = settings_for_editing if arguments.ids else settings_with_content
+    folder = read(arguments.config, say).content_folder
     today = datetime.now(BERLIN).date()
     if not arguments.ids:
         return _listed(folder, today, say)

@@ -69,6 +69,17 @@ def drawing(terminal: Terminal | None, cell: tuple[float, float] | None) -> Draw
     return Drawing.OURS
 
 
+def is_noticed() -> bool:
+    """Whether the terminal around us visibly draws with this very version of the font.
+
+    A terminal measures its font before it starts us, so nothing has to be drawn or waited for.
+    Of an earlier version nobody knows which pictures it has. Linux shows what the terminal has
+    mapped only to the same user, and not of a program with more rights than ours or one that
+    asked not to be dumped; then nothing is noticed.
+    """
+    return drawing(find_terminal(), cell_pixels()) is Drawing.OURS
+
+
 def cell_pixels() -> tuple[float, float] | None:
     """Width and height of a cell of our terminal; None where it does not say."""
     try:

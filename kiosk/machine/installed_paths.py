@@ -14,6 +14,9 @@ SERVICE = "kiosk.service"
 SETTINGS = Path("/etc/kiosk/kiosk.toml")
 CONTENT = Path("/etc/kiosk/content")
 
+BACKUP_PASSPHRASE = Path("/etc/kiosk/backup-passphrase")
+"""With what backups are encrypted at night: one line, for root alone."""
+
 HOME = Path("/var/lib/kiosk")
 """What the kiosk itself writes."""
 
@@ -22,7 +25,7 @@ STATUS = HOME / "status"
 """How this kiosk is, in files that bear its name; `status-ID.json` goes to the other kiosks."""
 
 PROGRAM = Path("/usr/lib") / PACKAGE
-"""The program as the package brought it: `program` holds all Python, the rest is the machine's."""
+"""What the package brought: all of Python in `program`, and beside it scripts of the machine."""
 
 RELEASES = Path("/var/lib") / PACKAGE / "releases"
 """Newer programs, one a folder, which belong to root; `current` is a link to the one in use."""

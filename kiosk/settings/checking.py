@@ -12,8 +12,10 @@ from kiosk.language.languages import LANGUAGES
 from kiosk.settings.limits import KINDS, NEEDED, RANGES, WEB_SPACE
 from kiosk.settings.source import SettingsError, Source
 from kiosk.settings.values import (
+    FleetSettings,
     KioskSettings,
     LinkSettings,
+    MachineSettings,
     PrinterSettings,
     RecordSettings,
     ScreenSettings,
@@ -31,7 +33,9 @@ SECTIONS: Mapping[str, type[Any]] = {
     "printer": PrinterSettings,
     "records": RecordSettings,
     "translation": TranslationSettings,
+    "fleet": FleetSettings,
     "staff": StaffSettings,
+    "machine": MachineSettings,
 }
 FALLBACK = "fallback"
 """The section whose keys are languages."""
@@ -84,6 +88,8 @@ class Checker:
         """`value` in the type of `default`, checked."""
         if isinstance(default, tuple):
             return self.languages(section, key, value)
+        if default is None:  # a switch that may be left open
+            default = False
         kind = str if isinstance(default, Path | StrEnum) else type(default)
         if type(value) is not kind and not (kind is float and type(value) is int):
             raise self.source.error(section, key, f"muss {KINDS[kind]} sein")

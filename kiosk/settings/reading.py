@@ -13,18 +13,23 @@ from kiosk.settings.values import Settings
 
 def read_settings(file: Path) -> Settings:
     """The settings in `file`; raises SettingsError when it is missing or anything is wrong."""
-    source = Source(file, _text(file))
-    tables = _tables(source)
+    return settings_of(Source(file, text_of(file)))
+
+
+def settings_of(source: Source) -> Settings:
+    """The settings that a text would be; raises SettingsError when anything is wrong."""
+    tables = tables_of(source)
     checker, sections = Checker(source), {**SECTIONS, FALLBACK: None}
     for name in tables:
         if name not in sections:
             raise checker.unknown("", name, "unbekannter Abschnitt", sections)
     settings = {name: checker.section(name, tables.get(name, {})) for name in SECTIONS}
     checker.check_printer(settings["printer"])
-    return Settings(file=file, **settings, fallback=checker.chains(tables.get(FALLBACK, {})))
+    fallback = checker.chains(tables.get(FALLBACK, {}))
+    return Settings(file=source.file, **settings, fallback=fallback)
 
 
-def _text(file: Path) -> str:
+def text_of(file: Path) -> str:
     """What the file says, without the byte-order mark that some editors put before it."""
     try:
         return file.read_text("utf-8-sig")
@@ -40,7 +45,7 @@ def _text(file: Path) -> str:
         raise SettingsError(f"{file}: ist kein UTF-8-Text. Bitte als UTF-8 speichern.") from error
 
 
-def _tables(source: Source) -> dict[str, Any]:
+def tables_of(source: Source) -> dict[str, Any]:
     """The tables of the file, whose values nobody has looked at yet."""
     try:
         return tomllib.loads(source.text)

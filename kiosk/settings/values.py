@@ -25,14 +25,20 @@ class KioskSettings:
 class ScreenSettings:
     """What the terminal can show: whether it has the kiosk's font, and what without it.
 
-    The letters of the other languages are missing, unjoined or cut off in most terminals.
+    None leaves the font to be noticed when the kiosk starts. Without it, the letters of the
+    other languages are missing, unjoined or cut off in most terminals.
     """
 
-    kiosk_font: bool = False
+    kiosk_font: bool | None = None
     languages_without_font: tuple[str, ...] = (
         *("de", "en", "tr", "ar", "uk", "ru", "fa", "prs", "ku", "pl", "ro", "bg"),
         *("sq", "sr-Latn", "it", "es", "fr", "so", "de-easy"),
     )
+
+    @property
+    def draws_with_font(self) -> bool:
+        """Whether the screens may count on the font; one that was not noticed is not there."""
+        return bool(self.kiosk_font)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,13 @@ class TranslationSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class FleetSettings:
+    """Where Syncthing has its things, when there are several kiosks; empty in the data folder."""
+
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSettings:
     """What guards the staff area, and after how many seconds left alone it locks itself.
 
@@ -132,6 +145,22 @@ class StaffSettings:
     pin_hash: str = ""
     lock_seconds: int = 120
     session_seconds: int = 900
+
+
+@dataclass(frozen=True, slots=True)
+class MachineSettings:
+    """What a locked kiosk on a wall does by itself.
+
+    It begins afresh after `renew_visits` visits. The screen is dark outside `screen_hours`, in
+    the notation of opening hours; empty: never. `updates` is the folder or the https address of
+    signed releases, `backup` the folder of the nightly backups; both are empty where nothing of
+    that happens.
+    """
+
+    renew_visits: int = 200
+    screen_hours: str = ""
+    updates: str = ""
+    backup: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +178,9 @@ class Settings:
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     records: RecordSettings = field(default_factory=RecordSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
+    fleet: FleetSettings = field(default_factory=FleetSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
+    machine: MachineSettings = field(default_factory=MachineSettings)
     fallback: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def language(self, code: str) -> Language:
@@ -161,7 +192,7 @@ class Settings:
     def offered(self) -> tuple[Language, ...]:
         """The languages that look right on this machine, or all if that would be none."""
         screen, codes = self.screen, self.kiosk.languages
-        right = codes if screen.kiosk_font else set(screen.languages_without_font)
+        right = codes if screen.draws_with_font else set(screen.languages_without_font)
         return tuple(map(self.language, [code for code in codes if code in right] or codes))
 
     @property
@@ -183,6 +214,11 @@ class Settings:
     def packages_folder(self) -> Path:
         """Where the packages of the translation engine lie."""
         return self._data_folder(self.translation.packages, "translation")
+
+    @property
+    def sync_folder(self) -> Path:
+        """Where Syncthing has its keys and settings, and what goes to the office."""
+        return self._data_folder(self.fleet.folder, "syncthing").resolve()
 
     def _data_folder(self, own: str, usual: str) -> Path:
         """The folder that the settings name, else the usual one of this user."""

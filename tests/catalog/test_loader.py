@@ -270,6 +270,17 @@ def test_a_file_under_a_wrong_name_is_pointed_out(content: Content) -> None:
     assert content.problem().code == "unread-file"
 
 
+@pytest.mark.parametrize("name", ["offers/cafe", "needs", "imported/cafe"])
+def test_a_second_version_that_two_people_made_is_pointed_out_and_not_read(
+    content: Content, name: str
+) -> None:
+    before = content.load().catalog
+    content.write(f"{name}.sync-conflict-20261128-120000-ABCDEFG.yaml", "[")
+    loaded = content.load()
+    assert [problem.code for problem in loaded.problems] == ["sync-conflict"]
+    assert loaded.catalog == before
+
+
 @pytest.mark.parametrize("name", [".cafe.yaml.swp", "cafe.yaml~", ".hidden.yaml"])
 def test_what_editors_leave_behind_is_passed_over(content: Content, name: str) -> None:
     content.write(f"offers/{name}", "[")

@@ -32,16 +32,16 @@ def fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fonts:
     return only
 
 
-def switch_on(config: Path) -> None:
-    """Let the screens count on the font."""
-    config.write_text(f"{config.read_text('utf-8')}[screen]\nkiosk_font = true\n", "utf-8")
+def force(config: Path, font: str) -> None:
+    """Let the screens count on the font, or do without it."""
+    config.write_text(f"{config.read_text('utf-8')}[screen]\nkiosk_font = {font}\n", "utf-8")
 
 
 def test_a_font_that_the_screens_count_on_and_that_is_not_there_is_bad(
     fonts: Fonts, config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     fonts(tmp_path / "none")
-    switch_on(config)
+    force(config, "true")
     assert main(["doctor", "--config", str(config)]) == 1
     assert "✗ Schrift: „Kiosk Cells Mono“ ist eingeschaltet, aber" in capsys.readouterr().out
 
@@ -56,14 +56,15 @@ def test_a_font_that_nothing_counts_on_is_only_recommended(
     assert "kiosk font install" in said
 
 
-def test_an_installed_font_that_is_switched_off_comes_with_the_line_that_switches_it_on(
+def test_an_installed_font_that_is_switched_off_comes_with_the_line_that_switches_it_off(
     fonts: Fonts, config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     fonts(font_files()[0].parent)
+    force(config, "false")
     assert main(["doctor", "--config", str(config)]) == 0
     said = capsys.readouterr().out
     assert "✓ Schrift: „Kiosk Cells Mono“ ist eingerichtet." in said
-    assert f"Einschalten: in {config} unter [screen] die Zeile kiosk_font = true" in said
+    assert f"Einschalten: in {config} unter [screen] die Zeile kiosk_font = false löschen" in said
 
 
 def test_a_pipe_gets_no_pictures(

@@ -82,6 +82,18 @@ def test_all_kiosks_of_the_folder_are_added_up(config: Path, records: Path) -> N
     )
 
 
+def test_what_other_kiosks_have_sent_to_their_office_is_added_up_too(
+    config: Path, records: Path
+) -> None:
+    _, together = report(config)
+    for kiosk in OTHERS:
+        sent = records / "fleet" / kiosk
+        sent.mkdir(parents=True)
+        for file in records.glob(f"figures-{kiosk}-20*-*.json"):
+            file.rename(sent / file.name)
+    assert report(config) == (0, together)
+
+
 @pytest.mark.parametrize("chosen", [("kiosk",), ("kiosk-2",), OTHERS])
 def test_the_report_can_be_narrowed_to_some(
     config: Path, records: Path, chosen: tuple[str, ...]

@@ -53,6 +53,8 @@ def test_the_kiosk_tells_its_version(capsys: pytest.CaptureFixture[str]) -> None
         (["hours", "24/7", "--from", "0001-01-01"], "Nehmen Sie ein Jahr von 2000 bis 2100."),
         (["font", "remove"], "kiosk font: install: „remove“ gibt es nicht."),
         (["--locked", "check"], "kiosk: --locked gehört nicht zu „check“."),
+        (["--window", "check"], "kiosk: --window gehört nicht zu „check“."),
+        (["--window", "--locked"], "kiosk: --locked und --window gehen nicht zusammen."),
     ],
 )
 def test_a_wrong_call_is_answered_in_german(
@@ -116,7 +118,10 @@ def test_only_the_screen_loads_textual(command: list[str], config: Path) -> None
 
 def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_after("--help", folder=tmp_path)
-    families = ("content", "export", "import", "new", "records", "translate")
+    families = (
+        *("content", "export", "fleet", "import", "new", "records", "setup", "status"),
+        *("translate", "update"),
+    )
     parts = (
         "arguments",
         "argument_types",

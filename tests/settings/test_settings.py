@@ -40,6 +40,17 @@ def test_what_is_written_counts(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "font"), [("", None), ("kiosk_font = true", True), ("kiosk_font = false", False)]
+)
+def test_whether_the_terminal_has_the_font_may_be_left_open(
+    file: Path, lines: str, font: bool | None
+) -> None:
+    file.write_text(f"[screen]\n{lines}\n", "utf-8")
+    screen = read_settings(file).screen
+    assert (screen.kiosk_font, screen.draws_with_font) == (font, font is True)
+
+
+@pytest.mark.parametrize(
     ("line", "space"),
     [
         (

@@ -16,6 +16,8 @@ Told = Callable[..., str]
 def told(machine: Callable[[bool], Machine], screen: Screen, tmp_path: Path) -> Told:
     """What the doctor says in an xterm with some font, after other commands of the kiosk."""
     here = machine(True)
+    settings = here.settings.read_text("utf-8")
+    here.settings.write_text(settings.replace("kiosk_font = true", ""), "utf-8")
     answer = tmp_path / "answer.txt"
 
     def ask(family: str, *before: str) -> str:
@@ -46,3 +48,7 @@ def test_the_doctor_sees_another_font_and_says_how_to_start_xterm(told: Told) ->
 def test_the_doctor_sees_a_font_that_was_replaced_while_the_terminal_ran(told: Told) -> None:
     answer = told("Kiosk Cells Mono", "font install")
     assert "zeichnet noch mit einer früheren Fassung" in answer
+
+
+def test_the_doctor_asks_for_no_setting_where_the_font_is_noticed(told: Told) -> None:
+    assert "kiosk_font" not in told("Kiosk Cells Mono")

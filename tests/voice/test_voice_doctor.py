@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli.doctor import Health, of_voice
+from kiosk.cli.doctor_services import of_voice
 from kiosk.cli.prerequisites import staff_words
+from kiosk.machine.health import Health
 from kiosk.settings.values import KioskSettings, Settings
 from tests.voice.fake_voice import install
 

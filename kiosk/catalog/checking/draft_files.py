@@ -35,7 +35,8 @@ def drafts(folder: Path, catalog: Catalog, today: date) -> Drafts:
     stops: dict[str, tuple[Problem, ...]] = {}
     problems: list[Problem] = []
     try:
-        names = content_files.listing(folder / IMPORTED, folder)
+        listed = content_files.listing(folder / IMPORTED, folder)
+        names = [name for name in listed if not content_files.conflict_of(name)]
     except FileFaultError as fault:
         names = []
         problems.append(Problem(IMPORTED, fault.code, values=fault.values))

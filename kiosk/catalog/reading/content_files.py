@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,10 @@ _CODES = {
     errno.EPERM: "denied",
 }
 _FOLDER_CODES = {**_CODES, errno.ENOENT: "no-folder", errno.ENOTDIR: "not-a-folder"}
+
+
+_CONFLICT = re.compile(r"\.sync-conflict-\d{8}-\d{6}-\w+(?=\.|$)")
+"""What Syncthing writes into the name of a file that two people changed at the same time."""
 
 
 class FileFaultError(Exception):
@@ -43,6 +48,20 @@ class Version:
 def shown(name: str) -> bool:
     """Whether the kiosk looks at a file called so, and not a hidden one or an editor's backup."""
     return not name.startswith(".") and not name.endswith("~")
+
+
+def conflict_of(name: str) -> str:
+    """Of which file this is the other version (Syncthing), by its name; empty when of none."""
+    whole = _CONFLICT.sub("", name)
+    return whole if whole != name else ""
+
+
+def conflicts(folder: Path) -> list[Path]:
+    """The files of a folder, and of those in it, of which there are two versions."""
+    if not os.path.isdir(folder):  # which also stands what `Path` would raise
+        return []
+    named = [*folder.glob("*.sync-conflict-*"), *folder.glob("*/*.sync-conflict-*")]
+    return sorted(file for file in named if conflict_of(file.name))
 
 
 def listing(folder: Path, root: Path) -> list[str]:

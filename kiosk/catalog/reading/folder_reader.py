@@ -15,13 +15,14 @@ from kiosk.catalog.phrasebook import PhraseTopic
 from kiosk.catalog.reading import offer_file
 from kiosk.catalog.reading.centre import NEUTRAL, read_centre
 from kiosk.catalog.reading.closures_file import ClosableIds, read_closures
+from kiosk.catalog.reading.content_files import conflict_of, conflicts, shown
 from kiosk.catalog.reading.counselling_lists import read_counselling
 from kiosk.catalog.reading.fields import Section
 from kiosk.catalog.reading.folder_versions import FolderVersions
 from kiosk.catalog.reading.former_texts import former_keys, inherited, with_texts
 from kiosk.catalog.reading.glossary_file import read_glossary
 from kiosk.catalog.reading.inheritance import NO_HERITAGE, Heritage
-from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.reading.loaded import MEMORY, Loaded
 from kiosk.catalog.reading.needs import read_needs
 from kiosk.catalog.reading.offer_file import KnownIds
 from kiosk.catalog.reading.phrases import read_phrases
@@ -64,8 +65,13 @@ class FolderReader(ReadFiles):
         self._heritage = Heritage(places, providers)
         centre = self._centre(need_ids, provider_ids, place_ids)
         urgent = {need.id for need in needs.values() if need.urgent}
-        files = {kind: self.files.names(text_keys.FOLDERS[kind]) for kind in Kind}
-        ids = {PurePath(name).stem for names in files.values() for name in names}
+        files = {kind: self._single_files(text_keys.FOLDERS[kind]) for kind in Kind}
+        ids = {
+            PurePath(name).stem
+            for names in files.values()
+            for name in names
+            if not conflict_of(name)
+        }
         known = KnownIds(need_ids, provider_ids, urgent, ids, place_ids)
         offers: dict[str, Offer] = {}
         for kind in Kind:
@@ -76,6 +82,7 @@ class FolderReader(ReadFiles):
         house = house_of(centre, providers)
         closures = self._closures(ClosableIds(provider_ids, place_ids, offer_ids, house))
         self.report_orphans()
+        self._report_conflicts()
         self._report_unused_places([centre, *providers.values(), *offers.values()])
         catalog = Catalog(
             centre,
@@ -208,6 +215,19 @@ class FolderReader(ReadFiles):
         found = inherited(self.rows, offer)
         self._inherited = {**self._inherited, **found}
         return with_texts(offer, found)
+
+    def _single_files(self, folder: str) -> list[str]:
+        """The names of the files in a folder, without second versions of them."""
+        return [name for name in self.files.names(folder) if not conflict_of(name)]
+
+    def _report_conflicts(self) -> None:
+        """Warn of second versions that were made when two people changed one file."""
+        for file in conflicts(self.files.root):
+            name = file.relative_to(self.files.root).as_posix()
+            if shown(file.name) and shown(name):
+                whole = conflict_of(file.name)
+                kind = "memory" if whole == MEMORY else "file"
+                self.files.report_on(name).warning("sync-conflict", file=whole, kind=kind)
 
     def _report_unused_places(self, things: Iterable[Centre | Provider | Offer]) -> None:
         """Warn of places at which nothing is, as far as every file could be read."""

@@ -12,6 +12,7 @@ CHANGED = {
     ("printer", "kind"): PrinterKind.NONE.value,
     ("records", "folder"): str(RECORDS),
     ("translation", "packages"): str(HOME / "translation"),
+    ("fleet", "folder"): str(HOME / "syncthing"),
 }
 """What differs from `kiosk.toml` of the project, by section and key."""
 
@@ -22,6 +23,9 @@ def installed_settings(text: str) -> str:
     for (section, key), value in CHANGED.items():
         table = document.item(section)
         assert isinstance(table, Table)
+        if key not in table:
+            table.add(key, value)
+            continue
         before, after = table.value.item(key), item(value)
         assert isinstance(before, Item)
         if before.trivia.comment:

@@ -4,6 +4,7 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from kiosk.language.system_words import german_reason
 from kiosk.settings.values import PrinterKind, PrinterSettings
@@ -12,6 +13,7 @@ from kiosk.slip.printing.channel import Channel, Stalled
 from kiosk.slip.printing.cups import queue_refusal
 from kiosk.slip.printing.deadline import Deadline
 from kiosk.slip.printing.device import open_device
+from kiosk.slip.printing.escpos import Condition
 from kiosk.slip.printing.folder import try_folder
 from kiosk.slip.printing.receipt import condition_of
 
@@ -29,8 +31,21 @@ def printer_name(settings: PrinterSettings) -> str:
     return f"{settings.kind} {where.get(settings.kind, '')}".strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """What keeps a printer from printing, empty when nothing does; and whether paper runs out."""
+
+    reason: str = ""
+    paper_low: bool = False
+
+
 def why_not_ready(settings: PrinterSettings) -> str:
     """What keeps this printer from printing, in the system's words; empty when nothing does."""
+    return readiness(settings).reason
+
+
+def readiness(settings: PrinterSettings) -> Readiness:
+    """How the printer is just now, in the system's words; nothing is printed."""
     deadline = Deadline(_SECONDS)
     try:
         match settings.kind:
@@ -38,14 +53,14 @@ def why_not_ready(settings: PrinterSettings) -> str:
                 with _opened(settings, deadline) as descriptor:
                     return _condition(Channel(descriptor, deadline))
             case PrinterKind.CUPS:
-                return queue_refusal(settings.queue, deadline)
+                return Readiness(queue_refusal(settings.queue, deadline))
             case PrinterKind.FOLDER:
                 try_folder(settings.folder)
     except OSError as error:
-        return german_reason(error) if error.errno else str(error)
+        return Readiness(german_reason(error) if error.errno else str(error))
     except (UnicodeError, Stalled) as error:
-        return str(error)
-    return ""
+        return Readiness(str(error))
+    return Readiness()
 
 
 @contextmanager
@@ -64,9 +79,9 @@ def _opened(settings: PrinterSettings, deadline: Deadline) -> Iterator[int]:
         os.close(descriptor)
 
 
-def _condition(channel: Channel) -> str:
+def _condition(channel: Channel) -> Readiness:
     """Why the printer has stopped; a printer that does not answer may well print."""
     condition = condition_of(Answers(channel))
     if condition is None or condition.prints:
-        return ""
-    return condition.name.lower().replace("_", " ")
+        return Readiness(paper_low=condition is Condition.PAPER_LOW)
+    return Readiness(condition.name.lower().replace("_", " "))

@@ -82,7 +82,7 @@ class PresentSession:
 
     def _look(self, language: str) -> Look:
         """How the screen looks in a language."""
-        session, font = self._staff.area.session, self._settings.screen.kiosk_font
+        session, font = self._staff.area.session, self._settings.screen.draws_with_font
         contrast = session is not None and session.visit.contrast
         return Look(right_to_left=direction(language), kiosk_font=font, contrast=contrast)
 

@@ -40,7 +40,9 @@ def told_of_content(report: StaffReport, say: Say) -> Sequence[Words]:
 
 
 def told_of_review(report: StaffReport, say: Say) -> Sequence[Words]:
-    """How many texts nobody has reviewed."""
+    """How many texts nobody has reviewed, or that the office does that."""
+    if report.joined:
+        return [Words(say("fleet-review-at-office"), Tone.QUIET)]
     return [Words(say("review-waiting", count=report.unreviewed), Tone.QUIET)]
 
 
@@ -83,7 +85,9 @@ class StaffScreen(StaffPage):
         """The door of a room, and what waits behind it."""
         name, told = self.say(f"staff-room-{room.step}"), room.told(self._report, self.say)
         parts = [*self.face(room.icon, name), *told]
-        return StaffTile(f"{ROOM}{room.step}", *parts, look=self.look)
+        tile = StaffTile(f"{ROOM}{room.step}", *parts, look=self.look)
+        tile.disabled = self._report.joined and room.step is StaffStep.REVIEW
+        return tile
 
     def face(self, icon: str, name: str) -> list[Part]:
         """The name on a tile, and a picture where the kiosk font draws it."""

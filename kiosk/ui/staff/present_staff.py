@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk.catalog.checking.due_reviews import old_facts
 from kiosk.catalog.ending_dates import ending_dates
 from kiosk.journey import Visit, ended
+from kiosk.machine.fleet.membership import membership
 from kiosk.settings.values import Settings, StaffSettings
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.services.services import Services
@@ -41,6 +42,11 @@ class PresentStaff:
         return self.area.shown
 
     @property
+    def busy(self) -> bool:
+        """Whether staff have the screen, or have left a session there that goes on."""
+        return self.shown or self.area.session is not None
+
+    @property
     def in_session(self) -> bool:
         """Whether a guided session has the screen."""
         return self.area.step is StaffStep.SESSION
@@ -64,6 +70,7 @@ class PresentStaff:
             old_facts=old_facts(content.whole, today),
             session_pauses=self.area.session is not None,
             locked=self._locked,
+            joined=membership(self._settings.content_folder) is not None,
         )
         phrasebook, voices = content.index.catalog.phrasebook, self._services.voice.voices
         offered = self._settings.offered

@@ -13,7 +13,7 @@ class StaffReport:
 
     `old_facts` are of offers of which nobody has made sure for too long. `session_pauses` while a
     guided session waits for its counsellor; in a `locked` kiosk people are served, and it is no
-    preview.
+    preview. The content of a `joined` kiosk comes from its office, where it is reviewed too.
     """
 
     problems: tuple[Problem, ...] = ()
@@ -22,3 +22,4 @@ class StaffReport:
     old_facts: tuple[Review, ...] = ()
     session_pauses: bool = False
     locked: bool = False
+    joined: bool = False

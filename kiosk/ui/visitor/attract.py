@@ -30,6 +30,12 @@ GREETING_SECONDS = 4
 SHOWN_OFFERS = 3
 EDGE = 1
 LARGEST_PICTURE = (10, 5)
+STANDS = ("middle", "lower", "right", "left")
+"""Where the tiles and the name stand in turn, as style classes, so that they burn no trace."""
+
+STAND_SECONDS = 600
+"""How long they stand in one place; the next is one cell away."""
+
 SCRIPTS = "A Б ع …"
 """Stands for all other languages."""
 
@@ -44,7 +50,7 @@ class AttractScreen(KioskScreen):
         super().__init__()
         self.views = views
         self._clock = clock
-        self._turn = 0
+        self._turn = self._stand = 0
         look = views[0].look
         self._time = Sheet(look=look, middle=True, id="clock")
         self._greeting = Sheet(look=look, align=Align.CENTRE, middle=True, id="greeting")
@@ -133,9 +139,16 @@ class AttractScreen(KioskScreen):
         return grid
 
     def on_mount(self) -> None:
-        """Greet in one language after the other."""
+        """Greet in one language after the other, and stand still nowhere."""
         self.greet()
         self.set_interval(GREETING_SECONDS, self.greet)
+        self.set_interval(STAND_SECONDS, self.move)
+
+    def move(self) -> None:
+        """The next place of the tiles and the name; each is one cell away."""
+        self._stand = (self._stand + 1) % len(STANDS)
+        for number, name in enumerate(STANDS):
+            self.set_class(number == self._stand, name)
 
     def greet(self) -> None:
         """The next language's turn, and the time."""

@@ -34,7 +34,7 @@ class PresentVisit:
             right_to_left=LANGUAGES[self.visit.language or SOURCE].right_to_left,
             large=self.visit.large,
             contrast=self.visit.contrast,
-            kiosk_font=self._settings.screen.kiosk_font,
+            kiosk_font=self._settings.screen.draws_with_font,
         )
 
     @property

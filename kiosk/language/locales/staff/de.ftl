@@ -631,8 +631,8 @@ cli-unwritable = „{ $file }“ lässt sich nicht schreiben ({ system-reason })
 cli-in-use = „{ $file }“ wird gerade von einem anderen Programm geschrieben. Versuchen Sie es gleich noch einmal.
 cli-font-installed =
     Die Schrift „{ $family }“ liegt jetzt in { $folder }.
-    Einschalten: in kiosk.toml unter [screen] die Zeile kiosk_font = true
     Terminal damit starten: xterm -fa '{ $family }'
+    Der Kiosk merkt selbst, dass ein Terminal damit zeichnet. Nur wo er es nicht sehen kann (macOS, tmux, ssh), schreiben Sie in kiosk.toml unter [screen] die Zeile kiosk_font = true
 cli-print-title = Probedruck
 cli-no-offers = Im Inhalt ist kein Angebot, das sich drucken lässt. „kiosk check“ nennt die Gründe.
 cli-print-printed = Gedruckt: Der Drucker hat den Zettel bestätigt.
@@ -674,7 +674,8 @@ cli-doctor-content-hints = Inhalt: { $offers ->
    *[other] { $hints } Hinweise
 }. „kiosk check“ nennt die Stellen.
 cli-doctor-font = Schrift: „{ $family }“ ist eingerichtet.
-cli-doctor-font-off = Einschalten: in { $file } unter [screen] die Zeile kiosk_font = true
+cli-doctor-font-off = Der Kiosk zeichnet trotzdem ohne sie. Einschalten: in { $file } unter [screen] die Zeile kiosk_font = false löschen
+cli-doctor-font-unseen = Wenn Sie gleich die drei Bilder sehen, schreiben Sie in { $file } unter [screen] die Zeile kiosk_font = true
 cli-doctor-font-missing = Schrift: „{ $family }“ ist eingeschaltet, aber nicht eingerichtet. Richten Sie sie ein mit: kiosk font install
 cli-doctor-font-none = Schrift: „{ $family }“ ist nicht eingerichtet. Bilder und große Buchstaben sind gröber. Einrichten mit: kiosk font install
 cli-doctor-drawn-ours = Terminal: „{ $terminal }“ zeichnet mit „{ $family }“.
@@ -1515,3 +1516,340 @@ schema-done = { $count ->
     [one] 1 Datei geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
    *[other] { $count } Dateien geschrieben: { $folder }. Ein offener Editor liest sie von selbst.
 }
+
+## Wie es dem Kiosk geht (kiosk status)
+
+status-title = Kiosk „{ $kiosk }“, { $day }, { $time } Uhr: { $health ->
+    [good] alles in Ordnung.
+    [hint] es gibt etwas zu beachten.
+   *[bad] etwas geht nicht.
+}
+status-versions = Fassung { $version }, Python { $python }{ $system ->
+    [none] {""}
+   *[other] , { $system }
+}, { $languages ->
+    [one] 1 Sprache
+   *[other] { $languages } Sprachen
+}.
+status-kept = Notiert in { $file }
+status-id = „{ $id }“ taugt nicht als Name einer Datei. Ändern Sie id unter [kiosk] in { $file }.
+health-screen = Bildschirm: { $words }
+health-screen-runs = läuft seit dem { $day }.
+health-screen-service = läuft.
+health-screen-unknown = Hier ist keiner eingerichtet, oder er lief noch nie gesperrt.
+health-screen-down = Er läuft nicht ({ $service }). Starten Sie ihn mit: sudo systemctl restart kiosk
+health-screen-restarts = Er musste in sieben Tagen { $count }-mal neu beginnen, ohne dass ihn jemand beendet hat. Wird abends nur der Strom abgeschaltet? Sonst steht der Grund hier: sudo journalctl -u kiosk
+health-screen-troubles = Nicht alles gelingt ({ $works }). Genaueres steht im Personalbereich unter „Stand der Inhalte“.
+health-content = Inhalt: { $words }
+health-content-shown = { $count ->
+    [one] 1 Angebot
+   *[other] { $count } Angebote
+}, zuletzt geändert am { $day }.
+health-content-errors = { $count ->
+    [one] 1 Fehler.
+   *[other] { $count } Fehler.
+} Wo, das sagt: kiosk check
+health-content-empty = Es gibt kein Angebot, das sich zeigen lässt. Warum, das sagt: kiosk check
+health-content-old = { $count ->
+    [one] Eine Angabe ist
+   *[other] { $count } Angaben sind
+} lange nicht geprüft. Wen Sie anrufen können, sagt: kiosk verify
+health-printer = Drucker: { $words }
+health-printer-none = keiner eingestellt.
+health-printer-ready = bereit.
+health-printer-stopped = nicht bereit ({ $reason }). Sehen Sie nach Papier, Deckel, Strom und Kabel, und prüfen Sie es mit: kiosk print-test
+health-printer-no-paper = kein Papier
+health-printer-cover-open = Deckel offen
+health-printer-offline = ausgeschaltet
+health-printer-paper-low = Die Rolle ist fast zu Ende. Legen Sie bald eine neue ein.
+health-backup = Sicherung: { $words }
+health-backup-off = keine eingestellt.
+health-backup-none = Es gibt noch keine. Sichern Sie mit: sudo kiosk backup
+health-backup-last = zuletzt am { $day }.
+health-backup-late = Das ist zu lange her. Ist der Datenträger für die Sicherungen angeschlossen?
+health-update = Neue Fassungen: { $words }
+health-update-off = danach wird nicht gesucht.
+health-update-never = Danach ist noch nie gesucht worden. Suchen Sie mit: sudo kiosk update
+health-update-last = zuletzt gesucht am { $day }.
+health-update-late = Das ist zu lange her. War das Gerät nachts aus? Suchen Sie mit: sudo kiosk update
+health-update-refused = { $version } lief hier nicht; die bisherige Fassung läuft weiter. Sagen Sie es denen, von denen Sie den Kiosk haben.
+health-update-trial = { $version } wird gerade erprobt.
+health-disk = Datenträger: { $words }
+health-disk-room = { $gigabytes } GB sind frei.
+health-disk-little = Nur noch { $megabytes } MB sind frei. Löschen Sie, was niemand mehr braucht; was viel Platz nimmt, zeigt: sudo du -xh / | sort -h | tail
+health-disk-unknown = Wie viel Platz frei ist, lässt sich nicht feststellen.
+health-clock = Uhr: { $words }
+health-clock-network = wird über das Internet gestellt.
+health-clock-alone = wird nicht über das Internet gestellt. Ohne Internet geht sie mit der Zeit falsch; vergleichen Sie sie einmal im Monat.
+health-clock-behind = Sie geht nach, denn es gibt Dateien von einem späteren Tag. Öffnungszeiten sind dann falsch. Stellen Sie sie mit: sudo timedatectl set-time "JJJJ-MM-TT HH:MM"
+health-clock-unknown = Ob sie über das Internet gestellt wird, ist hier nicht zu sehen.
+health-temperature = Temperatur: { $words }
+health-temperature-degrees = { $degrees } Grad.
+health-temperature-warm = Das ist zu warm. Halten Sie die Lüftungsschlitze frei.
+health-pages = Seiten im Internet: { $words }
+health-pages-never = Sie sind von hier noch nie veröffentlicht worden. Veröffentlichen Sie sie mit: kiosk publish
+health-pages-last = zuletzt veröffentlicht am { $day }.
+health-pages-behind = Seitdem hat sich der Inhalt geändert. Veröffentlichen Sie ihn mit: kiosk publish
+
+## Was „kiosk doctor“ vom Gerät an der Wand sagt
+
+doctor-service = Dienst: kiosk läuft, und systemd wacht über ihn.
+doctor-service-unwatched = Dienst: kiosk läuft, aber systemd wacht nicht über ihn. Installieren Sie das Paket neu.
+doctor-service-gone = Dienst: kiosk ist nicht eingerichtet. Installieren Sie das Paket neu.
+doctor-service-down = Dienst: kiosk läuft nicht ({ $state }). Starten Sie ihn mit: sudo systemctl restart kiosk; was schiefging, zeigt: sudo journalctl -u kiosk
+doctor-service-disabled = Dienst: kiosk startet nicht mit dem Gerät. Das ändert: sudo systemctl enable kiosk
+doctor-timer = Dienst: { $timer } läuft nach Plan.
+doctor-timer-off = Dienst: { $timer } ist nicht eingeschaltet. Das ändert: sudo systemctl enable --now { $timer }
+doctor-timer-failed = Dienst: { $service } ist zuletzt misslungen. Warum, das zeigt: sudo journalctl -u { $service }
+doctor-update-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, ist da.
+doctor-update-no-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt ({ $file }). Holen Sie ihn von denen, von denen Sie den Kiosk haben.
+doctor-no-backup = Sicherung: keine eingestellt. Nennen Sie unter [machine] einen Ordner auf einem anderen Datenträger, zum Beispiel backup = "/media/sicherung"
+doctor-system-updates = System: Debian richtet Sicherheitsupdates selbst ein.
+doctor-no-system-updates = System: Sicherheitsupdates werden nicht von selbst eingerichtet. Das ändert: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
+doctor-folder = Inhalt: Wer zur Gruppe „kiosk“ gehört, darf ihn ändern.
+doctor-folder-rights = Inhalt: In „{ $folder }“ darf die Gruppe „kiosk“ nicht schreiben, oder neue Dateien gehören ihr nicht. Das ändert: sudo chgrp -R kiosk { $folder } && sudo chmod -R g+rwX { $folder } && sudo find { $folder } -type d -exec chmod g+s {"{}"} +
+doctor-no-user = Benutzer: „kiosk“ gibt es nicht. Installieren Sie das Paket neu.
+doctor-groups = Benutzer: „kiosk“ darf den Bildschirm, den Ton und den Drucker benutzen.
+doctor-groups-missing = Benutzer: „kiosk“ gehört nicht zu { $groups }. Das ändert: sudo usermod -aG { $list } kiosk, und starten Sie das Gerät neu.
+doctor-closed = Gerät: Speicherabbilder und besondere Tasten sind abgeschaltet.
+doctor-sysrq = Gerät: Besondere Tasten (Magic SysRq) könnten es anhalten. Installieren Sie das Paket neu, und starten Sie das Gerät neu.
+doctor-core = Gerät: Stürzt ein Programm ab, könnte ein Abbild seines Speichers auf den Datenträger kommen. Installieren Sie das Paket neu, und starten Sie das Gerät neu.
+doctor-swap = Gerät: Was im Speicher steht, könnte auf den Datenträger kommen ({ $place }). Schalten Sie die Auslagerung ab: sudo swapoff -a, und löschen Sie ihre Zeile in /etc/fstab
+doctor-no-swap = Gerät: Nichts aus dem Speicher wird auf den Datenträger ausgelagert.
+doctor-consoles = Gerät: Neben dem Kiosk ist keine Anmeldung offen.
+doctor-console-open = Gerät: Mit Strg+Alt+F-Tasten kommt man zu einer Anmeldung ({ $terminals }). Das ändert: sudo systemctl disable --now { $units }
+doctor-sync = Andere Kioske: Der Abgleich läuft.
+doctor-sync-down = Andere Kioske: Der Abgleich läuft nicht ({ $state }). Starten Sie ihn mit: sudo systemctl restart { $service }
+
+## Neue Fassungen
+
+update-not-root = Neue Fassungen bringt nur, wer das Gerät verwaltet, und nur unter Linux. Rufen Sie auf: sudo kiosk update
+update-no-place = Woher sollen neue Fassungen kommen? Nennen Sie einen Ordner oder eine https-Adresse, oder tragen Sie sie in { $file } bei [machine] updates ein.
+update-nothing = Fassung { $version } ist die neueste.
+update-brought = Fassung { $version } ist da und geprüft.
+update-next-start = Das gilt ab dem nächsten Start des Kiosks.
+update-done = Fassung { $version } läuft.
+update-still-trying = Fassung { $version } ist noch nicht bereit. Startet sie nicht, nimmt der Kiosk von selbst wieder die Fassung davor. Wie es steht, sagt: kiosk status
+update-taken-back = Fassung { $version } ist nicht gestartet. Der Kiosk läuft wieder mit Fassung { $present }, und { $version } wird nicht noch einmal versucht.
+update-no-way-back = Fassung { $version } kam mit dem Paket, davor liegt hier keine.
+update-back = Statt { $version } gilt wieder Fassung { $present }. { $version } kommt nicht von selbst zurück, erst eine spätere.
+update-refused = Es bleibt bei der jetzigen Fassung, und diese wird nicht noch einmal versucht.
+update-running = Gerade holt schon jemand eine neue Fassung. Versuchen Sie es in ein paar Minuten noch einmal.
+update-no-gpgv = Es fehlt das Programm „gpgv“, das die Unterschrift prüft. Richten Sie es ein: sudo apt install gpgv
+update-no-dpkg = Es fehlt das Programm „dpkg-deb“. Neue Fassungen gibt es so nur auf Debian.
+update-no-keys = Der Schlüssel fehlt, mit dem Fassungen geprüft werden: { $file }. Wer die Fassungen macht, gibt ihn heraus.
+update-signature = Die Unterschrift (SHA256SUMS.sig) fehlt, ist beschädigt oder von jemand anderem. Es bleibt bei der jetzigen Fassung. Holen Sie die Dateien noch einmal von der Stelle, die sie macht.
+update-checksum = „{ $name }“ ist nicht die Datei, die unterschrieben wurde, oder noch nicht ganz da. Es bleibt bei der jetzigen Fassung; holen Sie die Datei noch einmal.
+update-too-large = „{ $name }“ ist zu groß für eine Fassung des Kiosks. Es bleibt bei der jetzigen.
+update-unreached = „{ $place }“ lässt sich nicht lesen ({ system-reason }). Es bleibt bei der jetzigen Fassung. Prüfen Sie, ob der Ort stimmt und erreichbar ist.
+update-odd-package = Das Paket enthält etwas, was nicht hineingehört, oder kein Programm.
+update-does-not-start = Die neue Fassung startet auf diesem Gerät nicht. Vielleicht braucht sie ein neueres Paket: sudo apt install ./meerbusch-kiosk_….deb
+update-unfit = Die neue Fassung kommt mit diesem Kiosk nicht zurecht: { $faults }
+update-house-first = Inhalt oder Einstellungen haben Fehler, die auch die jetzige Fassung meldet; so lässt sich die neue nicht prüfen. Beheben Sie erst, was „kiosk doctor“ nennt.
+
+## Sichern und zurückholen
+
+backup-no-place = Wohin soll die Sicherung? Nennen Sie eine Datei, zum Beispiel auf einem Stick, oder tragen Sie in { $file } bei [machine] backup einen Ordner ein.
+backup-no-folder = Der Ordner der Sicherungen ist nicht da: { $folder }. Steckt der Datenträger, und ist er eingehängt?
+backup-inside = In „{ $folder }“ würde die Sicherung sich selbst mit sichern. Nehmen Sie einen anderen Ort, am besten einen anderen Datenträger.
+backup-ask = Passphrase für die Sicherung, mindestens { $shortest } Zeichen, etwa vier Wörter:
+backup-again = Noch einmal:
+backup-easy = Diese Passphrase ist zu leicht. Nehmen Sie mindestens { $shortest } Zeichen, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.
+backup-differs = Das war nicht zweimal dasselbe. Es wurde nichts gesichert.
+backup-no-gpg = Es fehlt das Programm „gpg“, das die Sicherung verschlüsselt. Richten Sie es ein: sudo apt install gpg
+backup-gpg-failed = Das Programm „gpg“ hat die Sicherung nicht verschlüsselt. Es wurde nichts gesichert.
+backup-not-good = „{ $file }“ lässt sich nicht wieder lesen. Der Datenträger ist wohl defekt; nehmen Sie einen anderen.
+backup-done = Gesichert in { $file }: Einstellungen, Inhalt ({ $content } Dateien), Aufzeichnungen ({ $records } Dateien).
+backup-passphrase = Ohne die Passphrase ist die Sicherung wertlos. Bewahren Sie sie getrennt von ihr auf.
+restore-passphrase-ask = Passphrase der Sicherung:
+restore-passphrase = Die Passphrase stimmt nicht. Es wurde nichts geändert.
+restore-foreign = Das ist keine Sicherung des Kiosks. Nehmen Sie eine Datei, die „kiosk backup“ geschrieben hat.
+restore-damaged = Die Sicherung ist beschädigt oder abgeschnitten. Es wurde nichts geändert. Nehmen Sie eine ältere, oder kopieren Sie die Datei noch einmal.
+restore-settings = Die Einstellungen in der Sicherung versteht diese Fassung des Kiosks nicht: { $words }
+restore-nested = In der Sicherung liegen Inhalt, Aufzeichnungen und Einstellungen ineinander: { $place }. So lassen sie sich nicht einzeln zurückholen.
+restore-found = Sicherung von „{ $kiosk }“ vom { $day }, { $time } Uhr: Einstellungen, Inhalt ({ $content } Dateien), Aufzeichnungen ({ $records } Dateien).
+restore-occupied = Schon da und würde ersetzt: { $place }
+restore-ask = Ersetzen? Was jetzt da ist, bleibt daneben liegen.
+restore-aside = Was vorher da war, liegt in: { $place }. Ist alles gut, löschen Sie es.
+restore-done = Alles ist zurück. Was seit der Sicherung vergessen werden sollte, vergisst der Kiosk von selbst noch einmal; einzelne Fälle, die Sie seitdem gelöscht haben, löschen Sie bitte wieder.
+restore-restarted = Der Kiosk startet neu.
+
+## Der Kiosk im Fenster (kiosk --window)
+
+cli-window-no-display = Hier lässt sich kein Fenster öffnen: Es gibt keine grafische Oberfläche. Rufen Sie den Befehl in einem Terminal auf dem Schreibtisch auf.
+cli-window-no-program = Für das Fenster fehlt ein Terminal, dem der Kiosk seine Schrift geben kann. Richten Sie eines ein mit: sudo apt install xterm
+cli-window-not-linux = Ein eigenes Fenster öffnet der Kiosk nur unter Linux. Richten Sie hier die Schrift ein mit: kiosk font install, wählen Sie sie im Terminal, und starten Sie: kiosk
+cli-window-failed = „{ $program }“ konnte kein Fenster öffnen (Status { $status }).
+cli-window-unwritable = Für das Fenster ließ sich kein Ordner anlegen ({ $reason }).
+## Viele Kioske
+
+sync-conflict = { $kind ->
+    [memory] Zwei haben gleichzeitig Übersetzungen geändert, das hier ist die andere Fassung. „kiosk translate merge“ mit dieser Datei übernimmt, was darin besser ist; danach löschen Sie sie.
+   *[file] Zwei haben „{ $file }“ gleichzeitig geändert, das hier ist die andere Fassung. Der Kiosk liest sie nicht. Übernehmen Sie daraus von Hand nach „{ $file }“, was dort fehlt, und löschen Sie dann diese Datei.
+}
+fleet-alone = Dieses Gerät gehört noch zu keinem Verbund. Im Büro: kiosk fleet invite. Am Kiosk: sudo kiosk setup --join CODE
+fleet-runs = Syncthing läuft schon.
+fleet-content-of-office = Der Inhalt dieses Kiosks kommt aus dem Büro; was hier geändert wird, erreicht niemanden. Bitte ändern Sie ihn dort, in ein paar Sekunden ist er auch hier.
+fleet-invite-place = „{ $place }“ ist keine Adresse. Schreiben Sie zum Beispiel 192.168.1.20 oder buero.beispiel.de:22000.
+fleet-invite-code = Der Code für den nächsten Kiosk. Dort, im selben Netz: sudo kiosk setup --join CODE
+
+    { $code }
+
+    Er gilt für einen Kiosk und nur, solange dieser Befehl läuft. Strg+C beendet ihn.
+fleet-invite-ended = Beendet. Der letzte Code gilt nicht mehr.
+fleet-invite-welcome = „{ $kiosk }“ gehört jetzt dazu und bekommt den Inhalt.
+fleet-invite-wrong-code = „{ $kiosk }“ wollte beitreten, aber nicht mit diesem Code, und bleibt draußen. War das Ihr Kiosk? Dann geben Sie dort den neuesten Code ein.
+fleet-invite-name-taken = Ein zweites Gerät will „{ $kiosk }“ heißen und bleibt draußen. Geben Sie ihm in kiosk.toml unter [kiosk] eine andere „id“. Ersetzt es das alte Gerät, dann zuerst in einem zweiten Fenster: kiosk fleet remove { $kiosk }
+fleet-invite-no-name = Ein Kiosk nennt sich „{ $kiosk }“ und bleibt draußen: Seine „id“ in kiosk.toml darf nur Buchstaben, Ziffern, Leerzeichen und . _ - enthalten, höchstens 64.
+fleet-join-waits = Der Kiosk sucht das Büro. Das dauert bis zu eineinhalb Minuten.
+fleet-join-done = „{ $kiosk }“ gehört jetzt zum Büro: Der Inhalt kommt von dort, Zahlen und Zustand gehen dorthin.
+fleet-join-aside = Was am Inhalt nur hier anders war, liegt noch in { $folder }
+fleet-join-code-signs = Das ist kein Code: Er besteht aus Buchstaben und den Ziffern 2 bis 7. Sehen Sie im Büro noch einmal nach.
+fleet-join-code-length = Das ist nicht der ganze Code, oder es steht etwas zu viel darin: Vor einem „@“ sind es 64 Buchstaben und Ziffern.
+fleet-join-code-place = Was im Code hinter „@“ steht, ist keine Adresse. Sehen Sie im Büro noch einmal nach.
+fleet-join-code-check = Im Code ist ein Tippfehler. Sehen Sie im Büro noch einmal nach.
+fleet-join-no-syncthing = Syncthing ist nicht eingerichtet. Das holt: sudo apt install syncthing
+fleet-join-silent = Syncthing antwortet nicht ({ $reason }). Sehen Sie nach: systemctl status kiosk-sync
+fleet-join-disk = { $file } lässt sich nicht lesen oder schreiben ({ $reason }). Versuchen Sie es mit sudo.
+fleet-join-no-name = „{ $kiosk }“ geht als Name im Verbund nicht. Die „id“ in kiosk.toml darf nur Buchstaben, Ziffern, Leerzeichen und . _ - enthalten, höchstens 64.
+fleet-join-itself = Dieser Code ist von diesem Gerät selbst. Geben Sie ihn am neuen Kiosk ein.
+fleet-join-is-office = Dieses Gerät ist selbst ein Büro, von dem andere ihren Inhalt haben. Es kann keinem anderen beitreten.
+fleet-join-unreachable = Das Büro ist nicht zu finden. Läuft dort „kiosk fleet invite“? In einem anderen Netz braucht der Code die Adresse: kiosk fleet invite --address ADRESSE
+fleet-join-declined = Das Büro hat geantwortet, aber den Kiosk nicht aufgenommen. Der Code ist schon benutzt oder nicht mehr gültig, oder der Name des Kiosks ist vergeben; im Büro steht, warum.
+fleet-join-unfinished = Das Büro hat den Kiosk aufgenommen, aber sein Inhalt ist noch nicht ganz hier. Versuchen Sie es noch einmal.
+fleet-sent = { $count ->
+    [0] Es gibt nichts Neues für das Büro.
+    [one] Eine Datei liegt bereit für das Büro.
+   *[other] { $count } Dateien liegen bereit für das Büro.
+}
+fleet-remove-unknown = „{ $kiosk }“ gehört nicht zum Verbund. Es gibt: { $known }
+fleet-remove-done = „{ $kiosk }“ gehört nicht mehr dazu. Die Zahlen, die er geschickt hat, bleiben.
+fleet-revert-done = { $count ->
+    [0] Der Inhalt ist schon wie im Büro.
+    [one] Eine Datei wird wieder wie im Büro.
+   *[other] { $count } Dateien werden wieder wie im Büro.
+}
+fleet-none = Noch kein Kiosk hat ein Zeichen gegeben. Neue nimmt auf: kiosk fleet invite
+fleet-head-kiosk = Kiosk
+fleet-head-state = Zustand
+fleet-head-sign = letztes Zeichen
+fleet-head-version = Fassung
+fleet-head-words = Meldung
+fleet-state-good = gut
+fleet-state-hint = Hinweis
+fleet-state-bad = Fehler
+fleet-state-late = überfällig
+fleet-state-silent = noch kein Zeichen
+fleet-state-unreadable = Zeichen nicht lesbar
+fleet-state-clock = Uhr geht vor
+fleet-age-minutes = vor { $count } min
+fleet-age-hours = vor { $count } h
+fleet-age-days = vor { $count } Tagen
+fleet-trouble = Zu tun: { $words }
+fleet-two-computers = Als „{ $kiosk }“ haben sich zwei verschiedene Geräte gemeldet. Sind es zwei Kioske, geben Sie einem in seiner kiosk.toml eine andere „id“ und lassen ihn neu beitreten. Ist es ein neues Gerät für das alte: kiosk fleet remove { $kiosk }, dann tritt das neue bei.
+fleet-other-name = { $file } ist von einem Kiosk, der sich anders nennt als „{ $kiosk }“. Dort wurde die „id“ in kiosk.toml geändert: Ändern Sie sie zurück, oder entfernen Sie ihn und lassen ihn neu beitreten.
+fleet-conflict = Zwei Geräte haben als „{ $kiosk }“ dieselbe Datei geschickt: { $file }. Geben Sie einem in seiner kiosk.toml eine andere „id“, lassen ihn neu beitreten, und löschen Sie diese Datei.
+fleet-twice = Zwei haben dieselbe Datei gleichzeitig geändert, das ist die andere Fassung: { $file }. Übernehmen Sie, was darin besser ist, und löschen Sie sie dann.
+fleet-twice-more = Und { $count } weitere solche Dateien.
+fleet-changed = { $count ->
+    [one] Eine Datei wurde hier am Kiosk geändert; im Büro weiß niemand davon: { $files }. Ändern Sie sie im Büro, dann hier: kiosk fleet revert
+   *[other] { $count } Dateien wurden hier am Kiosk geändert; im Büro weiß niemand davon: { $files }. Ändern Sie sie im Büro, dann hier: kiosk fleet revert
+}
+fleet-stopped = Syncthing läuft nicht, zwischen Büro und Kiosken geht nichts hin und her: sudo systemctl enable --now kiosk-sync (ohne diesen Dienst: kiosk fleet run)
+fleet-renamed = Dieser Kiosk ist als „{ $before }“ beigetreten und heißt in kiosk.toml jetzt „{ $now }“; darum kommt im Büro nichts mehr an. Ändern Sie die „id“ zurück, oder treten Sie mit einem neuen Code noch einmal bei.
+fleet-review-at-office = geschieht im Büro
+fleet-unwell = Diesen Kiosken geht es nicht gut, oder sie melden sich nicht: { $kiosks }. Mehr sagt: kiosk fleet
+fleet-none-here = Dieser Kiosk gehört zu einem Büro. Wie es allen Kiosken geht, zeigt dieser Befehl dort.
+
+## Einrichten
+
+setup-head = Diesen Kiosk einrichten ({ $file })
+setup-step-name = Name des Kiosks
+setup-step-languages = Sprachen
+setup-step-printer = Drucker
+setup-step-pin = PIN
+setup-step-links = Seiten im Internet
+setup-step-records = Zählung und Fälle
+setup-step-screen = Bildschirm
+setup-step-touch = Berührung prüfen
+setup-step-machine = Updates und Sicherung
+setup-machine-how = Das macht das Gerät von selbst, wenn Sie es wollen. Alles darf leer bleiben; „-“ löscht.
+setup-ask-screen-hours = Wann der Bildschirm leuchtet, zum Beispiel Mo-Fr 07:30-18:30; PH off (leer: immer)
+setup-ask-updates = Wo neue Fassungen des Kiosks liegen, ein Ordner oder https://…
+setup-ask-backup = Wohin jede Nacht gesichert wird, ein Ordner auf einem anderen Datenträger
+setup-step-start = Prüfen und starten
+setup-ask-step = Enter: alle der Reihe nach · Nummer: nur dieser Schritt · e: Ende
+setup-ended = Abgebrochen. Was vorher gespeichert wurde, gilt; die offene Frage hat nichts geändert. Weiter geht es jederzeit mit: sudo kiosk setup
+setup-no-rights = „{ $file }“ darf hier nur der Verwalter des Geräts ändern. Rufen Sie auf: sudo kiosk setup
+setup-odd-file = „{ $file }“ lässt sich nicht ändern, ohne dass dort noch anderes anders wird. Speichern Sie die Datei in einem Texteditor neu, und versuchen Sie es noch einmal.
+setup-kept = ✓ Gespeichert.
+setup-same = ✓ Es bleibt, wie es ist.
+setup-empty = [leer]
+setup-wrong = Das geht nicht: { $words }
+setup-number-again = Bitte eine Nummer von 1 bis { $last }, oder nur Enter.
+setup-name-how = Unter diesem Namen zählt der Kiosk, und daran erkennt man seine Dateien. Kein anderer Kiosk darf so heißen, sonst überschreiben sich die beiden. Kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel buederich-1. Enter lässt hier und überall, was in Klammern steht.
+setup-ask-name = Wie heißt dieser Kiosk?
+setup-languages-how = Diese Sprachen gibt es. Die Reihenfolge gilt auch auf dem Bildschirm; am meisten gesprochene zuerst.
+setup-language-share = Inhalt zu { $percent } %
+setup-language-read = Bildschirmtexte von einem Menschen gelesen
+setup-language-draft = Bildschirmtexte noch ein Entwurf
+setup-ask-languages = Welche? Kürzel oder Nummern mit Leerzeichen; „+ja“ nimmt eine dazu, „-so“ eine weg
+setup-printer-how = Ein Bondrucker am Kabel und Bürodrucker (CUPS) stehen hier von selbst; einen Bondrucker im Netz nennen Sie mit seiner Adresse.
+setup-printer-none = kein Drucker; Besucher nehmen den Code mit dem Telefon mit
+setup-printer-device = Bondrucker am Kabel: { $where }
+setup-printer-cups = Bürodrucker: { $where }
+setup-printer-network = Bondrucker im Netz
+setup-printer-no-queue = Am Gerät hängt außerdem ein Bürodrucker ohne Warteschlange. Legen Sie eine an und rufen Sie diesen Schritt noch einmal auf: sudo lpadmin -p drucker -E -m everywhere -v { $address }
+setup-ask-printer = Welcher? Nummer
+setup-ask-host = Adresse des Druckers, zum Beispiel 192.168.1.50 (viele drucken sie, wenn man beim Einschalten die Papiertaste hält; „-“: doch nicht)
+setup-ask-width = Wie breit ist die Papierrolle in mm, 80 oder 58?
+setup-ask-paper = Welches Papier, a5 oder a4?
+setup-ask-print = Einen Probezettel drucken?
+setup-ask-came-out = Kam der Zettel heraus, und liest ein Telefon seinen Code?
+setup-printer-hints = Was oft hilft: Drucker aus- und einschalten · Papier richtig herum (Bondrucker bedrucken nur eine Seite) · Kabel fest · ist der Rand abgeschnitten, die andere Breite · ist der Code grau oder streifig, den Druckkopf reinigen.
+setup-ask-other-printer = Drucker oder Papier noch einmal wählen?
+setup-printer-again = Gut, noch einmal.
+setup-pin-how = Die PIN öffnet den Personalbereich: fünfmal auf den Namen des Hauses tippen, dann die PIN. Ohne PIN startet der gesperrte Kiosk nicht.
+setup-ask-pin = Jetzt eine PIN setzen?
+setup-ask-pin-new = Es gibt schon eine PIN. Eine neue setzen?
+setup-pin-there = gesetzt
+setup-pin-none = fehlt noch
+setup-links-how = Stehen die Angebote im Internet, führt der Code auf dem Bildschirm dorthin. Wenn nicht, lassen Sie beides leer. „-“ löscht.
+setup-links-none = keine
+setup-ask-base-url = Adresse der Seiten, zum Beispiel https://beratung.beispiel.de
+setup-ask-publish = Wohin „kiosk publish“ sie bringt, zum Beispiel sftp://name@beispiel.de/ordner
+setup-records-how = Hier liegen die Zählung und die Fälle der Beratung. Den Ordner darf niemand sonst lesen, und nichts darf ihn von selbst anderswohin kopieren.
+setup-ask-records = Welcher Ordner? „-“: der übliche
+setup-records-shared = Was dort liegt, bekommen andere zu sehen: „{ $place }“ wird abgeglichen, veröffentlicht oder gehört zum Inhalt. Nennen Sie einen anderen Ordner.
+setup-records-made = Der Ordner ist da, und nur der Kiosk darf ihn lesen: { $folder }
+setup-screen-how = Wie hängt der Bildschirm? Gemeint ist das Gerät, wenn man davor steht.
+setup-turn-none = quer, wie gekauft
+setup-turn-right = hochkant, nach rechts gedreht (im Uhrzeigersinn)
+setup-turn-over = auf dem Kopf
+setup-turn-left = hochkant, nach links gedreht (gegen den Uhrzeigersinn)
+setup-ask-turn = Nummer
+setup-ask-size = Wie viele Bildpunkte hat er, so wie er hängt? Breite x Höhe, zum Beispiel 1920x1080 oder hochkant 1080x1920
+setup-size-again = Bitte so: 1920x1080
+setup-screen-cells = Der Bildschirm zeigt { $columns } Spalten und { $rows } Zeilen, die Schrift ist { $letters } Bildpunkte groß.
+setup-screen-kept = ✓ Gespeichert, gilt ab dem nächsten Start des Kiosks. Steht das Bild danach auf dem Kopf, wählen Sie die andere Drehung. Prüfen Sie dann die Berührung: sudo kiosk setup touch
+setup-letters = Schrift { $letters }
+setup-touch-go = Der Kiosk zeigt gleich drei Kreuze, eines nach dem anderen. Gehen Sie zu seinem Bildschirm und tippen Sie jedes an. Enter, wenn jemand dort steht:
+setup-touch-elsewhere = Hier läuft kein Kiosk als Dienst. Auf seinem eigenen Bildschirm, in einem Terminal: kiosk setup touch --here
+setup-touch-ask = Bitte das Kreuz berühren ({ $number } von { $last })
+setup-touch-leave = Escape bricht ab. Ohne Berührung endet die Prüfung von selbst.
+setup-touch-thanks = Danke, das war alles. Wie es passt, steht dort, wo „kiosk setup“ läuft.
+setup-touch-none = Es kamen keine drei Berührungen an. Prüfen Sie, ob das USB-Kabel des Bildschirms steckt (das Bild kommt über ein anderes Kabel), und versuchen Sie es noch einmal: sudo kiosk setup touch
+setup-touch-straight = ✓ Die Berührung passt, auf { $percent } % der Bildschirmgröße genau.
+setup-touch-unclear = Die Berührungen liegen weit daneben ({ $percent } % der Bildschirmgröße), und keine Drehung erklärt es. Versuchen Sie es noch einmal, und zielen Sie auf die Mitte des Kreuzes. Bleibt es so, ist der Bildschirm selbst zu kalibrieren; wie, sagt sein Handbuch.
+setup-touch-turned = Die Berührung ist um eine Vierteldrehung verdreht.
+setup-touch-over = Die Berührung steht auf dem Kopf.
+setup-touch-mirrored-across = Die Berührung ist links und rechts vertauscht.
+setup-touch-mirrored-down = Die Berührung ist oben und unten vertauscht.
+setup-touch-swapped = Bei der Berührung sind Breite und Höhe vertauscht.
+setup-touch-mended = ✓ Berichtigt. Der Kiosk startet neu; prüfen Sie es noch einmal: sudo kiosk setup touch
+setup-touch-rule = Auf einem installierten Kiosk berichtigt „sudo kiosk setup touch“ das von selbst, sonst diese Regel in { $file }: LIBINPUT_CALIBRATION_MATRIX="{ $matrix }"
+setup-answers-pin = Achtung: In „{ $file }“ steht die PIN lesbar. Löschen Sie die Datei, oder schreiben Sie statt „pin“ die Zeile „pin_hash“ aus der kiosk.toml.
+setup-ask-start = Kiosk jetzt starten?
+setup-started = ✓ Der Kiosk startet, auch nach jedem Einschalten.
+setup-not-started = Der Kiosk ließ sich nicht starten. Was der Dienst dazu sagt: systemctl status kiosk
+setup-start-by-hand = Hier läuft der Kiosk nicht als Dienst. So starten Sie ihn: kiosk --config { $file }

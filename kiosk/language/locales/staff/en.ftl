@@ -628,8 +628,8 @@ cli-unwritable = “{ $file }” cannot be written ({ system-reason }). { $reaso
 cli-in-use = Another program is writing “{ $file }”. Try again in a moment.
 cli-font-installed =
     The font “{ $family }” is now in { $folder }.
-    Switch it on: in kiosk.toml under [screen] the line kiosk_font = true
     Start the terminal with it: xterm -fa '{ $family }'
+    The kiosk notices by itself that a terminal draws with it. Only where it cannot see that (macOS, tmux, ssh), write in kiosk.toml under [screen] the line kiosk_font = true
 cli-print-title = Test print
 cli-no-offers = The content holds no offer that could be printed. “kiosk check” tells why.
 cli-print-printed = Printed: the printer has confirmed the slip.
@@ -671,7 +671,8 @@ cli-doctor-content-hints = Content: { $offers ->
    *[other] { $hints } hints
 }. “kiosk check” names the places.
 cli-doctor-font = Font: “{ $family }” is installed.
-cli-doctor-font-off = Switch it on: in { $file } under [screen] the line kiosk_font = true
+cli-doctor-font-off = The kiosk draws without it all the same. Switch it on: in { $file } under [screen] delete the line kiosk_font = false
+cli-doctor-font-unseen = If you see the three pictures below, write in { $file } under [screen] the line kiosk_font = true
 cli-doctor-font-missing = Font: “{ $family }” is switched on, but not installed. Install it with: kiosk font install
 cli-doctor-font-none = Font: “{ $family }” is not installed. Pictures and large letters are coarser. Install it with: kiosk font install
 cli-doctor-drawn-ours = Terminal: “{ $terminal }” draws with “{ $family }”.
@@ -1500,3 +1501,340 @@ schema-done = { $count ->
     [one] 1 file written: { $folder }. An open editor reads it by itself.
    *[other] { $count } files written: { $folder }. An open editor reads them by itself.
 }
+
+## How the kiosk is (kiosk status)
+
+status-title = Kiosk “{ $kiosk }”, { $day }, { $time }: { $health ->
+    [good] all is well.
+    [hint] there is something to mind.
+   *[bad] something does not work.
+}
+status-versions = Version { $version }, Python { $python }{ $system ->
+    [none] {""}
+   *[other] , { $system }
+}, { $languages ->
+    [one] 1 language
+   *[other] { $languages } languages
+}.
+status-kept = Written to { $file }
+status-id = “{ $id }” cannot be the name of a file. Change id below [kiosk] in { $file }.
+health-screen = Screen: { $words }
+health-screen-runs = running since { $day }.
+health-screen-service = running.
+health-screen-unknown = None is set up here, or it never ran locked.
+health-screen-down = It does not run ({ $service }). Start it with: sudo systemctl restart kiosk
+health-screen-restarts = It had to start again { $count } times in seven days without anybody having ended it. Is the power simply switched off in the evening? Otherwise the reason is here: sudo journalctl -u kiosk
+health-screen-troubles = Not everything succeeds ({ $works }). The staff area tells more.
+health-content = Content: { $words }
+health-content-shown = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+}, last changed on { $day }.
+health-content-errors = { $count ->
+    [one] 1 error.
+   *[other] { $count } errors.
+} Where, says: kiosk check
+health-content-empty = There is no offer that can be shown. Why, says: kiosk check
+health-content-old = { $count ->
+    [one] One entry has
+   *[other] { $count } entries have
+} not been verified for long. Whom to call, says: kiosk verify
+health-printer = Printer: { $words }
+health-printer-none = none set.
+health-printer-ready = ready.
+health-printer-stopped = not ready ({ $reason }). Look at paper, lid, power and cable, and try it with: kiosk print-test
+health-printer-no-paper = no paper
+health-printer-cover-open = cover open
+health-printer-offline = switched off
+health-printer-paper-low = The roll is nearly used up. Put in a new one soon.
+health-backup = Backup: { $words }
+health-backup-off = none set.
+health-backup-none = There is none yet. Make one with: sudo kiosk backup
+health-backup-last = last on { $day }.
+health-backup-late = That is too long ago. Is the disk for the backups connected?
+health-update = New versions: { $words }
+health-update-off = nobody looks for them.
+health-update-never = Nobody has looked for them yet. Look with: sudo kiosk update
+health-update-last = last looked for on { $day }.
+health-update-late = That is too long ago. Was the machine off at night? Look with: sudo kiosk update
+health-update-refused = { $version } did not run here; the version before goes on. Tell those from whom you have the kiosk.
+health-update-trial = { $version } is on trial just now.
+health-disk = Disk: { $words }
+health-disk-room = { $gigabytes } GB are free.
+health-disk-little = Only { $megabytes } MB are free. Delete what nobody needs; what takes much room, shows: sudo du -xh / | sort -h | tail
+health-disk-unknown = Nobody can tell how much room is free.
+health-clock = Clock: { $words }
+health-clock-network = set over the internet.
+health-clock-alone = not set over the internet. Without internet it goes wrong in time; compare it once a month.
+health-clock-behind = It is slow, for there are files of a later day. Opening times are wrong then. Set it with: sudo timedatectl set-time "YYYY-MM-DD HH:MM"
+health-clock-unknown = Whether it is set over the internet cannot be seen here.
+health-temperature = Temperature: { $words }
+health-temperature-degrees = { $degrees } degrees.
+health-temperature-warm = That is too warm. Keep the air slots free.
+health-pages = Pages on the internet: { $words }
+health-pages-never = They were never published from here. Publish them with: kiosk publish
+health-pages-last = last published on { $day }.
+health-pages-behind = The content has changed since. Publish it with: kiosk publish
+
+## What “kiosk doctor” says of the machine on the wall
+
+doctor-service = Service: kiosk runs, and systemd watches over it.
+doctor-service-unwatched = Service: kiosk runs, but systemd does not watch over it. Install the package again.
+doctor-service-gone = Service: kiosk is not set up. Install the package again.
+doctor-service-down = Service: kiosk does not run ({ $state }). Start it with: sudo systemctl restart kiosk; what went wrong, shows: sudo journalctl -u kiosk
+doctor-service-disabled = Service: kiosk does not start with the machine. Change that with: sudo systemctl enable kiosk
+doctor-timer = Service: { $timer } runs as planned.
+doctor-timer-off = Service: { $timer } is not switched on. Change that with: sudo systemctl enable --now { $timer }
+doctor-timer-failed = Service: { $service } has failed the last time. Why, shows: sudo journalctl -u { $service }
+doctor-update-key = New versions: The key that they are checked with is there.
+doctor-update-no-key = New versions: The key that they are checked with is missing ({ $file }). Get it from those from whom you have the kiosk.
+doctor-no-backup = Backup: none set. Name a folder on another disk below [machine], for example backup = "/media/sicherung"
+doctor-system-updates = System: Debian installs security updates by itself.
+doctor-no-system-updates = System: Security updates are not installed by themselves. Change that with: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
+doctor-folder = Content: Whoever is in the group “kiosk” may change it.
+doctor-folder-rights = Content: In “{ $folder }” the group “kiosk” may not write, or new files are not the group's. Change that with: sudo chgrp -R kiosk { $folder } && sudo chmod -R g+rwX { $folder } && sudo find { $folder } -type d -exec chmod g+s {"{}"} +
+doctor-no-user = User: There is no “kiosk”. Install the package again.
+doctor-groups = User: “kiosk” may use the screen, the sound and the printer.
+doctor-groups-missing = User: “kiosk” does not belong to { $groups }. Change that with: sudo usermod -aG { $list } kiosk, and start the machine again.
+doctor-closed = Machine: Core files and special keys are switched off.
+doctor-sysrq = Machine: Special keys (Magic SysRq) could stop it. Install the package again, and start the machine again.
+doctor-core = Machine: If a program crashes, a picture of its memory could land on the disk. Install the package again, and start the machine again.
+doctor-swap = Machine: What is in memory could land on the disk ({ $place }). Switch swapping off: sudo swapoff -a, and delete its line in /etc/fstab
+doctor-no-swap = Machine: Nothing of the memory is swapped out to the disk.
+doctor-consoles = Machine: No login is open beside the kiosk.
+doctor-console-open = Machine: Ctrl+Alt+F keys lead to a login ({ $terminals }). Change that with: sudo systemctl disable --now { $units }
+doctor-sync = Other kiosks: The exchange runs.
+doctor-sync-down = Other kiosks: The exchange does not run ({ $state }). Start it with: sudo systemctl restart { $service }
+
+## New versions
+
+update-not-root = Only whoever administers this machine brings new versions, and only under Linux. Call: sudo kiosk update
+update-no-place = Where should new versions come from? Name a folder or an https address, or write it into { $file } at [machine] updates.
+update-nothing = Version { $version } is the newest.
+update-brought = Version { $version } is here and checked.
+update-next-start = This holds from the next start of the kiosk on.
+update-done = Version { $version } is running.
+update-still-trying = Version { $version } is not ready yet. If it does not start, the kiosk takes the version before by itself. How it stands, tells: kiosk status
+update-taken-back = Version { $version } did not start. The kiosk runs version { $present } again, and { $version } is not tried once more.
+update-no-way-back = Version { $version } came with the package; there is none before it.
+update-back = Instead of { $version }, version { $present } holds again. { $version } does not come back by itself, only a later one.
+update-refused = The present version stays, and this one is not tried again.
+update-running = Somebody is already bringing a new version. Try again in a few minutes.
+update-no-gpgv = The program “gpgv”, which checks the signature, is missing. Install it: sudo apt install gpgv
+update-no-dpkg = The program “dpkg-deb” is missing. New versions come this way on Debian only.
+update-no-keys = The key with which versions are checked is missing: { $file }. Whoever makes the versions hands it out.
+update-signature = The signature (SHA256SUMS.sig) is missing, damaged or somebody else's. The present version stays. Get the files once more from those who make them.
+update-checksum = “{ $name }” is not the file that was signed, or not all of it is there yet. The present version stays; get the file once more.
+update-too-large = “{ $name }” is too large for a version of the kiosk. The present one stays.
+update-unreached = “{ $place }” cannot be read ({ system-reason }). The present version stays. Check whether the place is right and can be reached.
+update-odd-package = The package holds something that does not belong there, or no program.
+update-does-not-start = The new version does not start on this machine. Perhaps it needs a newer package: sudo apt install ./meerbusch-kiosk_….deb
+update-unfit = The new version does not get on with this kiosk: { $faults }
+update-house-first = Content or settings have faults that the present version tells as well; so the new one cannot be checked. First mend what “kiosk doctor” names.
+
+## Backup and restore
+
+backup-no-place = Where should the backup go? Name a file, for example on a stick, or write a folder into { $file } at [machine] backup.
+backup-no-folder = The folder of the backups is not there: { $folder }. Is the disk plugged in and mounted?
+backup-inside = In “{ $folder }” the backup would back up itself. Take another place, best on another disk.
+backup-ask = Passphrase for the backup, at least { $shortest } characters, four words for example:
+backup-again = Once more:
+backup-easy = This passphrase is too easy. Take at least { $shortest } characters, for example four words that have nothing to do with each other.
+backup-differs = These were not the same. Nothing was backed up.
+backup-no-gpg = The program “gpg”, which encrypts the backup, is missing. Install it: sudo apt install gpg
+backup-gpg-failed = The program “gpg” did not encrypt the backup. Nothing was backed up.
+backup-not-good = “{ $file }” cannot be read again. The disk may be broken; take another one.
+backup-done = Backed up in { $file }: settings, content ({ $content } files), records ({ $records } files).
+backup-passphrase = Without the passphrase the backup is worth nothing. Keep the two apart.
+restore-passphrase-ask = Passphrase of the backup:
+restore-passphrase = The passphrase is wrong. Nothing was changed.
+restore-foreign = This is no backup of the kiosk. Take a file that “kiosk backup” wrote.
+restore-damaged = The backup is damaged or cut off. Nothing was changed. Take an older one, or copy the file once more.
+restore-settings = This version of the kiosk does not understand the settings in the backup: { $words }
+restore-nested = In the backup, content, records and settings lie within each other: { $place }. So they cannot be brought back one by one.
+restore-found = Backup of “{ $kiosk }” of { $day }, { $time }: settings, content ({ $content } files), records ({ $records } files).
+restore-occupied = Already there and would be replaced: { $place }
+restore-ask = Replace it? What is there now is kept beside it.
+restore-aside = What was there before lies in: { $place }. Once all is well, delete it.
+restore-done = Everything is back. What was to be forgotten since the backup, the kiosk forgets again by itself; please delete single cases again that you have deleted since.
+restore-restarted = The kiosk starts anew.
+
+## The kiosk in a window (kiosk --window)
+
+cli-window-no-display = No window can be opened here: there is no graphical desktop. Call the command in a terminal on the desktop.
+cli-window-no-program = The window needs a terminal to which the kiosk can give its font. Install one with: sudo apt install xterm
+cli-window-not-linux = The kiosk opens a window of its own on Linux only. Here, install the font with: kiosk font install, choose it in the terminal, and start: kiosk
+cli-window-failed = “{ $program }” could not open a window (status { $status }).
+cli-window-unwritable = No folder could be made for the window ({ $reason }).
+## Many kiosks
+
+sync-conflict = { $kind ->
+    [memory] Two people changed translations at the same time; this is the other version. “kiosk translate merge” with this file takes over what is better in it; then delete it.
+   *[file] Two people changed “{ $file }” at the same time; this is the other version. The kiosk does not read it. Copy what is missing into “{ $file }” by hand, then delete this file.
+}
+fleet-alone = This computer belongs to no fleet yet. In the office: kiosk fleet invite. On the kiosk: sudo kiosk setup --join CODE
+fleet-runs = Syncthing is running already.
+fleet-content-of-office = The content of this kiosk comes from the office; what is changed here reaches nobody. Please change it there, and it will be here in a few seconds.
+fleet-invite-place = “{ $place }” is no address. Write for example 192.168.1.20 or office.example.org:22000.
+fleet-invite-code = The code for the next kiosk. There, in the same network: sudo kiosk setup --join CODE
+
+    { $code }
+
+    It is for one kiosk, and only while this command runs. Ctrl+C ends it.
+fleet-invite-ended = Ended. The last code is no longer valid.
+fleet-invite-welcome = “{ $kiosk }” belongs to the fleet now and gets the content.
+fleet-invite-wrong-code = “{ $kiosk }” wanted to join, but not with this code, and stays outside. Was that your kiosk? Then type the newest code there.
+fleet-invite-name-taken = A second computer wants to be “{ $kiosk }” and stays outside. Give it another “id” in kiosk.toml under [kiosk]. If it replaces the old one, first do this in another window: kiosk fleet remove { $kiosk }
+fleet-invite-no-name = A kiosk calls itself “{ $kiosk }” and stays outside: its “id” in kiosk.toml may only have letters, digits, spaces and . _ -, at most 64.
+fleet-join-waits = The kiosk looks for the office. This takes up to a minute and a half.
+fleet-join-done = “{ $kiosk }” belongs to the office now: content comes from there, figures and health go there.
+fleet-join-aside = What was different in the content of this kiosk still lies in { $folder }
+fleet-join-code-signs = This is no code: it has letters and the digits 2 to 7. Look at it in the office again.
+fleet-join-code-length = This is not the whole code, or too much: before an “@” there are 64 letters and digits.
+fleet-join-code-place = What stands behind “@” in the code is no address. Look at it in the office again.
+fleet-join-code-check = There is a typing error in the code. Look at it in the office again.
+fleet-join-no-syncthing = Syncthing is not installed. This brings it: sudo apt install syncthing
+fleet-join-silent = Syncthing does not answer ({ $reason }). Look here: systemctl status kiosk-sync
+fleet-join-disk = { $file } cannot be read or written ({ $reason }). Try it with sudo.
+fleet-join-no-name = “{ $kiosk }” cannot be a name in the fleet. The “id” in kiosk.toml may only have letters, digits, spaces and . _ -, at most 64.
+fleet-join-itself = This code is of this computer itself. Type it on the new kiosk.
+fleet-join-is-office = This computer is an office itself, from which others have their content. It cannot join another one.
+fleet-join-unreachable = The office cannot be found. Does “kiosk fleet invite” run there? In another network the code needs the address: kiosk fleet invite --address ADDRESS
+fleet-join-declined = The office answered but did not let the kiosk in. The code has been used or is no longer valid, or the kiosk's name is taken; the office says why.
+fleet-join-unfinished = The office let the kiosk in, but not all of its content is here yet. Try it again.
+fleet-sent = { $count ->
+    [0] There is nothing new for the office.
+    [one] One file is ready for the office.
+   *[other] { $count } files are ready for the office.
+}
+fleet-remove-unknown = “{ $kiosk }” does not belong to the fleet. There are: { $known }
+fleet-remove-done = “{ $kiosk }” belongs to the fleet no more. The figures that it sent stay.
+fleet-revert-done = { $count ->
+    [0] The content is as in the office already.
+    [one] One file becomes as in the office again.
+   *[other] { $count } files become as in the office again.
+}
+fleet-none = No kiosk has given a sign yet. New ones are let in by: kiosk fleet invite
+fleet-head-kiosk = Kiosk
+fleet-head-state = Health
+fleet-head-sign = last sign
+fleet-head-version = Version
+fleet-head-words = Message
+fleet-state-good = good
+fleet-state-hint = hint
+fleet-state-bad = error
+fleet-state-late = late
+fleet-state-silent = no sign yet
+fleet-state-unreadable = sign not readable
+fleet-state-clock = clock is ahead
+fleet-age-minutes = { $count } min ago
+fleet-age-hours = { $count } h ago
+fleet-age-days = { $count } days ago
+fleet-trouble = To do: { $words }
+fleet-two-computers = Two different computers have called themselves “{ $kiosk }”. If they are two kiosks, give one of them another “id” in its kiosk.toml and let it join again. If one replaces the other: kiosk fleet remove { $kiosk }, then let the new one join.
+fleet-other-name = { $file } is of a kiosk that calls itself something else than “{ $kiosk }”. Its “id” in kiosk.toml was changed: change it back, or remove it and let it join again.
+fleet-conflict = Two computers sent the same file as “{ $kiosk }”: { $file }. Give one of them another “id” in its kiosk.toml, let it join again, and delete this file.
+fleet-twice = Two people changed the same file at the same time; this is the other version: { $file }. Take over what is better in it, then delete it.
+fleet-twice-more = And { $count } more such files.
+fleet-changed = { $count ->
+    [one] One file was changed here on the kiosk, and the office does not know: { $files }. Change it in the office, then here: kiosk fleet revert
+   *[other] { $count } files were changed here on the kiosk, and the office does not know: { $files }. Change them in the office, then here: kiosk fleet revert
+}
+fleet-stopped = Syncthing does not run; nothing goes between office and kiosks: sudo systemctl enable --now kiosk-sync (without this service: kiosk fleet run)
+fleet-renamed = This kiosk joined as “{ $before }” and is called “{ $now }” in kiosk.toml now, so nothing reaches the office any more. Change the “id” back, or join again with a new code.
+fleet-review-at-office = done in the office
+fleet-unwell = These kiosks are not well, or give no sign: { $kiosks }. More says: kiosk fleet
+fleet-none-here = This kiosk belongs to an office. How all kiosks are is shown by this command there.
+
+## Setting up
+
+setup-head = Setting this kiosk up ({ $file })
+setup-step-name = Name of the kiosk
+setup-step-languages = Languages
+setup-step-printer = Printer
+setup-step-pin = PIN
+setup-step-links = Pages on the web
+setup-step-records = Tally and cases
+setup-step-screen = Screen
+setup-step-touch = Check the touch
+setup-step-machine = Updates and backup
+setup-machine-how = This the machine does by itself, if you like. All may stay empty; “-” deletes.
+setup-ask-screen-hours = When the screen is lit, for example Mo-Fr 07:30-18:30; PH off (empty: always)
+setup-ask-updates = Where new versions of the kiosk lie, a folder or https://…
+setup-ask-backup = Where every night's backup goes, a folder on another disk
+setup-step-start = Check and start
+setup-ask-step = Enter: all in order · number: only this step · e: end
+setup-ended = Stopped. What was kept before holds; the open question has changed nothing. Go on at any time with: sudo kiosk setup
+setup-no-rights = Only the administrator of this machine may change “{ $file }”. Call: sudo kiosk setup
+setup-odd-file = “{ $file }” cannot be changed without changing something else in it. Save the file anew in a text editor and try again.
+setup-kept = ✓ Kept.
+setup-same = ✓ It stays as it is.
+setup-empty = [empty]
+setup-wrong = That does not work: { $words }
+setup-number-again = A number from 1 to { $last }, please, or Enter alone.
+setup-name-how = Under this name the kiosk counts, and its files bear it. No other kiosk may be called so, or the two overwrite each other. Small letters, digits and hyphens, for example buederich-1. Enter keeps what stands in brackets, here and everywhere.
+setup-ask-name = What is this kiosk called?
+setup-languages-how = These languages there are. Their order is that of the screen; the most spoken first.
+setup-language-share = content { $percent } %
+setup-language-read = screen texts read by a person
+setup-language-draft = screen texts still a draft
+setup-ask-languages = Which? Codes or numbers with spaces; “+ja” adds one, “-so” takes one away
+setup-printer-how = A receipt printer on a cable and office printers (CUPS) are listed by themselves; one in the network you name by its address.
+setup-printer-none = no printer; visitors take the code with their phone
+setup-printer-device = receipt printer on a cable: { $where }
+setup-printer-cups = office printer: { $where }
+setup-printer-network = receipt printer in the network
+setup-printer-no-queue = An office printer without a queue is there as well. Make one and do this step again: sudo lpadmin -p printer -E -m everywhere -v { $address }
+setup-ask-printer = Which one? Number
+setup-ask-host = Address of the printer, for example 192.168.1.50 (many print it when switched on with the feed button held; “-”: none after all)
+setup-ask-width = How wide is the roll in mm, 80 or 58?
+setup-ask-paper = Which paper, a5 or a4?
+setup-ask-print = Print a slip for trial?
+setup-ask-came-out = Did the slip come out, and does a phone read its code?
+setup-printer-hints = What often helps: switch the printer off and on · turn the paper round (receipt printers print on one side only) · plug the cable in · if the edge is cut off, the other width · if the code is grey or striped, clean the print head.
+setup-ask-other-printer = Choose printer or paper once more?
+setup-printer-again = Well, once more.
+setup-pin-how = The PIN opens the staff area: five touches on the name of the house, then the PIN. Without one the locked kiosk does not start.
+setup-ask-pin = Set a PIN now?
+setup-ask-pin-new = There is a PIN. Set a new one?
+setup-pin-there = set
+setup-pin-none = missing
+setup-links-how = When the offers are on the web, the code on the screen leads there. If not, leave both empty. “-” deletes.
+setup-links-none = none
+setup-ask-base-url = Address of the pages, for example https://advice.example.org
+setup-ask-publish = Where “kiosk publish” brings them, for example sftp://name@example.org/folder
+setup-records-how = Here lie the tally and the cases of the advice. Nobody else may read the folder, and nothing may copy it elsewhere by itself.
+setup-ask-records = Which folder? “-”: the usual one
+setup-records-shared = Others get to see what lies there: “{ $place }” is synchronised, published or part of the content. Name another folder.
+setup-records-made = The folder is there, and only the kiosk may read it: { $folder }
+setup-screen-how = How does the screen hang? Seen by somebody who stands before it.
+setup-turn-none = wide, as it was bought
+setup-turn-right = upright, turned to the right (clockwise)
+setup-turn-over = upside down
+setup-turn-left = upright, turned to the left (counter-clockwise)
+setup-ask-turn = Number
+setup-ask-size = How many pixels has it as it hangs? Width x height, for example 1920x1080 or upright 1080x1920
+setup-size-again = Like this, please: 1920x1080
+setup-screen-cells = The screen shows { $columns } columns and { $rows } rows, the letters are { $letters } pixels large.
+setup-screen-kept = ✓ Kept, from the next start of the kiosk. If the picture is upside down then, choose the other turning. Then check the touch: sudo kiosk setup touch
+setup-letters = letters { $letters }
+setup-touch-go = The kiosk will show three crosses, one after the other. Go to its screen and touch each. Enter when somebody is there:
+setup-touch-elsewhere = No kiosk runs as a service here. On its own screen, in a terminal: kiosk setup touch --here
+setup-touch-ask = Please touch the cross ({ $number } of { $last })
+setup-touch-leave = Escape ends it. Without a touch the check ends by itself.
+setup-touch-thanks = Thank you, that was all. How it fits stands where “kiosk setup” runs.
+setup-touch-none = No three touches came. Check that the USB cable of the screen is plugged in (the picture comes over another cable), and try again: sudo kiosk setup touch
+setup-touch-straight = ✓ The touch fits, to { $percent } % of the screen.
+setup-touch-unclear = The touches are far off ({ $percent } % of the screen), and no turning explains it. Try again and aim at the middle of the cross. If it stays so, the screen itself needs calibration; its manual says how.
+setup-touch-turned = The touch is turned by a quarter.
+setup-touch-over = The touch is upside down.
+setup-touch-mirrored-across = The touch is mirrored left to right.
+setup-touch-mirrored-down = The touch is mirrored top to bottom.
+setup-touch-swapped = The touch has width and height swapped.
+setup-touch-mended = ✓ Mended. The kiosk starts anew; check it once more: sudo kiosk setup touch
+setup-touch-rule = On an installed kiosk “sudo kiosk setup touch” mends that by itself, elsewhere this rule in { $file }: LIBINPUT_CALIBRATION_MATRIX="{ $matrix }"
+setup-answers-pin = Mind: the PIN can be read in “{ $file }”. Delete the file, or write the line “pin_hash” from kiosk.toml instead of “pin”.
+setup-ask-start = Start the kiosk now?
+setup-started = ✓ The kiosk starts, also whenever the machine is switched on.
+setup-not-started = The kiosk could not be started. What the service says: systemctl status kiosk
+setup-start-by-hand = The kiosk is no service here. Start it so: kiosk --config { $file }

@@ -1,0 +1,135 @@
+"""Where releases come from: a folder, also on a stick or a synchronised one, or a web address."""
+
+import hashlib
+import http.client
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Protocol
+from urllib.error import URLError
+from urllib.parse import urlsplit
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from kiosk.machine.update.update_fault import UpdateFaultError
+from kiosk.problems import NOT_ENCRYPTED, network_reason, system_reason
+
+LARGEST = 1024**3
+"""So many bytes of one file are taken; what is signed is known only afterwards."""
+
+SILENCE_SECONDS = 30.0
+"""How long the other side may say nothing."""
+
+_PIECE = 256 * 1024
+
+
+class ReleaseSource(Protocol):
+    """A folder of releases, wherever it is."""
+
+    def opened(self, name: str) -> Any:
+        """Opens one of its files to read; a context manager that raises UpdateFaultError."""
+
+
+def bring(source: ReleaseSource, name: str, copy: Path) -> str:
+    """Copy a file to where only root writes, and tell its SHA-256; raises OSError of the disk.
+
+    It is the copy that is checked and used: whoever changes the original later changes nothing.
+    """
+    known = hashlib.sha256()
+    left = LARGEST
+    with source.opened(name) as stream, copy.open("wb") as written:
+        while piece := stream.read(min(_PIECE, left + 1)):
+            left -= len(piece)
+            if left < 0:
+                raise UpdateFaultError("update-too-large", name=name)
+            known.update(piece)
+            written.write(piece)
+    return known.hexdigest()
+
+
+def release_source(place: str, base: Path) -> ReleaseSource:
+    """The source that a setting or a person names; relative paths count from `base`."""
+    if "://" in place:
+        return LinkedReleases(place.rstrip("/"))
+    return ReleaseFolder(base / place)
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseFolder:
+    """A folder of this machine."""
+
+    folder: Path
+
+    @contextmanager
+    def opened(self, name: str) -> Iterator[IO[bytes]]:
+        """Its file of that name."""
+        file = self.folder / name
+        try:
+            stream = file.open("rb")
+        except OSError as error:
+            reason = system_reason(error)
+            raise UpdateFaultError("update-unreached", place=str(file), reason=reason) from error
+        with stream:
+            yield stream
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedReleases:
+    """A folder behind an encrypted web address."""
+
+    link: str
+
+    @contextmanager
+    def opened(self, name: str) -> Iterator["_Answer"]:
+        """What the server sends under that name."""
+        link = f"{self.link}/{name}"
+        request = Request(link, headers={"User-Agent": "meerbusch-kiosk"})
+        try:
+            if urlsplit(link).scheme != "https":
+                raise URLError(NOT_ENCRYPTED)
+            answer = build_opener(_EncryptedRedirects).open(request, timeout=SILENCE_SECONDS)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise _unreached(link, error) from error
+        with closing(answer):
+            yield _Answer(link, answer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What comes from a server, whose faults are not the disk's."""
+
+    link: str
+    answer: Any
+
+    def read(self, size: int) -> bytes:
+        """The next bytes; raises UpdateFaultError, also when fewer came than were promised."""
+        try:
+            piece: bytes = self.answer.read(size)
+        except (OSError, http.client.HTTPException) as error:
+            raise _unreached(self.link, error) from error
+        if not piece and self.answer.length:
+            raise _unreached(self.link, ConnectionResetError())
+        return piece
+
+
+class _EncryptedRedirects(HTTPRedirectHandler):
+    """Follows a link on, but never to an open connection."""
+
+    def redirect_request(
+        self,
+        req: Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+        newurl: str,
+    ) -> Request | None:
+        """The next request, or an error."""
+        if urlsplit(newurl).scheme != "https":
+            fp.close()
+            raise URLError(NOT_ENCRYPTED)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _unreached(link: str, error: Exception) -> UpdateFaultError:
+    return UpdateFaultError("update-unreached", place=link, reason=network_reason(error))
