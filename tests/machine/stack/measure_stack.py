@@ -102,7 +102,13 @@ def measure_kiosk(screen: VirtualScreen, finger: Finger, tree: Path, folder: Pat
 
 def measure_chromium(screen: VirtualScreen, finger: Finger, url: str, folder: Path) -> None:
     """A page in Chromium; each touch follows the first link of the page or leads back."""
-    options = ("--kiosk", "--no-sandbox", "--no-first-run", "--touch-events=enabled")
+    options = (
+        "--kiosk",
+        "--no-sandbox",
+        "--no-first-run",
+        "--touch-events=enabled",
+        "--disable-features=Translate",
+    )
     size = (f"--window-size={WIDTH},{HEIGHT}", "--window-position=0,0")
     command = ["chromium", *options, *size, f"--user-data-dir={folder}", url]
     display = {**os.environ, "DISPLAY": screen.display}
@@ -115,7 +121,6 @@ def measure_chromium(screen: VirtualScreen, finger: Finger, url: str, folder: Pa
             time.sleep(0.5)
             subprocess.run(["xdotool", "key", "alt+Left"], env=display, check=True)
             time.sleep(1.5)
-        picture(screen).save("chromium.png")
         tell("Chromium", touches, [browser.pid, *descendants(browser.pid)])
     finally:
         browser.terminate()

@@ -6,7 +6,9 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 import pytest_asyncio
 
+from kiosk.journey import LanguageChosen, Touched
 from tests.machine.stack.input_devices import BEGIN, END, Finger, Keys
+from tests.machine.stack.places import places
 from tests.machine.stack.running_stack import Installation, running
 from tests.machine.stack.virtual_screen import VirtualScreen
 from tests.machine.stack.wall import Wall, wall_of
@@ -53,13 +55,15 @@ def test_no_key_ends_the_kiosk_or_makes_it_deaf(wall: Wall, chords: Chords) -> N
 
 
 @pytest.mark.parametrize("key", [CTRL, SHIFT, ALT, SUPER], ids=["ctrl", "shift", "alt", "super"])
-def test_a_key_that_is_held_down_takes_no_touch_away(wall: Wall, key: int) -> None:
+async def test_a_key_that_is_held_down_takes_no_touch_away(wall: Wall, key: int) -> None:
+    stack, way = wall.stack, [Touched(), LanguageChosen("de")]
+    _, german = await places(stack.installation.settings_file, stack.grid(), way)
     wall.leave()
     wall.keys.hold(key)  # any key begins a visit, with the languages
-    wall.stack.settled()
-    wall.stack.after(lambda: wall.finger.tap(*MIDDLE))
+    stack.settled()
+    wall.finger.tap(*german)
+    wall.shows_needs()
     wall.keys.let_go(key)
-    wall.serves()
 
 
 def test_a_long_press_is_a_touch(wall: Wall) -> None:
