@@ -74,7 +74,7 @@ def demand_terminal(say: Say) -> None:
 
 def public_settings(file: Path, state: Path, say: Say) -> Settings:
     """The settings of a locked kiosk, which has a PIN and keeps no slips."""
-    config = settings_or_kept(file, state, say)
+    config = settings_or_kept(file, state)
     if not config.staff.pin_hash:
         raise RefusalError(say("cli-no-pin", file=str(file)))
     refuse_to_keep_slips(config, file, say)
