@@ -17,6 +17,7 @@ from kiosk.cli.prerequisites import (
     staff_words,
 )
 from kiosk.cli.refusal import RefusalError
+from kiosk.machine.service_manager import ServiceManager
 from kiosk.problems import Say, system_reason
 from kiosk.settings.values import Settings
 from kiosk.ui.terminal.environment import tidy
@@ -40,14 +41,17 @@ def run(arguments: Namespace) -> int:
     demand_terminal(say)
     log_to_file()
     tidy(os.environ, locked=arguments.locked)
+    manager, public = ServiceManager(os.environ), arguments.locked
 
     from kiosk.ui.app import KioskApp  # takes a moment, for which no refusal should wait
     from kiosk.ui.services.services import usual_services
     from kiosk.voice.voices import installed_voices
 
-    records = config.records_folder if arguments.locked else None  # a preview counts nothing
-    services = usual_services(config, installed_voices, state, records, public=arguments.locked)
-    app = KioskApp(config, services, locked=arguments.locked)
+    records = config.records_folder if public else None  # a preview counts nothing
+    services = usual_services(
+        config, installed_voices, state, records, public=public, manager=manager
+    )
+    app = KioskApp(config, services, locked=public)
     return app.run() or app.return_code or 0
 
 

@@ -25,7 +25,7 @@ STATUS = HOME / "status"
 """How this kiosk is, in files that bear its name; `status-ID.json` goes to the other kiosks."""
 
 PROGRAM = Path("/usr/lib") / PACKAGE
-"""The program as the package brought it: `program` holds all Python, the rest is the machine's."""
+"""What the package brought: all of Python in `program`, and beside it scripts of the machine."""
 
 RELEASES = Path("/var/lib") / PACKAGE / "releases"
 """Newer programs, one a folder, which belong to root; `current` is a link to the one in use."""

@@ -18,6 +18,7 @@ RANGES = {
     "months": (6, 120, "Monaten"),
     "session_seconds": (30, 3600, "Sekunden"),
     "port": (1, 65_535, ""),
+    "renew_visits": (10, 10_000, "Besuchen"),
     "width_dots": (256, 1024, "Punkten"),
 }
 """The least and the most that a number may be, and what it counts."""

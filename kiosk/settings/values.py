@@ -136,12 +136,16 @@ class StaffSettings:
 
 @dataclass(frozen=True, slots=True)
 class MachineSettings:
-    """What the machine on the wall does by itself.
+    """What a locked kiosk on a wall does by itself.
 
-    `updates` is the folder or the https address of signed releases, `backup` the folder of the
-    nightly backups; both are empty where nothing of that happens.
+    It begins afresh after `renew_visits` visits. The screen is dark outside `screen_hours`, in
+    the notation of opening hours; empty: never. `updates` is the folder or the https address of
+    signed releases, `backup` the folder of the nightly backups; both are empty where nothing of
+    that happens.
     """
 
+    renew_visits: int = 200
+    screen_hours: str = ""
     updates: str = ""
     backup: str = ""
 

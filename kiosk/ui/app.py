@@ -27,8 +27,10 @@ from kiosk.ui.staff.present_staff import PresentStaff
 from kiosk.ui.styles import STYLES
 from kiosk.ui.terminal.exit_status import ENDED_BY_STAFF
 from kiosk.ui.terminal.locked_app import KioskScreen, LockedApp
+from kiosk.ui.unattended import PanelLit, Unattended
 from kiosk.ui.visitor.attract import AttractScreen, views_of
 from kiosk.ui.visitor.base import VisitorScreen
+from kiosk.ui.visitor.dark import DarkScreen
 from kiosk.ui.visitor.idle import IdleScreen
 from kiosk.ui.visitor.present_visit import PresentVisit
 from kiosk.ui.visitor.steps import screen_for
@@ -76,6 +78,7 @@ class KioskApp(LockedApp):
         self.present = PresentVisit(settings, services, clock)
         self.staff = PresentStaff(settings, services, clock, locked=locked)
         self._background = Background(self, services, settings, clock)
+        self._unattended = Unattended(self, services, settings.machine, clock)
         self._clock = clock
         self.guard_seconds = guard_seconds
         self._attract_listens_at = 0.0
@@ -86,10 +89,12 @@ class KioskApp(LockedApp):
         self.services.voice.on_news = partial(self.call_next, self.show_reading)
         self.show(guard_seconds=0)
         self.call_after_refresh(self._background.begin)
+        self.call_after_refresh(self._unattended.begin)
         self.set_interval(1, self.watch_the_clock)
 
     async def on_unmount(self) -> None:
         """Nobody waits for a slip of a kiosk that has ended, or listens to it."""
+        self._unattended.close()
         self.services.printing.visitor_left()
         self.services.tally.close()
         await self.services.voice.close()
@@ -277,6 +282,18 @@ class KioskApp(LockedApp):
                 self.push_screen(IdleScreen(self.present.view, visit.warning_seconds))
             elif self.visit.begun and self.too_small:
                 self.leave()
+        if self.locked and not (self.visit.begun or self.staff.busy):
+            self._unattended.nobody_is_there()
+
+    def on_dark_screen_woken(self) -> None:
+        """Somebody has touched the dark screen."""
+        self._unattended.wake()
+
+    def on_panel_lit(self, message: PanelLit) -> None:
+        """Welcome whoever is there; the touch that woke the kiosk does nothing else."""
+        self.services.idle.touched()
+        if isinstance(self.screen, DarkScreen):
+            self.show(self.guard_seconds)
 
     def on_idle_screen_stayed(self) -> None:
         """Continue where the visitor was, with the content as it is now."""

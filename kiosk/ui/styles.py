@@ -19,6 +19,7 @@ STYLES = [
             "help_now",
             "idle",
             "discreet",
+            "dark",
         )
     ),
     HERE / "staff" / "staff.tcss",

@@ -7,7 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from kiosk import pin
+from kiosk.catalog.hours.opening import BERLIN
 from kiosk.journey import VisitEnded
+from kiosk.machine.panel import Panel
+from kiosk.machine.service_manager import ServiceManager
 from kiosk.pin.staff_door import Door
 from kiosk.pin.wrong_tries import FILE_NAME, TriesFile
 from kiosk.settings.values import Settings
@@ -20,6 +23,7 @@ from kiosk.ui.services.memory import Housekeeping
 from kiosk.ui.services.print_counter import PrintCounter
 from kiosk.ui.services.quick_succession import QuickSuccession
 from kiosk.ui.services.reading_aloud import ReadingAloud
+from kiosk.ui.services.renewal import Renewal
 from kiosk.ui.services.tally_keeper import TallyKeeper
 from kiosk.ui.services.troubles import Troubles
 from kiosk.voice.voices import Voices
@@ -47,6 +51,9 @@ class Services:
     tally: TallyKeeper
     housekeeping: Housekeeping
     translator: LiveTranslator
+    renewal: Renewal
+    panel: Panel
+    manager: ServiceManager
 
     def visit_ended(self, ended: VisitEnded, moment: datetime) -> None:
         """The visit is counted; nothing of it is found, printed or said any more."""
@@ -54,6 +61,7 @@ class Services:
         self.finder.visit_ended(ended)
         self.printing.visitor_left()
         self.voice.visit_ended(ended)
+        self.renewal.visit_ended()
 
 
 def usual_services(
@@ -63,12 +71,13 @@ def usual_services(
     records_folder: Path | None = None,
     *,
     public: bool = False,
+    manager: ServiceManager | None = None,
 ) -> Services:
     """Those of a kiosk with these settings; `find_voices` asks the machine for its voices.
 
     What must outlive a restart lies in `state_folder`; without one it stays in memory. Visits are
     counted in `records_folder`, or not at all. In a `public` kiosk no invented contact data is in
-    reach.
+    reach. `manager` is who started us, and hears that we live.
     """
     content, troubles = ContentStore(public=public), Troubles()
     tries = TriesFile(state_folder / FILE_NAME) if state_folder else None
@@ -89,4 +98,7 @@ def usual_services(
         ),
         housekeeping=Housekeeping(),
         translator=LateTranslator(partial(installed_engine, settings)),
+        renewal=Renewal(settings.machine.renew_visits, datetime.now(BERLIN)),
+        panel=Panel(),
+        manager=manager or ServiceManager({}),
     )

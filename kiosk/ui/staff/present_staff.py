@@ -41,6 +41,11 @@ class PresentStaff:
         return self.area.shown
 
     @property
+    def busy(self) -> bool:
+        """Whether staff have the screen, or have left a session there that goes on."""
+        return self.shown or self.area.session is not None
+
+    @property
     def in_session(self) -> bool:
         """Whether a guided session has the screen."""
         return self.area.step is StaffStep.SESSION

@@ -9,3 +9,6 @@ ENDED_BY_STAFF = 193
 The first number of the range for applications (150 to 199 in systemd.exec(5)) that no shell
 uses for a signal: these end at 128 + 64.
 """
+
+BEGINS_AFRESH = 0
+"""A locked kiosk has ended by itself in order to be started again (`Restart=always`)."""
