@@ -39,8 +39,17 @@ def run(arguments: Namespace) -> int:
         if fresh:
             return tried_out(fresh, releases, say)
         if not arguments.nightly:
-            print(say("update-nothing", version=releases.present.name))
+            print(nothing_newer(releases, say))
     return 0
+
+
+def nothing_newer(releases: KeptReleases, say: Say) -> str:
+    """What to say when the present version stays: also of a later one that failed here."""
+    present = releases.present
+    if failed := max((one for one in releases.refused if one > present), default=None):
+        file = str(releases.folder / "refused")
+        return say("update-failed-before", version=present.name, failed=failed.name, file=file)
+    return say("update-nothing", version=present.name)
 
 
 def source_of(arguments: Namespace, say: Say) -> ReleaseSource | None:
@@ -79,7 +88,10 @@ def go_back(releases: KeptReleases, say: Say) -> int:
     present = releases.present
     if not releases.folder.is_dir() or releases.current != present:
         raise RefusalError(say("update-no-way-back", version=present.name))
-    releases.go_back()
+    with releases.updating() as free:
+        if not free:
+            raise UpdateFaultError("update-running")
+        releases.go_back()
     print(say("update-back", version=present.name, present=releases.present.name))
     if not (releases.installation.is_this_system and restart_service()):
         print(say("update-next-start"))

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from kiosk import storage
 from kiosk.cli.refusal import REFUSED
 from kiosk.machine.backup.backup_archive import archive_parsed
 from kiosk.machine.backup.passphrase_encryption import decrypted, encrypted
@@ -67,6 +68,17 @@ def test_a_backup_while_the_kiosk_writes_holds_what_was_acknowledged(
     codes = {line for line in seen if line.isdecimal() and len(line) == 9}
     assert codes
     assert codes <= CaseFolder(records, "kiosk").cases().keys()
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("name", ["records/tally-kiosk", "records/cases-kiosk", "content/imported"])
+def test_nothing_is_read_while_somebody_writes_it(
+    run: Run, records: Path, house: Path, stick: Path, secret: tuple[str, str], name: str
+) -> None:
+    with storage.exclusive(house.parent / name):
+        status, _, complaint = run("backup", str(stick / "new"), *secret)
+    assert (status, "wird gerade von einem anderen Programm" in complaint) == (REFUSED, True)
+    assert not list(stick.iterdir())
 
 
 def killed_at(moment: int, command: list[str]) -> None:

@@ -1,5 +1,6 @@
 """Where an installed kiosk lies below a folder, which is `/` but for tests and images of disks."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ OWN_KEYS = Path("/etc/kiosk/release-key.gpg")
 """Whose releases a house takes that makes its own; else those of the package."""
 
 PACKAGE_KEYS = Path("/usr/share/meerbusch-kiosk/release-key.gpg")
+
+_OF_ROOT_ALONE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,12 @@ class Installation:
 def alone(file: Path, *, wait: bool) -> Iterator[bool]:
     """Hold a lock that shell scripts of the machine (`flock`) heed too; whether it was free.
 
-    The system takes it away from whoever is killed.
+    The system takes it away from whoever is killed. Nobody else may open it: whoever held it for
+    good would keep the kiosk from starting.
     """
     import fcntl
 
-    with file.open("a") as stream:
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT, _OF_ROOT_ALONE), "w") as stream:
         try:
             fcntl.flock(stream, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:

@@ -1626,6 +1626,7 @@ doctor-sync-down = Andere Kioske: Der Abgleich läuft nicht ({ $state }). Starte
 update-not-root = Neue Fassungen bringt nur, wer das Gerät verwaltet, und nur unter Linux. Rufen Sie auf: sudo kiosk update
 update-no-place = Woher sollen neue Fassungen kommen? Nennen Sie einen Ordner oder eine https-Adresse, oder tragen Sie sie in { $file } bei [machine] updates ein.
 update-nothing = Fassung { $version } ist die neueste.
+update-failed-before = Es bleibt bei Fassung { $version }. Fassung { $failed } ist auf diesem Gerät schon gescheitert oder zurückgenommen worden. Soll es noch einmal versucht werden, streichen Sie die Zeile „{ $failed }“ in { $file }.
 update-brought = Fassung { $version } ist da und geprüft.
 update-next-start = Das gilt ab dem nächsten Start des Kiosks.
 update-done = Fassung { $version } läuft.

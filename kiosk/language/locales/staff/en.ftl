@@ -1611,6 +1611,7 @@ doctor-sync-down = Other kiosks: The exchange does not run ({ $state }). Start i
 update-not-root = Only whoever administers this machine brings new versions, and only under Linux. Call: sudo kiosk update
 update-no-place = Where should new versions come from? Name a folder or an https address, or write it into { $file } at [machine] updates.
 update-nothing = Version { $version } is the newest.
+update-failed-before = Version { $version } stays. Version { $failed } has already failed on this machine or was taken back. To try it once more, delete the line “{ $failed }” in { $file }.
 update-brought = Version { $version } is here and checked.
 update-next-start = This holds from the next start of the kiosk on.
 update-done = Version { $version } is running.
