@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from functools import partial
+from textwrap import shorten
 
 from kiosk.cli import doctor, setup_answers, setup_house, setup_printer, setup_screen
 from kiosk.cli.answers import refusing_at_the_end
@@ -58,6 +59,10 @@ def choose_steps(ground: SetupGround) -> None:
             print(ground.say("setup-number-again", last=len(STEPS)))
 
 
+SHOWN = 40
+"""Characters of a list that is longer."""
+
+
 def show_steps(ground: SetupGround) -> None:
     """Each step with what is set now."""
     say, now = ground.say, present(ground)
@@ -69,10 +74,10 @@ def show_steps(ground: SetupGround) -> None:
 def present(ground: SetupGround) -> Mapping[str, str]:
     """What is set now, by step; steps that only look and do have nothing."""
     config = ground.settings
-    own = config.machine
+    own, codes = config.machine, config.kiosk.languages
     return {
         "name": config.kiosk.id,
-        "languages": " ".join(config.kiosk.languages),
+        "languages": f"{len(codes)}: {briefly(' '.join(codes))}",
         "printer": printer_name(config.slip_printer),
         "pin": setup_house.pin_now(ground),
         "links": config.links.base_url or ground.say("setup-links-none"),
@@ -80,6 +85,11 @@ def present(ground: SetupGround) -> Mapping[str, str]:
         "screen": setup_screen.screen_now(ground),
         "machine": " · ".join(filter(None, (own.screen_hours, own.updates, own.backup))),
     }
+
+
+def briefly(text: str) -> str:
+    """A list that would not fit into its line, cut between two words."""
+    return shorten(text, SHOWN, break_on_hyphens=False, placeholder=" …")
 
 
 def do(name: str, ground: SetupGround) -> None:

@@ -6,6 +6,7 @@ there counts. Where nothing can be listened to, the light stays on.
 """
 
 import json
+import logging
 import os
 import subprocess
 import time
@@ -19,6 +20,8 @@ PROGRAM = "wlr-randr"
 """What asks a compositor of the wlroots family for its outputs, and turns them off and on."""
 
 PATIENCE_SECONDS = 10.0
+
+log = logging.getLogger(__name__)
 ROUND_SECONDS = 0.2
 """How long to wait for a touch before looking whether it is time for light."""
 
@@ -96,6 +99,7 @@ def _run(*command: str) -> str | None:
         done = subprocess.run(
             command, check=True, capture_output=True, text=True, timeout=PATIENCE_SECONDS
         )
-    except (OSError, subprocess.SubprocessError):
+    except (OSError, subprocess.SubprocessError) as error:
+        log.warning("the panel keeps its light: %s", error)
         return None
     return done.stdout

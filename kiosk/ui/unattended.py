@@ -81,10 +81,10 @@ class Unattended:
         return isinstance(self._app.screen, DarkScreen)
 
     def _sleeps(self, now: datetime) -> bool:
-        """Whether the house does."""
+        """Whether the house does; hours that nobody knows leave the light on."""
         if self._hours is None:
             return False
-        return self._hours.availability(now).state not in (OpenState.ALWAYS, OpenState.OPEN)
+        return self._hours.availability(now).state in (OpenState.CLOSED, OpenState.LATER)
 
     def _grow_dark(self) -> None:
         """Show nothing, and take the light from the panel, in a thread that waits for a touch."""

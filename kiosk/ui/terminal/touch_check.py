@@ -65,12 +65,12 @@ class TouchCheck(LockedApp):
 
     def __init__(self) -> None:
         super().__init__(locked=False)
+        self.register_theme(WARM)
+        self.theme = WARM.name
         self.touched: tuple[Point, ...] = ()
 
     def on_mount(self) -> None:
         """The first mark."""
-        self.register_theme(WARM)
-        self.theme = WARM.name
         self._patience = self.set_timer(PATIENCE_SECONDS, self.give_up)
         self.push_screen(MarkScreen(0))
 
