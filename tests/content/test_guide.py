@@ -28,7 +28,10 @@ from tests.catalog.shipped import CONTENT, shipped
 ROOT = CONTENT.parent
 GUIDE = (CONTENT / "ANLEITUNG.md").read_text("utf-8")
 README = (ROOT / "README.md").read_text("utf-8")
-COMMAND = re.compile(r"`uv run (kiosk[^`\n]*)`|^    uv run (kiosk[^#\n]*)", re.MULTILINE)
+SETTING_UP = (CONTENT / "AUFSTELLEN.md").read_text("utf-8")
+COMMAND = re.compile(
+    r"`(?:uv run |sudo )?(kiosk [^`\n]*)`|^    (?:uv run |sudo )(kiosk[^#\n]*)", re.MULTILINE
+)
 ROW = re.compile(r"^\| `([^`]+)` \| [^|]+ \| (\w\w \d\d\.\d\d\. [^|]+) \|$", re.MULTILINE)
 FIRST = date(2026, 12, 23)
 
@@ -36,7 +39,7 @@ FIRST = date(2026, 12, 23)
 def commands(text: str) -> list[str]:
     """Every command line of a text, once."""
     found = (one or other for one, other in COMMAND.findall(text))
-    return list(dict.fromkeys(line.strip() for line in found))
+    return list(dict.fromkeys(line.partition(" > ")[0].strip() for line in found))
 
 
 def shown(rule: str) -> str:
@@ -48,7 +51,10 @@ def shown(rule: str) -> str:
     )
 
 
-@pytest.mark.parametrize("line", list(dict.fromkeys(commands(GUIDE) + commands(README))))
+@pytest.mark.parametrize(
+    "line",
+    list(dict.fromkeys([one for text in (GUIDE, README, SETTING_UP) for one in commands(text)])),
+)
 def test_every_command_is_there(line: str) -> None:
     parser().parse_args([word for word in shlex.split(line)[1:] if word != "--help"])
 
@@ -130,7 +136,7 @@ def test_every_language_of_the_kiosk_has_its_code_in_the_guide() -> None:
 
 def test_every_file_of_the_content_stands_in_the_guide() -> None:
     for entry in CONTENT.iterdir():
-        if entry.name not in ("ANLEITUNG.md", ".schema") and not entry.name.startswith("."):
+        if entry.name not in ("ANLEITUNG.md", "AUFSTELLEN.md") and not entry.name.startswith("."):
             assert f"`{entry.name}" in GUIDE, entry.name
 
 
