@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfile
-from stat import S_IMODE
+from stat import S_IMODE, S_ISREG
 from tempfile import mkstemp
 from typing import Generic, TypeVar
 
@@ -224,3 +224,19 @@ def _settle(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def read_of_others(file: Path, largest: int) -> bytes:
+    """What a file holds that another computer has sent; raises ValueError for what is no such file.
+
+    A link could lead to anything of this computer, and some things never end.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(file, flags | getattr(os, "O_BINARY", 0))
+    with os.fdopen(descriptor, "rb") as stream:
+        if not S_ISREG(os.fstat(descriptor).st_mode):
+            raise ValueError("no file")
+        content = stream.read(largest + 1)
+    if len(content) > largest:
+        raise ValueError("too large")
+    return content

@@ -9,9 +9,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk import storage
 from kiosk.records.figure_files import FigureFile
 from kiosk.records.figure_rows import figures_parsed
 from kiosk.records.rounding import Named
+
+LARGEST = 32 * 1024**2
+"""No month of a kiosk has figures of so many bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ def added_up(files: Iterable[FigureFile]) -> AddedUp:
     unreadable: list[Unreadable] = []
     for file in files:
         try:
-            sums.update(figures_parsed(file.path.read_bytes(), file.period))
+            sums.update(figures_parsed(storage.read_of_others(file.path, LARGEST), file.period))
         except (OSError, ValueError) as error:
             unreadable.append(Unreadable(file.path, error))
         else:

@@ -9,7 +9,7 @@ import tarfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from shutil import which
+from shutil import rmtree, which
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -177,6 +177,26 @@ def test_what_root_does_belongs_to_the_kiosk(
             os.chown(path, 4321, 4322)
         assert run("backup", str(stick / "new"), *secret)[::2] == (0, "")
         assert {path.stat().st_uid for path in records.iterdir()} == {4321}
+        assert run("restore", str(stick / "new"), "--yes", *secret)[::2] == (0, "")
+        found = [path.stat() for path in (records, *records.iterdir())]
+        assert {(one.st_uid, one.st_gid) for one in found} == {(4321, 4322)}
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+def test_what_root_brings_back_into_somebodys_folder_is_theirs_alone(
+    run: Run, house: Path, stick: Path, secret: tuple[str, str]
+) -> None:
+    with TemporaryDirectory() as home:
+        Path(home).chmod(0o755)
+        records = Path(home) / "records"
+        records.mkdir(mode=0o700)
+        (records / "cases-kiosk-2026-11.json").write_text("{}")
+        settings = house.read_text("utf-8").replace('"records"', f'"{records}"')
+        house.write_text(settings, "utf-8")
+        assert run("backup", str(stick / "new"), *secret)[::2] == (0, "")
+        rmtree(records)
+        os.chown(home, 4321, 4322)
+        (Path(home) / f".records.restored{storage.UNFINISHED}").symlink_to(stick)
         assert run("restore", str(stick / "new"), "--yes", *secret)[::2] == (0, "")
         found = [path.stat() for path in (records, *records.iterdir())]
         assert {(one.st_uid, one.st_gid) for one in found} == {(4321, 4322)}

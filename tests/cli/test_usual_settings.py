@@ -1,5 +1,6 @@
 """Which settings a command takes that is not told."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -30,3 +31,12 @@ def test_elsewhere_it_is_the_installed_kiosk(installed: Path) -> None:
 def test_without_both_the_missing_ones_of_this_folder_are_named(installed: Path) -> None:
     installed.unlink()
     assert usual_settings(installed) == HERE
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
+def test_root_does_not_take_settings_that_somebody_else_put_where_it_stands(
+    installed: Path,
+) -> None:
+    HERE.touch()
+    os.chown(HERE, 65_534, 65_534)
+    assert usual_settings(installed) == installed

@@ -59,6 +59,17 @@ def test_the_records_are_seen_by_nobody_else(debian_tree: DebianTree) -> None:
     assert rights(debian_tree, RECORDS) == "kiosk:kiosk 700"
 
 
+def test_a_link_in_the_kiosks_home_gives_away_no_folder_of_roots(debian_tree: DebianTree) -> None:
+    records = debian_tree.at(RECORDS)
+    records.rmdir()
+    records.symlink_to("/etc/kiosk")
+    debian_tree.run("/var/lib/dpkg/info/meerbusch-kiosk.postinst", "configure", "1")
+    records.unlink()
+    debian_tree.run("/var/lib/dpkg/info/meerbusch-kiosk.postinst", "configure", "1")
+    assert rights(debian_tree, SETTINGS.parent).startswith("root:root")
+    assert rights(debian_tree, RECORDS) == "kiosk:kiosk 700"
+
+
 def test_its_user_may_use_screen_touch_loudspeaker_and_printers(
     debian_tree: DebianTree,
 ) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.records.added_up import AddedUp, added_up
+from kiosk.records.added_up import LARGEST, AddedUp, added_up
 from kiosk.records.figure_files import figure_files
 from kiosk.records.published_folder import PublishedFolder
 from kiosk.records.report.demand_report import DemandReport, published_report
@@ -83,3 +83,12 @@ def test_of_a_whole_town_only_some_are_named() -> None:
     said = " ".join(ReportWords(report).how_counted())
     assert "und 30 weitere" in said
     assert len(said) < 2_000
+
+
+def test_a_link_and_an_endless_file_are_named_and_not_read(tmp_path: Path) -> None:
+    (tmp_path / "figures-a-2026-01.json").symlink_to("/dev/zero")
+    with (tmp_path / "figures-b-2026-01.json").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    figures = added_up(figure_files(tmp_path))
+    assert [one.file.name[:9] for one in figures.unreadable] == ["figures-a", "figures-b"]
+    assert not figures.sums

@@ -5,7 +5,8 @@ place in one step. When one step fails, those before it are taken back.
 """
 
 import os
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain, count
@@ -16,7 +17,13 @@ from tempfile import TemporaryDirectory
 from kiosk import storage
 from kiosk.machine.backup.backup_archive import Backup
 from kiosk.machine.backup.backup_fault import BackupFaultError
-from kiosk.machine.backup.held_files import CONTENT, RECORDS, SETTINGS, records_held
+from kiosk.machine.backup.held_files import (
+    CONTENT,
+    RECORDS,
+    SETTINGS,
+    acting_as_owner,
+    records_held,
+)
 from kiosk.machine.backup.restored_files import write_part
 from kiosk.settings.reading import read_settings
 from kiosk.settings.source import SettingsError
@@ -66,7 +73,8 @@ def restore(restoration: Restoration, now: datetime) -> list[Path]:
             fresh[name] = place.with_name(f".{place.name}.restored{storage.UNFINISHED}")
             unfinished.callback(_clear, fresh[name])
             _clear(fresh[name])
-            write_part(restoration.backup.part(name), fresh[name], place)
+            with _writing(place):
+                write_part(restoration.backup.part(name), fresh[name], place)
         os.sync()
         asides = []
         with records_held(restoration.config):
@@ -75,6 +83,18 @@ def restore(restoration: Restoration, now: datetime) -> list[Path]:
         os.sync()
         undoing.pop_all()
     return [aside for aside in asides if not _cleared_when_empty(aside)]
+
+
+@contextmanager
+def _writing(place: Path) -> Iterator[None]:
+    """Be no more than the owner of the folder around a place that is or will be theirs.
+
+    They could put a link in the way of root, who would give them whatever it leads to.
+    """
+    around = place.parent
+    theirs = not place.exists() or place.stat().st_uid == around.stat().st_uid
+    with acting_as_owner(around) if theirs else nullcontext():
+        yield
 
 
 def _swapped(fresh: Path, place: Path, now: datetime, undoing: ExitStack) -> list[Path]:
@@ -126,7 +146,7 @@ def _settings(backup: Backup, settings: Path) -> Settings:
 
 def _clear(path: Path) -> None:
     """Take away what was only being written."""
-    if path.is_dir():
+    if path.is_dir() and not path.is_symlink():
         rmtree(path)
     else:
         path.unlink(missing_ok=True)

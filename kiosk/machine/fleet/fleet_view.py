@@ -68,9 +68,7 @@ class FleetView:
     @property
     def sound(self) -> bool:
         """Whether nobody has to do anything."""
-        return not self.discords and all(
-            row.state in (KioskState.GOOD, KioskState.HINT) for row in self.rows
-        )
+        return not self.discords and all(row.state in WELL for row in self.rows)
 
 
 def fleet_view(

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 from urllib.parse import quote
 
@@ -100,7 +101,7 @@ def _joined(
         with acting_as_kiosk():
             keep_at_home_of_content(content)
             fill(home.outbox, kiosk, settings.records_folder, status)
-            aside = _set_aside(content, home.folder / ASIDE)
+            aside = _set_aside(content, home.folder)
         if code.internet:
             api.allow_internet()
         way.knock(code, content, home.outbox)
@@ -108,6 +109,8 @@ def _joined(
             way.wait_for_content(patience)
         except JoinError:
             way.leave()
+            with acting_as_kiosk():
+                _needed(aside, content)
             raise
         finally:
             way.say_name(kiosk)
@@ -191,17 +194,23 @@ def _comes(done: Callable[[], bool], deadline: float) -> bool:
     return True
 
 
-def _set_aside(content: Path, aside: Path) -> Path:
-    """A copy of the content as it is before the office's comes."""
-    shutil.rmtree(aside, ignore_errors=True)
+def _set_aside(content: Path, folder: Path) -> Path:
+    """A copy of the content as it is before the office's comes; those of former times stay."""
+    names = chain([ASIDE], (f"{ASIDE}-{number}" for number in count(2)))
+    aside = next(free for name in names if not (free := folder / name).exists())
     shutil.copytree(content, aside, ignore=shutil.ignore_patterns(".*"))
     return aside
 
 
 def _kept(aside: Path, content: Path) -> Path | None:
-    """The copy, unless all of it is still in the content; what Syncthing kept is in it too."""
+    """The copy, unless nobody needs it; what Syncthing kept in the content is in it too."""
     for file in conflicts(content):
         file.unlink()
+    return _needed(aside, content)
+
+
+def _needed(aside: Path, content: Path) -> Path | None:
+    """The copy, which goes when all of it is still in the content."""
     files = [file for file in aside.rglob("*") if file.is_file()]
     if all(_same(file, content / file.relative_to(aside)) for file in files):
         shutil.rmtree(aside)

@@ -6,11 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk import storage
+
 HEALTHS = ("good", "hint", "bad")
 """How a kiosk can be, by its own account."""
 
 _LARGEST = 64 * 1024
 _LONGEST = 300
+_YEARS = range(2000, 3000)
+"""Near the ends of the calendar there are moments that have no name in another time zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,7 @@ class KioskSign:
 
 def read_sign(file: Path) -> KioskSign:
     """The sign in a file; raises OSError, and ValueError for what is none."""
-    with file.open("rb") as stream:
-        content = stream.read(_LARGEST + 1)
-    if len(content) > _LARGEST:
-        raise ValueError("too large")
+    content = storage.read_of_others(file, _LARGEST)
     try:
         row = json.loads(content)
         written = datetime.fromisoformat(row["written"])
@@ -45,6 +46,8 @@ def read_sign(file: Path) -> KioskSign:
         version, words = _text(row, "version"), _text(row, "words")
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"no sign: {error}") from error
+    if written.year not in _YEARS:
+        raise ValueError(f"written: {written}")
     if written.tzinfo is None:
         written = written.replace(tzinfo=UTC)
     return KioskSign(id, machine, written, health, version, words)

@@ -1,7 +1,6 @@
 """A folder for the records that is the kiosk's alone."""
 
 import os
-import shutil
 from pathlib import Path
 
 from kiosk.machine.installed_paths import USER
@@ -18,7 +17,10 @@ def make_records_folder(folder: Path) -> None:
     """Make the folder, of which only the kiosk's user may read anything; raises OSError."""
     make_private(folder)
     if is_root() and has_user():
-        shutil.chown(folder, USER, USER)
+        import pwd
+
+        user = pwd.getpwnam(USER)
+        os.lchown(folder, user.pw_uid, user.pw_gid)  # who owns the folder around may put a link
 
 
 def is_root() -> bool:

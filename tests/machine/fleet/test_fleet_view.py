@@ -113,3 +113,16 @@ def test_a_file_that_two_have_sent_is_found(tmp_path: Path, name: str) -> None:
     folder = sent(tmp_path, "a").parent
     (folder / f"{name}.{CONFLICT}.json").write_text("{}", "utf-8")
     assert discords(seen(tmp_path)) == {("a", Discord.CONFLICT)}
+
+
+@pytest.mark.parametrize("written", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59+00:00"])
+def test_a_moment_that_no_clock_shows_is_no_sign(tmp_path: Path, written: str) -> None:
+    sent(tmp_path, "a", written=written)
+    assert states(seen(tmp_path)) == {"a": KioskState.UNREADABLE}
+
+
+def test_a_link_that_a_kiosk_sends_leads_nowhere(tmp_path: Path) -> None:
+    good = sent(tmp_path, "a")
+    (sent(tmp_path, "b")).unlink()
+    (good.parent.parent / "b" / "status-b.json").symlink_to(good)
+    assert states(seen(tmp_path))["b"] is KioskState.UNREADABLE

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.machine.fleet.device_id import parsed
 from kiosk.machine.fleet.join_code import JoinCode
-from kiosk.machine.fleet.join_office import JoinError
+from kiosk.machine.fleet.join_office import ASIDE, JoinError
 from kiosk.machine.fleet.office import Judgement, Newcomer, Office
 from kiosk.machine.fleet.sync_api import SyncSilentError
 from tests.cli.commands import piped
@@ -57,8 +57,13 @@ def test_nobody_else_may_ask_it_and_it_tells_its_makers_nothing(place: Place) ->
 @pytest.mark.exhaustive
 def test_a_kiosk_that_finds_no_office_is_as_it_was(fresh: Place) -> None:
     code = JoinCode(b"o" * 32, (f"127.0.0.1:{free_port()}",)).written()
+    former = fresh.home.folder / ASIDE / "centre.yaml"
+    former.parent.mkdir()
+    former.write_text("of former times\n", "utf-8")
     with pytest.raises(JoinError, match="unreachable"):
         fresh.joins(code, patience=1)
+    assert former.read_text("utf-8") == "of former times\n"
+    assert [*fresh.home.folder.glob(f"{ASIDE}*")] == [former.parent]
     assert fresh.api.get("config/folders") == []
     assert len(fresh.api.get("config/devices")) == 1
     assert (fresh.content / "centre.yaml").read_text("utf-8") == "of the package\n"
