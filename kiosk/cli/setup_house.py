@@ -11,7 +11,8 @@ from kiosk.catalog.reading.loader import load
 from kiosk.cli import pin
 from kiosk.cli.asking import agreed
 from kiosk.cli.refusal import INTERRUPTED, RefusalError
-from kiosk.cli.setup_ground import SetupGround
+from kiosk.cli.screen_hours_fault import screen_hours_fault
+from kiosk.cli.setup_ground import SetupGround, no_fault
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.locale_review import unreviewed
 from kiosk.machine.setup.kiosk_name import fault_of_name
@@ -108,9 +109,10 @@ def ask_links(ground: SetupGround) -> None:
 def ask_machine(ground: SetupGround) -> None:
     """What the machine does by itself: dark hours, new versions, backups."""
     print(ground.say("setup-machine-how"))
+    faults = {"screen_hours": screen_hours_fault}
     for key in ("screen_hours", "updates", "backup"):
         asked = ground.say(f"setup-ask-{key.replace('_', '-')}")
-        ground.keep(ground.ask_for("machine", key, asked))
+        ground.keep(ground.ask_for("machine", key, asked, faults.get(key, no_fault)))
 
 
 def ask_records(ground: SetupGround) -> None:
