@@ -15,7 +15,10 @@ from kiosk.cli.screen_hours_fault import screen_hours_fault
 from kiosk.cli.setup_ground import SetupGround, no_fault
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.locale_review import unreviewed
+from kiosk.machine.installed_paths import SETTINGS
 from kiosk.machine.setup.kiosk_name import fault_of_name
+from kiosk.machine.setup.kiosk_service import tell_systemd
+from kiosk.machine.setup.records_access import open_records
 from kiosk.machine.setup.records_place import make_records_folder, shared_place
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
@@ -137,10 +140,15 @@ def ask_records(ground: SetupGround) -> None:
 
 
 def make_folder(ground: SetupGround, folder: Path, change: object) -> Path:
-    """Make the folder of the records: the one that was named, else the one that is set."""
+    """Make the folder of the records: the one that was named, else the one that is set.
+
+    On an installed kiosk its services may write there from their next start on.
+    """
     folder = folder if change else ground.settings.records_folder
     try:
         make_records_folder(folder)
+        if ground.file.resolve() == SETTINGS and open_records(folder.resolve()):
+            tell_systemd()
     except OSError as error:
         raise ground.unwritable(folder, error) from error
     return folder
