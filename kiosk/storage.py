@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfile
-from stat import S_IMODE, S_ISREG
+from stat import S_IMODE, S_ISREG, S_IWGRP
 from tempfile import mkstemp
 from typing import Generic, TypeVar
 
@@ -71,12 +71,15 @@ def known(folder: Path, names: re.Pattern[str]) -> list[Path]:
 
 @contextmanager
 def exclusive(file: Path, seconds: float = WAIT_SECONDS) -> Iterator[None]:
-    """Keep other processes from writing `file`; raises FileInUseError, and OSError of the disk."""
+    """Keep other processes from writing `file`; raises FileInUseError, and OSError of the disk.
+
+    Whoever may write in the folder may take the lock, whatever umask the last one had.
+    """
     # Whoever only reads needs no lock, and its import brings all of asyncio.
     from filelock import FileLock, Timeout
 
     try:
-        with FileLock(lock(file), timeout=seconds):
+        with FileLock(lock(file), timeout=seconds, mode=_rights_beside(file, 0o600)):
             yield
     except Timeout as error:
         raise FileInUseError(str(file)) from error
@@ -178,10 +181,15 @@ def _give_rights(fresh: Path, file: Path, mode: int | None) -> None:
     """
     old = file.stat() if file.exists() else None
     if mode is None:
-        mode = S_IMODE(old.st_mode) if old else 0o666 & ~_umask()
+        mode = S_IMODE(old.st_mode) if old else _rights_beside(file, 0o666 & ~_umask())
     fresh.chmod(mode)
     if old and hasattr(os, "geteuid") and os.geteuid() == 0:
         os.chown(fresh, old.st_uid, old.st_gid)
+
+
+def _rights_beside(file: Path, rights: int) -> int:
+    """The rights of a new file: also for the group, where the group may write in the folder."""
+    return rights | 0o060 if file.parent.stat().st_mode & S_IWGRP else rights
 
 
 def _umask() -> int:

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from stat import S_IMODE
 
 import pytest
 
@@ -154,3 +155,23 @@ def test_a_process_that_is_killed_leaves_a_whole_file(file: Path, after: int) ->
         assert number(generation.read_bytes()) in range(1, 1_000_000)
     storage.replace(file, b"7")
     assert file.read_bytes() == b"7"
+
+
+@pytest.mark.parametrize(
+    ("folder_rights", "lock_rights", "file_rights"),
+    [(0o2775, 0o660, 0o660), (0o700, 0o600, 0o600), (0o755, 0o600, 0o600)],
+)
+def test_the_group_may_change_what_lies_where_it_may_write(
+    tmp_path: Path, folder_rights: int, lock_rights: int, file_rights: int
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    folder.chmod(folder_rights)
+    before = os.umask(0o077)
+    try:
+        with storage.exclusive(folder / "file"):
+            storage.replace(folder / "file", b"new")
+    finally:
+        os.umask(before)
+    assert S_IMODE(storage.lock(folder / "file").stat().st_mode) == lock_rights
+    assert S_IMODE((folder / "file").stat().st_mode) == file_rights

@@ -14,6 +14,7 @@ from kiosk.cli.doctor_services import (
     of_fleet,
     of_pages,
     of_printer,
+    of_screen_hours,
     of_slip_fonts,
     of_translation,
     of_voice,
@@ -48,6 +49,7 @@ def findings(config: Settings, file: Path, say: Say) -> Iterator[Finding]:
     yield from of_font(config, file, say)
     yield from of_pin(config, file, say)
     yield from of_records(config, say)
+    yield from of_screen_hours(config, say)
     yield of_colours(say)
     yield of_encoding(say)
     yield of_voice(config, say)

@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.catalog.choices import Kind
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.doctor_finding import Finding
+from kiosk.cli.screen_hours_fault import screen_hours_fault
 from kiosk.font.paper.paper_fonts import FontsMissingError, paper_fonts
 from kiosk.language.languages import SOURCE
 from kiosk.machine.health import Health
@@ -31,6 +32,12 @@ def of_content(config: Settings, say: Say) -> Finding:
     if hints:
         return Finding(Health.HINT, say("cli-doctor-content-hints", offers=offers, hints=hints))
     return Finding(Health.GOOD, say("cli-doctor-content", offers=offers))
+
+
+def of_screen_hours(config: Settings, say: Say) -> Iterator[Finding]:
+    """Whether anybody understands when the screen is to be lit; if not, it always is."""
+    if fault := screen_hours_fault(config.machine.screen_hours):
+        yield Finding(Health.BAD, say("doctor-screen-hours", fault=fault))
 
 
 def of_voice(config: Settings, say: Say) -> Finding:

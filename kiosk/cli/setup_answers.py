@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.cli import pin
 from kiosk.cli.refusal import RefusalError
+from kiosk.cli.screen_hours_fault import screen_hours_fault
 from kiosk.cli.setup_ground import SetupGround
 from kiosk.cli.setup_house import make_folder
 from kiosk.cli.setup_screen import as_it_hangs, keep_screen
@@ -52,6 +53,8 @@ def _refuse(ground: SetupGround, answers: SetupAnswers, file: Path) -> None:
         raise RefusalError(f"{file}: pin: {words}", FAILED)
     if answers.pin and too_simple(answers.pin):
         raise RefusalError(f"{file}: pin: {say('cli-pin-simple', stays='')}", FAILED)
+    if wrong := screen_hours_fault(str(answers.change.get(("machine", "screen_hours"), ""))):
+        raise RefusalError(f"{file}: screen_hours: {wrong}", FAILED)
     folder = answers.change.get(("records", "folder"))
     if folder and (place := shared_place(now.base / folder, now.content_folder)):
         words = say("setup-records-shared", place=str(place))

@@ -21,6 +21,11 @@ NOTHING = "-"
 """What somebody types to empty a setting; Enter alone keeps it."""
 
 
+def no_fault(_: str) -> str:
+    """What is wrong with an answer of which nobody knows more than the checker."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class SetupGround:
     """The settings of one machine, which each step reads anew and changes by itself."""
@@ -71,18 +76,21 @@ class SetupGround:
         question: str,
         now: str,
         change_of: Callable[[str], Change],
-        fault_of: Callable[[str], str] = lambda _: "",
+        fault_of: Callable[[str], str] = no_fault,
     ) -> Change:
         """What somebody's answer changes: nothing for Enter, else what everybody accepts."""
         shown = f"[{now}]" if now else self.say("setup-empty")
         while said := answer(f"{question} {shown}"):
-            change = change_of("" if said == NOTHING else said)
-            if not (wrong := fault_of(said) or self.objection(change)):
+            value = "" if said == NOTHING else said
+            change = change_of(value)
+            if not (wrong := fault_of(value) or self.objection(change)):
                 return change
             print(self.say("setup-wrong", words=wrong))
         return {}
 
-    def ask_for(self, section: str, key: str, question: str) -> Change:
+    def ask_for(
+        self, section: str, key: str, question: str, fault_of: Callable[[str], str] = no_fault
+    ) -> Change:
         """What somebody's answer changes about one text of the settings."""
         now = str(getattr(getattr(self.settings, section), key))
-        return self.ask(question, now, lambda said: {(section, key): said})
+        return self.ask(question, now, lambda said: {(section, key): said}, fault_of)

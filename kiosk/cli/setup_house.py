@@ -11,10 +11,14 @@ from kiosk.catalog.reading.loader import load
 from kiosk.cli import pin
 from kiosk.cli.asking import agreed
 from kiosk.cli.refusal import INTERRUPTED, RefusalError
-from kiosk.cli.setup_ground import SetupGround
+from kiosk.cli.screen_hours_fault import screen_hours_fault
+from kiosk.cli.setup_ground import SetupGround, no_fault
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.locale_review import unreviewed
+from kiosk.machine.installed_paths import SETTINGS
 from kiosk.machine.setup.kiosk_name import fault_of_name
+from kiosk.machine.setup.kiosk_service import tell_systemd
+from kiosk.machine.setup.records_access import open_records
 from kiosk.machine.setup.records_place import make_records_folder, shared_place
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
@@ -108,9 +112,10 @@ def ask_links(ground: SetupGround) -> None:
 def ask_machine(ground: SetupGround) -> None:
     """What the machine does by itself: dark hours, new versions, backups."""
     print(ground.say("setup-machine-how"))
+    faults = {"screen_hours": screen_hours_fault}
     for key in ("screen_hours", "updates", "backup"):
         asked = ground.say(f"setup-ask-{key.replace('_', '-')}")
-        ground.keep(ground.ask_for("machine", key, asked))
+        ground.keep(ground.ask_for("machine", key, asked, faults.get(key, no_fault)))
 
 
 def ask_records(ground: SetupGround) -> None:
@@ -135,10 +140,15 @@ def ask_records(ground: SetupGround) -> None:
 
 
 def make_folder(ground: SetupGround, folder: Path, change: object) -> Path:
-    """Make the folder of the records: the one that was named, else the one that is set."""
+    """Make the folder of the records: the one that was named, else the one that is set.
+
+    On an installed kiosk its services may write there from their next start on.
+    """
     folder = folder if change else ground.settings.records_folder
     try:
         make_records_folder(folder)
+        if ground.file.resolve() == SETTINGS and open_records(folder.resolve()):
+            tell_systemd()
     except OSError as error:
         raise ground.unwritable(folder, error) from error
     return folder

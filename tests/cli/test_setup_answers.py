@@ -111,3 +111,21 @@ def test_the_example_works_as_it_is_printed(
     there = text.replace("/var/lib/kiosk/records", str(tmp_path / "kept"))
     assert follow(run, house, there)[0] == 0
     assert read_settings(house).kiosk.id == "buederich-1"
+
+
+def test_hours_of_the_screen_that_nobody_understands_are_refused(run: Run, house: Path) -> None:
+    before = house.read_bytes()
+    answers = '[machine]\nscreen_hours = "Mo-Fr acht bis sechs"\n'
+    status, _, complaints = follow(run, house, answers)
+    assert status == FAILED
+    assert "screen_hours: Spalte 7" in complaints
+    assert house.read_bytes() == before
+
+
+def test_hours_of_the_screen_are_asked_for_until_they_are_understood(run: Run, house: Path) -> None:
+    typed = ("Mo-Fr acht bis sechs", "Mo-Fr 08:00-18:00", "", "")
+    _, out, _ = run("setup", "machine", typed=typed)
+    assert "Spalte 7" in out
+    assert read_settings(house).machine.screen_hours == "Mo-Fr 08:00-18:00"
+    run("setup", "machine", typed=("-", "", ""))
+    assert read_settings(house).machine.screen_hours == ""

@@ -160,3 +160,14 @@ def test_a_machine_without_backups_is_reminded(
 ) -> None:
     said = lines(healthy(tmp_path, monkeypatch), capsys)
     assert [line for line in said if line.startswith("! Sicherung: keine eingestellt. Nennen Sie")]
+
+
+def test_hours_of_the_screen_that_nobody_understands_are_named_with_their_column(
+    wall: WallMachine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wall.settings('screen_hours = "Mo-Fr acht bis sechs"')
+    assert main(["doctor", "--config", str(wall.config)]) == 1
+    said = capsys.readouterr().out
+    assert "✗ Bildschirm: Er leuchtet immer, denn [machine] screen_hours" in said
+    assert "Spalte 7" in said
+    assert 'kiosk hours "Mo-Fr 07:30-18:30; PH off"' in said

@@ -81,7 +81,14 @@ def test_the_screen_waits_for_the_setup_and_the_timers_do_not(debian_tree: Debia
     enabled = debian_tree.run("systemctl", "is-enabled", *UNITS, check=False).stdout.split()
     states = dict(zip(UNITS, enabled, strict=True))
     assert states["kiosk.service"] == "disabled"
-    assert states["kiosk-status.timer"] == states["kiosk-update.timer"] == "enabled"
+    timers = ("kiosk-status.timer", "kiosk-update.timer", "kiosk-backup.timer")
+    assert [states[timer] for timer in timers] == ["enabled"] * 3
+
+
+def test_nothing_is_exchanged_before_the_kiosk_joins_an_office(debian_tree: DebianTree) -> None:
+    exchange = ("kiosk-sync.service", "kiosk-outbox.timer")
+    said = debian_tree.run("systemctl", "is-enabled", *exchange, check=False).stdout.split()
+    assert said == ["disabled", "disabled"]
 
 
 def test_ctrl_alt_del_restarts_nothing(debian_tree: DebianTree) -> None:

@@ -4,13 +4,29 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine.installed_paths import CONTENT, PACKAGE, RECORDS, SETTINGS
+from kiosk.machine.installed_paths import (
+    BACKUP_PASSPHRASE,
+    CONTENT,
+    HOME,
+    PACKAGE,
+    RECORDS,
+    SETTINGS,
+)
+from kiosk.machine.setup.records_access import DROP_IN, SYSTEM_UNITS, WRITERS
+from kiosk.machine.setup.screen_files import SCREEN_FILE, TOUCH_RULE
 from tests.machine.debian_tree import DebianTree, install_package
 
 pytestmark = pytest.mark.exhaustive
 
 EDITED, DELETED, ADDED = CONTENT / "centre.yaml", CONTENT / "closures.yaml", CONTENT / "neu.yaml"
 TALLY = RECORDS / "tally.json"
+WRITTEN_BY_SETUP = (
+    SETTINGS.with_name(SCREEN_FILE),
+    TOUCH_RULE,
+    BACKUP_PASSPHRASE,
+    HOME / "syncthing/config.xml",
+    *(SYSTEM_UNITS / f"{unit}.d" / DROP_IN for unit in WRITERS),
+)
 
 
 @pytest.fixture
@@ -22,7 +38,9 @@ def used_tree(debian_tree: DebianTree, tmp_path: Path) -> DebianTree:
     tree.at(ADDED).write_text("[]\n", "utf-8")
     tree.at(DELETED).unlink()
     tree.at(TALLY).write_text("{}", "utf-8")
-    tree.at("/etc/kiosk/screen.conf").write_text("turn=90\n", "utf-8")
+    for written in WRITTEN_BY_SETUP:
+        tree.at(written).parent.mkdir(parents=True, exist_ok=True)
+        tree.at(written).write_text("", "utf-8")
     return tree
 
 
@@ -50,6 +68,7 @@ def test_a_purge_removes_all_but_records_and_content(used_tree: DebianTree) -> N
     assert left(used_tree) == ["/etc/kiosk", "/var/lib/kiosk"]
     assert [path.name for path in used_tree.at("/etc/kiosk").iterdir()] == ["content"]
     assert [path.name for path in used_tree.at("/var/lib/kiosk").iterdir()] == ["records"]
+    assert not any(used_tree.at(written).exists() for written in WRITTEN_BY_SETUP)
 
 
 def test_what_is_edited_between_removal_and_purge_stays_as_well(used_tree: DebianTree) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from kiosk.catalog.reading.content_files import conflicts
 from kiosk.machine.fleet.kiosk_sign import KioskSign, read_sign
 from kiosk.machine.fleet.machines_seen import machines_seen
-from kiosk.machine.fleet.outbox import status_file
 from kiosk.machine.fleet.shared_folders import IGNORED
+from kiosk.machine.health_json import status_file
 from kiosk.records.figure_files import fleet_folder
 
 _WRONG_CLOCK = timedelta(hours=1)

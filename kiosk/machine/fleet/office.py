@@ -10,7 +10,6 @@ from urllib.parse import quote
 from kiosk.machine.fleet.device_id import parsed, spelled
 from kiosk.machine.fleet.join_code import JoinCode
 from kiosk.machine.fleet.machines_seen import forget_machines
-from kiosk.machine.fleet.outbox import status_file
 from kiosk.machine.fleet.shared_folders import (
     CONTENT,
     IGNORED,
@@ -22,6 +21,7 @@ from kiosk.machine.fleet.shared_folders import (
     shared,
 )
 from kiosk.machine.fleet.sync_api import SyncApi
+from kiosk.machine.health_json import status_file
 from kiosk.records.figure_files import fleet_folder
 
 _PRIVATE_FOLDER = 0o700

@@ -7,14 +7,10 @@ from pathlib import Path
 
 from kiosk import storage
 from kiosk.machine.fleet.shared_folders import let_only_reports_pass
+from kiosk.machine.health_json import status_file
 from kiosk.records.figure_files import figure_files
 
 _PRIVATE_FILE, _PRIVATE_FOLDER = 0o600, 0o700
-
-
-def status_file(folder: Path, kiosk: str) -> Path:
-    """Where a kiosk says how it is."""
-    return folder / f"status-{kiosk}.json"
 
 
 def fill(outbox: Path, kiosk: str, records: Path, status: Path) -> int:

@@ -34,6 +34,11 @@ def start_service() -> bool:
     return _systemctl("enable", SERVICE) and _systemctl("restart", "--no-block", SERVICE)
 
 
+def tell_systemd() -> None:
+    """Let changed units count; what runs must be started anew."""
+    _systemctl("daemon-reload")
+
+
 def tell_udev() -> None:
     """Let the rule about touches count; the kiosk must be started anew."""
     _run("udevadm", "control", "--reload")

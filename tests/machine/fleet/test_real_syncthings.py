@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.machine.fleet.join_office import JoinError
-from kiosk.machine.fleet.outbox import status_file
+from kiosk.machine.health_json import status_file
 from tests.cli.commands import piped
 from tests.machine.fleet.town import (
     CASES,

@@ -12,10 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.machine.fleet.join_office import Joined, join
-from kiosk.machine.fleet.outbox import fill, status_file
+from kiosk.machine.fleet.outbox import fill
 from kiosk.machine.fleet.sync_api import SyncApi
 from kiosk.machine.fleet.sync_home import Network, SyncHome
 from kiosk.machine.fleet.sync_running import running
+from kiosk.machine.health_json import status_file
 from kiosk.settings.reading import read_settings
 from kiosk.settings.values import Settings
 from tests.cli.commands import COMMAND

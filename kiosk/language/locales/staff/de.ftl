@@ -1854,3 +1854,6 @@ setup-ask-start = Kiosk jetzt starten?
 setup-started = ✓ Der Kiosk startet, auch nach jedem Einschalten.
 setup-not-started = Der Kiosk ließ sich nicht starten. Was der Dienst dazu sagt: systemctl status kiosk
 setup-start-by-hand = Hier läuft der Kiosk nicht als Dienst. So starten Sie ihn: kiosk --config { $file }
+
+# Die Zeiten des Bildschirms (doctor)
+doctor-screen-hours = Bildschirm: Er leuchtet immer, denn [machine] screen_hours ist so nicht zu verstehen: { $fault } Was eine Regel bedeutet, zeigt: kiosk hours "Mo-Fr 07:30-18:30; PH off"

@@ -1839,3 +1839,6 @@ setup-ask-start = Start the kiosk now?
 setup-started = ✓ The kiosk starts, also whenever the machine is switched on.
 setup-not-started = The kiosk could not be started. What the service says: systemctl status kiosk
 setup-start-by-hand = The kiosk is no service here. Start it so: kiosk --config { $file }
+
+# The hours of the screen (doctor)
+doctor-screen-hours = Screen: It is always lit, for [machine] screen_hours cannot be understood: { $fault } What a rule means is shown by: kiosk hours "Mo-Fr 07:30-18:30; PH off"
