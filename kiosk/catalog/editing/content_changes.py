@@ -20,6 +20,7 @@ from typing import Any, Final
 from kiosk import storage
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.catalog.reading.file_report import printable
+from kiosk.catalog.shared_folder import make_shared_folder
 
 FOLDER: Final = ".kiosk-changes"
 """The folder of the changes inside the content folder."""
@@ -85,7 +86,7 @@ class ContentEditor:
         """Let a file hold this content; its folder is made if need be. Raises OSError."""
         if self._noted(name, content):
             file = self._folder / name
-            file.parent.mkdir(exist_ok=True)
+            make_shared_folder(file.parent)
             storage.replace(file, content, keep_previous=keep_previous)
 
     def remove(self, name: str) -> None:
@@ -148,7 +149,7 @@ def take_back(folder: Path, change: ContentChange) -> None:
         if before is None:
             file.unlink()
         else:
-            file.parent.mkdir(exist_ok=True)
+            make_shared_folder(file.parent)
             storage.replace(file, before, keep_previous=False)
     (folder / FOLDER / _name(change.number)).unlink(missing_ok=True)
 
@@ -188,7 +189,7 @@ def _shared(one: bytes, other: bytes) -> int:
 def _new_file(folder: Path) -> Path:
     """The place of the next change; version control is told to leave the folder alone."""
     if not folder.is_dir():
-        folder.mkdir(exist_ok=True)
+        make_shared_folder(folder)
         storage.replace(folder / ".gitignore", b"*\n", keep_previous=False)
     with storage.exclusive(folder / "changes"):
         number = max((_number(file) for file in _files(folder)), default=0) + 1

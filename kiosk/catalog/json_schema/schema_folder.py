@@ -19,6 +19,7 @@ from kiosk.catalog.json_schema.file_schemas import OFFER_FILE, file_schemas
 from kiosk.catalog.model import Catalog
 from kiosk.catalog.reading.content_files import shown
 from kiosk.catalog.reading.loaded import Loaded
+from kiosk.catalog.shared_folder import make_shared_folder
 from kiosk.problems import Problem, Severity
 
 FOLDER: Final = ".schema"
@@ -45,7 +46,7 @@ def renew(folder: Path, catalog: Catalog) -> list[str]:
     """Write what is older than the content, and name it by its path in the content folder."""
     changed = dict(_outdated(folder, catalog))
     for name, text in changed.items():
-        (folder / name).parent.mkdir(exist_ok=True)
+        make_shared_folder((folder / name).parent)
         storage.replace(folder / name, text.encode(), keep_previous=False)
     return [*changed]
 
