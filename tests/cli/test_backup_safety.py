@@ -17,10 +17,12 @@ import pytest
 from kiosk import storage
 from kiosk.cli.refusal import REFUSED
 from kiosk.machine.backup.backup_archive import archive_parsed
+from kiosk.machine.backup.held_files import held_files
 from kiosk.machine.backup.passphrase_encryption import decrypted, encrypted
 from kiosk.records.case_folder import CaseFolder
 from kiosk.records.tally import Counted
 from kiosk.records.tally_folder import TallyFolder
+from kiosk.settings.values import RecordSettings, Settings
 from tests.cli.commands import COMMAND
 from tests.cli.typed_lines import Run
 from tests.records.busy_writer import VISIT
@@ -200,3 +202,19 @@ def test_what_root_brings_back_into_somebodys_folder_is_theirs_alone(
         assert run("restore", str(stick / "new"), "--yes", *secret)[::2] == (0, "")
         found = [path.stat() for path in (records, *records.iterdir())]
         assert {(one.st_uid, one.st_gid) for one in found} == {(4321, 4322)}
+
+
+def test_a_link_in_the_content_leads_a_backup_nowhere(tmp_path: Path) -> None:
+    content, secret = tmp_path / "content", tmp_path / "secret"
+    (content / "offers").mkdir(parents=True)
+    secret.mkdir()
+    (secret / "key").write_text("secret", "utf-8")
+    (content / "file.yaml").symlink_to(secret / "key")
+    (content / "folder").symlink_to(secret)
+    os.mkfifo(content / "pipe")
+    (content / "offers" / "true.yaml").write_text("id: x", "utf-8")
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text("", "utf-8")
+    config = Settings(settings, records=RecordSettings(str(tmp_path / "records")))
+    kept = {one.name for one in held_files(config, settings)}
+    assert kept == {"kiosk.toml", "content", "content/offers", "content/offers/true.yaml"}

@@ -1,11 +1,12 @@
 """The files of a backup in memory, and what keeps the kiosk from changing them meanwhile."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from stat import S_IMODE, S_ISDIR, S_ISREG
+from stat import S_IMODE, S_ISREG
 
 from kiosk import storage
 from kiosk.catalog.checking.trial import IMPORTED
@@ -20,6 +21,10 @@ SETTINGS, CONTENT, RECORDS = "kiosk.toml", "content", "records"
 _LEFT_OUT = (".lock", storage.UNFINISHED, ".kept")
 _FOLDERS_LEFT_OUT = (".git", ".stversions", "__pycache__")
 """The history of git and the old versions of Syncthing are large, and kept elsewhere."""
+
+
+_AS_IT_IS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+"""How a file is opened that may have become a link or a pipe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ def held_files(config: Settings, file: Path) -> list[HeldFile]:
         content = _tree(config.content_folder, CONTENT)
     with records_held(config):
         records = _tree(config.records_folder, RECORDS)
-    return [_held(file, SETTINGS), *content, *records]
+    return [*_file(file.resolve(), None, SETTINGS), *content, *records]
 
 
 @contextmanager
@@ -88,31 +93,50 @@ def acting_as_owner(folder: Path) -> Iterator[None]:
 
 
 def _tree(folder: Path, name: str) -> list[HeldFile]:
-    """A folder and all in it, the folders before what they hold; links are not followed."""
+    """A folder and all in it, the folders before what they hold; links are not followed.
+
+    Root reads what others may change meanwhile: so each folder is opened from the one around it,
+    and each file is looked at when it is open.
+    """
+    found: list[HeldFile] = []
     if not folder.is_dir():
-        return []
-    found = [_held(folder, name)]
-    for path in sorted(folder.iterdir()):
-        inside = f"{name}/{path.name}"
-        if path.is_symlink() or path.name.endswith(_LEFT_OUT):
-            continue
-        if S_ISDIR(path.stat().st_mode):
-            found += [] if path.name in _FOLDERS_LEFT_OUT else _tree(path, inside)
-        elif S_ISREG(path.stat().st_mode):
-            found.append(_held(path, inside))
+        return found
+    folder = folder.resolve()
+    for place, folders, files, descriptor in os.fwalk(folder, follow_symlinks=False):
+        inside = f"{name}{place.removeprefix(str(folder))}"
+        folders[:] = sorted({*folders} - {*_FOLDERS_LEFT_OUT})
+        found.append(_held(os.fstat(descriptor), inside, None))
+        for file in sorted(files):
+            if not file.endswith(_LEFT_OUT):
+                found += _file(file, descriptor, f"{inside}/{file}")
     return found
 
 
-def _held(path: Path, name: str) -> HeldFile:
-    status = path.stat()
-    content = None if S_ISDIR(status.st_mode) else path.read_bytes()
-    owner, group = _names(path)
+def _file(path: str | Path, folder: int | None, inside: str) -> Iterator[HeldFile]:
+    """A file in an open folder, unless it is a link or none that can be kept."""
+    try:
+        descriptor = os.open(path, _AS_IT_IS, dir_fd=folder)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENXIO):  # a link, or a socket
+            return
+        raise
+    with os.fdopen(descriptor, "rb") as stream:
+        status = os.fstat(descriptor)
+        if S_ISREG(status.st_mode):
+            yield _held(status, inside, stream.read())
+
+
+def _held(status: os.stat_result, name: str, content: bytes | None) -> HeldFile:
+    owner, group = _names(status)
     return HeldFile(name, content, S_IMODE(status.st_mode), int(status.st_mtime), owner, group)
 
 
-def _names(path: Path) -> tuple[str, str]:
+def _names(status: os.stat_result) -> tuple[str, str]:
     """Who owns it, where the system knows names for that."""
     try:
-        return path.owner(), path.group()
-    except (KeyError, NotImplementedError, ImportError):
+        import grp  # which only Unix has
+        import pwd
+
+        return pwd.getpwuid(status.st_uid).pw_name, grp.getgrgid(status.st_gid).gr_name
+    except (KeyError, ImportError):
         return "", ""
