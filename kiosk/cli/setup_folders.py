@@ -1,5 +1,7 @@
 """The steps of `kiosk setup` about folders: where the records lie, and where backups go."""
 
+import os
+
 from kiosk.cli.screen_hours_fault import screen_hours_fault
 from kiosk.cli.setup_ground import NOTHING, SetupGround, no_fault
 from kiosk.machine.backup.backing_up import lies_within
@@ -10,6 +12,7 @@ from kiosk.machine.setup.records_access import SYSTEM_UNITS, open_records
 from kiosk.machine.setup.records_place import make_records_folder, shared_place
 from kiosk.machine.setup.settings_change import Change
 from kiosk.machine.system_facts import this_system
+from kiosk.problems import system_reason
 
 RECORDS = ("records", "folder")
 """Where the folder of the records stands in the settings."""
@@ -40,11 +43,14 @@ def fault_of_records(ground: SetupGround, said: str) -> str:
     """Why the records may not lie there; the folder in which they are is asked nothing."""
     say, now = ground.say, ground.settings
     folder = folder_of(now, meant_folder(ground, said))
-    if place := shared_place(folder, now.content_folder):
-        return say("setup-records-shared", place=str(place))
-    if folder == folder_of(now, now.records.folder):
-        return ""
-    fault = place_fault(folder, now, ground.file, this_system())
+    try:
+        if place := shared_place(folder, now.content_folder):
+            return say("setup-records-shared", place=str(place))
+        if folder == folder_of(now, now.records.folder):
+            return ""
+        fault = place_fault(folder, now, ground.file, this_system())
+    except (OSError, ValueError) as error:  # a folder that nobody may look into, or no path
+        return say("cli-unwritable", file=str(folder), reason=system_reason(error))
     return say(fault.message, **fault.values) if fault else ""
 
 
@@ -56,9 +62,9 @@ def make_folder(ground: SetupGround, change: Change) -> str:
     """
     say, now, system = ground.say, ground.settings, this_system()
     folder = folder_of(now, str(change.get(RECORDS, now.records.folder)))
-    if fault := place_fault(folder, now, ground.file, system):
-        return say("setup-records-left", words=say(fault.message, **fault.values))
     try:
+        if fault := place_fault(folder, now, ground.file, system):
+            return say("setup-records-left", words=say(fault.message, **fault.values))
         private = make_records_folder(folder)
         units = system.below(SYSTEM_UNITS)
         if is_installed(ground.file, system) and open_records(folder, units):
@@ -87,7 +93,7 @@ def fault_of_backup(ground: SetupGround, said: str) -> str:
     folder = now.base / said
     if not said or said == now.machine.backup:
         return ""
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # which also stands what `Path` would raise
         return ground.say("setup-backup-no-folder", folder=str(folder))
     around = lies_within(folder / "file", now)
     return ground.say("backup-inside", folder=str(around)) if around else ""

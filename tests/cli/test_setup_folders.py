@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
+from kiosk.cli.refusal import REFUSED
 from kiosk.cli.setup_answers import FAILED
 from kiosk.settings.reading import read_settings
 from tests.cli.typed_lines import answers
@@ -100,6 +101,15 @@ def test_a_relative_folder_is_none_on_an_installed_kiosk(
     setup(wall, monkeypatch, "records", "kept", "")
     assert "Das geht nicht" in capsys.readouterr().out
     assert not (wall.config.parent / "kept").exists()
+
+
+def test_a_name_that_is_too_long_is_refused_in_words(
+    wall: WallMachine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = wall.config.read_bytes()
+    assert setup(wall, monkeypatch, "records", f"{wall.root}/srv/{'a' * 300}", "") == REFUSED
+    assert "der Name ist zu lang" in capsys.readouterr().err
+    assert wall.config.read_bytes() == before
 
 
 def test_a_link_is_not_followed(
