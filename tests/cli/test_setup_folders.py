@@ -103,6 +103,17 @@ def test_a_relative_folder_is_none_on_an_installed_kiosk(
     assert not (wall.config.parent / "kept").exists()
 
 
+def test_a_folder_in_which_everybody_writes_stays_theirs(
+    wall: WallMachine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = wall.root / "srv/all"
+    folder.mkdir(parents=True)
+    folder.chmod(0o1777)
+    setup(wall, monkeypatch, "records", str(folder), "")
+    assert f"zum Beispiel: {folder}/kiosk-records" in capsys.readouterr().out
+    assert rights(folder)[0] & 0o7777 == 0o1777
+
+
 def test_a_name_that_is_too_long_is_refused_in_words(
     wall: WallMachine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from stat import S_ISVTX
 from typing import Final, NamedTuple
 
 from kiosk.machine.installed_paths import HOME, RECORDS, RELEASES, SETTINGS
@@ -73,7 +74,7 @@ def place_fault(
     inside = folder / BESIDE
     other = usual if is_of_system(inside, base, system.root) else inside
     values = {"folder": str(folder), "other": str(other)}
-    if is_of_system(folder, base, system.root):
+    if is_of_system(folder, base, system.root) or _belongs_to_all(folder):
         return PlaceFault("setup-records-system", values)
     if folder.exists() and not folder.is_dir():
         return PlaceFault("setup-records-file", {**values, "other": str(usual)})
@@ -92,3 +93,8 @@ def is_of_system(folder: Path, base: Path, root: Path) -> bool:
     closed = [*(root / one for one in SYSTEM), *passing]
     shared = len(below.parts) < 2 or below.parent == Path("var") or below == Path("var/lib")
     return shared or any(folder.is_relative_to(one) for one in closed)
+
+
+def _belongs_to_all(folder: Path) -> bool:
+    """Whether everybody may put files there and take away but their own, as in `/tmp`."""
+    return folder.is_dir() and bool(folder.stat().st_mode & S_ISVTX)
