@@ -11,7 +11,8 @@ from kiosk.machine.health import Health, Subject
 from kiosk.machine.health_reading import health_of
 from kiosk.machine.health_rules import ACTIVE
 from kiosk.machine.health_words import health_lines
-from kiosk.machine.installed_paths import SERVICE, USER
+from kiosk.machine.installed_paths import BACKUP_PASSPHRASE, SERVICE, USER
+from kiosk.machine.setup.records_place import is_root
 from kiosk.machine.system_facts import SystemFacts
 from kiosk.machine.update.installation import PACKAGE_KEYS, Installation
 from kiosk.problems import Say
@@ -40,8 +41,7 @@ def of_machine(config: Settings, system: SystemFacts, now: datetime, say: Say) -
             yield Finding(line.state, line.words)
     yield from of_timers(config, system, say)
     yield from of_update_key(config, system, say)
-    if not config.machine.backup:
-        yield Finding(Health.HINT, say("doctor-no-backup"))
+    yield from of_backup(config, system, say)
     yield of_system_updates(system, say)
     yield of_content_rights(config.content_folder, system, say)
     yield of_groups(system, say)
@@ -87,6 +87,15 @@ def of_update_key(config: Settings, system: SystemFacts, say: Say) -> Iterator[F
         yield Finding(Health.GOOD, say("doctor-update-key"))
     else:
         yield Finding(Health.BAD, say("doctor-update-no-key", file=str(PACKAGE_KEYS)))
+
+
+def of_backup(config: Settings, system: SystemFacts, say: Say) -> Iterator[Finding]:
+    """Whether backups are made at night; their passphrase is root's alone to look for."""
+    file = system.below(BACKUP_PASSPHRASE)
+    if not config.machine.backup:
+        yield Finding(Health.HINT, say("doctor-no-backup"))
+    elif is_root() and not file.exists():
+        yield Finding(Health.BAD, say("doctor-no-passphrase", file=str(file)))
 
 
 def of_system_updates(system: SystemFacts, say: Say) -> Finding:

@@ -12,11 +12,15 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.language import dates
 from kiosk.machine.backup.backup_archive import archive_parsed
 from kiosk.machine.backup.held_files import CONTENT, RECORDS
+from kiosk.machine.backup.held_files import SETTINGS as SETTINGS_PART
 from kiosk.machine.backup.passphrase_encryption import decrypted
 from kiosk.machine.backup.restoring import Restoration, planned, restore
 from kiosk.machine.installed_paths import SETTINGS
 from kiosk.machine.service_restart import restart_service
 from kiosk.problems import Say, system_reason
+
+PLACED = {SETTINGS_PART: "settings", CONTENT: "content", RECORDS: "records"}
+"""How the messages name the parts of a backup."""
 
 
 def run(arguments: Namespace) -> int:
@@ -34,6 +38,8 @@ def run(arguments: Namespace) -> int:
                     return 0
         for aside in restore(restoration, datetime.now()):
             print(say("restore-aside", place=str(aside)))
+    for part, place in restoration.places.items():
+        print(say(f"restore-place-{PLACED[part]}", place=str(place)))
     print(say("restore-done"))
     if arguments.config == SETTINGS and restart_service():
         print(say("restore-restarted"))

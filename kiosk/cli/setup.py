@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from textwrap import shorten
 
-from kiosk.cli import doctor, setup_answers, setup_house, setup_printer, setup_screen
+from kiosk.cli import doctor, setup_answers, setup_folders, setup_house, setup_printer, setup_screen
 from kiosk.cli.answers import refusing_at_the_end
 from kiosk.cli.asking import agreed, answer
 from kiosk.cli.prerequisites import staff_words
@@ -100,10 +100,10 @@ def do(name: str, ground: SetupGround) -> None:
         "printer": setup_printer.ask_printer,
         "pin": setup_house.ask_pin,
         "links": setup_house.ask_links,
-        "records": setup_house.ask_records,
+        "records": setup_folders.ask_records,
         "screen": setup_screen.ask_screen,
         "touch": partial(setup_screen.check_touch, here=False),
-        "machine": setup_house.ask_machine,
+        "machine": setup_folders.ask_machine,
         "start": start,
     }
     print(f"\n── {ground.say(f'setup-step-{name}')} ──")

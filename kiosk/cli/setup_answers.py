@@ -6,11 +6,17 @@ from pathlib import Path
 from kiosk.cli import pin
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.screen_hours_fault import screen_hours_fault
+from kiosk.cli.setup_folders import (
+    RECORDS,
+    fault_of_backup,
+    fault_of_records,
+    make_folder,
+    meant_folder,
+    tell_missing_passphrase,
+)
 from kiosk.cli.setup_ground import SetupGround
-from kiosk.cli.setup_house import make_folder
 from kiosk.cli.setup_screen import as_it_hangs, keep_screen
 from kiosk.machine.setup.answers_file import SetupAnswers, read_answers
-from kiosk.machine.setup.records_place import shared_place
 from kiosk.machine.setup.screen_files import hung_screen, panel_size
 from kiosk.pin import LONGEST, SHORTEST, fits, hashed, too_simple
 from kiosk.settings.source import SettingsError
@@ -28,15 +34,16 @@ def follow(ground: SetupGround, file: Path) -> int:
     change = dict(answers.change)
     if answers.pin and not fits(answers.pin, ground.settings.staff.pin_hash):
         change["staff", "pin_hash"] = hashed(answers.pin)
-    folder = change.get(("records", "folder"))
-    if folder:
-        make_folder(ground, ground.settings.base / folder, change)
+    if RECORDS in change:
+        change[RECORDS] = meant_folder(ground, change[RECORDS])
+        print(make_folder(ground, change))
     if ("staff", "pin_hash") in change:
         pin.keep(str(change.pop(("staff", "pin_hash"))), ground.file.resolve(), ground.say, "")
     ground.keep(change)
     if answers.size or answers.turn is not None:
         turn = hung_screen(ground.file).turn if answers.turn is None else answers.turn
         keep_screen(ground, turn, answers.size or as_it_hangs(panel_size(), turn))
+    tell_missing_passphrase(ground)
     if answers.pin:
         print(ground.say("setup-answers-pin", file=str(file)))
     return 0
@@ -44,7 +51,7 @@ def follow(ground: SetupGround, file: Path) -> int:
 
 def _refuse(ground: SetupGround, answers: SetupAnswers, file: Path) -> None:
     """Refuse answers that do not fit this machine before anything is written."""
-    say, now = ground.say, ground.settings
+    say = ground.say
     if wrong := ground.objection(answers.change):
         raise RefusalError(f"{file}: {wrong}", FAILED)
     digits = answers.pin.isascii() and answers.pin.isdigit()
@@ -55,10 +62,11 @@ def _refuse(ground: SetupGround, answers: SetupAnswers, file: Path) -> None:
         raise RefusalError(f"{file}: pin: {say('cli-pin-simple', stays='')}", FAILED)
     if wrong := screen_hours_fault(str(answers.change.get(("machine", "screen_hours"), ""))):
         raise RefusalError(f"{file}: screen_hours: {wrong}", FAILED)
-    folder = answers.change.get(("records", "folder"))
-    if folder and (place := shared_place(now.base / folder, now.content_folder)):
-        words = say("setup-records-shared", place=str(place))
-        raise RefusalError(f"{file}: folder: {words}", FAILED)
+    folder = answers.change.get(RECORDS)
+    if folder is not None and (wrong := fault_of_records(ground, folder)):
+        raise RefusalError(f"{file}: folder: {wrong}", FAILED)
+    if wrong := fault_of_backup(ground, str(answers.change.get(("machine", "backup"), ""))):
+        raise RefusalError(f"{file}: backup: {wrong}", FAILED)
 
 
 def joined(ground: SetupGround, code: str) -> int:

@@ -1,25 +1,19 @@
-"""The steps of `kiosk setup` about the house: name, languages, PIN, pages and records."""
+"""The steps of `kiosk setup` about the house: name, languages, PIN and pages."""
 
 import re
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from kiosk.catalog.every_text import texts_for_visitors
 from kiosk.catalog.reading.loader import load
 from kiosk.cli import pin
 from kiosk.cli.asking import agreed
 from kiosk.cli.refusal import INTERRUPTED, RefusalError
-from kiosk.cli.screen_hours_fault import screen_hours_fault
-from kiosk.cli.setup_ground import SetupGround, no_fault
+from kiosk.cli.setup_ground import SetupGround
 from kiosk.language.languages import LANGUAGES
 from kiosk.language.locale_review import unreviewed
-from kiosk.machine.installed_paths import SETTINGS
 from kiosk.machine.setup.kiosk_name import fault_of_name
-from kiosk.machine.setup.kiosk_service import tell_systemd
-from kiosk.machine.setup.records_access import open_records
-from kiosk.machine.setup.records_place import make_records_folder, shared_place
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
 
@@ -107,51 +101,6 @@ def ask_links(ground: SetupGround) -> None:
     print(ground.say("setup-links-how"))
     for key in ("base_url", "publish"):
         ground.keep(ground.ask_for("links", key, ground.say(f"setup-ask-{key.replace('_', '-')}")))
-
-
-def ask_machine(ground: SetupGround) -> None:
-    """What the machine does by itself: dark hours, new versions, backups."""
-    print(ground.say("setup-machine-how"))
-    faults = {"screen_hours": screen_hours_fault}
-    for key in ("screen_hours", "updates", "backup"):
-        asked = ground.say(f"setup-ask-{key.replace('_', '-')}")
-        ground.keep(ground.ask_for("machine", key, asked, faults.get(key, no_fault)))
-
-
-def ask_records(ground: SetupGround) -> None:
-    """Where the tally and the cases lie; the folder is made at once."""
-    say = ground.say
-    print(say("setup-records-how"))
-    now = ground.settings
-
-    def fault_of(said: str) -> str:
-        place = shared_place(now.base / said, now.content_folder)
-        return say("setup-records-shared", place=str(place)) if place else ""
-
-    change = ground.ask(
-        say("setup-ask-records"),
-        now.records.folder or str(now.records_folder),
-        lambda said: {("records", "folder"): said},
-        fault_of,
-    )
-    made = make_folder(ground, now.base / str(change.get(("records", "folder"), "")), change)
-    ground.keep(change)
-    print(say("setup-records-made", folder=str(made)))
-
-
-def make_folder(ground: SetupGround, folder: Path, change: object) -> Path:
-    """Make the folder of the records: the one that was named, else the one that is set.
-
-    On an installed kiosk its services may write there from their next start on.
-    """
-    folder = folder if change else ground.settings.records_folder
-    try:
-        make_records_folder(folder)
-        if ground.file.resolve() == SETTINGS and open_records(folder.resolve()):
-            tell_systemd()
-    except OSError as error:
-        raise ground.unwritable(folder, error) from error
-    return folder
 
 
 def pin_now(ground: SetupGround) -> str:

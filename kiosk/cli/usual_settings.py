@@ -3,17 +3,28 @@
 import os
 from pathlib import Path
 
-from kiosk.machine.installed_paths import SETTINGS
+from kiosk.machine.installed_paths import PROGRAM, SETTINGS
 
 HERE = Path("kiosk.toml")
 """The settings of the folder in which somebody stands."""
 
 
 def usual_settings(installed: Path = SETTINGS) -> Path:
-    """The settings of this folder, else those of the kiosk that is installed on this machine."""
-    if os.path.exists(installed) and not (os.path.exists(HERE) and _trusted(HERE)):
+    """The settings of this folder, else those of the kiosk that is installed on this machine.
+
+    Where those are gone, root brings them back to their place and not to where it stands.
+    """
+    if os.path.exists(HERE) and _trusted(HERE):
+        return HERE
+    if os.path.exists(installed) or (
+        _is_root() and (installed.parent.is_dir() or PROGRAM.is_dir())
+    ):
         return installed
     return HERE
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def _trusted(file: Path) -> bool:
@@ -21,4 +32,4 @@ def _trusted(file: Path) -> bool:
 
     Root may stand in the content or in the kiosk's home, where others can put a file.
     """
-    return not hasattr(os, "geteuid") or os.geteuid() != 0 or file.lstat().st_uid == 0
+    return not _is_root() or file.lstat().st_uid == 0

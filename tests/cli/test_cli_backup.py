@@ -93,6 +93,8 @@ def test_a_fresh_machine_is_the_same_afterwards(
     command = ("restore", str(backup.with_name("second")), "--config", str(fresh / "kiosk.toml"))
     answer = elsewhere(*command, home=fresh, typed=f"{WORDS}\n")
     assert (answer.returncode, answer.stderr) == (0, "")
+    for place in ("kiosk.toml", "content", "records"):
+        assert f"in: {fresh / place}\n" in answer.stdout
     assert held(fresh / "records") == held(records)
     assert held(fresh / "content") == held(house.parent / "content")
     assert (fresh / "kiosk.toml").read_bytes() == house.read_bytes()

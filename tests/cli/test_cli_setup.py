@@ -39,6 +39,7 @@ ALL = (
 @pytest.fixture(autouse=True)
 def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A machine whose CUPS is only what a test puts here, and without a cable or a screen."""
+    (tmp_path / "backup").mkdir()
     folder = tmp_path / "tools"
     folder.mkdir()
     for name in ("lpstat", "lpinfo"):

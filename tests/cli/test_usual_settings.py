@@ -14,7 +14,8 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)
-    file = tmp_path / "etc.toml"
+    file = tmp_path / "etc/kiosk.toml"
+    file.parent.mkdir()
     file.touch()
     return file
 
@@ -30,6 +31,17 @@ def test_elsewhere_it_is_the_installed_kiosk(installed: Path) -> None:
 
 def test_without_both_the_missing_ones_of_this_folder_are_named(installed: Path) -> None:
     installed.unlink()
+    installed.parent.rmdir()
+    assert usual_settings(installed) == HERE
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
+def test_root_brings_lost_settings_of_an_installed_kiosk_back_to_their_place(
+    installed: Path,
+) -> None:
+    installed.unlink()
+    assert usual_settings(installed) == installed
+    HERE.touch()
     assert usual_settings(installed) == HERE
 
 

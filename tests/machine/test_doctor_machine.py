@@ -1,5 +1,6 @@
 """`kiosk doctor` checks the machine on the wall, and says what to do."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +20,7 @@ def wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WallMachine:
     machine = healthy(tmp_path, monkeypatch)
     machine.backed_up(datetime.now(UTC))
     machine.unit("kiosk-backup.timer", ActiveState="active")
+    machine.write("etc/kiosk/backup-passphrase", "")
     machine.settings(f'[machine]\nbackup = "{tmp_path / "backups"}"')
     return machine
 
@@ -160,6 +162,17 @@ def test_a_machine_without_backups_is_reminded(
 ) -> None:
     said = lines(healthy(tmp_path, monkeypatch), capsys)
     assert [line for line in said if line.startswith("! Sicherung: keine eingestellt. Nennen Sie")]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
+def test_backups_without_their_passphrase_are_told(
+    wall: WallMachine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = wall.root / "etc/kiosk/backup-passphrase"
+    file.unlink()
+    said = "\n".join(lines(wall, capsys))
+    assert "✗ Sicherung: Nachts wird nichts gesichert" in said
+    assert f"sudoedit {file}" in said
 
 
 def test_hours_of_the_screen_that_nobody_understands_are_named_with_their_column(

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 from kiosk.machine.installed_paths import USER
+from kiosk.machine.setup.place_fault import foreign
 from kiosk.records.key_backup import sent_elsewhere
-from kiosk.records.private_folder import make_private
+from kiosk.records.private_folder import PRIVATE_FOLDER, make_private
 
 
 def shared_place(folder: Path, content: Path) -> Path | None:
@@ -13,14 +14,31 @@ def shared_place(folder: Path, content: Path) -> Path | None:
     return sent_elsewhere(folder / "file", (content,))
 
 
-def make_records_folder(folder: Path) -> None:
-    """Make the folder, of which only the kiosk's user may read anything; raises OSError."""
-    make_private(folder)
+def make_records_folder(folder: Path) -> bool:
+    """Make the folder; whether nobody but the kiosk's user may read it now. Raises OSError.
+
+    A link, and a folder with anything in it that is not the kiosk's, stay as they are.
+    """
+    if not hasattr(os, "geteuid"):
+        make_private(folder)
+        return True
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        return not foreign(os.listdir(descriptor)) and _made_private(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _made_private(descriptor: int) -> bool:
+    """Give an open folder to the kiosk alone; a stick knows no rights, and then it is not."""
+    os.fchmod(descriptor, PRIVATE_FOLDER)
     if is_root() and has_user():
         import pwd
 
         user = pwd.getpwnam(USER)
-        os.lchown(folder, user.pw_uid, user.pw_gid)  # who owns the folder around may put a link
+        os.fchown(descriptor, user.pw_uid, user.pw_gid)
+    return not os.fstat(descriptor).st_mode & 0o077
 
 
 def is_root() -> bool:

@@ -1857,3 +1857,17 @@ setup-start-by-hand = Hier läuft der Kiosk nicht als Dienst. So starten Sie ihn
 
 # Die Zeiten des Bildschirms (doctor)
 doctor-screen-hours = Bildschirm: Er leuchtet immer, denn [machine] screen_hours ist so nicht zu verstehen: { $fault } Was eine Regel bedeutet, zeigt: kiosk hours "Mo-Fr 07:30-18:30; PH off"
+
+# Wo etwas liegen darf (setup, restore, doctor)
+setup-records-link = „{ $folder }“ führt über eine Verknüpfung nach „{ $place }“. Nennen Sie den Ordner selbst.
+setup-records-system = „{ $folder }“ gehört dem System oder allen, wird von selbst geleert, oder der Kiosk darf dort nicht schreiben. Nehmen Sie zum Beispiel: { $other }
+setup-records-file = „{ $folder }“ ist eine Datei und kein Ordner. Nehmen Sie zum Beispiel: { $other }
+setup-records-foreign = In „{ $folder }“ liegt schon anderes ({ $found }). Die Aufzeichnungen brauchen einen Ordner für sich, zum Beispiel: { $other }
+setup-records-left = Achtung: Die Aufzeichnungen liegen dort, wo sie lagen, und an dem Ordner wurde nichts geändert. { $words }
+setup-records-lax = Achtung: Der Ordner ist da, aber andere können ihn lesen: { $folder }. Dieser Datenträger kennt wohl keine Rechte; nehmen Sie besser einen anderen.
+setup-backup-no-folder = „{ $folder }“ ist nicht da. Stecken Sie den Datenträger ein und hängen Sie ihn ein, oder legen Sie den Ordner an: sudo mkdir -p "{ $folder }"
+setup-no-passphrase = Für die Sicherung fehlt noch die Passphrase; ohne sie wird nachts nichts gesichert. Schreiben Sie mindestens vier Wörter als eine Zeile in { $file }: sudoedit { $file } und dann: sudo chmod 600 { $file }. Bewahren Sie sie auch anderswo auf.
+restore-place-settings = Die Einstellungen liegen in: { $place }
+restore-place-content = Der Inhalt liegt in: { $place }
+restore-place-records = Die Aufzeichnungen liegen in: { $place }
+doctor-no-passphrase = Sicherung: Nachts wird nichts gesichert, denn die Passphrase fehlt. Schreiben Sie mindestens vier Wörter als eine Zeile in { $file }: sudoedit { $file } und dann: sudo chmod 600 { $file }

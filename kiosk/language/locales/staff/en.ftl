@@ -1842,3 +1842,17 @@ setup-start-by-hand = The kiosk is no service here. Start it so: kiosk --config 
 
 # The hours of the screen (doctor)
 doctor-screen-hours = Screen: It is always lit, for [machine] screen_hours cannot be understood: { $fault } What a rule means is shown by: kiosk hours "Mo-Fr 07:30-18:30; PH off"
+
+# Where things may lie (setup, restore, doctor)
+setup-records-link = “{ $folder }” leads over a link to “{ $place }”. Name the folder itself.
+setup-records-system = “{ $folder }” belongs to the system or to all, is emptied by itself, or the kiosk may not write there. Take for example: { $other }
+setup-records-file = “{ $folder }” is a file and no folder. Take for example: { $other }
+setup-records-foreign = There are other things in “{ $folder }” already ({ $found }). The records need a folder of their own, for example: { $other }
+setup-records-left = Attention: the records lie where they lay, and nothing was changed about the folder. { $words }
+setup-records-lax = Attention: the folder is there, but others can read it: { $folder }. This disk seems to know no rights; better take another one.
+setup-backup-no-folder = “{ $folder }” is not there. Plug the disk in and mount it, or make the folder: sudo mkdir -p "{ $folder }"
+setup-no-passphrase = The backup still lacks its passphrase; without it nothing is backed up at night. Write at least four words as one line into { $file }: sudoedit { $file } and then: sudo chmod 600 { $file }. Keep it elsewhere, too.
+restore-place-settings = The settings lie in: { $place }
+restore-place-content = The content lies in: { $place }
+restore-place-records = The records lie in: { $place }
+doctor-no-passphrase = Backup: nothing is backed up at night, for the passphrase is missing. Write at least four words as one line into { $file }: sudoedit { $file } and then: sudo chmod 600 { $file }
