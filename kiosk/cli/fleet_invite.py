@@ -1,9 +1,9 @@
 """`kiosk fleet invite`: this computer is the office, and new kiosks come to it with a code."""
 
 import signal
-import time
 from argparse import Namespace
 from collections.abc import Collection
+from threading import Event
 
 from kiosk.cli.fleet_access import refusing_when_sync_fails
 from kiosk.cli.prerequisites import settings_for_editing, staff_words
@@ -26,30 +26,42 @@ def run(arguments: Namespace) -> int:
     for place in places:
         if not is_place(place):
             raise RefusalError(say("fleet-invite-place", place=place))
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with refusing_when_sync_fails(config, say) as home, running(home, OFFICE) as api:
         if arguments.internet:
             api.allow_internet()
         office = Office(
             api, home.device, config.kiosk.id, config.content_folder, config.records_folder
         )
-        try:
-            receive(office, places, arguments.internet, say)
-        except KeyboardInterrupt:
-            print(f"\n{say('fleet-invite-ended')}", flush=True)
+        receive(office, places, arguments.internet, ended_by_hand(), say)
+    print(f"\n{say('fleet-invite-ended')}", flush=True)
     return 0
 
 
-def receive(office: Office, places: Collection[str], internet: bool, say: Say) -> None:
-    """Let in one kiosk after the other; each code is for one of them."""
+def ended_by_hand() -> Event:
+    """What Ctrl+C sets from now on; the exception that it else raises may get lost."""
+    ended = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    return ended
+
+
+def receive(
+    office: Office, places: Collection[str], internet: bool, ended: Event, say: Say
+) -> None:
+    """Let in one kiosk after the other until the end; each code is for one of them."""
     with acting_as_kiosk():
         office.open()
-    while True:
+    while not ended.is_set():
         code = JoinCode(office.device, tuple(places), internet)
         print(say("fleet-invite-code", code=code.written()), flush=True)
         told: set[Newcomer] = set()
-        while not any(welcomed(office, one, code, told, say) for one in [*office.newcomers()]):
-            time.sleep(_PAUSE_SECONDS)
+        while not (ended.is_set() or any_welcomed(office, code, told, say)):
+            ended.wait(_PAUSE_SECONDS)
+
+
+def any_welcomed(office: Office, code: JoinCode, told: set[Newcomer], say: Say) -> bool:
+    """Whether one of those who came was let in."""
+    return any(welcomed(office, one, code, told, say) for one in [*office.newcomers()])
 
 
 def welcomed(

@@ -22,8 +22,8 @@ from tests.terminal.machine import (
 )
 
 FIND = ("xdotool", "search", "--sync", "--onlyvisible", "--class", "xterm")
-BAR_ROWS = 3
-"""The rows at the top, where the clock is."""
+STILL_ROWS = 6, 24
+"""The first row of the languages and the first below the pictograms; around them words change."""
 
 
 def told(here: Machine, font: str) -> Machine:
@@ -39,10 +39,11 @@ def told(here: Machine, font: str) -> Machine:
 
 
 def welcome(terminal: Terminal) -> Image.Image:
-    """The finished welcome without its clock."""
+    """The languages and pictograms of the finished welcome."""
     terminal.wait_for_colour(shipped().needs["german"].colour)
     picture = terminal.picture()
-    return picture.crop((0, BAR_ROWS * picture.height // ROWS, *picture.size))
+    first, last = (row * picture.height // ROWS for row in STILL_ROWS)
+    return picture.crop((0, first, picture.width, last))
 
 
 def in_xterm(screen: Screen, here: Machine) -> Image.Image:
