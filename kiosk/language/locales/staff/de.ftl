@@ -1602,7 +1602,7 @@ doctor-timer = Dienst: { $timer } läuft nach Plan.
 doctor-timer-off = Dienst: { $timer } ist nicht eingeschaltet. Das ändert: sudo systemctl enable --now { $timer }
 doctor-timer-failed = Dienst: { $service } ist zuletzt misslungen. Warum, das zeigt: sudo journalctl -u { $service }
 doctor-update-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, ist da.
-doctor-update-no-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt ({ $file }). Holen Sie ihn von denen, von denen Sie den Kiosk haben.
+doctor-update-no-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt. Legen Sie ihn als { $file } ab; Sie bekommen ihn von denen, die die Fassungen machen.
 doctor-no-backup = Sicherung: keine eingestellt. Nennen Sie unter [machine] einen Ordner auf einem anderen Datenträger, zum Beispiel backup = "/media/sicherung"
 doctor-system-updates = System: Debian richtet Sicherheitsupdates selbst ein.
 doctor-no-system-updates = System: Sicherheitsupdates werden nicht von selbst eingerichtet. Das ändert: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
@@ -1638,7 +1638,7 @@ update-refused = Es bleibt bei der jetzigen Fassung, und diese wird nicht noch e
 update-running = Gerade holt schon jemand eine neue Fassung. Versuchen Sie es in ein paar Minuten noch einmal.
 update-no-gpgv = Es fehlt das Programm „gpgv“, das die Unterschrift prüft. Richten Sie es ein: sudo apt install gpgv
 update-no-dpkg = Es fehlt das Programm „dpkg-deb“. Neue Fassungen gibt es so nur auf Debian.
-update-no-keys = Der Schlüssel fehlt, mit dem Fassungen geprüft werden: { $file }. Wer die Fassungen macht, gibt ihn heraus.
+update-no-keys = Der Schlüssel fehlt, mit dem Fassungen geprüft werden. Legen Sie ihn als { $file } ab; Sie bekommen ihn von denen, die die Fassungen machen.
 update-signature = Die Unterschrift (SHA256SUMS.sig) fehlt, ist beschädigt oder von jemand anderem. Es bleibt bei der jetzigen Fassung. Holen Sie die Dateien noch einmal von der Stelle, die sie macht.
 update-checksum = „{ $name }“ ist nicht die Datei, die unterschrieben wurde, oder noch nicht ganz da. Es bleibt bei der jetzigen Fassung; holen Sie die Datei noch einmal.
 update-too-large = „{ $name }“ ist zu groß für eine Fassung des Kiosks. Es bleibt bei der jetzigen.
@@ -1857,3 +1857,11 @@ setup-start-by-hand = Hier läuft der Kiosk nicht als Dienst. So starten Sie ihn
 
 # Die Zeiten des Bildschirms (doctor)
 doctor-screen-hours = Bildschirm: Er leuchtet immer, denn [machine] screen_hours ist so nicht zu verstehen: { $fault } Was eine Regel bedeutet, zeigt: kiosk hours "Mo-Fr 07:30-18:30; PH off"
+
+# Nach dem Installieren, vor dem Einrichten (doctor)
+doctor-service-fresh = Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk setup
+
+# Ein Ordner ohne unterschriebene Fassung
+update-bare-package = In „{ $folder }“ liegt keine unterschriebene Fassung (SHA256SUMS fehlt). Ein bloßes Paket installieren Sie mit: sudo apt install { $package }
+update-no-sums = In „{ $folder }“ liegt keine unterschriebene Fassung (SHA256SUMS fehlt), und auch kein Paket des Kiosks. Es bleibt bei der jetzigen Fassung. Ist es der richtige Ordner?
+update-no-folder = Den Ordner „{ $folder }“ gibt es nicht. Es bleibt bei der jetzigen Fassung. Steckt der Datenträger, und ist er eingehängt?
