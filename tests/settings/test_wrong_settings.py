@@ -237,7 +237,7 @@ def test_a_wrong_printer_is_refused_with_line_and_remedy(
 def test_only_an_installed_kiosk_says_how_to_get_the_right_to_read() -> None:
     refused = PermissionError(EACCES, "")
     assert "sudo adduser NAME kiosk (danach neu anmelden)." in unreadable(INSTALLED, refused)
-    assert unreadable(Path("/home/a/kiosk.toml"), refused) == (
-        "/home/a/kiosk.toml: Die Datei lässt sich nicht lesen (das Recht dazu fehlt)."
+    assert unreadable(Path("/srv/kiosk.toml"), refused) == (
+        "/srv/kiosk.toml: Die Datei lässt sich nicht lesen (das Recht dazu fehlt)."
     )
     assert "sudo" not in unreadable(INSTALLED, OSError(EIO, ""))

@@ -46,6 +46,7 @@ system-reason = { $reason ->
     [ENODEV] kein solches Gerät
     [ENXIO] kein solches Gerät
     [ESTALE] das Netzlaufwerk antwortet nicht
+    [NO-SUCH-NAME] dieser Name ist im Netz nicht bekannt
     [NOT-UTF-8] kein UTF-8-Text
     [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
     [NOT-ENCRYPTED] die Verbindung wäre nicht verschlüsselt
@@ -612,7 +613,7 @@ cli-show-good = gut so
 cli-show-review = Durchsehen, zum Beispiel: kiosk review { $language } { $thing }
 cli-show-check = Prüfung von { $file }
 cli-column = Spalte { $column }: { $words }
-cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
+cli-pin-ask = Neue PIN, { $shortest } bis { $longest } Ziffern:
 cli-pin-again = Noch einmal dieselbe PIN:
 cli-pin-digits = Eine PIN hat { $shortest } bis { $longest } Ziffern und sonst nichts. { $stays }
 cli-pin-simple = Diese PIN wird als Erstes geraten. Nehmen Sie keine gleichen, abgezählten oder wiederholten Ziffern. { $stays }
@@ -1865,3 +1866,13 @@ doctor-service-fresh = Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk set
 update-bare-package = In „{ $folder }“ liegt keine unterschriebene Fassung (SHA256SUMS fehlt). Ein bloßes Paket installieren Sie mit: sudo apt install { $package }
 update-no-sums = In „{ $folder }“ liegt keine unterschriebene Fassung (SHA256SUMS fehlt), und auch kein Paket des Kiosks. Es bleibt bei der jetzigen Fassung. Ist es der richtige Ordner?
 update-no-folder = Den Ordner „{ $folder }“ gibt es nicht. Es bleibt bei der jetzigen Fassung. Steckt der Datenträger, und ist er eingehängt?
+
+# Was jemand beim Einrichten liest
+setup-now-none = kein Drucker
+setup-now-device = am Kabel:
+setup-now-network = im Netz:
+setup-now-cups = Bürodrucker:
+setup-now-folder = in den Ordner:
+setup-width-again = 80 oder 58
+setup-blank = Das sind nur Leerzeichen. Enter allein lässt, was in Klammern steht.
+setup-pin-later = Erst J oder N, die PIN kommt danach.

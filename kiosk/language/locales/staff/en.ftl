@@ -46,6 +46,7 @@ system-reason = { $reason ->
     [ENODEV] no such device
     [ENXIO] no such device
     [ESTALE] the network drive does not answer
+    [NO-SUCH-NAME] this name is unknown in the network
     [NOT-UTF-8] no UTF-8 text
     [TLS] the encrypted connection cannot be trusted
     [NOT-ENCRYPTED] the connection would not be encrypted
@@ -609,7 +610,7 @@ cli-show-good = good as they are
 cli-show-review = Review, for example: kiosk review { $language } { $thing }
 cli-show-check = Check of { $file }
 cli-column = Column { $column }: { $words }
-cli-pin-ask = New PIN, at least { $shortest } digits:
+cli-pin-ask = New PIN, { $shortest } to { $longest } digits:
 cli-pin-again = The same PIN once more:
 cli-pin-digits = A PIN has { $shortest } to { $longest } digits and nothing else. { $stays }
 cli-pin-simple = This PIN is guessed first. Take no equal, counted or repeated digits. { $stays }
@@ -1850,3 +1851,13 @@ doctor-service-fresh = Service: kiosk is not set up yet: sudo kiosk setup
 update-bare-package = There is no signed version in “{ $folder }” (SHA256SUMS is missing). Install a bare package with: sudo apt install { $package }
 update-no-sums = There is no signed version in “{ $folder }” (SHA256SUMS is missing), and no package of the kiosk either. The present version stays. Is it the right folder?
 update-no-folder = There is no folder “{ $folder }”. The present version stays. Is the disk plugged in and mounted?
+
+# What somebody reads while setting up
+setup-now-none = no printer
+setup-now-device = on a cable:
+setup-now-network = in the network:
+setup-now-cups = office printer:
+setup-now-folder = into the folder:
+setup-width-again = 80 or 58
+setup-blank = Those are blanks only. Enter alone keeps what is in brackets.
+setup-pin-later = First Y or N, the PIN comes after that.
