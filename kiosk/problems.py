@@ -58,6 +58,10 @@ def system_reason(error: OSError | ValueError) -> str:
     """
     if isinstance(error, UnicodeError):
         return "NOT-UTF-8"
+    if type(error).__name__ in ("gaierror", "herror"):  # whose numbers are not the system's
+        return "NO-SUCH-NAME"
+    if isinstance(error, TimeoutError):  # that of a socket has no number
+        return "ETIMEDOUT"
     number = error.errno if isinstance(error, OSError) else None
     return errno.errorcode.get(number or 0, type(error).__name__)
 

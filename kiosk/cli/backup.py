@@ -49,6 +49,8 @@ def target_of(arguments: Namespace, config: Settings, say: Say) -> Path | None:
         raise RefusalError(say("backup-no-folder", folder=str(place)))
     if place.is_dir():
         place = named_by_day(place, config.kiosk.id, datetime.now())
+    elif not place.parent.is_dir():
+        raise RefusalError(say("backup-no-folder", folder=str(place.parent)))
     elif place.exists():
         raise RefusalError(say("cli-key-exists", file=str(place)))
     if around := lies_within(place, config):

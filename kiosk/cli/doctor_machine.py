@@ -1,6 +1,6 @@
 """What `kiosk doctor` finds about the machine on the wall; elsewhere none of it is asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from stat import S_ISGID, S_IWGRP
@@ -14,7 +14,7 @@ from kiosk.machine.health_words import health_lines
 from kiosk.machine.installed_paths import BACKUP_PASSPHRASE, SERVICE, USER
 from kiosk.machine.setup.records_place import is_root
 from kiosk.machine.system_facts import SystemFacts
-from kiosk.machine.update.installation import PACKAGE_KEYS, Installation
+from kiosk.machine.update.installation import OWN_KEYS, Installation
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
 
@@ -22,6 +22,9 @@ STATUS_TIMER, UPDATE_TIMER = "kiosk-status.timer", "kiosk-update.timer"
 BACKUP_TIMER = "kiosk-backup.timer"
 SYNC_SERVICE = "kiosk-sync.service"
 """Carries content and reports between kiosks; it is off where a kiosk is alone."""
+
+PACKAGED_UNITS, OWN_UNITS = Path("/usr/lib/systemd/system"), Path("/etc/systemd/system")
+"""The units that packages bring, and links to those that are switched on."""
 
 TOLD_ELSEWHERE = (Subject.CONTENT, Subject.PRINTER)
 """What the doctor says of every computer."""
@@ -52,10 +55,13 @@ def of_machine(config: Settings, system: SystemFacts, now: datetime, say: Say) -
 def of_service(system: SystemFacts, say: Say) -> Iterator[Finding]:
     """Whether the screen runs, is watched over, and starts with the machine."""
     told = system.unit(SERVICE, "ActiveState", "UnitFileState", "WatchdogUSec")
+    state = told.get("ActiveState", "")
+    if is_fresh(told, system):
+        yield Finding(Health.BAD, say("doctor-service-fresh"))
+        return
     if not told:
         yield Finding(Health.BAD, say("doctor-service-gone"))
         return
-    state = told.get("ActiveState", "")
     if state not in ACTIVE:
         yield Finding(Health.BAD, say("doctor-service-down", state=state))
     elif told.get("WatchdogUSec", "0") in ("", "0", "infinity"):
@@ -64,6 +70,17 @@ def of_service(system: SystemFacts, say: Say) -> Iterator[Finding]:
         yield Finding(Health.GOOD, say("doctor-service"))
     if told.get("UnitFileState") == "disabled":
         yield Finding(Health.BAD, say("doctor-service-disabled"))
+
+
+def is_fresh(told: Mapping[str, str], system: SystemFacts) -> bool:
+    """Whether the unit is there but nobody has switched it on; `kiosk setup` does that.
+
+    Where systemd does not answer, as in an image of a disk, its files tell.
+    """
+    if told:
+        return told.get("ActiveState") == "inactive" and told.get("UnitFileState") == "disabled"
+    switched_on = system.below(OWN_UNITS).glob(f"*.wants/{SERVICE}")
+    return system.below(PACKAGED_UNITS / SERVICE).is_file() and not any(switched_on)
 
 
 def of_timers(config: Settings, system: SystemFacts, say: Say) -> Iterator[Finding]:
@@ -86,7 +103,7 @@ def of_update_key(config: Settings, system: SystemFacts, say: Say) -> Iterator[F
     if Installation(system.root).keys.is_file():
         yield Finding(Health.GOOD, say("doctor-update-key"))
     else:
-        yield Finding(Health.BAD, say("doctor-update-no-key", file=str(PACKAGE_KEYS)))
+        yield Finding(Health.BAD, say("doctor-update-no-key", file=str(OWN_KEYS)))
 
 
 def of_backup(config: Settings, system: SystemFacts, say: Say) -> Iterator[Finding]:

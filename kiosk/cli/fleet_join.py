@@ -4,15 +4,16 @@ from argparse import Namespace
 
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.machine.fleet.join_office import JoinError, join
+from kiosk.machine.fleet.join_office import JoinError, demand_code, join
 
 
 def run(arguments: Namespace) -> int:
     """Join, and say what became of it."""
     say = staff_words()
     config = settings_with_content(arguments.config, say)
-    print(say("fleet-join-waits"), flush=True)
     try:
+        demand_code(arguments.code)
+        print(say("fleet-join-waits"), flush=True)
         joined = join(arguments.code, config)
     except JoinError as error:
         raise RefusalError(say(f"fleet-join-{error.code}", **error.values)) from error

@@ -35,7 +35,7 @@ def run(arguments: Namespace) -> int:
 
 def chosen_pin(say: Say, stays: str) -> str:
     """A PIN that was typed twice and that nobody guesses at once; else the old one `stays`."""
-    pin = unseen_answer(say("cli-pin-ask", shortest=SHORTEST))
+    pin = unseen_answer(say("cli-pin-ask", shortest=SHORTEST, longest=LONGEST))
     if not (pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST):
         raise RefusalError(say("cli-pin-digits", shortest=SHORTEST, longest=LONGEST, stays=stays))
     if too_simple(pin):

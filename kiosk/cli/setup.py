@@ -13,7 +13,6 @@ from kiosk.cli.setup_arguments import STEPS
 from kiosk.cli.setup_ground import SetupGround
 from kiosk.machine.setup import kiosk_service
 from kiosk.machine.setup.answers_file import EXAMPLE
-from kiosk.slip.printing.readiness import printer_name
 
 Ask = Callable[[SetupGround], None]
 
@@ -78,7 +77,7 @@ def present(ground: SetupGround) -> Mapping[str, str]:
     return {
         "name": config.kiosk.id,
         "languages": f"{len(codes)}: {briefly(' '.join(codes))}",
-        "printer": printer_name(config.slip_printer),
+        "printer": setup_printer.printer_now(config.slip_printer, ground.say),
         "pin": setup_house.pin_now(ground),
         "links": config.links.base_url or ground.say("setup-links-none"),
         "records": str(config.records_folder),

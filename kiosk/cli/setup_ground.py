@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tomlkit.exceptions import TOMLKitError
 
-from kiosk.cli.asking import answer
+from kiosk.cli.asking import typed_answer
 from kiosk.cli.prerequisites import settings
 from kiosk.cli.refusal import RefusalError
 from kiosk.machine.setup import settings_change
@@ -80,7 +80,10 @@ class SetupGround:
     ) -> Change:
         """What somebody's answer changes: nothing for Enter, else what everybody accepts."""
         shown = f"[{now}]" if now else self.say("setup-empty")
-        while said := answer(f"{question} {shown}"):
+        while typed := typed_answer(f"{question} {shown}"):
+            if not (said := typed.strip()):
+                print(self.say("setup-wrong", words=self.say("setup-blank")))
+                continue
             value = "" if said == NOTHING else said
             change = change_of(value)
             if not (wrong := fault_of(value) or self.objection(change)):

@@ -86,7 +86,8 @@ def ask_pin(ground: SetupGround) -> None:
     say = ground.say
     print(say("setup-pin-how"))
     there = bool(ground.settings.staff.pin_hash)
-    while agreed(say("setup-ask-pin-new" if there else "setup-ask-pin"), say, usually=not there):
+    asked = say("setup-ask-pin-new" if there else "setup-ask-pin")
+    while agreed(asked, say, usually=not there, again="setup-pin-later"):
         try:
             pin.run(Namespace(config=ground.file))
             return

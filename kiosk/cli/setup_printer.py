@@ -9,15 +9,19 @@ from kiosk.cli.asking import agreed, answer
 from kiosk.cli.setup_ground import NOTHING, SetupGround
 from kiosk.machine.setup.printer_search import FoundPrinter, found_printers, without_queue
 from kiosk.machine.setup.settings_change import Change
-from kiosk.settings.limits import NEEDED
-from kiosk.settings.values import PrinterKind
-from kiosk.slip.printing.readiness import printer_name
+from kiosk.problems import Say
+from kiosk.settings.limits import NEEDED, RANGES
+from kiosk.settings.values import PrinterKind, PrinterSettings
+from kiosk.slip.printing.readiness import printer_place
 
 RECEIPT = (PrinterKind.NETWORK, PrinterKind.DEVICE)
 """Printers with a roll; the others have sheets."""
 
 WIDTHS = {"80": 576, "58": 384}
 """The dots on paper of so many millimetres."""
+
+LEAST_DOTS = RANGES["width_dots"][0]
+"""A smaller number was meant in millimetres."""
 
 
 def ask_printer(ground: SetupGround) -> None:
@@ -54,12 +58,17 @@ def choose(ground: SetupGround) -> None:
 
 def _chosen(ground: SetupGround, choices: Sequence[FoundPrinter]) -> FoundPrinter | None:
     """The printer with the number that somebody types; None to keep the present one."""
-    now = printer_name(ground.settings.printer)
+    now = printer_now(ground.settings.printer, ground.say)
     while said := answer(f"{ground.say('setup-ask-printer')} [{now}]"):
         if said.isascii() and said.isdigit() and 0 < int(said[:3]) <= len(choices):
             return choices[int(said[:3]) - 1]
         print(ground.say("setup-number-again", last=len(choices)))
     return None
+
+
+def printer_now(settings: PrinterSettings, say: Say) -> str:
+    """What a person calls the printer that is set."""
+    return f"{say(f'setup-now-{settings.kind}')} {printer_place(settings)}".strip()
 
 
 def _where(ground: SetupGround, chosen: FoundPrinter) -> Change:
@@ -91,27 +100,34 @@ def _paper(ground: SetupGround, kind: PrinterKind) -> Change:
     if kind in RECEIPT:
         known = {str(dots): width for width, dots in WIDTHS.items()}
 
-        def of_width(said: str) -> Change:
-            width = said.removesuffix("mm").strip()
-            dots: Any = WIDTHS.get(width) or (int(width) if width.isdecimal() else width)
-            return {("printer", "width_dots"): dots}
+        def fault_of(said: str) -> str:
+            return "" if _dots(said) else say("setup-width-again")
 
         shown = known.get(str(now.width_dots), str(now.width_dots))
-        return ground.ask(say("setup-ask-width"), shown, of_width)
+        asked = say("setup-ask-width")
+        return ground.ask(
+            asked, shown, lambda said: {("printer", "width_dots"): _dots(said)}, fault_of
+        )
     if kind in (PrinterKind.CUPS, PrinterKind.FOLDER):
         asked = say("setup-ask-paper")
         return ground.ask(asked, now.paper, lambda said: {("printer", "paper"): said.lower()})
     return {}
 
 
+def _dots(said: str) -> int:
+    """The dots of a roll of so many millimetres, or the number itself; 0 for what is neither."""
+    width = said.removesuffix("mm").strip()
+    plain = int(width) if width.isascii() and width.isdigit() and len(width) < 5 else 0
+    return WIDTHS.get(width, plain if plain >= LEAST_DOTS else 0)
+
+
 def _came_out(ground: SetupGround) -> bool:
     """Print a slip and ask how it looks; whether nobody wants to choose once more."""
     say = ground.say
-    while agreed(say("setup-ask-print"), say, usually=True):
+    if agreed(say("setup-ask-print"), say, usually=True):
         sent = print_test.run(Namespace(config=ground.file)) == 0
         if sent and agreed(say("setup-ask-came-out"), say, usually=True):
             return True
         print(say("setup-printer-hints"))
-        if agreed(say("setup-ask-other-printer"), say):
-            return False
+        return not agreed(say("setup-ask-other-printer"), say)
     return True

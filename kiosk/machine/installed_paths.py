@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from kiosk.settings.installed_file import INSTALLED
+
 PACKAGE = "meerbusch-kiosk"
 """The name of the package, and of the folders that are its alone."""
 
@@ -11,7 +13,7 @@ USER = "kiosk"
 SERVICE = "kiosk.service"
 """The screen on the wall."""
 
-SETTINGS = Path("/etc/kiosk/kiosk.toml")
+SETTINGS = INSTALLED
 CONTENT = Path("/etc/kiosk/content")
 
 BACKUP_PASSPHRASE = Path("/etc/kiosk/backup-passphrase")

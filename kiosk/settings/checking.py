@@ -102,6 +102,9 @@ class Checker:
             raise self.source.error(section, key, "muss mit https:// beginnen")
         if key == "base_url" and ("?" in value or "#" in value):
             raise self.source.error(section, key, "darf weder „?“ noch „#“ enthalten")
+        if key == "host" and not all(sign.isprintable() and sign != " " for sign in value):
+            wrong = "darf weder Leerzeichen noch Steuerzeichen enthalten"
+            raise self.source.error(section, key, wrong)
         if key == "publish" and value:
             self.check_web_space(section, key, value)
         if isinstance(default, StrEnum):

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.language.system_words import german_reason
 from kiosk.settings.checking import FALLBACK, SECTIONS, Checker
+from kiosk.settings.installed_file import INSTALLED
 from kiosk.settings.source import SettingsError, Source
 from kiosk.settings.toml_syntax import syntax_error
 from kiosk.settings.values import Settings
@@ -38,11 +39,20 @@ def text_of(file: Path) -> str:
             f"{file}: Die Datei fehlt. Mit --config nennen Sie eine andere."
         ) from error
     except OSError as error:
-        raise SettingsError(
-            f"{file}: Die Datei lässt sich nicht lesen ({german_reason(error)})."
-        ) from error
+        raise SettingsError(unreadable(file, error)) from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{file}: ist kein UTF-8-Text. Bitte als UTF-8 speichern.") from error
+
+
+def unreadable(file: Path, error: OSError) -> str:
+    """Why the file cannot be read; where only a right is missing, also how to get it."""
+    words = f"{file}: Die Datei lässt sich nicht lesen ({german_reason(error)})."
+    if file == INSTALLED and isinstance(error, PermissionError):
+        words += (
+            " Rufen Sie den Befehl mit sudo auf, oder werden Sie Mitglied der Gruppe kiosk: "
+            "sudo adduser NAME kiosk (danach neu anmelden)."
+        )
+    return words
 
 
 def tables_of(source: Source) -> dict[str, Any]:

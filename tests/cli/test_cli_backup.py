@@ -245,3 +245,9 @@ def test_no_program_runs_on_and_nothing_readable_is_left(
     assert not list(scratch.iterdir())
     running = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
     assert str(scratch) not in running.stdout
+
+
+def test_a_folder_that_is_missing_is_told_before_any_question(run: Run, stick: Path) -> None:
+    status, out, complaint = run("backup", str(stick / "none" / "b.gpg"), typed=())
+    assert (status, out) == (REFUSED, "")
+    assert f"Der Ordner der Sicherungen ist nicht da: {stick / 'none'}." in complaint

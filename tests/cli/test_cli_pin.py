@@ -41,7 +41,7 @@ def test_a_script_sets_the_pin_with_two_lines(
 
 def test_a_person_types_the_pin_unseen(config: Path) -> None:
     with Terminal("pin", folder=config.parent) as terminal:
-        terminal.wait_for("Neue PIN, mindestens 6 Ziffern: ")
+        terminal.wait_for("Neue PIN, 6 bis 12 Ziffern: ")
         terminal.type(f"{PIN}\n")
         terminal.wait_for("Noch einmal dieselbe PIN: ")
         terminal.type(f"{PIN}\n")

@@ -200,6 +200,50 @@ def test_a_slip_that_did_not_come_out_leads_to_hints_and_another_choice(
     assert read_settings(house).printer.kind is PrinterKind.NONE
 
 
+def test_whoever_chooses_no_other_printer_is_not_asked_for_a_slip_again(run: Run) -> None:
+    status, out, _ = run("setup", "printer", typed=("2", "127.0.0.1:9", "80", "j", "n"))
+    assert (status, out.count("Einen Probezettel drucken?")) == (0, 1)
+
+
+@pytest.mark.parametrize("typed", ["drucker im flur", "drucker\x07"])
+def test_an_address_with_blanks_or_control_characters_is_refused(
+    run: Run, house: Path, typed: str
+) -> None:
+    before = house.read_bytes()
+    _, out, _ = run("setup", "printer", typed=("2", typed, "-"))
+    assert "Das geht nicht" in out
+    assert house.read_bytes() == before
+
+
+@pytest.mark.parametrize("typed", ["A4", "70", "²"])
+def test_a_wrong_width_of_paper_is_answered_with_the_right_ones(run: Run, typed: str) -> None:
+    _, out, _ = run("setup", "printer", typed=("2", "127.0.0.1:9", typed, "58", "n"))
+    assert "Das geht nicht: 80 oder 58\n" in out
+
+
+def test_the_printer_of_now_is_told_in_words(run: Run) -> None:
+    run("setup", "printer", typed=("2", "localhost:9", "80", "n"))
+    _, out, _ = run("setup", typed=("e",))
+    assert "im Netz: localhost:9" in out
+    run("setup", "printer", typed=("1",))
+    _, out, _ = run("setup", typed=("e",))
+    assert "kein Drucker" in out
+
+
+def test_a_name_of_blanks_is_refused_with_words(run: Run, house: Path) -> None:
+    before = house.read_bytes()
+    _, out, _ = run("setup", "name", typed=("   ", ""))
+    assert "Das sind nur Leerzeichen." in out
+    assert house.read_bytes() == before
+
+
+def test_digits_before_yes_or_no_are_no_pin_yet(run: Run, house: Path) -> None:
+    before = house.read_bytes()
+    _, out, _ = run("setup", "pin", typed=(NEW_PIN, "n"))
+    assert "Erst J oder N, die PIN kommt danach." in out
+    assert house.read_bytes() == before
+
+
 def test_a_pin_that_is_refused_is_asked_for_again(run: Run, house: Path) -> None:
     _, out, _ = run("setup", "pin", typed=("j", "123456", "j", NEW_PIN, NEW_PIN))
     assert "Diese PIN wird als Erstes geraten." in out
@@ -242,7 +286,7 @@ def test_an_unknown_step_is_answered_with_the_nearest(
     assert "Meinten Sie „printer“?" in capsys.readouterr().err
 
 
-def test_a_code_that_is_none_joins_nothing(run: Run) -> None:
-    status, _, complaints = run("setup", "--join", "12345")
-    assert status == REFUSED
+def test_a_code_that_is_none_joins_nothing_and_says_so_at_once(run: Run) -> None:
+    status, out, complaints = run("setup", "--join", "12345")
+    assert (status, out) == (REFUSED, "")
     assert complaints.startswith("kiosk: ")

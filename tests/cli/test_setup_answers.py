@@ -99,7 +99,9 @@ def test_wrong_answers_are_named_and_nothing_is_changed(
 def test_a_file_that_is_not_there_is_said(run: Run) -> None:
     status, _, complaints = run("setup", "--answers", "nirgends.toml", typed=())
     assert status == FAILED
-    assert "nirgends.toml: Die Datei fehlt." in complaints
+    assert "nirgends.toml: Die Datei mit den Antworten fehlt." in complaints
+    assert "kiosk setup --example" in complaints
+    assert "--config" not in complaints
 
 
 def test_the_example_works_as_it_is_printed(

@@ -54,6 +54,11 @@ def test_a_developer_s_computer_hears_nothing_of_a_wall(
         ("units/kiosk.service", "LoadState=not-found\n", "✗ Dienst: kiosk ist nicht eingerichtet."),
         (
             "units/kiosk.service",
+            "LoadState=loaded\nActiveState=inactive\nUnitFileState=disabled\n",
+            "✗ Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk setup",
+        ),
+        (
+            "units/kiosk.service",
             "LoadState=loaded\nActiveState=failed\n",
             "✗ Dienst: kiosk läuft nicht (failed). Starten Sie ihn mit: sudo systemctl restart",
         ),
@@ -106,6 +111,17 @@ def test_what_is_amiss_comes_with_a_remedy(
     assert [said for said in lines(wall, capsys) if said.startswith(line)]
 
 
+def test_a_unit_that_nobody_switched_on_waits_for_the_setup_also_without_systemd(
+    wall: WallMachine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wall.write("units/kiosk.service", "")
+    wall.write("usr/lib/systemd/system/kiosk.service", "")
+    fresh = "✗ Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk setup"
+    assert fresh in lines(wall, capsys)
+    wall.write("etc/systemd/system/multi-user.target.wants/kiosk.service", "")
+    assert fresh not in lines(wall, capsys)
+
+
 def test_compressed_memory_is_no_disk(
     wall: WallMachine, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -130,6 +146,7 @@ def test_updates_need_a_timer_and_a_key(
     said = capsys.readouterr().out
     assert "! Dienst: kiosk-update.timer ist nicht eingeschaltet." in said
     assert "✗ Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt" in said
+    assert "fehlt. Legen Sie ihn als /etc/kiosk/release-key.gpg ab;" in said
     wall.write("usr/share/meerbusch-kiosk/release-key.gpg", "")
     main(["doctor", "--config", str(wall.config)])
     assert "✓ Neue Fassungen: Der Schlüssel" in capsys.readouterr().out

@@ -1,11 +1,13 @@
 """Settings are read strictly; whatever is wrong is told with file, line, key and remedy."""
 
 from collections.abc import Callable
+from errno import EACCES, EIO
 from pathlib import Path
 
 import pytest
 
-from kiosk.settings.reading import read_settings
+from kiosk.settings.installed_file import INSTALLED
+from kiosk.settings.reading import read_settings, unreadable
 from kiosk.settings.source import SettingsError
 
 Refused = Callable[[str | bytes], str]
@@ -230,3 +232,12 @@ def test_a_wrong_printer_is_refused_with_line_and_remedy(
     refused: Refused, line: str, words: str
 ) -> None:
     assert refused(f"[printer]\n{line}\n").startswith(f"kiosk.toml:2: {words}")
+
+
+def test_only_an_installed_kiosk_says_how_to_get_the_right_to_read() -> None:
+    refused = PermissionError(EACCES, "")
+    assert "sudo adduser NAME kiosk (danach neu anmelden)." in unreadable(INSTALLED, refused)
+    assert unreadable(Path("/srv/kiosk.toml"), refused) == (
+        "/srv/kiosk.toml: Die Datei lässt sich nicht lesen (das Recht dazu fehlt)."
+    )
+    assert "sudo" not in unreadable(INSTALLED, OSError(EIO, ""))

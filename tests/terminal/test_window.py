@@ -1,6 +1,7 @@
 """The font is noticed in a real terminal, and `kiosk --window` brings it along."""
 
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -39,8 +40,21 @@ def told(here: Machine, font: str) -> Machine:
 
 
 def welcome(terminal: Terminal) -> Image.Image:
-    """The languages and pictograms of the finished welcome."""
+    """The languages and pictograms of the finished welcome, which stay for two seconds."""
     terminal.wait_for_colour(shipped().needs["german"].colour)
+    seen = [still_rows(terminal)]
+
+    def stays() -> bool:
+        time.sleep(2)
+        seen.append(still_rows(terminal))
+        return not changed(*seen[-2:])
+
+    eventually(stays, "a picture that stays")
+    return seen[-1]
+
+
+def still_rows(terminal: Terminal) -> Image.Image:
+    """What stands still of a welcome."""
     picture = terminal.picture()
     first, last = (row * picture.height // ROWS for row in STILL_ROWS)
     return picture.crop((0, first, picture.width, last))

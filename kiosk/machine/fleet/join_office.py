@@ -74,9 +74,7 @@ def join(
     It can be done again, also after a time in which the office was somewhere else.
     """
     try:
-        return _joined(parsed(code), settings, status, network, patience)
-    except CodeError as error:
-        raise JoinError(f"code-{error}") from error
+        return _joined(demand_code(code), settings, status, network, patience)
     except NoSyncthingError as error:
         raise JoinError("no-syncthing") from error
     except SyncSilentError as error:
@@ -84,6 +82,14 @@ def join(
     except OSError as error:
         file = str(error.filename or settings.sync_folder)
         raise JoinError("disk", file=file, reason=system_reason(error)) from error
+
+
+def demand_code(code: str) -> JoinCode:
+    """What a code says; raises JoinError at once for a slip of the pen."""
+    try:
+        return parsed(code)
+    except CodeError as error:
+        raise JoinError(f"code-{error}") from error
 
 
 def _joined(

@@ -1,5 +1,6 @@
 """Answers written down beforehand: the keys of `kiosk.toml`, and a few that only a setup knows."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,13 +10,15 @@ from kiosk.machine.setup.kiosk_name import fault_of_name
 from kiosk.machine.setup.letter_size import Pixels, screen_size
 from kiosk.settings.checking import SECTIONS, Checker
 from kiosk.settings.reading import tables_of, text_of
-from kiosk.settings.source import Source
+from kiosk.settings.source import SettingsError, Source
 
 MONITOR: Final = "monitor"
 """The section that says how the screen hangs; its file is not `kiosk.toml`."""
 
 TURNS: Final = {"none": 0, "right": 90, "over": 180, "left": 270}
 """Whither the monitor was turned, and how far its picture turns against the clock for that."""
+
+MAKE_ONE: Final = "Eine solche zum Ausfüllen macht: kiosk setup --example > antworten.toml"
 
 EXAMPLE: Final = """\
 # Antworten für: sudo kiosk setup --answers antworten.toml
@@ -58,6 +61,8 @@ class SetupAnswers:
 
 def read_answers(file: Path) -> SetupAnswers:
     """The answers in `file`, each checked; raises SettingsError with line, key and remedy."""
+    if not os.path.exists(file):
+        raise SettingsError(f"{file}: Die Datei mit den Antworten fehlt. {MAKE_ONE}")
     source = Source(file, text_of(file))
     tables, checker = tables_of(source), Checker(source)
     pin, monitor = _pin(tables, source), _monitor(tables, checker)

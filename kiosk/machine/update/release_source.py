@@ -2,6 +2,7 @@
 
 import hashlib
 import http.client
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from kiosk.machine.update.release_names import SUMS, version_of_package
 from kiosk.machine.update.update_fault import UpdateFaultError
 from kiosk.problems import NOT_ENCRYPTED, network_reason, system_reason
 
@@ -67,10 +69,23 @@ class ReleaseFolder:
         try:
             stream = file.open("rb")
         except OSError as error:
-            reason = system_reason(error)
-            raise UpdateFaultError("update-unreached", place=str(file), reason=reason) from error
+            raise self._unopened(file, error) from error
         with stream:
             yield stream
+
+    def _unopened(self, file: Path, error: OSError) -> UpdateFaultError:
+        """What to raise for a file that cannot be opened, with the way to use a bare package."""
+        folder = Path(os.path.abspath(self.folder))
+        bare = [folder] if folder.suffix == ".deb" and folder.is_file() else _packages_in(folder)
+        if isinstance(error, FileNotFoundError | NotADirectoryError):
+            if bare and file.name == SUMS:
+                words = {"folder": str(bare[-1].parent), "package": str(bare[-1])}
+                return UpdateFaultError("update-bare-package", **words)
+            if not folder.exists():
+                return UpdateFaultError("update-no-folder", folder=str(folder))
+            if folder.is_dir() and file.name == SUMS:
+                return UpdateFaultError("update-no-sums", folder=str(folder))
+        return UpdateFaultError("update-unreached", place=str(file), reason=system_reason(error))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +144,13 @@ class _EncryptedRedirects(HTTPRedirectHandler):
             fp.close()
             raise URLError(NOT_ENCRYPTED)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _packages_in(folder: Path) -> list[Path]:
+    """The kiosk's packages in a folder, the newest last."""
+    found = [(version_of_package(file.name), file) for file in folder.glob("*.deb")]
+    ours = [(version.numbers, file) for version, file in found if version]
+    return [file for _, file in sorted(ours)]
 
 
 def _unreached(link: str, error: Exception) -> UpdateFaultError:

@@ -10,7 +10,7 @@ from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
 
-from kiosk.machine.update.installation import Installation
+from kiosk.machine.update.installation import OWN_KEYS, Installation
 from kiosk.machine.update.kept_releases import UNFINISHED, KeptReleases
 from kiosk.machine.update.package_unpacking import unpack
 from kiosk.machine.update.program_check import demand_fitness
@@ -48,7 +48,7 @@ def _update(
     sums, signature = place / SUMS, place / SIGNATURE
     bring(source, SUMS, sums)
     bring(source, SIGNATURE, signature)
-    demand_signature(sums, signature, releases.installation.keys)
+    demand_signature(sums, signature, _keys(releases.installation))
     packages = packages_in(sums)
     refused, present = releases.refused, releases.present
     newest = max((one for one in packages if one > present and one not in refused), default=None)
@@ -65,6 +65,13 @@ def _update(
         raise
     releases.try_out(newest)
     return newest
+
+
+def _keys(installation: Installation) -> Path:
+    """The keyring that vouches for releases; raises UpdateFaultError where there is none."""
+    if not installation.keys.exists():
+        raise UpdateFaultError("update-no-keys", file=str(installation.below(OWN_KEYS)))
+    return installation.keys
 
 
 def _prepare(

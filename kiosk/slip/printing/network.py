@@ -4,6 +4,7 @@ import socket
 import struct
 from collections.abc import Sequence
 
+from kiosk.language.system_words import german_reason
 from kiosk.slip.printing.channel import Channel
 from kiosk.slip.printing.deadline import Deadline
 from kiosk.slip.printing.outcome import Outcome, PrintReport
@@ -22,7 +23,9 @@ def print_over_network(
     """Print a receipt on the printer at `host`."""
     try:
         line = socket.create_connection((host, port), deadline.at_most(_CONNECT_SECONDS))
-    except (OSError, UnicodeError) as error:  # a name that cannot be one is no OSError
+    except OSError as error:
+        return PrintReport(Outcome.UNREACHABLE, f"{host}:{port}: {german_reason(error)}")
+    except UnicodeError as error:  # a name that cannot be one
         return PrintReport(Outcome.UNREACHABLE, f"{host}:{port}: {error}")
     with line:
         line.setblocking(False)

@@ -22,13 +22,18 @@ _SECONDS = 5.0
 
 def printer_name(settings: PrinterSettings) -> str:
     """What staff call this printer: its kind and where it is."""
+    return f"{settings.kind} {printer_place(settings)}".strip()
+
+
+def printer_place(settings: PrinterSettings) -> str:
+    """Where a printer is; empty when there is none."""
     where = {
         PrinterKind.NETWORK: f"{settings.host}:{settings.port}",
         PrinterKind.DEVICE: settings.device,
         PrinterKind.CUPS: settings.queue,
         PrinterKind.FOLDER: str(settings.folder),
     }
-    return f"{settings.kind} {where.get(settings.kind, '')}".strip()
+    return where.get(settings.kind, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ def readiness(settings: PrinterSettings) -> Readiness:
             case PrinterKind.FOLDER:
                 try_folder(settings.folder)
     except OSError as error:
-        return Readiness(german_reason(error) if error.errno else str(error))
+        known = error.errno or isinstance(error, TimeoutError)
+        return Readiness(german_reason(error) if known else str(error))
     except (UnicodeError, Stalled) as error:
         return Readiness(str(error))
     return Readiness()

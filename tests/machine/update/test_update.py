@@ -208,7 +208,7 @@ def test_a_missing_signature_does_not_count(workshop: Workshop) -> None:
 def test_without_a_key_nothing_is_taken(workshop: Workshop) -> None:
     workshop.publish("1.1")
     (workshop.root / "usr/share/meerbusch-kiosk/release-key.gpg").unlink()
-    refused(workshop, "Der Schlüssel fehlt")
+    refused(workshop, "Legen Sie ihn als " + str(workshop.root / "etc/kiosk/release-key.gpg"))
 
 
 def test_a_house_may_trust_a_key_of_its_own_instead(workshop: Workshop) -> None:

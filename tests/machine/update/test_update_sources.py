@@ -111,3 +111,20 @@ def test_the_real_kiosk_looks_at_the_content_before_it_is_used(
     answer = workshop.update()
     assert workshop.start() == ("1.1" if content == "good" else "1.0")
     assert ("kommt mit diesem Kiosk nicht zurecht" in answer.stderr) == (content == "empty")
+
+
+def test_a_folder_with_a_bare_package_says_how_to_install_it(workshop: Workshop) -> None:
+    for version in ("1.9", "1.10"):
+        workshop.build(version)
+    answer = workshop.update()
+    assert answer.returncode == REFUSED
+    assert "keine unterschriebene Fassung (SHA256SUMS fehlt)" in answer.stderr
+    newest = workshop.releases / "meerbusch-kiosk_1.10_amd64.deb"
+    assert f"sudo apt install {newest}\n" in answer.stderr
+    assert f"sudo apt install {newest}\n" in workshop.update(place=str(newest)).stderr
+
+
+def test_an_empty_folder_and_none_are_told_apart(workshop: Workshop) -> None:
+    assert "und auch kein Paket des Kiosks" in workshop.update().stderr
+    missing = workshop.folder / "stick"
+    assert f"Den Ordner „{missing}“ gibt es nicht." in workshop.update(place=str(missing)).stderr

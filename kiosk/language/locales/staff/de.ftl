@@ -46,6 +46,7 @@ system-reason = { $reason ->
     [ENODEV] kein solches Gerät
     [ENXIO] kein solches Gerät
     [ESTALE] das Netzlaufwerk antwortet nicht
+    [NO-SUCH-NAME] dieser Name ist im Netz nicht bekannt
     [NOT-UTF-8] kein UTF-8-Text
     [TLS] die verschlüsselte Verbindung ist nicht vertrauenswürdig
     [NOT-ENCRYPTED] die Verbindung wäre nicht verschlüsselt
@@ -612,7 +613,7 @@ cli-show-good = gut so
 cli-show-review = Durchsehen, zum Beispiel: kiosk review { $language } { $thing }
 cli-show-check = Prüfung von { $file }
 cli-column = Spalte { $column }: { $words }
-cli-pin-ask = Neue PIN, mindestens { $shortest } Ziffern:
+cli-pin-ask = Neue PIN, { $shortest } bis { $longest } Ziffern:
 cli-pin-again = Noch einmal dieselbe PIN:
 cli-pin-digits = Eine PIN hat { $shortest } bis { $longest } Ziffern und sonst nichts. { $stays }
 cli-pin-simple = Diese PIN wird als Erstes geraten. Nehmen Sie keine gleichen, abgezählten oder wiederholten Ziffern. { $stays }
@@ -1602,7 +1603,7 @@ doctor-timer = Dienst: { $timer } läuft nach Plan.
 doctor-timer-off = Dienst: { $timer } ist nicht eingeschaltet. Das ändert: sudo systemctl enable --now { $timer }
 doctor-timer-failed = Dienst: { $service } ist zuletzt misslungen. Warum, das zeigt: sudo journalctl -u { $service }
 doctor-update-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, ist da.
-doctor-update-no-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt ({ $file }). Holen Sie ihn von denen, von denen Sie den Kiosk haben.
+doctor-update-no-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt. Legen Sie ihn als { $file } ab; Sie bekommen ihn von denen, die die Fassungen machen.
 doctor-no-backup = Sicherung: keine eingestellt. Nennen Sie unter [machine] einen Ordner auf einem anderen Datenträger, zum Beispiel backup = "/media/sicherung"
 doctor-system-updates = System: Debian richtet Sicherheitsupdates selbst ein.
 doctor-no-system-updates = System: Sicherheitsupdates werden nicht von selbst eingerichtet. Das ändert: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
@@ -1638,7 +1639,7 @@ update-refused = Es bleibt bei der jetzigen Fassung, und diese wird nicht noch e
 update-running = Gerade holt schon jemand eine neue Fassung. Versuchen Sie es in ein paar Minuten noch einmal.
 update-no-gpgv = Es fehlt das Programm „gpgv“, das die Unterschrift prüft. Richten Sie es ein: sudo apt install gpgv
 update-no-dpkg = Es fehlt das Programm „dpkg-deb“. Neue Fassungen gibt es so nur auf Debian.
-update-no-keys = Der Schlüssel fehlt, mit dem Fassungen geprüft werden: { $file }. Wer die Fassungen macht, gibt ihn heraus.
+update-no-keys = Der Schlüssel fehlt, mit dem Fassungen geprüft werden. Legen Sie ihn als { $file } ab; Sie bekommen ihn von denen, die die Fassungen machen.
 update-signature = Die Unterschrift (SHA256SUMS.sig) fehlt, ist beschädigt oder von jemand anderem. Es bleibt bei der jetzigen Fassung. Holen Sie die Dateien noch einmal von der Stelle, die sie macht.
 update-checksum = „{ $name }“ ist nicht die Datei, die unterschrieben wurde, oder noch nicht ganz da. Es bleibt bei der jetzigen Fassung; holen Sie die Datei noch einmal.
 update-too-large = „{ $name }“ ist zu groß für eine Fassung des Kiosks. Es bleibt bei der jetzigen.
@@ -1871,3 +1872,20 @@ restore-place-settings = Die Einstellungen liegen in: { $place }
 restore-place-content = Der Inhalt liegt in: { $place }
 restore-place-records = Die Aufzeichnungen liegen in: { $place }
 doctor-no-passphrase = Sicherung: Nachts wird nichts gesichert, denn die Passphrase fehlt. Schreiben Sie mindestens vier Wörter als eine Zeile in { $file }: sudoedit { $file } und dann: sudo chmod 600 { $file }
+# Nach dem Installieren, vor dem Einrichten (doctor)
+doctor-service-fresh = Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk setup
+
+# Ein Ordner ohne unterschriebene Fassung
+update-bare-package = In „{ $folder }“ liegt keine unterschriebene Fassung (SHA256SUMS fehlt). Ein bloßes Paket installieren Sie mit: sudo apt install { $package }
+update-no-sums = In „{ $folder }“ liegt keine unterschriebene Fassung (SHA256SUMS fehlt), und auch kein Paket des Kiosks. Es bleibt bei der jetzigen Fassung. Ist es der richtige Ordner?
+update-no-folder = Den Ordner „{ $folder }“ gibt es nicht. Es bleibt bei der jetzigen Fassung. Steckt der Datenträger, und ist er eingehängt?
+
+# Was jemand beim Einrichten liest
+setup-now-none = kein Drucker
+setup-now-device = am Kabel:
+setup-now-network = im Netz:
+setup-now-cups = Bürodrucker:
+setup-now-folder = in den Ordner:
+setup-width-again = 80 oder 58
+setup-blank = Das sind nur Leerzeichen. Enter allein lässt, was in Klammern steht.
+setup-pin-later = Erst J oder N, die PIN kommt danach.

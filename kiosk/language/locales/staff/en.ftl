@@ -46,6 +46,7 @@ system-reason = { $reason ->
     [ENODEV] no such device
     [ENXIO] no such device
     [ESTALE] the network drive does not answer
+    [NO-SUCH-NAME] this name is unknown in the network
     [NOT-UTF-8] no UTF-8 text
     [TLS] the encrypted connection cannot be trusted
     [NOT-ENCRYPTED] the connection would not be encrypted
@@ -609,7 +610,7 @@ cli-show-good = good as they are
 cli-show-review = Review, for example: kiosk review { $language } { $thing }
 cli-show-check = Check of { $file }
 cli-column = Column { $column }: { $words }
-cli-pin-ask = New PIN, at least { $shortest } digits:
+cli-pin-ask = New PIN, { $shortest } to { $longest } digits:
 cli-pin-again = The same PIN once more:
 cli-pin-digits = A PIN has { $shortest } to { $longest } digits and nothing else. { $stays }
 cli-pin-simple = This PIN is guessed first. Take no equal, counted or repeated digits. { $stays }
@@ -1587,7 +1588,7 @@ doctor-timer = Service: { $timer } runs as planned.
 doctor-timer-off = Service: { $timer } is not switched on. Change that with: sudo systemctl enable --now { $timer }
 doctor-timer-failed = Service: { $service } has failed the last time. Why, shows: sudo journalctl -u { $service }
 doctor-update-key = New versions: The key that they are checked with is there.
-doctor-update-no-key = New versions: The key that they are checked with is missing ({ $file }). Get it from those from whom you have the kiosk.
+doctor-update-no-key = New versions: the key with which they are checked is missing. Put it at { $file }; you get it from those who make the versions.
 doctor-no-backup = Backup: none set. Name a folder on another disk below [machine], for example backup = "/media/sicherung"
 doctor-system-updates = System: Debian installs security updates by itself.
 doctor-no-system-updates = System: Security updates are not installed by themselves. Change that with: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
@@ -1623,7 +1624,7 @@ update-refused = The present version stays, and this one is not tried again.
 update-running = Somebody is already bringing a new version. Try again in a few minutes.
 update-no-gpgv = The program “gpgv”, which checks the signature, is missing. Install it: sudo apt install gpgv
 update-no-dpkg = The program “dpkg-deb” is missing. New versions come this way on Debian only.
-update-no-keys = The key with which versions are checked is missing: { $file }. Whoever makes the versions hands it out.
+update-no-keys = The key with which versions are checked is missing. Put it at { $file }; you get it from those who make the versions.
 update-signature = The signature (SHA256SUMS.sig) is missing, damaged or somebody else's. The present version stays. Get the files once more from those who make them.
 update-checksum = “{ $name }” is not the file that was signed, or not all of it is there yet. The present version stays; get the file once more.
 update-too-large = “{ $name }” is too large for a version of the kiosk. The present one stays.
@@ -1856,3 +1857,20 @@ restore-place-settings = The settings lie in: { $place }
 restore-place-content = The content lies in: { $place }
 restore-place-records = The records lie in: { $place }
 doctor-no-passphrase = Backup: nothing is backed up at night, for the passphrase is missing. Write at least four words as one line into { $file }: sudoedit { $file } and then: sudo chmod 600 { $file }
+# After installing, before setting up (doctor)
+doctor-service-fresh = Service: kiosk is not set up yet: sudo kiosk setup
+
+# A folder without a signed version
+update-bare-package = There is no signed version in “{ $folder }” (SHA256SUMS is missing). Install a bare package with: sudo apt install { $package }
+update-no-sums = There is no signed version in “{ $folder }” (SHA256SUMS is missing), and no package of the kiosk either. The present version stays. Is it the right folder?
+update-no-folder = There is no folder “{ $folder }”. The present version stays. Is the disk plugged in and mounted?
+
+# What somebody reads while setting up
+setup-now-none = no printer
+setup-now-device = on a cable:
+setup-now-network = in the network:
+setup-now-cups = office printer:
+setup-now-folder = into the folder:
+setup-width-again = 80 or 58
+setup-blank = Those are blanks only. Enter alone keeps what is in brackets.
+setup-pin-later = First Y or N, the PIN comes after that.
