@@ -57,7 +57,7 @@ def of_service(system: SystemFacts, say: Say) -> Iterator[Finding]:
     told = system.unit(SERVICE, "ActiveState", "UnitFileState", "WatchdogUSec")
     state = told.get("ActiveState", "")
     if is_fresh(told, system):
-        yield Finding(Health.BAD, say("doctor-service-fresh"))
+        yield Finding(Health.HINT, say("doctor-service-fresh"))
         return
     if not told:
         yield Finding(Health.BAD, say("doctor-service-gone"))

@@ -55,7 +55,7 @@ def test_a_developer_s_computer_hears_nothing_of_a_wall(
         (
             "units/kiosk.service",
             "LoadState=loaded\nActiveState=inactive\nUnitFileState=disabled\n",
-            "✗ Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk setup",
+            "! Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk setup",
         ),
         (
             "units/kiosk.service",
@@ -116,7 +116,7 @@ def test_a_unit_that_nobody_switched_on_waits_for_the_setup_also_without_systemd
 ) -> None:
     wall.write("units/kiosk.service", "")
     wall.write("usr/lib/systemd/system/kiosk.service", "")
-    fresh = "✗ Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk setup"
+    fresh = "! Dienst: kiosk ist noch nicht eingerichtet: sudo kiosk setup"
     assert fresh in lines(wall, capsys)
     wall.write("etc/systemd/system/multi-user.target.wants/kiosk.service", "")
     assert fresh not in lines(wall, capsys)
