@@ -9,13 +9,14 @@ from collections.abc import Callable
 from contextlib import closing
 from ipaddress import ip_address
 from threading import Thread
-from typing import IO, Any
-from urllib.error import HTTPError, URLError
+from typing import Any
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_opener
+from urllib.request import ProxyHandler, Request
 
 from kiosk.exchange.incoming.import_fault import LARGEST, ImportFaultError, too_large
-from kiosk.problems import NOT_ENCRYPTED, network_reason
+from kiosk.problems import network_reason
+from kiosk.redirects import AGENT, link_opener
 
 SILENCE_SECONDS = 20.0
 """How long the other side may say nothing."""
@@ -61,8 +62,8 @@ def fetched(link: str, seconds: float = PATIENCE_SECONDS) -> bytes:
 def _read(link: str, host: str, until: float) -> bytes:
     """The whole answer, piece by piece."""
     proxies = [ProxyHandler({})] if _this_machine(host) else []
-    opener = build_opener(_GuardedRedirects, *proxies)
-    request = Request(link, headers={"User-Agent": "meerbusch-kiosk", "Accept": "application/json"})
+    opener = link_opener(_may_lead, *proxies)
+    request = Request(link, headers=AGENT | {"Accept": "application/json"})
     try:
         with closing(opener.open(request, timeout=SILENCE_SECONDS)) as answer:
             content = b"".join(_pieces(answer, until))
@@ -85,27 +86,10 @@ def _pieces(answer: Any, until: float) -> Any:
         yield piece
 
 
-class _GuardedRedirects(HTTPRedirectHandler):
-    """Follows a link on a few times, and never to this machine or to an open connection."""
-
-    max_redirections = 5
-
-    def redirect_request(
-        self,
-        req: Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: http.client.HTTPMessage,
-        newurl: str,
-    ) -> Request | None:
-        """The next request, or an error."""
-        before, after = urlsplit(req.full_url), urlsplit(newurl)
-        inside = _this_machine(after.hostname or "")
-        if (inside and before.netloc != after.netloc) or not (inside or _encrypted(newurl)):
-            fp.close()
-            raise URLError(NOT_ENCRYPTED)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+def _may_lead(before: str, after: str) -> bool:
+    """Never to this machine from elsewhere, and never to an open connection."""
+    inside = _this_machine(urlsplit(after).hostname or "")
+    return urlsplit(before).netloc == urlsplit(after).netloc if inside else _encrypted(after)
 
 
 def _host(link: str) -> str:

@@ -1,5 +1,6 @@
 """Where releases come from: a folder, also on a stick or a synchronised one, or a web address."""
 
+import errno
 import hashlib
 import http.client
 import os
@@ -7,14 +8,16 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import IO, Any, Protocol
 from urllib.error import URLError
 from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import Request
 
 from kiosk.machine.update.release_names import SUMS, version_of_package
 from kiosk.machine.update.update_fault import UpdateFaultError
 from kiosk.problems import NOT_ENCRYPTED, network_reason, system_reason
+from kiosk.redirects import AGENT, link_opener
 
 LARGEST = 1024**3
 """So many bytes of one file are taken; what is signed is known only afterwards."""
@@ -67,10 +70,10 @@ class ReleaseFolder:
         """Its file of that name."""
         file = self.folder / name
         try:
-            stream = file.open("rb")
+            descriptor = _descriptor(file)
         except OSError as error:
             raise self._unopened(file, error) from error
-        with stream:
+        with os.fdopen(descriptor, "rb") as stream:
             yield stream
 
     def _unopened(self, file: Path, error: OSError) -> UpdateFaultError:
@@ -98,11 +101,12 @@ class LinkedReleases:
     def opened(self, name: str) -> Iterator["_Answer"]:
         """What the server sends under that name."""
         link = f"{self.link}/{name}"
-        request = Request(link, headers={"User-Agent": "meerbusch-kiosk"})
+        request = Request(link, headers=AGENT)
         try:
-            if urlsplit(link).scheme != "https":
+            if not _encrypted(link):
                 raise URLError(NOT_ENCRYPTED)
-            answer = build_opener(_EncryptedRedirects).open(request, timeout=SILENCE_SECONDS)
+            opener = link_opener(lambda _, after: _encrypted(after))
+            answer = opener.open(request, timeout=SILENCE_SECONDS)
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise _unreached(link, error) from error
         with closing(answer):
@@ -127,23 +131,13 @@ class _Answer:
         return piece
 
 
-class _EncryptedRedirects(HTTPRedirectHandler):
-    """Follows a link on, but never to an open connection."""
-
-    def redirect_request(
-        self,
-        req: Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: http.client.HTTPMessage,
-        newurl: str,
-    ) -> Request | None:
-        """The next request, or an error."""
-        if urlsplit(newurl).scheme != "https":
-            fp.close()
-            raise URLError(NOT_ENCRYPTED)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+def _descriptor(file: Path) -> int:
+    """A file to read; what root would wait at for others, such as a pipe, is none."""
+    descriptor = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
+    if S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file))
 
 
 def _packages_in(folder: Path) -> list[Path]:
@@ -151,6 +145,10 @@ def _packages_in(folder: Path) -> list[Path]:
     found = [(version_of_package(file.name), file) for file in folder.glob("*.deb")]
     ours = [(version.numbers, file) for version, file in found if version]
     return [file for _, file in sorted(ours)]
+
+
+def _encrypted(link: str) -> bool:
+    return urlsplit(link).scheme == "https"
 
 
 def _unreached(link: str, error: Exception) -> UpdateFaultError:

@@ -11,11 +11,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import Request
 
-from kiosk.problems import NOT_ENCRYPTED, network_reason
+from kiosk.problems import network_reason
+from kiosk.redirects import AGENT, link_opener
 from kiosk.translation.engine.installed_packages import PackageFault, PackageFaultError
 from kiosk.translation.engine.package_archive import LARGEST
 from kiosk.translation.engine.package_index import (
@@ -118,30 +119,14 @@ class PackageSource:
 
     def _opened(self, link: str, start: int = 0) -> Any:
         """What a link leads to, from a byte on."""
-        headers = {"User-Agent": "meerbusch-kiosk"}
-        if start:
-            headers["Range"] = f"bytes={start}-"
-        opener = build_opener(_NeverLessEncrypted)
-        return opener.open(Request(link, headers=headers), timeout=self.silence_seconds)
+        rest = {"Range": f"bytes={start}-"} if start else {}
+        request = Request(link, headers=AGENT | rest)
+        return link_opener(_never_less_encrypted).open(request, timeout=self.silence_seconds)
 
 
-class _NeverLessEncrypted(HTTPRedirectHandler):
-    """Follows a link on, but never from an encrypted one to an open one."""
-
-    def redirect_request(
-        self,
-        req: Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: http.client.HTTPMessage,
-        newurl: str,
-    ) -> Request | None:
-        """The next request, or an error."""
-        if urlsplit(newurl).scheme not in {"https", urlsplit(req.full_url).scheme}:
-            fp.close()
-            raise URLError(NOT_ENCRYPTED)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+def _never_less_encrypted(before: str, after: str) -> bool:
+    """Whether a link that is encrypted leads on to one that is."""
+    return urlsplit(after).scheme in {"https", urlsplit(before).scheme}
 
 
 def _continues(answer: Any, there: int) -> bool:

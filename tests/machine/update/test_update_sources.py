@@ -1,6 +1,7 @@
 """Releases come from an encrypted web address as from a folder, and the real kiosk is one."""
 
 import http.server
+import os
 import ssl
 import subprocess
 import threading
@@ -70,6 +71,15 @@ def test_an_address_without_releases_is_told(workshop: Workshop, link: str) -> N
     answer = workshop.update(place=link)
     assert (answer.returncode, "SHA256SUMS lässt sich nicht" in answer.stderr) == (REFUSED, False)
     assert "SHA256SUMS“ lässt sich nicht lesen" in answer.stderr
+
+
+def test_a_pipe_among_the_releases_keeps_nobody_waiting(workshop: Workshop) -> None:
+    workshop.releases.mkdir(exist_ok=True)
+    os.mkfifo(workshop.releases / "SHA256SUMS")
+    answer = workshop.update()
+    assert answer.returncode == REFUSED
+    assert "SHA256SUMS" in answer.stderr
+    assert workshop.start() == "1.0"
 
 
 def test_the_place_may_stand_in_the_settings(workshop: Workshop) -> None:
