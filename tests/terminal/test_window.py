@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from tests.catalog.shipped import shipped
 from tests.terminal.machine import (
@@ -25,6 +25,9 @@ from tests.terminal.machine import (
 FIND = ("xdotool", "search", "--sync", "--onlyvisible", "--class", "xterm")
 STILL_ROWS = 6, 24
 """The first row of the languages and the first below the pictograms; around them words change."""
+
+SPECKLES = 200
+"""So many pixels of 400,000 may differ between pictures of the same letters."""
 
 
 def told(here: Machine, font: str) -> Machine:
@@ -58,6 +61,15 @@ def still_rows(terminal: Terminal) -> Image.Image:
     picture = terminal.picture()
     first, last = (row * picture.height // ROWS for row in STILL_ROWS)
     return picture.crop((0, first, picture.width, last))
+
+
+def alike(one: Image.Image, other: Image.Image) -> bool:
+    """Whether two pictures show the same letters.
+
+    Where letters reach into the next cell, a few pixels depend on what xterm drew first.
+    """
+    difference = ImageChops.difference(one, other).convert("L")
+    return sum(difference.histogram()[1:]) < SPECKLES
 
 
 def in_xterm(screen: Screen, here: Machine) -> Image.Image:
@@ -95,7 +107,7 @@ def test_the_kiosk_notices_whether_its_terminal_draws_with_its_font(
     machine: Callable[[bool], Machine], screen: Screen, has_font: bool, forced: str
 ) -> None:
     here = machine(has_font)
-    assert not changed(in_xterm(screen, told(here, "")), in_xterm(screen, told(here, forced)))
+    assert alike(in_xterm(screen, told(here, "")), in_xterm(screen, told(here, forced)))
 
 
 def test_the_window_has_the_font_though_it_is_not_installed(
@@ -107,8 +119,8 @@ def test_the_window_has_the_font_though_it_is_not_installed(
             pictures[font] = welcome(opened.terminal)
             width, height = opened.terminal.picture().size
     assert (width / COLUMNS, height / ROWS) == (10, 23)
-    assert not changed(pictures[""], pictures["true"])
-    assert changed(pictures[""], pictures["false"])
+    assert alike(pictures[""], pictures["true"])
+    assert not alike(pictures[""], pictures["false"])
     assert not [*here.settings.parent.rglob("KioskCellsMono*")]
 
 
