@@ -12,9 +12,9 @@ from kiosk.machine.health_reading import health_of
 from kiosk.machine.health_rules import ACTIVE
 from kiosk.machine.health_words import health_lines
 from kiosk.machine.installed_paths import BACKUP_PASSPHRASE, SERVICE, USER
-from kiosk.machine.setup.records_place import is_root
 from kiosk.machine.system_facts import SystemFacts
 from kiosk.machine.update.installation import OWN_KEYS, Installation
+from kiosk.machine.users import is_root
 from kiosk.problems import Say
 from kiosk.settings.values import Settings
 

@@ -8,8 +8,8 @@ from kiosk.catalog.hours.opening import BERLIN
 from kiosk.cli.fleet_access import refusing_when_sync_fails
 from kiosk.cli.fleet_lines import as_rows, table, trouble_words
 from kiosk.cli.prerequisites import settings_with_content, staff_words
-from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.fleet_state import fleet_state
+from kiosk.machine.users import acting_as_kiosk
 
 
 def run(arguments: Namespace) -> int:

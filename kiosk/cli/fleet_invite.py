@@ -8,11 +8,11 @@ from threading import Event
 from kiosk.cli.fleet_access import refusing_when_sync_fails
 from kiosk.cli.prerequisites import settings_for_editing, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.join_code import JoinCode, is_place
 from kiosk.machine.fleet.office import Judgement, Newcomer, Office
 from kiosk.machine.fleet.sync_home import OFFICE
 from kiosk.machine.fleet.sync_running import running
+from kiosk.machine.users import acting_as_kiosk
 from kiosk.problems import Say
 
 _PAUSE_SECONDS = 0.5

@@ -7,9 +7,9 @@ from typing import Any
 
 from kiosk.catalog.hours.opening import BERLIN
 from kiosk.cli.fleet_arguments import USUAL_HOURS
-from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.fleet_state import FleetState, fleet_state
 from kiosk.machine.fleet.fleet_view import WELL, FleetView, KioskRow
+from kiosk.machine.users import acting_as_kiosk
 from kiosk.problems import Say, system_reason
 from kiosk.settings.values import Settings
 

@@ -5,10 +5,10 @@ from argparse import Namespace
 from kiosk.cli.fleet_access import refusing_when_sync_fails
 from kiosk.cli.prerequisites import settings_with_content, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.office import Office
 from kiosk.machine.fleet.sync_home import OFFICE
 from kiosk.machine.fleet.sync_running import running
+from kiosk.machine.users import acting_as_kiosk
 
 
 def run(arguments: Namespace) -> int:

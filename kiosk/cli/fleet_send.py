@@ -4,10 +4,10 @@ from argparse import Namespace
 
 from kiosk.cli.fleet_access import refusing_when_sync_fails
 from kiosk.cli.prerequisites import settings, staff_words
-from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.membership import membership
 from kiosk.machine.fleet.outbox import fill
 from kiosk.machine.installed_paths import STATUS
+from kiosk.machine.users import acting_as_kiosk
 
 
 def run(arguments: Namespace) -> int:

@@ -16,7 +16,7 @@ from kiosk.machine.backup.held_files import SETTINGS as SETTINGS_PART
 from kiosk.machine.backup.passphrase_encryption import decrypted
 from kiosk.machine.backup.restoring import Restoration, planned, restore
 from kiosk.machine.installed_paths import SETTINGS
-from kiosk.machine.service_restart import restart_service
+from kiosk.machine.kiosk_service import restart_service
 from kiosk.problems import Say, system_reason
 
 PLACED = {SETTINGS_PART: "settings", CONTENT: "content", RECORDS: "records"}

@@ -11,7 +11,7 @@ from kiosk.cli.asking import agreed, answer
 from kiosk.cli.prerequisites import staff_words
 from kiosk.cli.setup_arguments import STEPS
 from kiosk.cli.setup_ground import SetupGround
-from kiosk.machine.setup import kiosk_service
+from kiosk.machine import kiosk_service
 from kiosk.machine.setup.answers_file import EXAMPLE
 
 Ask = Callable[[SetupGround], None]

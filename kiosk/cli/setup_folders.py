@@ -6,12 +6,12 @@ from kiosk.cli.screen_hours_fault import screen_hours_fault
 from kiosk.cli.setup_ground import NOTHING, SetupGround, no_fault
 from kiosk.machine.backup.backing_up import lies_within
 from kiosk.machine.installed_paths import BACKUP_PASSPHRASE
-from kiosk.machine.setup.kiosk_service import tell_systemd
 from kiosk.machine.setup.place_fault import folder_of, is_installed, place_fault, usual_folder
 from kiosk.machine.setup.records_access import SYSTEM_UNITS, open_records
 from kiosk.machine.setup.records_place import make_records_folder, shared_place
 from kiosk.machine.setup.settings_change import Change
 from kiosk.machine.system_facts import this_system
+from kiosk.machine.system_programs import systemctl
 from kiosk.problems import system_reason
 
 RECORDS = ("records", "folder")
@@ -68,7 +68,7 @@ def make_folder(ground: SetupGround, change: Change) -> str:
         private = make_records_folder(folder)
         units = system.below(SYSTEM_UNITS)
         if is_installed(ground.file, system) and open_records(folder, units):
-            tell_systemd()
+            systemctl("daemon-reload")
     except OSError as error:
         raise ground.unwritable(folder, error) from error
     return say("setup-records-made" if private else "setup-records-lax", folder=str(folder))

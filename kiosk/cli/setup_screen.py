@@ -6,7 +6,8 @@ from kiosk.cli.asking import answer
 from kiosk.cli.refusal import RefusalError
 from kiosk.cli.setup_ground import SetupGround
 from kiosk.machine.installed_paths import SETTINGS
-from kiosk.machine.setup import kiosk_service
+from kiosk.machine.kiosk_service import has_service
+from kiosk.machine.setup import touch_request
 from kiosk.machine.setup.answers_file import TURNS
 from kiosk.machine.setup.letter_size import Pixels, cells, letters_for, screen_size
 from kiosk.machine.setup.screen_files import (
@@ -70,7 +71,7 @@ def keep_screen(ground: SetupGround, turn: int, size: Pixels | None) -> None:
         changed = hang(HungScreen(turn, letters), ground.file)
         if turn != before.turn and installed(ground.file):
             turn_touches(TURNED[turn])
-            kiosk_service.tell_udev()
+            touch_request.tell_udev()
     except OSError as error:
         raise ground.unwritable(ground.file.with_name(SCREEN_FILE), error) from error
     if size:
@@ -87,14 +88,14 @@ def installed(file: Path) -> bool:
 def check_touch(ground: SetupGround, *, here: bool) -> None:
     """Let somebody touch three marks, say how it went, and mend what can be mended."""
     if here:
-        answered = kiosk_service.was_asked()
+        answered = touch_request.was_asked()
         touched = touches_here(ground)
         if answered:
-            kiosk_service.tell_touches(touched)
+            touch_request.tell_touches(touched)
             return
-    elif installed(ground.file) and kiosk_service.has_service():
+    elif installed(ground.file) and has_service():
         answer(ground.say("setup-touch-go"))
-        touched = kiosk_service.touches_on_the_wall()
+        touched = touch_request.touches_on_the_wall()
     else:
         print(ground.say("setup-touch-elsewhere"))
         return
@@ -130,7 +131,7 @@ def judge_touches(ground: SetupGround, touched: tuple[Point, ...]) -> None:
         turn_touches(matrix)
     except OSError as error:
         raise RefusalError(say("setup-no-rights", file=str(TOUCH_RULE))) from error
-    kiosk_service.tell_udev()
+    touch_request.tell_udev()
     print(say("setup-touch-mended"))
 
 

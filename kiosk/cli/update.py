@@ -9,13 +9,14 @@ from pathlib import Path
 
 from kiosk.cli.prerequisites import settings, staff_words
 from kiosk.cli.refusal import RefusalError
-from kiosk.machine.service_restart import restart_service
+from kiosk.machine.kiosk_service import restart_service
 from kiosk.machine.update.installation import Installation
 from kiosk.machine.update.kept_releases import KeptReleases
 from kiosk.machine.update.release_names import ReleaseVersion
 from kiosk.machine.update.release_source import ReleaseSource, release_source
 from kiosk.machine.update.update_fault import UnfitReleaseError, UpdateFaultError
 from kiosk.machine.update.updating import update
+from kiosk.machine.users import is_root
 from kiosk.problems import Say, system_reason
 
 TRIAL_SECONDS = 300.0
@@ -26,7 +27,7 @@ def run(arguments: Namespace) -> int:
     """Bring what is newer, put it on trial, and say what became of it; 1 when it was taken back."""
     say = staff_words()
     installation = Installation(arguments.root)
-    if not hasattr(os, "geteuid") or (installation.is_this_system and os.geteuid() != 0):
+    if not hasattr(os, "geteuid") or (installation.is_this_system and not is_root()):
         raise RefusalError(say("update-not-root"))
     releases = KeptReleases(installation)
     with update_refusals(releases, say):

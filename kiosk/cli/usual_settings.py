@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from kiosk.machine.installed_paths import PROGRAM, SETTINGS
+from kiosk.machine.users import is_root
 
 HERE = Path("kiosk.toml")
 """The settings of the folder in which somebody stands."""
@@ -16,15 +17,9 @@ def usual_settings(installed: Path = SETTINGS) -> Path:
     """
     if os.path.exists(HERE) and _trusted(HERE):
         return HERE
-    if os.path.exists(installed) or (
-        _is_root() and (installed.parent.is_dir() or PROGRAM.is_dir())
-    ):
+    if os.path.exists(installed) or (is_root() and (installed.parent.is_dir() or PROGRAM.is_dir())):
         return installed
     return HERE
-
-
-def _is_root() -> bool:
-    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def _trusted(file: Path) -> bool:
@@ -32,4 +27,4 @@ def _trusted(file: Path) -> bool:
 
     Root may stand in the content or in the kiosk's home, where others can put a file.
     """
-    return not _is_root() or file.lstat().st_uid == 0
+    return not is_root() or file.lstat().st_uid == 0

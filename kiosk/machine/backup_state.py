@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import storage
-from kiosk.machine.backup.held_files import acting_as_owner
+from kiosk.machine.users import acting_as_owner
 from kiosk.records.private_folder import write
 from kiosk.settings.values import Settings
 

@@ -1,32 +1,29 @@
-"""The kiosk's service as seen from commands of root's: whether it runs, and a fresh start."""
-
-import subprocess
-from pathlib import Path
-from shutil import which
+"""The service that shows the kiosk on the wall: whether it is there, and a fresh start."""
 
 from kiosk.machine.installed_paths import SERVICE
+from kiosk.machine.system_programs import systemctl
 
-_SECONDS = 30.0
-_BOOTED_BY_SYSTEMD = Path("/run/systemd/system")
+
+def has_service() -> bool:
+    """Whether a kiosk is installed here as a service that can be started."""
+    return systemctl("cat", SERVICE)
 
 
 def service_runs() -> bool:
     """Whether the screen on the wall is this system's service, and is running or starting."""
-    if not which("systemctl") or not _BOOTED_BY_SYSTEMD.is_dir():
-        return False
-    return _systemctl("is-active", "--quiet") or _systemctl("is-failed", "--quiet")
+    return systemctl("is-active", "--quiet", SERVICE) or systemctl("is-failed", "--quiet", SERVICE)
+
+
+def start_service() -> bool:
+    """Start the kiosk now and at every start of the machine; whether that went well."""
+    return systemctl("enable", SERVICE) and begin_anew()
 
 
 def restart_service() -> bool:
-    """Let the screen begin anew, if it is there; nobody waits until it is ready."""
-    return service_runs() and _systemctl("restart", "--no-block")
+    """Let the screen begin anew, if it is there."""
+    return service_runs() and begin_anew()
 
 
-def _systemctl(*command: str) -> bool:
-    try:
-        done = subprocess.run(
-            ["systemctl", *command, SERVICE], capture_output=True, timeout=_SECONDS, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return False
-    return done.returncode == 0
+def begin_anew() -> bool:
+    """Start the screen, or start it again; nobody waits until it is ready."""
+    return systemctl("restart", "--no-block", SERVICE)

@@ -1,13 +1,13 @@
 """What the operating system tells of itself: files below its root, and answers of its programs."""
 
-import os
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import disk_usage, which
+from shutil import disk_usage
 
+from kiosk.machine import system_programs
 from kiosk.machine.installed_paths import HOME, PROGRAM
+from kiosk.machine.users import is_root
 
 ROOT = Path("/")
 """Where the system begins."""
@@ -15,7 +15,6 @@ ROOT = Path("/")
 STATE = Path(".local/state/kiosk")
 """Below the home of the kiosk's user: what its screen remembers."""
 
-_SECONDS = 5.0
 _MEGABYTE = 1_000_000
 
 
@@ -39,27 +38,13 @@ class SystemFacts:
         """What the screen on the wall remembers, also when root asks for it."""
         from platformdirs import user_state_path
 
-        is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-        return self.below(HOME / STATE) if self.installed and is_root else user_state_path("kiosk")
+        return (
+            self.below(HOME / STATE) if self.installed and is_root() else user_state_path("kiosk")
+        )
 
     def answer(self, *command: str) -> str:
         """What a program says; empty when there is none, when it fails, or takes too long."""
-        program = which(command[0])
-        if not program:
-            return ""
-        try:
-            ended = subprocess.run(
-                [program, *command[1:]],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=os.environ | {"LC_ALL": "C"},
-                timeout=_SECONDS,
-                check=False,
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return ""
-        return "" if ended.returncode else ended.stdout.decode("utf-8", "replace").strip()
+        return system_programs.answer(*command) or ""
 
     def unit(self, name: str, *properties: str) -> Mapping[str, str]:
         """Properties of a unit of systemd; nothing where there is no systemd, or no such unit."""

@@ -134,6 +134,7 @@ def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
         "kiosk",
         "kiosk.machine",
         "kiosk.machine.installed_paths",
+        "kiosk.machine.users",
         "kiosk.settings",
         "kiosk.settings.installed_file",
         "kiosk.cli",

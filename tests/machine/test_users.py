@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine.fleet import acting_as_kiosk as door
+from kiosk.machine import users as door
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")

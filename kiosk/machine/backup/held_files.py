@@ -11,6 +11,7 @@ from stat import S_IMODE, S_ISREG
 from kiosk import storage
 from kiosk.catalog.checking.trial import IMPORTED
 from kiosk.catalog.reading.loaded import MEMORY
+from kiosk.machine.users import acting_as_owner
 from kiosk.records.private_folder import holding
 from kiosk.records.published_folder import KEY_FILE
 from kiosk.settings.values import Settings
@@ -73,23 +74,6 @@ def records_held(config: Settings) -> Iterator[None]:
                 for name in (*names, f"clock-{kiosk}.json"):
                     locks.enter_context(holding(folder, name))
         yield
-
-
-@contextmanager
-def acting_as_owner(folder: Path) -> Iterator[None]:
-    """Let root leave no lock and no file behind that the folder's owner may not open."""
-    owner = folder.stat()
-    if not hasattr(os, "geteuid") or os.geteuid() != 0 or owner.st_uid == 0:
-        yield
-        return
-    before = os.getegid()
-    os.setegid(owner.st_gid)
-    os.seteuid(owner.st_uid)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-        os.setegid(before)
 
 
 def _tree(folder: Path, name: str) -> list[HeldFile]:

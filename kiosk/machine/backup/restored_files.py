@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from kiosk.machine.backup.held_files import HeldFile
+from kiosk.machine.users import is_root
 
 _PRIVATE_FILE, _PRIVATE_FOLDER = 0o600, 0o700
 _RIGHTS_OF_FILES, _RIGHTS_OF_FOLDERS = 0o777, 0o2777
@@ -36,7 +37,7 @@ def _give_owner(one: HeldFile, path: Path, place: Path) -> None:
 
     Ids differ from machine to machine; where nobody is called so, the next folder's owner does.
     """
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+    if not is_root():
         return
     if not place.exists() and (known := _ids(one)):
         os.chown(path, *known)

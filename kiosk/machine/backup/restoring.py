@@ -21,10 +21,10 @@ from kiosk.machine.backup.held_files import (
     CONTENT,
     RECORDS,
     SETTINGS,
-    acting_as_owner,
     records_held,
 )
 from kiosk.machine.backup.restored_files import write_part
+from kiosk.machine.users import acting_as_owner
 from kiosk.settings.reading import read_settings
 from kiosk.settings.source import SettingsError
 from kiosk.settings.values import Settings
@@ -102,12 +102,18 @@ def _swapped(fresh: Path, place: Path, now: datetime, undoing: ExitStack) -> lis
     asides = []
     if place.exists():
         aside = _free(place, now)
-        os.rename(place, aside)
-        undoing.callback(os.rename, aside, place)
+        _rename(place, aside)
+        undoing.callback(_rename, aside, place)
         asides.append(aside)
-    os.rename(fresh, place)
-    undoing.callback(os.rename, place, fresh)
+    _rename(fresh, place)
+    undoing.callback(_rename, place, fresh)
     return asides
+
+
+def _rename(before: Path, after: Path) -> None:
+    """Rename something within its folder."""
+    with _writing(before):
+        os.rename(before, after)
 
 
 def _cleared_when_empty(aside: Path) -> bool:

@@ -10,7 +10,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.catalog.reading.content_files import conflicts
-from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.device_id import spelled
 from kiosk.machine.fleet.join_code import CodeError, JoinCode, parsed
 from kiosk.machine.fleet.membership import Membership, remember
@@ -32,6 +31,7 @@ from kiosk.machine.fleet.sync_home import (
 )
 from kiosk.machine.fleet.sync_running import running
 from kiosk.machine.installed_paths import STATUS
+from kiosk.machine.users import acting_as_kiosk
 from kiosk.problems import system_reason
 from kiosk.settings.values import Settings
 

@@ -1,21 +1,20 @@
 """Lets Syncthing run: by the service of an installed kiosk, else for as long as it is needed."""
 
 import os
-import shutil
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kiosk.machine.fleet.acting_as_kiosk import acting_as_kiosk
 from kiosk.machine.fleet.sync_api import SyncApi, SyncSilentError
 from kiosk.machine.fleet.sync_home import Network, SyncHome, prepare, serving
+from kiosk.machine.system_programs import has_systemd, systemctl
+from kiosk.machine.users import acting_as_kiosk, is_root
 
 UNITS = ("kiosk-sync.service", "kiosk-outbox.timer")
 """What carries the files, and what lays out every ten minutes which are to go."""
 
-_SYSTEMD = Path("/run/systemd/system")
 _UNIT_FOLDERS = (Path("/etc/systemd/system"), Path("/lib/systemd/system"))
 _START_SECONDS, _STOP_SECONDS, _PAUSE_SECONDS = 60.0, 20.0, 0.1
 
@@ -35,7 +34,7 @@ def running(home: SyncHome, network: Network) -> Iterator[SyncApi]:
     with acting_as_kiosk():
         prepare(home, network)
     if _is_service():
-        subprocess.run(["systemctl", "enable", "--quiet", "--now", *UNITS], check=False)
+        systemctl("enable", "--now", *UNITS)
         _wait_for(api, None)
         yield api
     else:
@@ -54,8 +53,7 @@ def run(home: SyncHome) -> None:
 def _is_service() -> bool:
     """Whether root is at work on a system that has the service."""
     installed = any((folder / UNITS[0]).exists() for folder in _UNIT_FOLDERS)
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return root and installed and _SYSTEMD.is_dir() and bool(shutil.which("systemctl"))
+    return is_root() and installed and has_systemd()
 
 
 @contextmanager

@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
-from kiosk.machine.installed_paths import USER
 from kiosk.machine.setup.place_fault import foreign
+from kiosk.machine.users import is_root, kiosk_user
 from kiosk.records.key_backup import sent_elsewhere
 from kiosk.records.private_folder import PRIVATE_FOLDER, make_private
 
@@ -33,25 +33,6 @@ def make_records_folder(folder: Path) -> bool:
 def _made_private(descriptor: int) -> bool:
     """Give an open folder to the kiosk alone; a stick knows no rights, and then it is not."""
     os.fchmod(descriptor, PRIVATE_FOLDER)
-    if is_root() and has_user():
-        import pwd
-
-        user = pwd.getpwnam(USER)
-        os.fchown(descriptor, user.pw_uid, user.pw_gid)
+    if is_root() and (user := kiosk_user()):
+        os.fchown(descriptor, user.uid, user.gid)
     return not os.fstat(descriptor).st_mode & 0o077
-
-
-def is_root() -> bool:
-    """Whether we may do everything on this machine."""
-    return hasattr(os, "geteuid") and os.geteuid() == 0
-
-
-def has_user() -> bool:
-    """Whether this machine knows the kiosk's own user."""
-    try:
-        import pwd  # which Windows does not have
-
-        pwd.getpwnam(USER)
-    except (ImportError, KeyError):
-        return False
-    return True

@@ -1,18 +1,19 @@
-"""The service of an installed kiosk, and the touch check that it runs in the kiosk's stead.
+"""The touch check, which the service of an installed kiosk runs in the kiosk's stead.
 
 A file that asks for the check lies in the kiosk's home. The script that starts the terminal finds
 it and starts the check; the check takes it away at once, so that the next start is the kiosk's.
 """
 
 import json
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Final
 
-from kiosk.machine.installed_paths import HOME, SERVICE
+from kiosk.machine.installed_paths import HOME
+from kiosk.machine.kiosk_service import begin_anew
 from kiosk.machine.setup.touch_fit import MARKS, Point
+from kiosk.machine.system_programs import did
 
 ASKED: Final = HOME / "touch-check"
 TOUCHED: Final = HOME / "touch-check.json"
@@ -20,29 +21,13 @@ TOUCHED: Final = HOME / "touch-check.json"
 CHECK_SECONDS: Final = 100.0
 """How long somebody may take for the three marks, with the way to the screen."""
 
-_SYSTEMD = Path("/run/systemd/system")
 _PAUSE_SECONDS = 0.5
-
-
-def has_service(systemd: Path = _SYSTEMD) -> bool:
-    """Whether a kiosk is installed here as a service that can be started."""
-    return systemd.is_dir() and _systemctl("cat", SERVICE)
-
-
-def start_service() -> bool:
-    """Start the kiosk now and at every start of the machine; whether that went well."""
-    return _systemctl("enable", SERVICE) and _systemctl("restart", "--no-block", SERVICE)
-
-
-def tell_systemd() -> None:
-    """Let changed units count; what runs must be started anew."""
-    _systemctl("daemon-reload")
 
 
 def tell_udev() -> None:
     """Let the rule about touches count; the kiosk must be started anew."""
-    _run("udevadm", "control", "--reload")
-    _run("udevadm", "trigger", "--action=change", "--subsystem-match=input")
+    did("udevadm", "control", "--reload")
+    did("udevadm", "trigger", "--action=change", "--subsystem-match=input")
 
 
 def touches_on_the_wall(seconds: float = CHECK_SECONDS) -> tuple[Point, ...]:
@@ -52,7 +37,7 @@ def touches_on_the_wall(seconds: float = CHECK_SECONDS) -> tuple[Point, ...]:
     with open(ASKED, "x", encoding="utf-8"):
         pass
     try:
-        return _awaited(seconds) if _systemctl("restart", "--no-block", SERVICE) else ()
+        return _awaited(seconds) if begin_anew() else ()
     finally:
         ASKED.unlink(missing_ok=True)
         TOUCHED.unlink(missing_ok=True)
@@ -92,15 +77,3 @@ def _awaited(seconds: float) -> tuple[Point, ...]:
             return touched
         sleep(_PAUSE_SECONDS)
     return ()
-
-
-def _systemctl(*words: str) -> bool:
-    return _run("systemctl", *words)
-
-
-def _run(*command: str) -> bool:
-    """Whether a tool of the system did what it should."""
-    try:
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
-    except OSError:
-        return False

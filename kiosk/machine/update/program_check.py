@@ -6,9 +6,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.machine.installed_paths import HOME, USER
+from kiosk.machine.installed_paths import HOME
 from kiosk.machine.update.release_names import ReleaseVersion
 from kiosk.machine.update.update_fault import UnfitReleaseError, UpdateFaultError
+from kiosk.machine.users import acting_as_kiosk, is_root, kiosk_user
 
 CHECK_SECONDS = 180.0
 """How long a program may take; a small computer needs some seconds."""
@@ -52,18 +53,16 @@ def answered(program: Path, *arguments: str) -> ProgramAnswer:
     """What a program says, which runs as the kiosk's user when root asks."""
     command = [sys.executable, "-P", "-m", "kiosk", *arguments]
     try:
-        done = subprocess.run(
-            command,
-            cwd="/",
-            env=_environment(program),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=CHECK_SECONDS,
-            check=False,
-            user=_user(),
-            group=_user(),
-            extra_groups=() if _user() else None,
-        )
+        with acting_as_kiosk():
+            done = subprocess.run(
+                command,
+                cwd="/",
+                env=_environment(program),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=CHECK_SECONDS,
+                check=False,
+            )
     except subprocess.TimeoutExpired:
         return ProgramAnswer(1, "")
     return ProgramAnswer(done.returncode, done.stdout.decode("utf-8", "replace"))
@@ -75,19 +74,7 @@ def _environment(program: Path) -> dict[str, str]:
         "PYTHONPATH": str(program),
         "PYTHONNOUSERSITE": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "HOME": str(HOME) if _user() else os.environ.get("HOME", "/"),
+        "HOME": str(HOME) if is_root() and kiosk_user() else os.environ.get("HOME", "/"),
         "PATH": os.environ.get("PATH", os.defpath),
         "LANG": "C.UTF-8",
     }
-
-
-def _user() -> str | None:
-    """The kiosk's own user, where root asks and there is one."""
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        return None
-    from pwd import getpwnam
-
-    try:
-        return getpwnam(USER).pw_name
-    except KeyError:
-        return None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine.setup.kiosk_service import ASKED, CHECK_SECONDS
+from kiosk.machine.setup.touch_request import ASKED, CHECK_SECONDS
 from tests.machine.update.release_workshop import Workshop
 
 
