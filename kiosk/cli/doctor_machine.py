@@ -107,11 +107,16 @@ def of_update_key(config: Settings, system: SystemFacts, say: Say) -> Iterator[F
 
 
 def of_backup(config: Settings, system: SystemFacts, say: Say) -> Iterator[Finding]:
-    """Whether backups are made at night; their passphrase is root's alone to look for."""
+    """Whether backups are made at night; root alone can look for their place and passphrase."""
     file = system.below(BACKUP_PASSPHRASE)
     if not config.machine.backup:
         yield Finding(Health.HINT, say("doctor-no-backup"))
-    elif is_root() and not file.exists():
+        return
+    folder = config.base / config.machine.backup
+    if is_root() and not folder.is_dir():
+        where = {"folder": str(folder), "file": str(config.file)}
+        yield Finding(Health.HINT, say("doctor-backup-no-folder", **where))
+    if is_root() and not file.exists():
         yield Finding(Health.BAD, say("doctor-no-passphrase", file=str(file)))
 
 

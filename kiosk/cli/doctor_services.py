@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.catalog.choices import Kind
 from kiosk.catalog.reading.loader import load
 from kiosk.cli.doctor_finding import Finding
+from kiosk.cli.printer_words import printer_words
 from kiosk.cli.screen_hours_fault import screen_hours_fault
 from kiosk.font.paper.paper_fonts import FontsMissingError, paper_fonts
 from kiosk.language.languages import SOURCE
@@ -13,7 +14,7 @@ from kiosk.machine.health import Health
 from kiosk.problems import Say, Severity
 from kiosk.settings.values import PrinterKind, Settings
 from kiosk.site.upload.uploading import missing_program
-from kiosk.slip.printing.readiness import printer_name, why_not_ready
+from kiosk.slip.printing.readiness import why_not_ready
 from kiosk.translation.engine.installed_packages import installed_packages
 from kiosk.voice.voices import installed_voices
 
@@ -86,7 +87,7 @@ def of_printer(config: Settings, file: Path, say: Say) -> Finding:
     printer = config.slip_printer
     if printer.kind is PrinterKind.NONE:
         return Finding(Health.HINT, say("cli-doctor-printer-none"))
-    name, detail = printer_name(printer), why_not_ready(printer)
+    name, detail = printer_words(printer, say), why_not_ready(printer)
     if not detail:
         return Finding(Health.GOOD, say("cli-doctor-printer", printer=name))
     message = "folder-bad" if printer.kind is PrinterKind.FOLDER else "printer-bad"

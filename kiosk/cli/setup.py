@@ -9,6 +9,7 @@ from kiosk.cli import doctor, setup_answers, setup_folders, setup_house, setup_p
 from kiosk.cli.answers import refusing_at_the_end
 from kiosk.cli.asking import agreed, answer
 from kiosk.cli.prerequisites import staff_words
+from kiosk.cli.printer_words import printer_words
 from kiosk.cli.setup_arguments import STEPS
 from kiosk.cli.setup_ground import SetupGround
 from kiosk.machine import kiosk_service
@@ -77,7 +78,7 @@ def present(ground: SetupGround) -> Mapping[str, str]:
     return {
         "name": config.kiosk.id,
         "languages": f"{len(codes)}: {briefly(' '.join(codes))}",
-        "printer": setup_printer.printer_now(config.slip_printer, ground.say),
+        "printer": printer_words(config.slip_printer, ground.say),
         "pin": setup_house.pin_now(ground),
         "links": config.links.base_url or ground.say("setup-links-none"),
         "records": str(config.records_folder),

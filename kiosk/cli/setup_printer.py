@@ -6,13 +6,12 @@ from typing import Any
 
 from kiosk.cli import print_test
 from kiosk.cli.asking import agreed, answer
+from kiosk.cli.printer_words import printer_words
 from kiosk.cli.setup_ground import NOTHING, SetupGround
 from kiosk.machine.setup.printer_search import FoundPrinter, found_printers, without_queue
 from kiosk.machine.setup.settings_change import Change
-from kiosk.problems import Say
 from kiosk.settings.limits import NEEDED, RANGES
-from kiosk.settings.values import PrinterKind, PrinterSettings
-from kiosk.slip.printing.readiness import printer_place
+from kiosk.settings.values import PrinterKind
 
 RECEIPT = (PrinterKind.NETWORK, PrinterKind.DEVICE)
 """Printers with a roll; the others have sheets."""
@@ -58,17 +57,12 @@ def choose(ground: SetupGround) -> None:
 
 def _chosen(ground: SetupGround, choices: Sequence[FoundPrinter]) -> FoundPrinter | None:
     """The printer with the number that somebody types; None to keep the present one."""
-    now = printer_now(ground.settings.printer, ground.say)
+    now = printer_words(ground.settings.printer, ground.say)
     while said := answer(f"{ground.say('setup-ask-printer')} [{now}]"):
         if said.isascii() and said.isdigit() and 0 < int(said[:3]) <= len(choices):
             return choices[int(said[:3]) - 1]
         print(ground.say("setup-number-again", last=len(choices)))
     return None
-
-
-def printer_now(settings: PrinterSettings, say: Say) -> str:
-    """What a person calls the printer that is set."""
-    return f"{say(f'setup-now-{settings.kind}')} {printer_place(settings)}".strip()
 
 
 def _where(ground: SetupGround, chosen: FoundPrinter) -> Change:

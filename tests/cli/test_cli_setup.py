@@ -224,7 +224,7 @@ def test_a_wrong_width_of_paper_is_answered_with_the_right_ones(run: Run, typed:
 def test_the_printer_of_now_is_told_in_words(run: Run) -> None:
     run("setup", "printer", typed=("2", "localhost:9", "80", "n"))
     _, out, _ = run("setup", typed=("e",))
-    assert "im Netz: localhost:9" in out
+    assert "Bondrucker im Netz (localhost:9)" in out
     run("setup", "printer", typed=("1",))
     _, out, _ = run("setup", typed=("e",))
     assert "kein Drucker" in out

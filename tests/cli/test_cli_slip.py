@@ -82,7 +82,7 @@ def test_the_doctor_names_what_is_missing(
     assert "✗ Inhalt: 1 Fehler" in out
     assert "! PIN: keine" in out
     assert "! Terminal:" in out
-    assert f"✗ Drucker: network 127.0.0.1:{port} ist nicht bereit" in out
+    assert f"✗ Drucker: Bondrucker im Netz (127.0.0.1:{port}) ist nicht bereit" in out
 
 
 def test_the_doctor_counts_hints_too(

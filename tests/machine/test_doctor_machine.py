@@ -19,6 +19,7 @@ def wall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WallMachine:
     """A machine on which all is well, with a backup."""
     machine = healthy(tmp_path, monkeypatch)
     machine.backed_up(datetime.now(UTC))
+    (tmp_path / "backups").mkdir()
     machine.unit("kiosk-backup.timer", ActiveState="active")
     machine.write("etc/kiosk/backup-passphrase", "")
     machine.settings(f'[machine]\nbackup = "{tmp_path / "backups"}"')
@@ -190,6 +191,16 @@ def test_backups_without_their_passphrase_are_told(
     said = "\n".join(lines(wall, capsys))
     assert "✗ Sicherung: Nachts wird nichts gesichert" in said
     assert f"sudoedit {file}" in said
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
+def test_a_stick_for_backups_that_is_not_there_is_missed(
+    wall: WallMachine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "backups").rmdir()
+    said = "\n".join(lines(wall, capsys))
+    assert f"! Sicherung: Den Ordner „{tmp_path / 'backups'}“ gibt es gerade nicht." in said
+    assert f"nennen Sie in {wall.config} unter [machine]" in said
 
 
 def test_hours_of_the_screen_that_nobody_understands_are_named_with_their_column(

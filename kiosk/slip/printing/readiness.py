@@ -20,11 +20,6 @@ from kiosk.slip.printing.receipt import condition_of
 _SECONDS = 5.0
 
 
-def printer_name(settings: PrinterSettings) -> str:
-    """What staff call this printer: its kind and where it is."""
-    return f"{settings.kind} {printer_place(settings)}".strip()
-
-
 def printer_place(settings: PrinterSettings) -> str:
     """Where a printer is; empty when there is none."""
     where = {

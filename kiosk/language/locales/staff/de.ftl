@@ -1604,6 +1604,7 @@ doctor-timer-off = Dienst: { $timer } ist nicht eingeschaltet. Das ändert: sudo
 doctor-timer-failed = Dienst: { $service } ist zuletzt misslungen. Warum, das zeigt: sudo journalctl -u { $service }
 doctor-update-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, ist da.
 doctor-update-no-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt. Legen Sie ihn als { $file } ab; Sie bekommen ihn von denen, die die Fassungen machen.
+doctor-backup-no-folder = Sicherung: Den Ordner „{ $folder }“ gibt es gerade nicht. Schließen Sie den Datenträger an, oder nennen Sie in { $file } unter [machine] bei backup einen anderen.
 doctor-no-backup = Sicherung: keine eingestellt. Nennen Sie unter [machine] einen Ordner auf einem anderen Datenträger, zum Beispiel backup = "/media/sicherung"
 doctor-system-updates = System: Debian richtet Sicherheitsupdates selbst ein.
 doctor-no-system-updates = System: Sicherheitsupdates werden nicht von selbst eingerichtet. Das ändert: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
@@ -1881,11 +1882,11 @@ update-no-sums = In „{ $folder }“ liegt keine unterschriebene Fassung (SHA25
 update-no-folder = Den Ordner „{ $folder }“ gibt es nicht. Es bleibt bei der jetzigen Fassung. Steckt der Datenträger, und ist er eingehängt?
 
 # Was jemand beim Einrichten liest
-setup-now-none = kein Drucker
-setup-now-device = am Kabel:
-setup-now-network = im Netz:
-setup-now-cups = Bürodrucker:
-setup-now-folder = in den Ordner:
+printer-none = kein Drucker
+printer-device = Bondrucker am Kabel ({ $where })
+printer-network = Bondrucker im Netz ({ $where })
+printer-cups = Bürodrucker ({ $where })
+printer-folder = Ordner ({ $where })
 setup-width-again = 80 oder 58
 setup-blank = Das sind nur Leerzeichen. Enter allein lässt, was in Klammern steht.
 setup-pin-later = Erst J oder N, die PIN kommt danach.

@@ -1589,6 +1589,7 @@ doctor-timer-off = Service: { $timer } is not switched on. Change that with: sud
 doctor-timer-failed = Service: { $service } has failed the last time. Why, shows: sudo journalctl -u { $service }
 doctor-update-key = New versions: The key that they are checked with is there.
 doctor-update-no-key = New versions: the key with which they are checked is missing. Put it at { $file }; you get it from those who make the versions.
+doctor-backup-no-folder = Backup: the folder “{ $folder }” is not there just now. Connect the disk, or name another one in { $file } below [machine] with backup.
 doctor-no-backup = Backup: none set. Name a folder on another disk below [machine], for example backup = "/media/sicherung"
 doctor-system-updates = System: Debian installs security updates by itself.
 doctor-no-system-updates = System: Security updates are not installed by themselves. Change that with: sudo apt install unattended-upgrades && sudo dpkg-reconfigure -plow unattended-upgrades
@@ -1866,11 +1867,11 @@ update-no-sums = There is no signed version in “{ $folder }” (SHA256SUMS is 
 update-no-folder = There is no folder “{ $folder }”. The present version stays. Is the disk plugged in and mounted?
 
 # What somebody reads while setting up
-setup-now-none = no printer
-setup-now-device = on a cable:
-setup-now-network = in the network:
-setup-now-cups = office printer:
-setup-now-folder = into the folder:
+printer-none = no printer
+printer-device = receipt printer on a cable ({ $where })
+printer-network = receipt printer in the network ({ $where })
+printer-cups = office printer ({ $where })
+printer-folder = folder ({ $where })
 setup-width-again = 80 or 58
 setup-blank = Those are blanks only. Enter alone keeps what is in brackets.
 setup-pin-later = First Y or N, the PIN comes after that.
