@@ -1,14 +1,20 @@
 """A visitor puts offers on a list, orders it, and takes it along as a code."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk import journey
 from kiosk.journey import NOBODY, Step
+from kiosk.language.strings import Strings
+from kiosk.settings.values import ScreenSettings
 from kiosk.ui.visitor.offers import OffersScreen
 from kiosk.ui.widgets.qr_code import QrCode
-from tests.ui.visitor import DESIGN_SIZE, PRACTICE, Visitor, kiosk
+from tests.ui.visitor import DESIGN_SIZE, PRACTICE, SHIPPED, Visitor, kiosk
 
 CAFE, OFFICE = "sprachcafe", "familienbuero"
+COURSE, COURSE_PHONE = "integrationskurse", "+49 30 23125 056"
+"""An offer by appointment, whose phone is in the line that says so."""
 
 
 def kept(visitor: Visitor) -> tuple[str, ...]:
@@ -142,3 +148,30 @@ async def test_another_search_keeps_the_list_and_leaving_forgets_it() -> None:
         assert kept(visitor) == (CAFE,)
         await visitor.do(journey.Left())
         assert visitor.app.visit == NOBODY
+
+
+async def test_a_phone_that_stands_in_the_line_of_the_opening_is_not_said_again() -> None:
+    async with kiosk() as visitor:
+        await visitor.walk("de", *PRACTICE)
+        await visitor.do(journey.OfferAdded(COURSE), journey.ListWanted())
+        assert sum(COURSE_PHONE in row for row in visitor.rows()) == 1
+
+
+async def test_an_upright_list_has_room_for_the_phone_below_a_long_title() -> None:
+    async with kiosk(size=(60, 45)) as visitor:
+        await visitor.walk("ar", *PRACTICE)
+        await visitor.do(journey.OfferAdded(COURSE), journey.ListWanted())
+        assert visitor.sees(COURSE_PHONE)
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+async def test_the_words_of_the_bar_do_not_touch_each_other(language: str) -> None:
+    settings = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True))
+    async with kiosk(settings, size=(80, 24)) as visitor:
+        await visitor.walk(language, *PRACTICE)
+        await visitor.do(journey.OfferAdded(CAFE), journey.ListWanted())
+        say = Strings(language)
+        beginning, listed = say("start-over"), say("my-list-count", count=1)
+        assert visitor.sees(beginning)
+        assert visitor.sees(listed)
+        assert not visitor.sees(beginning + listed)

@@ -1,7 +1,10 @@
 """Arabic: the whole screen is mirrored, and what is not Arabic keeps its order."""
 
-from kiosk.journey import OfferChosen
+from pathlib import Path
+
+from kiosk.journey import ListWanted, OfferAdded, OfferChosen, SlipWanted
 from kiosk.language.script import visual
+from tests.ui.test_printing import paper
 from tests.ui.visitor import PRACTICE, kiosk
 
 
@@ -49,3 +52,12 @@ async def test_phones_keep_their_order_in_arabic() -> None:
         await visitor.choose(OfferChosen("sprachcafe"))
         assert visitor.sees("+49 30 23125 042")
         assert visitor.sees(visual("مقهى", right_to_left=True))
+
+
+async def test_in_arabic_what_became_of_a_slip_stands_below_its_title(tmp_path: Path) -> None:
+    async with kiosk(paper(tmp_path)) as visitor:
+        await visitor.walk("ar", *PRACTICE)
+        await visitor.do(OfferAdded("sprachcafe"), ListWanted(), SlipWanted())
+        edge = visitor.widget("#title").content_region.right
+        assert visitor.widget("#news").region.right == edge
+        assert visitor.widget("#to-phone").region.right == edge

@@ -1,5 +1,6 @@
 """A visitor shows others in German where they want to go, or what they looked for."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from kiosk import journey
 from kiosk.journey import Step
 from kiosk.language.strings import Strings
+from kiosk.settings.values import ScreenSettings
 from tests.families import some_of
 from tests.ui.test_printing import paper, says, text_of
 from tests.ui.visitor import SHIPPED, Visitor, kiosk
@@ -44,6 +46,16 @@ async def test_an_offer_is_shown_in_german_and_can_be_read_along(language: str) 
         assert visitor.sees(Strings(language)("show-help"))
         await visitor.touch("#back")
         assert visitor.step is Step.OFFER
+
+
+@pytest.mark.parametrize("language", ["ar", "ti"])
+async def test_where_sentences_share_their_lines_no_dot_follows_a_full_stop(language: str) -> None:
+    settings = replace(SHIPPED, screen=ScreenSettings(kiosk_font=True))
+    async with kiosk(settings) as visitor:
+        await practise(visitor, language)
+        await visitor.do(journey.OfferChosen(CAFE), journey.ShowWanted())
+        assert any(row.count(" · ") > 1 for row in visitor.rows())
+        assert not any(stop in row for row in visitor.rows() for stop in (". ·", "። ·", "· ."))
 
 
 async def test_what_is_shown_of_a_discreet_offer_does_not_name_it() -> None:

@@ -11,7 +11,7 @@ open-in-the-house = Сейчас открыто в этом доме:
 
 leave = Выйти
 back = Назад
-start-over = Начать заново
+start-over = Начать снова
 contrast = Контраст
 help-now = Срочная помощь
 keep = Сохранить

@@ -11,7 +11,7 @@ open-in-the-house = Зараз тут, у центрі:
 
 leave = Вийти
 back = Назад
-start-over = Почати заново
+start-over = Почати знову
 contrast = Контраст
 help-now = Термінова допомога
 keep = Зберегти

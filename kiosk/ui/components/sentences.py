@@ -12,7 +12,9 @@ MOST_LINES = 8
 """So many lines a sentence may take, as one that names a whole list does."""
 
 BETWEEN = " · "
-"""Parts the visitor's own sentences where they have no line each."""
+"""Parts the visitor's own sentences where they have no line each, in the place of their stops."""
+
+FULL_STOPS = ".。።"
 
 
 def sentence_parts(
@@ -56,6 +58,12 @@ def _german(sentences: tuple[str, ...], small: int, gap: int = 0) -> Iterator[Pa
 def _own(sentences: tuple[str, ...], why: str, language: str, *, running: bool) -> Iterator[Part]:
     """What to do with it, and what it says."""
     yield Block(language, (Words(why, Tone.LABEL),))
-    lines = (BETWEEN.join(sentences),) if running and sentences else sentences
+    lines = (_in_one_line(sentences),) if running and sentences else sentences
     for line in lines:
         yield Block(language, (Words(line, Tone.QUIET),))
+
+
+def _in_one_line(sentences: tuple[str, ...]) -> str:
+    """The sentences one after the other; only the last one keeps its full stop."""
+    *before, last = sentences
+    return BETWEEN.join([*(sentence.rstrip(FULL_STOPS) for sentence in before), last])

@@ -17,7 +17,14 @@ from kiosk.ui.components.offer_codes import list_payload
 from kiosk.ui.components.take_along import print_button
 from kiosk.ui.components.view import View
 from kiosk.ui.drawing.parts import Align, Heading, Tone, Words
-from kiosk.ui.drawing.sizes import BAR_ROWS, TALL_ROWS, Page, large_code_size, numbered_page
+from kiosk.ui.drawing.sizes import (
+    BAR_ROWS,
+    TALL_ROWS,
+    Page,
+    large_code_size,
+    numbered_page,
+    upright,
+)
 from kiosk.ui.visitor.base import VisitorScreen
 from kiosk.ui.widgets.boxes import Grid, Horizontal
 from kiosk.ui.widgets.choice import VisitChoice
@@ -26,6 +33,7 @@ from kiosk.ui.widgets.sheet import Sheet
 
 ROW_LARGE = 6
 ROW_LARGE_TALL = 10
+ROW_UPRIGHT = 5
 EVERYTHING = 1_000_000
 """More bytes than any list has."""
 
@@ -70,9 +78,10 @@ class ListScreen(VisitorScreen):
 
     @property
     def row_height(self) -> int:
-        """The rows of one offer."""
-        tall = self.app.size.height >= TALL_ROWS
-        return (ROW_LARGE_TALL if tall else ROW_LARGE) if self.view.look.large else BAR_ROWS
+        """The rows of one offer; beside its buttons an upright screen has only narrow lines."""
+        if self.view.look.large:
+            return ROW_LARGE_TALL if self.app.size.height >= TALL_ROWS else ROW_LARGE
+        return ROW_UPRIGHT if upright(self.app.size) else BAR_ROWS
 
     @property
     def places(self) -> int:
@@ -117,12 +126,13 @@ class ListScreen(VisitorScreen):
     def row(self, offer: Offer, number: int, *, movable: bool) -> Widget:
         """One offer; touching its name shows it again."""
         view, say = self.view, self.view.say
+        facts = view.facts(offer)
         phone = next((one.phone for one in offer.contacts if one.phone), "")
         about = VisitChoice(
             journey.OfferChosen(offer.id),
             title_line(offer.texts, view, most=4),
-            opening_line(view.facts(offer), optional=True),
-            Words(phone, Tone.QUIET, most=1, optional=True),
+            opening_line(facts, optional=True),
+            Words("" if phone in facts.opening.words else phone, Tone.QUIET, most=1, optional=True),
             look=view.look,
             align=Align.START,
             number=number,

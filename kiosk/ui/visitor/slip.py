@@ -104,8 +104,10 @@ class SlipScreen(VisitorScreen):
             buttons.insert(0, again)
         row = Horizontal(*look.mirror(buttons), classes="row", id="ways-on")
         row.display = bool(buttons)
-        row.set_class(look.right_to_left, "mirrored")
-        return Vertical(sheet, row, id="words")
+        words = Vertical(sheet, row, id="words")
+        for one in (words, row):
+            one.set_class(look.right_to_left, "mirrored")
+        return words
 
     def or_the_code(self) -> list[Words]:
         """That the code does as well, unless there is none, or a warning before it."""
