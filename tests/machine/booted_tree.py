@@ -17,8 +17,8 @@ from tests.machine.debian_tree import DebianTree, Finished, variables
 
 PATIENCE_SECONDS = 60.0
 
-WORLD = ("--mount", "--pid", "--fork", "--kill-child", "--cgroup", "--uts", "--ipc", "--net")
-"""What the booted system has of its own."""
+WORLD = ("--mount", "--pid", "--fork", "--kill-child", "--cgroup", "--uts", "--ipc")
+"""What the booted system has of its own, beside a network."""
 
 INSIDE = ("--mount", "--pid", "--cgroup", "--uts", "--ipc", "--net", "--root", "--wd")
 """What of it a command shares that is run in there."""
@@ -27,7 +27,7 @@ DEVICES = "null zero full random urandom tty"
 
 BOOT = f"""
 echo $$ >"$2/cgroup.procs"
-exec unshare {" ".join(WORLD)} sh -ec '
+exec $3 unshare {" ".join(WORLD)} sh -ec '
 mount --bind "$1" "$1"
 mount -t tmpfs -o mode=755 dev "$1/dev"
 for name in {DEVICES}; do touch "$1/dev/$name"; mount --bind "/dev/$name" "$1/dev/$name"; done
@@ -42,23 +42,31 @@ mount -o remount,ro,bind "$1/proc/sys"
 mount -t sysfs -o ro sysfs "$1/sys"
 mount -t cgroup2 cgroup2 "$1/sys/fs/cgroup"
 cd "$1"
-exec chroot . env -i container=test PATH=/usr/sbin:/usr/bin /usr/lib/systemd/systemd \\
+pivot_root . .
+umount -l .
+exec env -i container=test PATH=/usr/sbin:/usr/bin /usr/lib/systemd/systemd \\
     --unit=basic.target --log-target=journal --show-status=no
 ' sh "$1"
 """
-"""Boots the tree, which is its first argument, in a control group, which is the second."""
+"""Boots the tree, its first argument, in a control group, the second, with a network, the third.
+
+A changed root (`chroot`) would not do: in one, the kernel makes nobody users of his own, which some
+services have.
+"""
 
 
 class BootedTree:
-    """Runs the systemd of a tree as long as it is entered."""
+    """Runs the systemd of a tree as long as it is entered; one `beside` it shares its network."""
 
-    def __init__(self, tree: DebianTree) -> None:
+    def __init__(self, tree: DebianTree, beside: "BootedTree | None" = None) -> None:
         self.tree = tree
-        self._group = control_groups() / f"kiosk-test-{os.getpid()}"
+        self._beside = beside
+        self._group = control_groups() / f"kiosk-test-{os.getpid()}-{id(self)}"
 
     def __enter__(self) -> "BootedTree":
         self._group.mkdir()
-        boot = ["sh", "-c", BOOT, "sh", str(self.tree.folder), str(self._group)]
+        network = f"nsenter -n -t {self._beside.first()}" if self._beside else "unshare --net"
+        boot = ["sh", "-c", BOOT, "sh", str(self.tree.folder), str(self._group), network]
         self._outside = subprocess.Popen(boot, stdin=subprocess.DEVNULL)
         self.wait_for("basic.target", "active")
         return self
@@ -81,29 +89,23 @@ class BootedTree:
 
     def run(self, *command: str, check: bool = True) -> Finished:
         """A command as root that has ended in the booted system."""
-        enter = [
-            "nsenter",
-            "-t",
-            str(self._first()),
-            "-m",
-            "-p",
-            "-C",
-            "-u",
-            "-i",
-            "-n",
-            "-r",
-            "-w",
-        ]
-        done = subprocess.run(
-            [*enter, *command],
-            env=variables("root"),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
+        process = self.process(*command, stderr=subprocess.PIPE)
+        said, complained = process.communicate()
+        done = Finished(command, process.returncode, said, complained)
         assert not check or done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
         return done
+
+    def process(self, *command: str, stderr: int = subprocess.STDOUT) -> subprocess.Popen[str]:
+        """A command as root that runs in the booted system; it goes on when this is killed."""
+        target = ("-t", str(self.first()))
+        return subprocess.Popen(
+            ["nsenter", *target, *INSIDE, *command],
+            env=variables("root"),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            encoding="utf-8",
+        )
 
     def told(self, unit: str, name: str) -> str:
         """A property of a unit."""
@@ -127,7 +129,7 @@ class BootedTree:
         """The end of the journal."""
         return self.run("journalctl", "-n", "60", "--no-pager", check=False).stdout
 
-    def _first(self) -> int:
+    def first(self) -> int:
         """The number, outside, of the process that is number 1 inside; 0 while there is none."""
         number = self._outside.pid
         children = Path(f"/proc/{number}/task/{number}/children").read_text("ascii").split()

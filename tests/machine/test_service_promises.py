@@ -98,6 +98,13 @@ def test_it_stays_off_when_staff_end_it_and_a_login_appears(system: BootedTree) 
     assert system.told(SERVICE, "Result") == "success"
 
 
+def test_a_restart_from_outside_leaves_no_login_behind(system: BootedTree) -> None:
+    system.run("systemctl", "start", SERVICE)
+    system.run("systemctl", "restart", SERVICE)
+    assert system.told(SERVICE, "SubState") == "running"
+    system.wait_for(LOGIN, "inactive")
+
+
 def test_it_starts_without_the_folder_of_its_records(system: BootedTree) -> None:
     home: Path = system.tree.at(HOME)
     (home / "records").rmdir()
