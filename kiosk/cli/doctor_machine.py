@@ -12,6 +12,7 @@ from kiosk.machine.health_reading import health_of
 from kiosk.machine.health_rules import ACTIVE
 from kiosk.machine.health_words import health_lines
 from kiosk.machine.installed_paths import BACKUP_PASSPHRASE, SERVICE, USER
+from kiosk.machine.night_folders import hidden_folders
 from kiosk.machine.system_facts import SystemFacts
 from kiosk.machine.update.installation import OWN_KEYS, Installation
 from kiosk.machine.users import is_root
@@ -45,6 +46,7 @@ def of_machine(config: Settings, system: SystemFacts, now: datetime, say: Say) -
     yield from of_timers(config, system, say)
     yield from of_update_key(config, system, say)
     yield from of_backup(config, system, say)
+    yield from of_night_folders(config, system, say)
     yield of_system_updates(system, say)
     yield of_content_rights(config.content_folder, system, say)
     yield of_groups(system, say)
@@ -118,6 +120,13 @@ def of_backup(config: Settings, system: SystemFacts, say: Say) -> Iterator[Findi
         yield Finding(Health.HINT, say("doctor-backup-no-folder", **where))
     if is_root() and not file.exists():
         yield Finding(Health.BAD, say("doctor-no-passphrase", file=str(file)))
+
+
+def of_night_folders(config: Settings, system: SystemFacts, say: Say) -> Iterator[Finding]:
+    """Folders of backups and releases that are there for people, and for no service."""
+    for key, folder in hidden_folders(config, system):
+        where = {"folder": str(folder), "file": str(config.file), "key": key}
+        yield Finding(Health.BAD, say("doctor-folder-hidden", **where))
 
 
 def of_system_updates(system: SystemFacts, say: Say) -> Finding:

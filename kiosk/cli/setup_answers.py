@@ -8,6 +8,7 @@ from kiosk.cli.refusal import RefusalError
 from kiosk.cli.screen_hours_fault import screen_hours_fault
 from kiosk.cli.setup_folders import (
     RECORDS,
+    fault_at_night,
     fault_of_backup,
     fault_of_records,
     make_folder,
@@ -65,6 +66,8 @@ def _refuse(ground: SetupGround, answers: SetupAnswers, file: Path) -> None:
     folder = answers.change.get(RECORDS)
     if folder is not None and (wrong := fault_of_records(ground, folder)):
         raise RefusalError(f"{file}: folder: {wrong}", FAILED)
+    if wrong := fault_at_night(ground, str(answers.change.get(("machine", "updates"), ""))):
+        raise RefusalError(f"{file}: updates: {wrong}", FAILED)
     if wrong := fault_of_backup(ground, str(answers.change.get(("machine", "backup"), ""))):
         raise RefusalError(f"{file}: backup: {wrong}", FAILED)
 

@@ -6,6 +6,7 @@ from kiosk.cli.screen_hours_fault import screen_hours_fault
 from kiosk.cli.setup_ground import NOTHING, SetupGround, no_fault
 from kiosk.machine.backup.backing_up import lies_within
 from kiosk.machine.installed_paths import BACKUP_PASSPHRASE
+from kiosk.machine.night_folders import is_hidden
 from kiosk.machine.setup.place_fault import folder_of, is_installed, place_fault, usual_folder
 from kiosk.machine.setup.records_access import SYSTEM_UNITS, open_records
 from kiosk.machine.setup.records_place import make_records_folder, shared_place
@@ -79,6 +80,7 @@ def ask_machine(ground: SetupGround) -> None:
     print(ground.say("setup-machine-how"))
     faults = {
         "screen_hours": screen_hours_fault,
+        "updates": lambda said: fault_at_night(ground, said),
         "backup": lambda said: fault_of_backup(ground, said),
     }
     for key in ("screen_hours", "updates", "backup"):
@@ -95,8 +97,19 @@ def fault_of_backup(ground: SetupGround, said: str) -> str:
         return ""
     if not os.path.isdir(folder):  # which also stands what `Path` would raise
         return ground.say("setup-backup-no-folder", folder=str(folder))
-    around = lies_within(folder / "file", now)
-    return ground.say("backup-inside", folder=str(around)) if around else ""
+    if around := lies_within(folder / "file", now):
+        return ground.say("backup-inside", folder=str(around))
+    return fault_at_night(ground, said)
+
+
+def fault_at_night(ground: SetupGround, said: str) -> str:
+    """Why an installed kiosk would look for a folder in vain; a web address is none."""
+    folder, system = ground.settings.base / said, this_system()
+    if not said or "://" in said or not is_installed(ground.file, system):
+        return ""
+    return (
+        ground.say("setup-folder-hidden", folder=str(folder)) if is_hidden(folder, system) else ""
+    )
 
 
 def tell_missing_passphrase(ground: SetupGround) -> None:

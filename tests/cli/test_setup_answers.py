@@ -11,6 +11,7 @@ from kiosk.machine.setup.screen_files import SCREEN_FILE
 from kiosk.pin import fits
 from kiosk.settings.reading import read_settings
 from tests.cli.typed_lines import Run
+from tests.machine.wall_machine import healthy
 
 ANSWERS = """\
 [kiosk]
@@ -131,3 +132,17 @@ def test_hours_of_the_screen_are_asked_for_until_they_are_understood(run: Run, h
     assert read_settings(house).machine.screen_hours == "Mo-Fr 08:00-18:00"
     run("setup", "machine", typed=("-", "", ""))
     assert read_settings(house).machine.screen_hours == ""
+
+
+@pytest.mark.parametrize("key", ["updates", "backup"])
+def test_a_folder_that_no_service_of_the_night_sees_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], key: str
+) -> None:
+    wall = healthy(tmp_path, monkeypatch)
+    before, folder = wall.config.read_bytes(), wall.root / "home/anna/stick"
+    folder.mkdir(parents=True)
+    file = tmp_path / "antworten.toml"
+    file.write_text(f'[machine]\n{key} = "{folder}"\n', "utf-8")
+    assert main(["setup", "--config", str(wall.config), "--answers", str(file)]) == FAILED
+    assert f"{key}: Was nachts von selbst läuft, sieht „{folder}“ nicht" in capsys.readouterr().err
+    assert wall.config.read_bytes() == before

@@ -203,6 +203,19 @@ def test_a_stick_for_backups_that_is_not_there_is_missed(
     assert f"nennen Sie in {wall.config} unter [machine]" in said
 
 
+@pytest.mark.parametrize("key", ["updates", "backup"])
+def test_folders_that_no_service_sees_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wall = healthy(tmp_path, monkeypatch)
+    folder = wall.root / "home/anna/kiosk"
+    folder.mkdir(parents=True)
+    wall.settings(f'[machine]\n{key} = "{folder}"')
+    said = "\n".join(lines(wall, capsys))
+    assert f"✗ Gerät: Was nachts von selbst läuft, sieht „{folder}“ nicht" in said
+    assert f"bei {key} einen anderen Ordner" in said
+
+
 def test_hours_of_the_screen_that_nobody_understands_are_named_with_their_column(
     wall: WallMachine, capsys: pytest.CaptureFixture[str]
 ) -> None:

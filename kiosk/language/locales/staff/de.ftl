@@ -1604,6 +1604,7 @@ doctor-timer-off = Dienst: { $timer } ist nicht eingeschaltet. Das ändert: sudo
 doctor-timer-failed = Dienst: { $service } ist zuletzt misslungen. Warum, das zeigt: sudo journalctl -u { $service }
 doctor-update-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, ist da.
 doctor-update-no-key = Neue Fassungen: Der Schlüssel, mit dem sie geprüft werden, fehlt. Legen Sie ihn als { $file } ab; Sie bekommen ihn von denen, die die Fassungen machen.
+doctor-folder-hidden = Gerät: Was nachts von selbst läuft, sieht „{ $folder }“ nicht: Die Ordner der Benutzer (/home) und /tmp sind ihm verschlossen. Nennen Sie in { $file } unter [machine] bei { $key } einen anderen Ordner, zum Beispiel unter /media oder /srv.
 doctor-backup-no-folder = Sicherung: Den Ordner „{ $folder }“ gibt es gerade nicht. Schließen Sie den Datenträger an, oder nennen Sie in { $file } unter [machine] bei backup einen anderen.
 doctor-no-backup = Sicherung: keine eingestellt. Nennen Sie unter [machine] einen Ordner auf einem anderen Datenträger, zum Beispiel backup = "/media/sicherung"
 doctor-system-updates = System: Debian richtet Sicherheitsupdates selbst ein.
@@ -1868,6 +1869,7 @@ setup-records-foreign = In „{ $folder }“ liegt schon anderes ({ $found }). D
 setup-records-left = Achtung: Die Aufzeichnungen liegen dort, wo sie lagen, und an dem Ordner wurde nichts geändert. { $words }
 setup-records-lax = Achtung: Der Ordner ist da, aber andere können ihn lesen: { $folder }. Dieser Datenträger kennt wohl keine Rechte; nehmen Sie besser einen anderen.
 setup-backup-no-folder = „{ $folder }“ ist nicht da. Stecken Sie den Datenträger ein und hängen Sie ihn ein, oder legen Sie den Ordner an: sudo mkdir -p "{ $folder }"
+setup-folder-hidden = Was nachts von selbst läuft, sieht „{ $folder }“ nicht: Die Ordner der Benutzer (/home) und /tmp sind ihm verschlossen. Nehmen Sie einen anderen Ordner, zum Beispiel unter /media oder /srv.
 setup-no-passphrase = Für die Sicherung fehlt noch die Passphrase; ohne sie wird nachts nichts gesichert. Schreiben Sie mindestens vier Wörter als eine Zeile in { $file }: sudoedit { $file } und dann: sudo chmod 600 { $file }. Bewahren Sie sie auch anderswo auf.
 restore-place-settings = Die Einstellungen liegen in: { $place }
 restore-place-content = Der Inhalt liegt in: { $place }

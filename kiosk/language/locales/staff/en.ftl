@@ -1589,6 +1589,7 @@ doctor-timer-off = Service: { $timer } is not switched on. Change that with: sud
 doctor-timer-failed = Service: { $service } has failed the last time. Why, shows: sudo journalctl -u { $service }
 doctor-update-key = New versions: The key that they are checked with is there.
 doctor-update-no-key = New versions: the key with which they are checked is missing. Put it at { $file }; you get it from those who make the versions.
+doctor-folder-hidden = Machine: what runs by itself at night does not see “{ $folder }”: the folders of users (/home) and /tmp are closed to it. Name another folder in { $file } below [machine] with { $key }, for example below /media or /srv.
 doctor-backup-no-folder = Backup: the folder “{ $folder }” is not there just now. Connect the disk, or name another one in { $file } below [machine] with backup.
 doctor-no-backup = Backup: none set. Name a folder on another disk below [machine], for example backup = "/media/sicherung"
 doctor-system-updates = System: Debian installs security updates by itself.
@@ -1853,6 +1854,7 @@ setup-records-foreign = There are other things in “{ $folder }” already ({ $
 setup-records-left = Attention: the records lie where they lay, and nothing was changed about the folder. { $words }
 setup-records-lax = Attention: the folder is there, but others can read it: { $folder }. This disk seems to know no rights; better take another one.
 setup-backup-no-folder = “{ $folder }” is not there. Plug the disk in and mount it, or make the folder: sudo mkdir -p "{ $folder }"
+setup-folder-hidden = What runs by itself at night does not see “{ $folder }”: the folders of users (/home) and /tmp are closed to it. Take a folder elsewhere, for example below /media or /srv.
 setup-no-passphrase = The backup still lacks its passphrase; without it nothing is backed up at night. Write at least four words as one line into { $file }: sudoedit { $file } and then: sudo chmod 600 { $file }. Keep it elsewhere, too.
 restore-place-settings = The settings lie in: { $place }
 restore-place-content = The content lies in: { $place }
