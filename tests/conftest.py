@@ -29,6 +29,11 @@ def keep_what_is_compiled(config: pytest.Config) -> None:
         sys.dont_write_bytecode = False
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors, for many tests wait for other programs."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_runtest_logfinish() -> None:
     """Collect all garbage now and then, for a kiosk puts it off while it has content to read."""
     if many_searches_are_due():

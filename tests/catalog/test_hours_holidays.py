@@ -36,6 +36,7 @@ def _runs(days: Iterable[date]) -> list[tuple[date, date]]:
     return runs
 
 
+@pytest.mark.exhaustive
 def test_the_school_holidays_are_those_that_the_library_knows() -> None:
     known = [[str(first), str(last)] for first, last in school_breaks()]
     assert known == published_breaks()

@@ -177,6 +177,7 @@ def test_a_hostile_file_name_is_shown_without_its_controls(content: Content) -> 
     assert content.problem().path == "content/offers/x[2J.yaml"
 
 
+@pytest.mark.exhaustive
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

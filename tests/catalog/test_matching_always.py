@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,6 +64,7 @@ def test_filters_only_narrow_and_never_reorder(
     assert narrowed == tuple(match for match in everything if match in narrowed)
 
 
+@pytest.mark.exhaustive
 @given(OFFERS, WISHES, FILTERS, MOMENTS)
 def test_the_page_is_empty_only_when_there_is_nothing_at_all(
     offers: list[Offer], wish: Query, filters: Filters, now: datetime

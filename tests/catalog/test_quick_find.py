@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -50,6 +51,7 @@ def moments(start: datetime, steps: list[timedelta]) -> Iterator[datetime]:
         yield now.astimezone(BERLIN)
 
 
+@pytest.mark.exhaustive
 @given(OFFERS, st.lists(st.tuples(WISHES, FILTERS), min_size=1, max_size=4), STARTS, STEPS)
 def test_an_old_index_finds_what_a_new_one_finds(
     offers: list[Offer],
@@ -87,6 +89,7 @@ def test_nothing_changes_at_a_door_before_the_next_change(
         assert hours.availability(later) == hours.availability(now)
 
 
+@pytest.mark.exhaustive
 @given(OFFERS, WISHES, STARTS)
 def test_a_look_at_every_door_changes_no_answer(
     offers: list[Offer], wish: Query, start: datetime

@@ -186,6 +186,7 @@ def long_words() -> list[tuple[str, str]]:
     return sorted({(word, need) for (word, *more), need in named if not more and len(word) >= 5})
 
 
+@pytest.mark.exhaustive
 @settings(deadline=None)
 @given(data=st.data())
 def test_one_wrong_letter_in_a_long_word_still_finds(data: st.DataObject) -> None:
@@ -202,6 +203,7 @@ def test_one_wrong_letter_in_a_long_word_still_finds(data: st.DataObject) -> Non
     assert need in found(typed).needs
 
 
+@pytest.mark.exhaustive
 @settings(deadline=None)
 @given(typed=st.text(max_size=80))
 def test_no_text_is_too_strange_to_search_for(typed: str) -> None:

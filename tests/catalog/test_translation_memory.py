@@ -246,6 +246,7 @@ def test_no_damage_to_the_memory_is_more_than_a_problem(source: str | bytes) -> 
     assert found in (None, {}) or written(found or {})
 
 
+@pytest.mark.exhaustive
 def test_very_many_broken_rows_are_not_all_told() -> None:
     found, problems = read(memory(*[ROW | {"origin": "?"}] * 5000, ROW))
     assert found == {5001: CAFE}

@@ -57,6 +57,7 @@ def stick(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.exhaustive
 def test_a_backup_while_the_kiosk_writes_holds_what_was_acknowledged(
     run: Run, records: Path, house: Path, stick: Path, secret: tuple[str, str]
 ) -> None:
@@ -122,6 +123,7 @@ def cut(run: Run, records: Path, house: Path, stick: Path, secret: tuple[str, st
     return at
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("moment", SAMPLE)
 def test_whoever_cuts_it_off_leaves_a_house_that_can_be_brought_back(moment: int, cut: Cut) -> None:
     cut(moment)
@@ -133,6 +135,7 @@ def test_at_no_moment_is_anything_lost(moment: int, cut: Cut) -> None:
     cut(moment)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("name", ["../out", "/etc/out", "content/../../out", "elsewhere/out"])
 def test_an_archive_that_leads_elsewhere_is_refused(
     run: Run, house: Path, stick: Path, secret: tuple[str, str], name: str
@@ -148,6 +151,7 @@ def test_an_archive_that_leads_elsewhere_is_refused(
     assert sorted(house.parent.rglob("*")) == before
 
 
+@pytest.mark.exhaustive
 def test_a_link_in_an_archive_is_refused(
     run: Run, house: Path, stick: Path, secret: tuple[str, str]
 ) -> None:
@@ -161,6 +165,7 @@ def test_a_link_in_an_archive_is_refused(
     assert run("restore", str(stick / "odd"), "--yes", *secret)[0] == REFUSED
 
 
+@pytest.mark.exhaustive
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
 def test_what_root_does_belongs_to_the_kiosk(
     run: Run, house: Path, stick: Path, secret: tuple[str, str]
@@ -184,6 +189,7 @@ def test_what_root_does_belongs_to_the_kiosk(
         assert {(one.st_uid, one.st_gid) for one in found} == {(4321, 4322)}
 
 
+@pytest.mark.exhaustive
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
 def test_what_root_brings_back_into_somebodys_folder_is_theirs_alone(
     run: Run, house: Path, stick: Path, secret: tuple[str, str]

@@ -151,6 +151,7 @@ def test_a_file_that_was_cut_off_changes_nothing(
     assert held(house.parent) == before
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("place", [0.1, 0.5, 0.99])
 def test_a_damaged_file_changes_nothing(run: Run, backup: Path, house: Path, place: float) -> None:
     content = bytearray(backup.read_bytes())

@@ -17,6 +17,7 @@ def content(content: Content) -> Content:
     return content
 
 
+@pytest.mark.exhaustive
 def test_faultless_content_passes(config: Path) -> None:
     answer = piped("check", folder=config.parent)
     assert (answer.returncode, answer.stderr) == (0, "")

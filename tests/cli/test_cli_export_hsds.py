@@ -15,6 +15,7 @@ def folder(content: Content, config: Path) -> Path:
     return config.parent
 
 
+@pytest.mark.exhaustive
 def test_the_data_are_written_and_told(folder: Path) -> None:
     done = piped("export", "hsds", "--to", "out", folder=folder)
     assert (done.returncode, done.stderr) == (0, "")
@@ -25,6 +26,7 @@ def test_the_data_are_written_and_told(folder: Path) -> None:
     assert (folder / "out/tabular/datapackage.json").exists()
 
 
+@pytest.mark.exhaustive
 def test_a_second_time_nothing_is_written(folder: Path) -> None:
     piped("export", "hsds", "--to", "out", folder=folder)
     before = {file: file.stat().st_mtime_ns for file in (folder / "out").rglob("*")}
@@ -33,6 +35,7 @@ def test_a_second_time_nothing_is_written(folder: Path) -> None:
     assert {file: file.stat().st_mtime_ns for file in (folder / "out").rglob("*")} == before
 
 
+@pytest.mark.exhaustive
 def test_only_the_languages_that_were_asked_for_are_written(folder: Path) -> None:
     piped("export", "hsds", "--to", "out", "--language", "Türkisch", folder=folder)
     assert [one.name for one in (folder / "out/hsds").iterdir()] == ["tr"]
@@ -44,6 +47,7 @@ def test_a_house_without_a_licence_is_told_how_to_name_one(folder: Path, content
     assert done.stdout.splitlines()[-1].endswith("zum Beispiel: licence: CC-BY-4.0")
 
 
+@pytest.mark.exhaustive
 def test_an_unknown_licence_is_refused_with_those_there_are(folder: Path, content: Content) -> None:
     content.change("centre.yaml", "CC-BY-4.0", "CC-BY")
     done = piped("check", folder=folder)
@@ -51,6 +55,7 @@ def test_an_unknown_licence_is_refused_with_those_there_are(folder: Path, conten
     assert "CC-BY-4.0" in done.stdout
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     ("arguments", "objection"),
     [

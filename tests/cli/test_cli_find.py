@@ -40,6 +40,7 @@ def offers(rows: list[dict[str, Any]]) -> list[str]:
     return [row["offer"] for row in rows]
 
 
+@pytest.mark.exhaustive
 def test_the_answer_names_question_offers_and_reasons(config: Path) -> None:
     answer = piped(
         *("find", "--language", "tr", "--need", "german.practice", "--at", WEDNESDAY, "--json"),

@@ -32,6 +32,7 @@ def other(folder: Path, *rows: Mapping[str, object]) -> str:
     return "other.json"
 
 
+@pytest.mark.exhaustive
 def test_reviews_and_new_texts_are_taken_and_told(folder: Path) -> None:
     done = piped("translate", "merge", other(folder, REVIEW, OTHER), folder=folder)
     assert (done.returncode, done.stderr) == (0, "")
@@ -57,6 +58,7 @@ def test_a_review_of_earlier_german_is_told_in_its_line_and_in_all(folder: Path)
     ) in done.stdout
 
 
+@pytest.mark.exhaustive
 def test_the_way_back_that_is_told_leads_back(folder: Path) -> None:
     memory = folder / "content" / "translations.json"
     before = memory.read_bytes()
@@ -65,6 +67,7 @@ def test_the_way_back_that_is_told_leads_back(folder: Path) -> None:
     assert (folder / "content" / ".translations.json.previous").read_bytes() == before
 
 
+@pytest.mark.exhaustive
 def test_what_is_worse_than_ours_is_left_and_told(folder: Path, content: Content) -> None:
     content.drafts(REVIEW)
     done = piped("translate", "merge", other(folder, ROW), folder=folder)
@@ -77,6 +80,7 @@ def test_what_is_worse_than_ours_is_left_and_told(folder: Path, content: Content
     )
 
 
+@pytest.mark.exhaustive
 def test_a_broken_memory_of_somebody_else_changes_nothing(folder: Path) -> None:
     before = (folder / "content" / "translations.json").read_bytes()
     done = piped("translate", "merge", other(folder, REVIEW, ROW | {"origin": "?"}), folder=folder)
@@ -85,12 +89,14 @@ def test_a_broken_memory_of_somebody_else_changes_nothing(folder: Path) -> None:
     assert (folder / "content" / "translations.json").read_bytes() == before
 
 
+@pytest.mark.exhaustive
 def test_a_file_that_is_not_there_is_refused(folder: Path) -> None:
     done = piped("translate", "merge", "gone.json", folder=folder)
     assert done.returncode == 2
     assert done.stderr == "kiosk: Die Datei „gone.json“ gibt es nicht. Prüfen Sie den Namen.\n"
 
 
+@pytest.mark.exhaustive
 def test_a_merge_can_be_taken_back(folder: Path) -> None:
     before = (folder / "content" / "translations.json").read_bytes()
     piped("translate", "merge", other(folder, REVIEW, OTHER), folder=folder)

@@ -30,6 +30,7 @@ KIOSK_USER = 12_345
 """Nobody's number, for files that belong to another user than root."""
 
 
+@pytest.mark.exhaustive
 def test_a_script_sets_the_pin_with_two_lines(
     config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -39,6 +40,7 @@ def test_a_script_sets_the_pin_with_two_lines(
     assert fits(PIN, read_settings(config).staff.pin_hash)
 
 
+@pytest.mark.exhaustive
 def test_a_person_types_the_pin_unseen(config: Path) -> None:
     with Terminal("pin", folder=config.parent) as terminal:
         terminal.wait_for("Neue PIN, 6 bis 12 Ziffern: ")

@@ -43,6 +43,7 @@ def test_it_writes_pages_and_says_how_many(config: Path) -> None:
     assert re.search(r"0 neu, 0 geändert, \d+ gleich geblieben, 0 entfernt", again.stdout)
 
 
+@pytest.mark.exhaustive
 def test_it_refuses_a_folder_that_holds_other_things(config: Path, tmp_path: Path) -> None:
     folder = tmp_path / "desktop"
     folder.mkdir()
@@ -53,6 +54,7 @@ def test_it_refuses_a_folder_that_holds_other_things(config: Path, tmp_path: Pat
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("file", ["offers/cafe.yaml", "needs.yaml"])
 def test_a_broken_file_leaves_the_whole_site_alone(
     config: Path, content: Content, file: str
@@ -68,6 +70,7 @@ def test_a_broken_file_leaves_the_whole_site_alone(
     assert shown_now(config.parent / "site") == before
 
 
+@pytest.mark.exhaustive
 def test_an_offer_without_a_file_is_missed_once(config: Path, content: Content) -> None:
     piped("publish", "--config", config, folder=config.parent)
     (content.folder / "offers" / "cafe.yaml").unlink()
@@ -76,6 +79,7 @@ def test_an_offer_without_a_file_is_missed_once(config: Path, content: Content) 
     assert [words in one.stdout for one in done] == [True, False]
 
 
+@pytest.mark.exhaustive
 def test_a_renamed_offer_is_not_missed(config: Path, content: Content) -> None:
     piped("publish", "--config", config, folder=config.parent)
     (content.folder / "offers" / "cafe.yaml").unlink()
@@ -84,6 +88,7 @@ def test_a_renamed_offer_is_not_missed(config: Path, content: Content) -> None:
     assert "gibt es nicht mehr" not in done.stdout
 
 
+@pytest.mark.exhaustive
 def test_it_shows_the_pages_until_it_is_interrupted(config: Path) -> None:
     command = ("publish", "--serve", "--config", config)
     with Terminal(*command, folder=config.parent) as terminal:
@@ -105,6 +110,7 @@ def test_it_shows_the_pages_until_it_is_interrupted(config: Path) -> None:
         assert terminal.status() == 0
 
 
+@pytest.mark.exhaustive
 def test_it_ends_in_the_background_too(config: Path) -> None:
     process = subprocess.Popen(
         [*COMMAND, "publish", "--serve", "--config", str(config)],

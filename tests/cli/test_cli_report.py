@@ -50,6 +50,7 @@ def said(capsys: pytest.CaptureFixture[str], config: Path, *further: str) -> tup
     return status, printed.out, printed.err
 
 
+@pytest.mark.exhaustive
 @pytest.mark.usefixtures("records")
 @pytest.mark.parametrize(
     ("language", "title"),
@@ -65,6 +66,7 @@ def test_the_report_is_printed(
     assert (status, out.splitlines()[0]) == (0, title)
 
 
+@pytest.mark.exhaustive
 def test_what_is_due_is_published_first_and_only_once(
     config: Path, records: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -76,6 +78,7 @@ def test_what_is_due_is_published_first_and_only_once(
     assert (second, PublishedFolder(records, "kiosk").figures()) == (first, before)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.usefixtures("records")
 def test_files_are_written_instead_and_named(
     config: Path, capsys: pytest.CaptureFixture[str]
@@ -88,6 +91,7 @@ def test_files_are_written_instead_and_named(
     assert table.read_bytes().startswith(b"\xef\xbb\xbfZeitraum;")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.usefixtures("records")
 @pytest.mark.parametrize(
     ("arguments", "words"),
@@ -122,6 +126,7 @@ def test_a_house_that_has_counted_nothing_is_told_where_it_would(
     assert f"{config.parent / 'none'} fehlt" in errors
 
 
+@pytest.mark.exhaustive
 def test_without_its_key_nothing_more_is_published(
     config: Path, records: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -133,6 +138,7 @@ def test_without_its_key_nothing_more_is_published(
     assert f"Der Schlüssel der Rundung fehlt: {records / KEY_FILE}" in errors
 
 
+@pytest.mark.exhaustive
 def test_a_damaged_tally_is_put_aside_and_named(
     config: Path, records: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -143,6 +149,7 @@ def test_a_damaged_tally_is_put_aside_and_named(
     assert f"{records / f'.{day.name}.damaged'}. Was nur in ihr stand, fehlt" in errors
 
 
+@pytest.mark.exhaustive
 def test_damaged_cases_are_named_and_hold_back_only_what_is_not_published_yet(
     config: Path, records: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -157,6 +164,7 @@ def test_damaged_cases_are_named_and_hold_back_only_what_is_not_published_yet(
     assert "noch nicht veröffentlicht: 2026-02. Was dem entgegensteht" in errors
 
 
+@pytest.mark.exhaustive
 @pytest.mark.usefixtures("records")
 def test_the_report_loads_no_screen(config: Path) -> None:
     loaded = loaded_after("report", *SPRING, folder=config.parent)

@@ -94,6 +94,7 @@ def test_what_other_kiosks_have_sent_to_their_office_is_added_up_too(
     assert report(config) == (0, together)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("chosen", [("kiosk",), ("kiosk-2",), OTHERS])
 def test_the_report_can_be_narrowed_to_some(
     config: Path, records: Path, chosen: tuple[str, ...]
@@ -102,6 +103,7 @@ def test_the_report_can_be_narrowed_to_some(
     assert shown(rows).items() <= published(records, *chosen).items()
 
 
+@pytest.mark.exhaustive
 @pytest.mark.usefixtures("records")
 def test_a_kiosk_that_is_not_there_is_refused(
     config: Path, capsys: pytest.CaptureFixture[str]

@@ -239,6 +239,7 @@ def test_what_somebody_else_has_changed_meanwhile_is_asked_again(
     assert memory(folder)["offers/cafe", "tr"].text.origin is Origin.MACHINE
 
 
+@pytest.mark.exhaustive
 def test_an_outdated_text_shows_the_german_that_git_remembers(
     folder: Path, content: Content
 ) -> None:
@@ -314,6 +315,7 @@ def test_a_narrow_window_has_one_language_below_the_other(
         terminal.wait_for("Sprachcafé\r\n  Dil kahvesi\r\n")
 
 
+@pytest.mark.exhaustive
 def test_the_last_decision_can_be_taken_back(folder: Path) -> None:
     file = folder / "content" / "translations.json"
     before = file.read_bytes()

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.catalog.content_folder import model
 from tests.cli.commands import piped
 
@@ -12,6 +14,7 @@ def house(folder: Path) -> Path:
     return model(folder / "content").folder
 
 
+@pytest.mark.exhaustive
 def test_the_schemas_are_written_once(tmp_path: Path) -> None:
     content = house(tmp_path)
     first, second = (piped("schema", folder=tmp_path) for _ in range(2))
@@ -21,6 +24,7 @@ def test_the_schemas_are_written_once(tmp_path: Path) -> None:
     assert second.stdout.startswith("Alles ist aktuell")
 
 
+@pytest.mark.exhaustive
 def test_every_file_names_its_schema_afterwards_and_keeps_its_other_bytes(tmp_path: Path) -> None:
     content = house(tmp_path)
     before = {file: file.read_bytes() for file in content.rglob("*.yaml")}
@@ -31,6 +35,7 @@ def test_every_file_names_its_schema_afterwards_and_keeps_its_other_bytes(tmp_pa
         assert rest == whole
 
 
+@pytest.mark.exhaustive
 def test_a_new_need_is_known_at_once_and_forgotten_when_it_is_taken_back(tmp_path: Path) -> None:
     content = house(tmp_path)
     piped("schema", folder=tmp_path)
@@ -45,6 +50,7 @@ def test_a_new_need_is_known_at_once_and_forgotten_when_it_is_taken_back(tmp_pat
     assert schema.read_text("utf-8") == before
 
 
+@pytest.mark.exhaustive
 def test_a_new_offer_names_its_schema(tmp_path: Path) -> None:
     content = house(tmp_path)
     made = piped("new", "offer", "--yes", "--title", "Treff", folder=tmp_path)
@@ -61,6 +67,7 @@ def test_they_are_written_elsewhere_when_asked(tmp_path: Path) -> None:
     assert not (content / ".schema").exists()
 
 
+@pytest.mark.exhaustive
 def test_nothing_is_written_while_the_needs_are_broken(tmp_path: Path) -> None:
     content = house(tmp_path)
     (content / "needs.yaml").write_text("needs: [", "utf-8")
@@ -71,6 +78,7 @@ def test_nothing_is_written_while_the_needs_are_broken(tmp_path: Path) -> None:
     assert not (content / ".schema").exists()
 
 
+@pytest.mark.exhaustive
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     house(tmp_path)
     (tmp_path / "datei").write_text("", "utf-8")

@@ -63,6 +63,7 @@ def test_the_list_shows_every_step_with_what_is_set_now(run: Run, house: Path) -
     assert house.read_bytes() == before
 
 
+@pytest.mark.exhaustive
 def test_all_steps_in_a_row(run: Run, house: Path) -> None:
     status, out, _ = run("setup", typed=ALL)
     assert status == 0, out
@@ -81,6 +82,7 @@ def test_all_steps_in_a_row(run: Run, house: Path) -> None:
     assert "So starten Sie ihn: kiosk --config" in out
 
 
+@pytest.mark.exhaustive
 def test_enter_keeps_everything(run: Run, house: Path) -> None:
     run("setup", typed=ALL)
     files = [house, house.with_name(SCREEN_FILE)]
@@ -191,6 +193,7 @@ def test_a_printer_without_a_queue_is_told_with_the_remedy(run: Run, tools: Path
     assert "sudo lpadmin -p drucker -E -m everywhere -v usb://Brother/HL" in out
 
 
+@pytest.mark.exhaustive
 def test_a_slip_that_did_not_come_out_leads_to_hints_and_another_choice(
     run: Run, house: Path
 ) -> None:
@@ -244,6 +247,7 @@ def test_digits_before_yes_or_no_are_no_pin_yet(run: Run, house: Path) -> None:
     assert house.read_bytes() == before
 
 
+@pytest.mark.exhaustive
 def test_a_pin_that_is_refused_is_asked_for_again(run: Run, house: Path) -> None:
     _, out, _ = run("setup", "pin", typed=("j", "123456", "j", NEW_PIN, NEW_PIN))
     assert "Diese PIN wird als Erstes geraten." in out

@@ -111,6 +111,7 @@ def test_a_pipe_gets_arabic_as_it_is_written_and_nothing_that_steers_a_terminal(
     assert text.replace("\n", "").isprintable()
 
 
+@pytest.mark.exhaustive
 def test_a_terminal_gets_arabic_in_visual_order_and_is_told_so(config: Path) -> None:
     with Terminal("show", "cafe", "--language", "ar", folder=config.parent) as terminal:
         assert terminal.status() == 0
@@ -118,6 +119,7 @@ def test_a_terminal_gets_arabic_in_visual_order_and_is_told_so(config: Path) -> 
     assert "ﻲﻧﺎﺠﻣ" in sheet
 
 
+@pytest.mark.exhaustive
 def test_who_reads_no_further_gets_no_error(config: Path) -> None:
     assert piped("show", "cafe", folder=config.parent).stderr == ""
 
@@ -182,6 +184,7 @@ def test_an_unknown_language_is_refused(config: Path, capsys: pytest.CaptureFixt
     assert "Die Sprache „tx“" in refused(config, capsys, "cafe", "--language", "tx")
 
 
+@pytest.mark.exhaustive
 def test_a_german_address_stands_where_an_arabic_card_begins(config: Path) -> None:
     with Terminal("show", "cafe", "--language", "ar", folder=config.parent) as terminal:
         assert terminal.status() == 0

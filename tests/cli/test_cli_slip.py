@@ -22,6 +22,7 @@ def said(capsys: pytest.CaptureFixture[str], command: str, config: Path) -> tupl
     return status, capsys.readouterr().out
 
 
+@pytest.mark.exhaustive
 def test_a_trial_is_printed_into_the_folder(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -31,6 +32,7 @@ def test_a_trial_is_printed_into_the_folder(
     assert saved.read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.exhaustive
 def test_a_trial_on_a_printer_that_is_not_there_fails_with_a_remedy(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -123,6 +125,7 @@ def test_the_doctor_misses_the_fonts_of_the_slips(
     assert "✗ Zettel: Schriften fehlen oder sind beschädigt" in out
 
 
+@pytest.mark.exhaustive
 def test_a_trial_without_fonts_fails_with_a_remedy(
     config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -132,6 +135,7 @@ def test_a_trial_without_fonts_fails_with_a_remedy(
     assert out.startswith("Nicht gedruckt: Schriften des Zettels fehlen")
 
 
+@pytest.mark.exhaustive
 def test_a_folder_that_cannot_be_written_is_no_printer_without_power(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

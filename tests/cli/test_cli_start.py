@@ -18,6 +18,7 @@ ASCII_ONLY = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
 PICTOGRAMS = Path(__file__).parents[2] / "content" / "pictograms"
 
 
+@pytest.mark.exhaustive
 def test_the_preview_runs_on_a_terminal_until_ctrl_q(config: Path, content: Content) -> None:
     for name in ("sos", "german"):
         content.write(f"pictograms/{name}.png", (PICTOGRAMS / f"{name}.png").read_bytes())
@@ -29,6 +30,7 @@ def test_the_preview_runs_on_a_terminal_until_ctrl_q(config: Path, content: Cont
     assert (config.parent / "state/kiosk/log/kiosk.log").read_text("utf-8") == ""
 
 
+@pytest.mark.exhaustive
 def test_a_kiosk_whose_content_is_gone_starts_with_what_was_good_before(
     config: Path, content: Content
 ) -> None:
@@ -41,12 +43,14 @@ def test_a_kiosk_whose_content_is_gone_starts_with_what_was_good_before(
             content.folder.rename(content.folder.parent / "elsewhere")
 
 
+@pytest.mark.exhaustive
 def test_the_preview_refuses_to_run_into_a_pipe(config: Path) -> None:
     answer = piped(folder=config.parent)
     assert (answer.returncode, answer.stdout) == (REFUSED, "")
     assert answer.stderr.startswith("kiosk: Der Kiosk braucht ein Terminal")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_a_stream_that_is_closed_is_no_terminal_and_no_traceback(closed: str, config: Path) -> None:
     answer = subprocess.run(
@@ -68,6 +72,7 @@ def test_a_terminal_that_can_place_no_characters_is_refused(term: str, config: P
         assert terminal.shown.count("\n") == 1
 
 
+@pytest.mark.exhaustive
 def test_a_refusal_can_be_read_whatever_the_locale_says(
     config: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -78,6 +83,7 @@ def test_a_refusal_can_be_read_whatever_the_locale_says(
     assert "ü" in piped("check", "--help", folder=config.parent).stdout
 
 
+@pytest.mark.exhaustive
 def test_a_locked_kiosk_without_a_pin_names_the_command_that_sets_one(config: Path) -> None:
     answer = piped("--locked", folder=config.parent)
     assert answer.returncode == REFUSED
@@ -103,6 +109,7 @@ def test_a_locked_kiosk_keeps_no_slips_in_a_folder(
     assert said.count("\n") == 1
 
 
+@pytest.mark.exhaustive
 def test_missing_settings_say_how_to_name_them(tmp_path: Path) -> None:
     answer = piped(folder=tmp_path)
     assert answer.returncode == REFUSED

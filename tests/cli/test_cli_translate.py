@@ -37,6 +37,7 @@ def memory(folder: Path) -> Latest:
     return latest(stored(folder / "content" / "translations.json"))
 
 
+@pytest.mark.exhaustive
 def test_what_is_missing_is_translated_over_english(folder: Path) -> None:
     done = piped("translate", "--language", "tr", folder=folder)
     assert (done.returncode, done.stderr) == (0, "")
@@ -49,6 +50,7 @@ def test_what_is_missing_is_translated_over_english(folder: Path) -> None:
     assert len(memory(folder)) == TEXTS
 
 
+@pytest.mark.exhaustive
 def test_a_second_run_has_nothing_to_do(folder: Path) -> None:
     piped("translate", "--language", "tr", folder=folder)
     before = (folder / "content" / "translations.json").read_bytes()
@@ -81,6 +83,7 @@ def test_a_language_whose_package_is_missing_is_told_how_to_get_it(
     assert lines[at + 1].endswith("kiosk translate install de-en en-fr")
 
 
+@pytest.mark.exhaustive
 def test_a_text_that_lost_a_fact_is_told_and_not_shown(
     folder: Path, config: Path, content: Content, tmp_path: Path
 ) -> None:
@@ -97,6 +100,7 @@ def test_a_text_that_lost_a_fact_is_told_and_not_shown(
     assert "tr" not in content.load().catalog.offers["notruf"].texts
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("written", ["türkisch", "Türkçe"])
 def test_a_language_may_be_called_by_its_name(folder: Path, written: str) -> None:
     done = piped("translate", "--dry-run", "--language", written, folder=folder)
@@ -111,6 +115,7 @@ def test_an_unknown_language_is_refused_with_the_known_ones(folder: Path) -> Non
     assert done.stderr == "kiosk: Die Sprache „xx“ gibt es hier nicht. Es gibt: tr, ar, ku.\n"
 
 
+@pytest.mark.exhaustive
 def test_while_another_program_writes_the_memory_it_refuses(folder: Path) -> None:
     with storage.exclusive(folder / "content" / "translations.json"):
         done = piped("translate", folder=folder)
@@ -141,6 +146,7 @@ def test_a_broken_memory_is_named_once_with_the_way_back_and_stays(
     assert (folder / "content" / "translations.json").read_text("utf-8") == "{"
 
 
+@pytest.mark.exhaustive
 def test_a_review_is_never_overwritten(folder: Path) -> None:
     theirs = MemoryRow(
         "needs/german", "tr", Text("Almanca", origin=Origin.REVIEWED, source="00000000")
@@ -155,6 +161,7 @@ def test_a_review_is_never_overwritten(folder: Path) -> None:
     assert memory(folder)["needs/german", "tr"] == theirs
 
 
+@pytest.mark.exhaustive
 def test_a_full_disk_leaves_the_memory_as_it_was(folder: Path) -> None:
     piped("translate", "--language", "tr", folder=folder)
     before = (folder / "content" / "translations.json").read_bytes()

@@ -31,6 +31,7 @@ def web(server: SshServer, config: Path) -> Path:
     return folder
 
 
+@pytest.mark.exhaustive
 def test_it_brings_the_pages_and_says_what_differed(config: Path, web: Path) -> None:
     done = piped("publish", "--config", config, folder=config.parent)
     assert (done.returncode, done.stderr) == (0, "")
@@ -65,6 +66,7 @@ def test_an_unknown_server_is_told_in_one_sentence_with_its_remedy(
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.exhaustive
 def test_ctrl_c_ends_it_and_the_same_command_brings_the_rest(config: Path, web: Path) -> None:
     with Terminal("publish", "--config", config, folder=config.parent) as terminal:
         terminal.wait_for("Dateien auf den Webspace")

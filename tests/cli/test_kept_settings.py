@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.ui.terminal import locked_kiosk, settings, starting_kiosk
 
 
+@pytest.mark.exhaustive
 def test_a_public_kiosk_starts_with_the_settings_that_were_good_before(tmp_path: Path) -> None:
     file = settings(tmp_path)
     with locked_kiosk(file, tmp_path):
@@ -17,6 +20,7 @@ def test_a_public_kiosk_starts_with_the_settings_that_were_good_before(tmp_path:
     assert f"{file}:3" in log
 
 
+@pytest.mark.exhaustive
 def test_what_is_kept_is_for_nobody_else_to_read(tmp_path: Path) -> None:
     with locked_kiosk(settings(tmp_path), tmp_path):
         (kept,) = tmp_path.rglob("state/kiosk/kiosk.toml")

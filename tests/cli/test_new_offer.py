@@ -196,6 +196,7 @@ def _holds_what_check_accepts(content: Content, house: Path, data: st.DataObject
         file.unlink()
 
 
+@pytest.mark.exhaustive
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

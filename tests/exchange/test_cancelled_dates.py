@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -156,6 +157,7 @@ def test_a_broken_former_calendar_does_no_harm() -> None:
         assert published(CAFE, former={PATH: broken})[PATH] == once[PATH]
 
 
+@pytest.mark.exhaustive
 @given(HOURS, HOURS, st.dates(TODAY, date(2027, 3, 31)))
 @settings(max_examples=12, deadline=None)
 def test_every_date_ahead_either_takes_place_or_is_cancelled(

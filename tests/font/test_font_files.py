@@ -21,6 +21,7 @@ def test_the_font_bears_its_own_name_and_licence(file: Path) -> None:
     assert "Noto" not in names.getDebugName(4)
 
 
+@pytest.mark.exhaustive
 def test_installing_copies_font_and_licence_below_the_folder(tmp_path: Path) -> None:
     written = font.install(tmp_path / "fonts")
 

@@ -106,6 +106,7 @@ def test_every_letter_in_the_pictures_of_the_scripts_is_drawn(script: str) -> No
     assert missing_in_one_cell("\n".join(SCRIPTS[script].labels)) == set()
 
 
+@pytest.mark.exhaustive
 def test_every_syllable_of_the_shipped_texts_is_drawn_whole() -> None:
     files = (file.read_text("utf-8") for file in (*LOCALES, *CONTENT))
     labels = (label for script in SCRIPTS.values() for label in script.labels)

@@ -89,6 +89,7 @@ def watched(tmp_path: Path, ear: socket.socket) -> Iterator[Terminal]:
         yield terminal
 
 
+@pytest.mark.exhaustive
 def test_a_kiosk_is_ready_once_its_picture_stands_and_then_shows_that_it_lives(
     watched: Terminal, ear: socket.socket
 ) -> None:
@@ -98,6 +99,7 @@ def test_a_kiosk_is_ready_once_its_picture_stands_and_then_shows_that_it_lives(
     assert heard_until_silence(ear, 4 * TICK)[-1] == b"STOPPING=1"
 
 
+@pytest.mark.exhaustive
 def test_an_interface_that_is_frozen_gives_no_sign_of_life(
     watched: Terminal, ear: socket.socket
 ) -> None:
@@ -109,6 +111,7 @@ def test_an_interface_that_is_frozen_gives_no_sign_of_life(
     assert ear.recv(99) == b"WATCHDOG=1"
 
 
+@pytest.mark.exhaustive
 def test_a_terminal_that_takes_no_picture_any_more_is_a_frozen_interface(
     watched: Terminal, ear: socket.socket
 ) -> None:

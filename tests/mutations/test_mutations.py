@@ -161,6 +161,7 @@ def use(catalog: Catalog, dice: Random) -> None:
         SearchIndex(Index(catalog))
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("part", some_of(range(PARTS), 0, 1, 2))
 def test_no_accident_to_a_content_file_costs_anything_else(house: House, part: int) -> None:
     for dice in dice_of("content", part):

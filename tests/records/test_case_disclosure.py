@@ -145,6 +145,7 @@ def test_every_family_that_is_published_is_attacked() -> None:
     assert {name[0] for name, _ in every} == PARTS.keys()
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("seed", TABLES)
 def test_nothing_small_is_recovered_of_contacts(tmp_path: Path, seed: int) -> None:
     table, groups = random_table(CONTACTS, seed), list(groups_of_contacts())
@@ -152,6 +153,7 @@ def test_nothing_small_is_recovered_of_contacts(tmp_path: Path, seed: int) -> No
     assert recovered(table, sums_of(groups), known) == []
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("seed", TABLES)
 def test_nothing_small_is_recovered_of_referrals(tmp_path: Path, seed: int) -> None:
     table, groups = possible(random_table(REFERRALS, seed)), list(groups_of_referrals())

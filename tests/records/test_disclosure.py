@@ -124,6 +124,7 @@ def test_nothing_small_is_recovered_from_any_table(tmp_path: Path, seed: int) ->
     assert recovered(table, small_ones(), published(table, tmp_path)) == []
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("seed", [0, pytest.param(1, marks=pytest.mark.exhaustive)])
 def test_the_same_attacker_recovers_what_is_only_left_out(seed: int) -> None:
     table = random_table(seed)

@@ -122,6 +122,7 @@ def check_that_nothing_is_left(folder: Path) -> None:
     assert not [name for name in left if "tally-" in name or "cases-" in name]
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("moment", range(3))
 def test_whoever_kills_writers_and_a_command_loses_nothing_acknowledged(
     moment: int, tmp_path: Path

@@ -72,6 +72,7 @@ def rows(folder: Path, name: str, table: str) -> list[dict[str, object]]:
     return [row for file in files for row in json.loads(file.read_bytes())[table].values()]
 
 
+@pytest.mark.exhaustive
 def test_the_files_hold_nothing_but_the_known_fields(
     folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

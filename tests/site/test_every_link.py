@@ -33,6 +33,7 @@ def code_targets(language: str) -> set[str]:
     return {target for target in found if target.startswith(BASE)}
 
 
+@pytest.mark.exhaustive
 def test_every_page_links_only_to_pages_that_exist(site: Path) -> None:
     assert len(list(pages(site))) > 500
     assert broken_links(site) == []

@@ -17,6 +17,7 @@ ASKED = {
 }
 
 
+@pytest.mark.exhaustive
 def test_without_scripts_every_page_says_the_same(browser: Browser, shown: ShownSite) -> None:
     here = browser.at(shown.address)
     for path in kinds("ar").values():

@@ -54,6 +54,7 @@ def with_what_it_loads(file: Path) -> int:
     return sum(one.stat().st_size for one in files)
 
 
+@pytest.mark.exhaustive
 def test_every_page_is_small_with_everything_that_it_loads(site: Path) -> None:
     sizes = {file: with_what_it_loads(file) for file in pages(site)}
     assert [file for file, size in sizes.items() if size > MOST_BYTES] == []

@@ -42,6 +42,7 @@ def times(folder: Path) -> dict[str, int]:
     return {str(file.relative_to(folder)): file.stat().st_mtime_ns for file in files}
 
 
+@pytest.mark.exhaustive
 def test_publishing_twice_writes_nothing(folder: Path) -> None:
     before = times(folder)
     done = publish(edition("de", "ar", catalog=catalog_of(*FEW)), folder)
@@ -51,6 +52,7 @@ def test_publishing_twice_writes_nothing(folder: Path) -> None:
     assert changed <= {".published.txt.lock"}
 
 
+@pytest.mark.exhaustive
 def test_one_change_writes_only_the_pages_that_say_it(folder: Path) -> None:
     free = replace(shipped().offers["kleiderausgabe"], languages_spoken=("so",))
     before = times(folder)
@@ -61,6 +63,7 @@ def test_one_change_writes_only_the_pages_that_say_it(folder: Path) -> None:
     assert len(changed) < 20
 
 
+@pytest.mark.exhaustive
 def test_what_others_have_put_there_stays(folder: Path) -> None:
     (folder / "favicon.ico").write_bytes(b"ours")
     (folder / "de" / "sprachcafe" / "photo.jpg").write_bytes(b"ours")
@@ -76,6 +79,7 @@ def test_a_folder_with_other_things_is_refused(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["thesis.txt"]
 
 
+@pytest.mark.exhaustive
 def test_a_list_that_names_files_outside_removes_none_of_them(folder: Path) -> None:
     outside = folder.parent / "mine.txt"
     outside.write_text("mine", "utf-8")
@@ -85,6 +89,7 @@ def test_a_list_that_names_files_outside_removes_none_of_them(folder: Path) -> N
     assert outside.exists()
 
 
+@pytest.mark.exhaustive
 def test_a_file_that_was_damaged_is_written_again(folder: Path) -> None:
     page = folder / "de" / "sprachcafe" / "index.html"
     good = page.read_bytes()
@@ -93,6 +98,7 @@ def test_a_file_that_was_damaged_is_written_again(folder: Path) -> None:
     assert page.read_bytes() == good
 
 
+@pytest.mark.exhaustive
 def test_an_offer_that_is_over_keeps_a_page_that_says_so(folder: Path) -> None:
     old = replace(shipped().offers["kleiderausgabe"], status=Status.HISTORIC)
     publish(edition("de", "ar", catalog=catalog_of(*FEW, kleiderausgabe=old)), folder)
@@ -100,6 +106,7 @@ def test_an_offer_that_is_over_keeps_a_page_that_says_so(folder: Path) -> None:
     assert "Dieses Angebot gibt es nicht mehr." in page
 
 
+@pytest.mark.exhaustive
 def test_an_offer_whose_file_is_deleted_keeps_its_page_for_ever(folder: Path) -> None:
     for _ in range(2):
         publish(edition("de", "ar", catalog=catalog_of(*FEW[:2])), folder)
@@ -108,6 +115,7 @@ def test_an_offer_whose_file_is_deleted_keeps_its_page_for_ever(folder: Path) ->
         assert 'href="../../ar/-/needs/daily.clothes/"' in page
 
 
+@pytest.mark.exhaustive
 def test_an_offer_with_another_id_is_found_under_the_old_one(folder: Path) -> None:
     renamed = replace(shipped().offers["sprachcafe"], id="frauencafe", was=("sprachcafe",))
     publish(edition("de", "ar", catalog=catalog_of(*FEW[1:], frauencafe=renamed)), folder)
@@ -115,6 +123,7 @@ def test_an_offer_with_another_id_is_found_under_the_old_one(folder: Path) -> No
     assert 'content="0; url=../../ar/frauencafe/"' in page
 
 
+@pytest.mark.exhaustive
 def test_codes_in_a_language_that_is_offered_no_more_lead_to_the_first_one(folder: Path) -> None:
     for _ in range(2):
         publish(edition("de", catalog=catalog_of(*FEW)), folder)

@@ -99,6 +99,7 @@ def wait_for_change(folder: Path, before: Mapping[str, tuple[int, int]]) -> None
         time.sleep(0.01)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("transfer", EACH)
 def test_everything_comes_once_and_then_only_what_differs(
     server: SshServer, transfer: Transfer, here: Path, there: Path
@@ -117,6 +118,7 @@ def test_everything_comes_once_and_then_only_what_differs(
     assert told(there, changed) == {"de/2/index.html": "<p>anders</p>"}
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("transfer", SFTP_FIRST)
 def test_what_is_over_goes_and_what_others_put_there_stays(
     server: SshServer, transfer: Transfer, here: Path, there: Path
@@ -131,6 +133,7 @@ def test_what_is_over_goes_and_what_others_put_there_stays(
     assert not (there / "de" / "3").exists()
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("transfer", SFTP_FIRST)
 def test_an_interrupted_upload_leaves_links_whole_and_goes_on_where_it_was(
     server: SshServer, transfer: Transfer, here: Path, there: Path
@@ -195,6 +198,7 @@ def test_a_killed_upload_leaves_links_whole_and_the_next_one_brings_the_rest(
     assert {path for path in times(there) if not Path(path).name.startswith(".")} == {*pages(250)}
 
 
+@pytest.mark.exhaustive
 def test_a_server_that_replaces_no_file_gets_each_change_too(
     tmp_path: Path, here: Path, there: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -293,6 +297,7 @@ def test_a_folder_that_cannot_be_made_is_told(
     assert trouble(server, transfer, here, tmp_path / "file" / "web") is Trouble.FORBIDDEN
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("transfer", EACH)
 def test_a_missing_program_is_told(
     server: SshServer,

@@ -28,6 +28,7 @@ OPENING = Opening(
 )
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("language", some_of(LANGUAGES, "de", "ar"))
 def test_every_contact_card_fits_the_screen_and_is_read(language: str) -> None:
     for offer in shipped().offers.values():
@@ -49,6 +50,7 @@ def test_every_offer_has_the_code_that_comes_first(base_url: str) -> None:
         assert (first is CodeKind.CALL) == (offer.kind is Kind.HELPLINE), offer.id
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("language", some_of(LANGUAGES, "de", "ar"))
 def test_every_date_fits_the_screen(language: str) -> None:
     for offer in shipped().offers.values():

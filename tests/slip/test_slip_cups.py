@@ -148,6 +148,7 @@ def test_nothing_of_a_printed_slip_stays_in_the_spool(cups: Path, received: byte
     assert soon(lambda: not list((cups / "spool").glob("d*")))
 
 
+@pytest.mark.exhaustive
 def test_a_stuck_slip_is_cancelled_and_gone(cups: Path) -> None:
     report = printed("STUCK", seconds=5)
     assert report.outcome is Outcome.UNREACHABLE

@@ -153,6 +153,7 @@ def test_a_slip_that_cannot_be_put_together_is_a_failure_and_frees_the_desk() ->
     assert not desk.busy
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("left", [False, True], ids=["printed", "left before"])
 def test_an_ended_job_holds_nothing_of_the_visit(left: bool) -> None:
     def order_of_a_visit() -> Order:

@@ -234,6 +234,7 @@ def test_several_threads_may_lay_out_at_once() -> None:
     assert len({job.result().tobytes() for job in jobs}) == 1
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("slips", family({"some": 15, "many": 50}, lambda slips: slips == 15))
 def test_memory_stays_flat_over_many_slips(slips: int) -> None:
     def print_some(count: int) -> int:

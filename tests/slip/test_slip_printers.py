@@ -89,6 +89,7 @@ def test_paper_that_ends_in_the_middle_is_noticed_and_the_rest_forgotten(plugged
     assert printer.reader.current.bands == []
 
 
+@pytest.mark.exhaustive
 def test_a_printer_that_stalls_ends_in_an_honest_unknown(plugged: Plugged) -> None:
     with plugged(FakePrinter(takes=HALF)) as printer:
         began = time.monotonic()
@@ -101,6 +102,7 @@ def test_a_connection_that_breaks_ends_in_an_honest_unknown() -> None:
         assert printed(printer).outcome is Outcome.UNKNOWN
 
 
+@pytest.mark.exhaustive
 def test_a_slow_printer_is_waited_for(plugged: Plugged) -> None:
     with plugged(FakePrinter(speed=40_000)) as printer:
         assert printed(printer, seconds=20).outcome is Outcome.PRINTED

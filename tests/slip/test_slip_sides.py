@@ -69,6 +69,7 @@ def receipt_mm(language: str, offer: str) -> float:
     return picture.height / layout.DOTS_PER_INCH * 25.4
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("language", languages())
 def test_the_fullest_offers_take_one_side_each_with_all_their_codes(language: str) -> None:
     for offer in fullest(language):

@@ -35,6 +35,7 @@ def told(machine: Callable[[bool], Machine], screen: Screen, tmp_path: Path) -> 
     return ask
 
 
+@pytest.mark.exhaustive
 def test_the_doctor_sees_that_the_terminal_draws_with_the_kiosk_font(told: Told) -> None:
     assert "✓ Terminal: „xterm“ zeichnet mit „Kiosk Cells Mono“." in told("Kiosk Cells Mono")
 
@@ -45,10 +46,12 @@ def test_the_doctor_sees_another_font_and_says_how_to_start_xterm(told: Told) ->
     assert "Starten Sie es mit: xterm -fa 'Kiosk Cells Mono'" in answer
 
 
+@pytest.mark.exhaustive
 def test_the_doctor_sees_a_font_that_was_replaced_while_the_terminal_ran(told: Told) -> None:
     answer = told("Kiosk Cells Mono", "font install")
     assert "zeichnet noch mit einer früheren Fassung" in answer
 
 
+@pytest.mark.exhaustive
 def test_the_doctor_asks_for_no_setting_where_the_font_is_noticed(told: Told) -> None:
     assert "kiosk_font" not in told("Kiosk Cells Mono")

@@ -72,6 +72,7 @@ def drawn(
     return draw
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("pixels", some_of([10, 13, 17, 22, 30], 13, 22))
 def test_a_pictogram_has_no_line_where_its_cells_meet(
     drawn: Callable[..., Image.Image], pixels: int

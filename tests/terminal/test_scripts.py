@@ -51,6 +51,7 @@ def known(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     return snapshot.use_extension(Photograph)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("script", family(SCRIPTS, lambda script: script.language in SAMPLE))
 def test_the_question_looks_as_it_did(
     screen: Screen,

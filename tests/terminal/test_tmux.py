@@ -48,6 +48,7 @@ def shows(tmux: Tmux, text: str) -> Callable[[], str | None]:
     return look
 
 
+@pytest.mark.exhaustive
 def test_keys_lead_to_the_question_in_german(tmux: Tmux) -> None:
     eventually(shows(tmux, "Українська"), "the welcome")
     tmux("send-keys", "Enter")

@@ -110,6 +110,7 @@ def test_the_kiosk_notices_whether_its_terminal_draws_with_its_font(
     assert alike(in_xterm(screen, told(here, "")), in_xterm(screen, told(here, forced)))
 
 
+@pytest.mark.exhaustive
 def test_the_window_has_the_font_though_it_is_not_installed(
     machine: Callable[[bool], Machine], screen: Screen, tmp_path: Path
 ) -> None:

@@ -82,6 +82,7 @@ def test_sentences_are_joined_without_a_space_where_the_language_has_none(
     assert engines(tmp_path).translated(["Tag! Termin!"], "de", "ja") == ["こんにちは!予約!"]
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("target", ["en", "tr"])
 def test_nothing_is_cut_off_a_text_that_is_longer_than_the_model_reads(
     engine: EngineProcess, target: str
@@ -190,6 +191,7 @@ def test_a_damaged_package_is_named_with_the_command_that_brings_it_anew(
     assert words.endswith("kiosk translate install en-tr")
 
 
+@pytest.mark.exhaustive
 def test_a_text_that_cannot_be_read_harms_no_other(engine: EngineProcess) -> None:
     with pytest.raises(EngineFailedError) as failed:
         engine.translated(["Tag \ud800"], "de", "en")

@@ -95,6 +95,7 @@ def test_what_only_one_has_is_taken() -> None:
     assert list(taken(memory(DRAFT), {}, GERMAN)) == []
 
 
+@pytest.mark.exhaustive
 @settings(max_examples=200)
 @given(MEMORIES, MEMORIES)
 def test_whoever_takes_from_whom_ends_with_the_same(one: Latest, other: Latest) -> None:

@@ -23,6 +23,7 @@ LATER = CLOSED.replace("2026-11-24", "2026-12-01")
 OPEN = (OpenState.OPEN, OpenState.ALWAYS)
 
 
+@pytest.mark.exhaustive
 async def test_one_edit_closes_all_that_the_house_offers_and_nothing_else(tmp_path: Path) -> None:
     content = Content(copytree(CONTENT, tmp_path / "content"))
     async with kiosk(small(content.folder)) as visitor:

@@ -44,6 +44,7 @@ async def test_damaged_cases_are_put_aside_and_told_to_staff(tmp_path: Path) -> 
     assert list(cases.cases()) == [kept.code]
 
 
+@pytest.mark.exhaustive
 async def test_a_damaged_tally_is_put_aside_and_told_to_staff(tmp_path: Path) -> None:
     async with kiosk(records=tmp_path) as visitor:
         await visitor.walk("uk", *PRACTICE)

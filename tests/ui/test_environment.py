@@ -26,6 +26,7 @@ ENVIRONMENTS = {
 }
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("environment", family(ENVIRONMENTS, lambda one: "LC_ALL" in one))
 def test_a_kiosk_answers_whatever_the_environment_says(
     environment: dict[str, str], tmp_path: Path

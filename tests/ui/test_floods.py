@@ -29,6 +29,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
         yield terminal
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS)
 def test_a_flood_is_dropped_and_the_next_touch_answered(flood: bytes, running: Terminal) -> None:
     before = running.told("VmRSS")
@@ -45,6 +46,7 @@ def test_of_a_monstrous_window_only_a_sensible_part_is_laid_out(running: Termina
     running.resize(*DESIGN_SIZE)
 
 
+@pytest.mark.exhaustive
 def test_a_window_that_never_rests_is_laid_out_now_and_then(running: Terminal) -> None:
     before = running.told("VmRSS")
     for number in range(500):

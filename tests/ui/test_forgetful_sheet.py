@@ -38,6 +38,7 @@ SHEETS = {
 SAMPLE = SHEETS["arabic-font"]
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("sheet", family(SHEETS, SAMPLE.__eq__))
 async def test_a_sheet_that_is_not_remembered_teaches_nobody_a_word(
     sheet: tuple[list[int], bool],

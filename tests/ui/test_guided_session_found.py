@@ -123,6 +123,7 @@ async def test_what_did_not_fit_is_counted_like_a_visitors(house: Settings, tmp_
     assert counted[cell, Counted.MISSED] == 1
 
 
+@pytest.mark.exhaustive
 async def test_text_size_and_contrast_are_chosen_beside_the_language(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -135,6 +136,7 @@ async def test_text_size_and_contrast_are_chosen_beside_the_language(house: Sett
         assert counsellor.session.german
 
 
+@pytest.mark.exhaustive
 async def test_the_contrast_ends_with_the_session(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)

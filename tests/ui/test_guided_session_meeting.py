@@ -52,6 +52,7 @@ def test_a_time_after_summer_time_has_ended_is_that_of_the_house() -> None:
     assert meeting_times(monday, before)[0].astimezone(UTC).hour == 7
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     "size",
     [
@@ -76,6 +77,7 @@ async def test_arrows_lead_to_an_appointment_in_ten_weeks(
         assert moment.isoformat() == "2027-02-03T17:30:00+01:00"
 
 
+@pytest.mark.exhaustive
 async def test_a_day_that_has_passed_on_the_screen_cannot_be_chosen(house: Settings) -> None:
     moments = [WEDNESDAY]
     async with kiosk(house, clock=lambda: moments[-1]) as visitor:

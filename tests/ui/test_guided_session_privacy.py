@@ -32,6 +32,7 @@ async def without_a_record(counsellor: Counsellor) -> None:
     await counsellor.touch("finish", "unrecorded", "over")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     "ending", [with_a_record, pytest.param(without_a_record, marks=pytest.mark.exhaustive)]
 )

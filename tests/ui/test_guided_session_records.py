@@ -32,6 +32,7 @@ async def printed(visitor: Visitor) -> None:
     await visitor.wait(lambda: visitor.app.services.printing.news.word != "")
 
 
+@pytest.mark.exhaustive
 async def test_finishing_takes_two_touches_and_prints_a_slip_with_the_code(
     house: Settings, tmp_path: Path
 ) -> None:
@@ -49,6 +50,7 @@ async def test_finishing_takes_two_touches_and_prints_a_slip_with_the_code(
     assert spoken(case.code) in text_of(slip)
 
 
+@pytest.mark.exhaustive
 async def test_note_and_appointment_stand_on_the_slip_in_both_languages(
     house: Settings, tmp_path: Path
 ) -> None:
@@ -67,6 +69,7 @@ async def test_note_and_appointment_stand_on_the_slip_in_both_languages(
     assert "Fallcode" not in text
 
 
+@pytest.mark.exhaustive
 async def test_the_record_is_filled_in_from_the_way(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -83,6 +86,7 @@ async def test_the_record_is_filled_in_from_the_way(house: Settings) -> None:
         assert case.first.details == {Detail.LANGUAGE: "ar", Detail.AGE: "27-59"}
 
 
+@pytest.mark.exhaustive
 async def test_somebody_may_be_sent_to_a_provider(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -96,6 +100,7 @@ async def test_somebody_may_be_sent_to_a_provider(house: Settings) -> None:
         assert counsellor.session.answers(REFERRED) == (f"providers/{provider}",)
 
 
+@pytest.mark.exhaustive
 async def test_a_detail_that_the_house_switched_off_is_not_asked(house: Settings) -> None:
     records = replace(house.records, age=False, language=False)
     async with kiosk(replace(house, records=records)) as visitor:
@@ -109,6 +114,7 @@ async def test_a_detail_that_the_house_switched_off_is_not_asked(house: Settings
         assert cases(house)[0].first.details == {}
 
 
+@pytest.mark.exhaustive
 async def test_ending_without_a_record_asks_and_keeps_nothing(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -121,6 +127,7 @@ async def test_ending_without_a_record_asks_and_keeps_nothing(house: Settings) -
         assert cases(house) == []
 
 
+@pytest.mark.exhaustive
 async def test_a_disk_that_takes_nothing_is_told_and_nothing_is_lost(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -140,6 +147,7 @@ async def test_a_disk_that_takes_nothing_is_told_and_nothing_is_lost(house: Sett
         assert len(cases(house)) == 1
 
 
+@pytest.mark.exhaustive
 async def test_an_earlier_case_is_followed_by_its_code(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -156,6 +164,7 @@ async def test_an_earlier_case_is_followed_by_its_code(house: Settings) -> None:
         assert case.open_referrals == ()
 
 
+@pytest.mark.exhaustive
 async def test_a_case_without_a_language_asks_for_it(house: Settings) -> None:
     async with kiosk(replace(house, records=replace(house.records, language=False))) as visitor:
         counsellor = Counsellor(visitor)
@@ -179,6 +188,7 @@ async def test_nobody_is_asked_whether_a_page_has_a_waiting_list(house: Settings
         assert TickedAnswer(f"became:offers/{CAFE}", Became.WAITING) in answers
 
 
+@pytest.mark.exhaustive
 async def test_an_empty_record_is_kept_only_after_a_word(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -205,6 +215,7 @@ async def test_a_mistyped_code_is_told_at_once(house: Settings) -> None:
         assert visitor.sees("Ziffer vertippt")
 
 
+@pytest.mark.exhaustive
 async def test_a_mistyped_code_stays_to_be_compared_and_mended(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -228,6 +239,7 @@ async def first_record(counsellor: Counsellor) -> str:
     return code
 
 
+@pytest.mark.exhaustive
 async def test_what_was_needed_in_a_session_is_counted_at_its_end(
     house: Settings, tmp_path: Path
 ) -> None:
@@ -245,6 +257,7 @@ def text_of(slip: Path) -> str:
     return "\n".join(pages).replace("\xa0", " ")
 
 
+@pytest.mark.exhaustive
 async def test_a_preview_keeps_its_cases_apart_from_those_that_count(
     house: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -257,6 +270,7 @@ async def test_a_preview_keeps_its_cases_apart_from_those_that_count(
     assert not [file for file in tmp_path.rglob("*") if "cases" in file.name]
 
 
+@pytest.mark.exhaustive
 async def test_a_preview_says_that_its_case_does_not_count(house: Settings) -> None:
     async with kiosk(replace(house, records=RecordSettings())) as visitor:
         counsellor = Counsellor(visitor)

@@ -31,6 +31,7 @@ async def test_a_session_begins_afresh_with_the_visitors_language(house: Setting
         assert visitor.sees("Beratung · Tigrinya · 00:00")
 
 
+@pytest.mark.exhaustive
 async def test_a_session_goes_on_with_the_screen_that_was_shown(house: Settings) -> None:
     async with kiosk(house) as visitor:
         await visitor.do(Touched(), LanguageChosen("ar"), *TO_THE_CAFE, OfferAdded(CAFE))
@@ -101,6 +102,7 @@ async def test_what_the_counsellor_looks_for_is_found_for_both(house: Settings) 
         assert counsellor.session.visit.place.need == "housing"
 
 
+@pytest.mark.exhaustive
 async def test_an_appointment_takes_three_touches(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -114,6 +116,7 @@ async def test_an_appointment_takes_three_touches(house: Settings) -> None:
         assert counsellor.session.appointment is None
 
 
+@pytest.mark.exhaustive
 async def test_a_pause_locks_the_screen_and_loses_nothing(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -152,6 +155,7 @@ async def test_a_session_that_pauses_until_the_next_day_is_forgotten(house: Sett
         assert visitor.shown == "AttractScreen"
 
 
+@pytest.mark.exhaustive
 async def test_a_visit_in_a_pause_ends_no_session(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)
@@ -162,6 +166,7 @@ async def test_a_visit_in_a_pause_ends_no_session(house: Settings) -> None:
         assert counsellor.session.visit.language == "ar"
 
 
+@pytest.mark.exhaustive
 async def test_the_interpreter_is_opened_in_the_visitors_language_and_leads_back(
     house: Settings,
 ) -> None:
@@ -181,6 +186,7 @@ async def test_the_interpreter_is_opened_in_the_visitors_language_and_leads_back
         assert counsellor.session.answers(Detail.INTERPRETER) == ("machine",)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("size", some_of(SIZES, (80, 24), (60, 45)))
 @pytest.mark.parametrize("kiosk_font", some_of([True, False], True))
 async def test_every_key_of_every_screen_is_large_enough(
@@ -218,6 +224,7 @@ def large_enough(visitor: Visitor) -> None:
         assert choice.region.bottom <= height, (visitor.shown, choice)
 
 
+@pytest.mark.exhaustive
 async def test_before_a_session_locks_that_is_said_and_a_touch_keeps_it(house: Settings) -> None:
     moments = [0.0]
     idle = IdleWatch(lambda: moments[-1])

@@ -120,6 +120,7 @@ def test_hostile_words_in_any_part_of_a_sheet_are_only_words(words: str, look: L
             assert harmful("".join(segment.text for segment in row)) == []
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("words", family(HOSTILE, lambda words: words in WORST))
 async def test_hostile_words_are_only_words_on_every_screen(

@@ -27,6 +27,7 @@ async def test_an_untouched_screen_asks_whether_somebody_is_there(config: Settin
         assert visitor.app.screen_stack[-2] is below
 
 
+@pytest.mark.exhaustive
 async def test_the_seconds_count_down(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("de")
@@ -62,6 +63,7 @@ async def test_the_visitor_who_continued_can_go_on(config: Settings) -> None:
         assert visitor.app.visit.place.need == "german"
 
 
+@pytest.mark.exhaustive
 async def test_when_nobody_answers_the_visit_is_forgotten(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("en", "1", "1")
@@ -72,6 +74,7 @@ async def test_when_nobody_answers_the_visit_is_forgotten(config: Settings) -> N
         assert len(visitor.app.screen_stack) == 2
 
 
+@pytest.mark.exhaustive
 async def test_help_without_a_language_is_left_alone_too(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.touch("#help")
@@ -92,6 +95,7 @@ async def test_a_visit_behind_too_small_a_window_is_forgotten_too(config: Settin
         assert visitor.shown == "AttractScreen"
 
 
+@pytest.mark.exhaustive
 async def test_nobody_is_asked_while_nobody_is_there(config: Settings) -> None:
     async with kiosk(config) as visitor:
         visitor.try_patience()
@@ -100,6 +104,7 @@ async def test_nobody_is_asked_while_nobody_is_there(config: Settings) -> None:
             assert visitor.shown == "AttractScreen"
 
 
+@pytest.mark.exhaustive
 async def test_a_panel_that_jitters_is_nobody(config: Settings) -> None:
     async with kiosk(config) as visitor:
         await visitor.walk("de")

@@ -193,6 +193,7 @@ async def test_where_only_german_is_translated_that_is_said(interpreter: Interpr
         assert talkers.visitor.sees("Nur Ihr Deutsch wird übersetzt")
 
 
+@pytest.mark.exhaustive
 async def test_without_an_engine_the_phrasebook_is_there_and_says_why(
     interpreter: Interpreters,
 ) -> None:

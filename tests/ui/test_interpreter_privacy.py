@@ -54,6 +54,7 @@ async def ended(talkers: Talkers, ending: Ending) -> None:
     await talkers.visitor.wait(lambda: holders(WORD, ARABIC) == [])
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("kiosk_font", some_of([True, False], True))
 @pytest.mark.parametrize("ending", ENDINGS)
 async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
@@ -76,6 +77,7 @@ async def test_what_was_said_is_in_nothing_that_outlives_the_talk(
         assert ARABIC not in caplog.text
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("ending", ENDINGS)
 async def test_what_is_still_being_translated_is_forgotten_too(
     ending: Ending, interpreter: Interpreters
@@ -104,6 +106,7 @@ async def test_a_translation_that_comes_after_the_end_is_shown_to_nobody(
         assert talkers.visitor.shown == "TalkTypingPage"
 
 
+@pytest.mark.exhaustive
 async def test_a_number_that_the_visitor_touched_is_forgotten(interpreter: Interpreters) -> None:
     digits = "".join(str(number) for number in (7, 3, 9, 1, 8, 4, 2, 6))
     async with interpreter(language="tr", painted=True) as talkers:
@@ -115,6 +118,7 @@ async def test_a_number_that_the_visitor_touched_is_forgotten(interpreter: Inter
         await talkers.visitor.wait(lambda: holders(digits) == [])
 
 
+@pytest.mark.exhaustive
 async def test_what_was_read_aloud_is_forgotten(
     interpreter: Interpreters, voice: FakeVoice
 ) -> None:

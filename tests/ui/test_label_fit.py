@@ -175,6 +175,7 @@ async def test_no_label_of_the_main_way_is_clipped(language: str, tmp_path: Path
     assert sorted(set(found)) == []
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("walk", family(EVERY, SAMPLE.__contains__))
 async def test_no_label_is_clipped(walk: Walk, tmp_path: Path) -> None:
     language, size = walk

@@ -36,6 +36,7 @@ def test_a_search_meets_nothing_of_what_was_set_aside() -> None:
     assert not found & {id(offer) for offer in content}
 
 
+@pytest.mark.exhaustive
 def test_what_has_come_to_nothing_since_is_freed_by_the_next_call() -> None:
     old = Knot()
     gone = ref(old)

@@ -49,6 +49,7 @@ async def test_each_tab_shows_a_code_of_its_own() -> None:
         assert len(painted) == len(Tab)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("size", some_of(SIZES, DESIGN_SIZE, (60, 45)))
 async def test_whoever_has_no_phone_reads_what_each_code_carries(size: tuple[int, int]) -> None:
     async with kiosk(size=size) as visitor:
@@ -148,6 +149,7 @@ async def test_an_invented_contact_says_so(config: Settings) -> None:
         assert visitor.sees("Beispiel, Kontakt erfunden")
 
 
+@pytest.mark.exhaustive
 async def test_a_text_in_another_language_says_which(config: Settings, content: Content) -> None:
     content.offer(old="languages_spoken: [de, tr]", new="languages_spoken: [de, en]")
     content.change("offers/cafe.yaml", "  en:\n    title", "  tr:\n    title")

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
+import pytest
 
 from kiosk import journey
 from kiosk.journey import NOBODY
@@ -46,6 +47,7 @@ def text_of(file: Path) -> str:
     return "".join("".join(page.get_text_range(0, page.count_chars()).split()) for page in pages)
 
 
+@pytest.mark.exhaustive
 async def test_two_offers_are_printed_with_both_titles_in_both_languages(tmp_path: Path) -> None:
     async with kiosk(paper(tmp_path)) as visitor:
         await visitor.walk("tr", *PRACTICE)
@@ -90,6 +92,7 @@ async def test_a_printer_that_is_not_there_is_named_with_the_way_out() -> None:
         assert visitor.has("#code")
 
 
+@pytest.mark.exhaustive
 async def test_the_screen_stays_alive_while_the_printer_stalls_and_tells_how_it_ended() -> None:
     with on_the_network(FakePrinter(takes=2_000)) as printer:
         async with kiosk(network(printer.port, seconds=2)) as visitor:
@@ -104,6 +107,7 @@ async def test_the_screen_stays_alive_while_the_printer_stalls_and_tells_how_it_
         assert len(printer.reader.receipts) == 0
 
 
+@pytest.mark.exhaustive
 async def test_a_visitor_who_leaves_while_it_prints_cancels_the_slip() -> None:
     with on_the_network(FakePrinter(speed=15_000)) as printer:
         async with kiosk(network(printer.port, seconds=20)) as visitor:
@@ -119,6 +123,7 @@ async def test_a_visitor_who_leaves_while_it_prints_cancels_the_slip() -> None:
         assert printer.taken - whole < 10_000
 
 
+@pytest.mark.exhaustive
 async def test_the_roll_rests_between_two_slips_and_a_visit_has_five(tmp_path: Path) -> None:
     seconds, settings = [0.0], paper(tmp_path)
     printing = PrintCounter(settings.slip_printer, clock=lambda: seconds[-1])
@@ -138,6 +143,7 @@ async def test_the_roll_rests_between_two_slips_and_a_visit_has_five(tmp_path: P
     assert len(list(tmp_path.glob("*.pdf"))) == 5
 
 
+@pytest.mark.exhaustive
 async def test_a_clock_that_is_set_back_keeps_nobody_waiting(tmp_path: Path) -> None:
     moments, settings = [WEDNESDAY], paper(tmp_path)
     seconds = [0.0]

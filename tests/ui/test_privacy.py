@@ -52,6 +52,7 @@ async def forgotten(visitor: Visitor) -> None:
     await visitor.wait(lambda: remains() == [])
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("kiosk_font", some_of([False, True], True))
 async def test_what_was_typed_is_in_nothing_that_outlives_the_visit(kiosk_font: bool) -> None:
     word = "".join(chr(ord("a") + number) for number in (16, 23, 25, 21, 9, 10))
@@ -72,6 +73,7 @@ async def test_leaving_leads_to_the_welcome() -> None:
         assert visitor.shown == "AttractScreen"
 
 
+@pytest.mark.exhaustive
 async def test_leaving_forgets_language_filters_list_and_text_size() -> None:
     async with kiosk(painted=True) as visitor:
         await busy(visitor)
@@ -92,6 +94,7 @@ async def test_leaving_leaves_no_trace_in_the_memory() -> None:
         await forgotten(visitor)
 
 
+@pytest.mark.exhaustive
 async def test_who_walked_away_leaves_no_trace_in_the_memory() -> None:
     async with kiosk(painted=True) as visitor:
         await busy(visitor)

@@ -53,6 +53,7 @@ async def betrayals(offers: tuple[str, ...]) -> dict[str, list[str]]:
     return found
 
 
+@pytest.mark.exhaustive
 async def test_no_screen_of_a_public_kiosk_shows_anything_invented() -> None:
     assert await betrayals(A_FEW) == {}
 

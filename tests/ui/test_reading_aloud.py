@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from kiosk import journey
 from kiosk.journey import Step
 from kiosk.language.strings import Strings
@@ -18,6 +20,7 @@ ARABIC = """\
 """
 
 
+@pytest.mark.exhaustive
 async def test_the_heading_is_read_first_then_the_tiles_in_their_order(
     talking: Talking, voice: FakeVoice
 ) -> None:
@@ -29,6 +32,7 @@ async def test_the_heading_is_read_first_then_the_tiles_in_their_order(
         assert {one.voice for one in voice.said} == {"en-gb"}
 
 
+@pytest.mark.exhaustive
 async def test_a_screen_from_right_to_left_is_read_from_the_right(
     talking: Talking, voice: FakeVoice
 ) -> None:
@@ -50,6 +54,7 @@ async def test_each_language_is_named_by_its_own_voice(talking: Talking, voice: 
         assert "Türkçe" not in voice.texts
 
 
+@pytest.mark.exhaustive
 async def test_all_of_an_offer_is_read_also_what_stands_on_further_pages(
     talking: Talking, voice: FakeVoice
 ) -> None:
@@ -67,6 +72,7 @@ async def test_all_of_an_offer_is_read_also_what_stands_on_further_pages(
         assert Strings("de")("back") not in texts
 
 
+@pytest.mark.exhaustive
 async def test_the_german_original_on_an_arabic_screen_is_read_by_the_german_voice(
     talking: Talking, voice: FakeVoice, content: Content, config: Settings
 ) -> None:
@@ -83,6 +89,7 @@ async def test_the_german_original_on_an_arabic_screen_is_read_by_the_german_voi
     assert voices["Sprachcafé"] == "de"
 
 
+@pytest.mark.exhaustive
 async def test_what_is_shown_to_others_is_read_in_german_and_explained_in_arabic(
     talking: Talking, voice: FakeVoice
 ) -> None:
@@ -95,6 +102,7 @@ async def test_what_is_shown_to_others_is_read_in_german_and_explained_in_arabic
     assert voices[Strings("ar")("show-help")] == "ar"
 
 
+@pytest.mark.exhaustive
 async def test_a_text_in_a_language_without_a_voice_is_left_out(
     talking: Talking, voice: FakeVoice, content: Content, config: Settings
 ) -> None:

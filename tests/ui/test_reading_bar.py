@@ -75,6 +75,7 @@ async def test_a_narrow_and_tall_screen_shows_all_buttons_whole(
             assert visitor.sees(Strings(language)(f"read-{name}"))
 
 
+@pytest.mark.exhaustive
 async def test_the_end_of_the_text_brings_the_usual_bar_back(
     talking: Talking, voice: FakeVoice
 ) -> None:
@@ -100,6 +101,7 @@ async def test_a_program_that_cannot_sound_says_so_and_may_be_tried_again(
         assert visitor.sees("Vorlesen")
 
 
+@pytest.mark.exhaustive
 async def test_what_is_being_read_is_marked(talking: Talking, voice: FakeVoice) -> None:
     async with talking() as visitor:
         await visitor.walk("de")

@@ -47,6 +47,7 @@ async def test_speed_and_volume_change_at_once_and_end_somewhere(
         assert visitor.widget(f"#read-{button}").disabled
 
 
+@pytest.mark.exhaustive
 async def test_speed_and_volume_are_forgotten_with_the_visit(
     talking: Talking, voice: FakeVoice
 ) -> None:
@@ -109,6 +110,7 @@ async def test_another_size_of_the_window_silences(talking: Talking, voice: Fake
         await visitor.wait(lambda: not voice.alive and usual(visitor))
 
 
+@pytest.mark.exhaustive
 async def test_who_is_read_to_is_not_asked_whether_they_are_there(
     talking: Talking, voice: FakeVoice
 ) -> None:
@@ -121,6 +123,7 @@ async def test_who_is_read_to_is_not_asked_whether_they_are_there(
         assert len(voice.alive) == 1
 
 
+@pytest.mark.exhaustive
 async def test_a_paused_reading_ends_with_the_visit_of_who_walked_away(
     talking: Talking, voice: FakeVoice
 ) -> None:
@@ -155,6 +158,7 @@ async def test_a_hanging_program_does_not_hold_up_touches(
         assert monotonic() - begun < 3
 
 
+@pytest.mark.exhaustive
 async def test_a_screen_that_is_only_about_to_come_says_its_heading_and_breaks_nothing() -> None:
     async with kiosk() as visitor:
         await visitor.walk("de")

@@ -33,6 +33,7 @@ def command(process: str) -> str:
         return ""
 
 
+@pytest.mark.exhaustive
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux tells of processes")
 async def test_both_understand_each_other_and_the_engine_forgets_them(
     packages: Path, interpreter: Interpreters

@@ -32,11 +32,13 @@ def test_noise_on_the_line_does_no_harm(noise: bytes, running: Terminal) -> None
     assert b"Traceback" not in running.written
 
 
+@pytest.mark.exhaustive
 def test_a_terminal_that_is_taken_away_ends_the_kiosk(fresh: Terminal) -> None:
     fresh.hang_up()
     assert fresh.process.wait(60) is not None
 
 
+@pytest.mark.exhaustive
 def test_nothing_asks_the_terminal_for_pastes_or_sends_it_a_clipboard(fresh: Terminal) -> None:
     fresh.touch(40, GREETING)
     assert fresh.reads(LANGUAGES_SIGN)
@@ -44,6 +46,7 @@ def test_nothing_asks_the_terminal_for_pastes_or_sends_it_a_clipboard(fresh: Ter
     assert b"\x1b]52" not in fresh.written
 
 
+@pytest.mark.exhaustive
 def test_the_command_for_the_public_knows_no_invented_number(fresh: Terminal) -> None:
     for key in ("\r", "1", "1", "1", "1"):
         fresh.listen(0.6)
@@ -54,6 +57,7 @@ def test_the_command_for_the_public_knows_no_invented_number(fresh: Terminal) ->
     assert b"example.org" not in fresh.written
 
 
+@pytest.mark.exhaustive
 def test_the_pin_leads_out_with_a_status_of_its_own(fresh: Terminal) -> None:
     for _ in range(5):
         fresh.touch(4, 2)

@@ -54,6 +54,7 @@ async def told_to_staff(visitor: Visitor, words: str) -> None:
     assert visitor.sees(words)
 
 
+@pytest.mark.exhaustive
 async def test_visits_on_a_disk_that_became_read_only_are_written_later(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", "size=1m") as disk:
         async with kiosk(on(disk), records=disk / "records") as visitor:
@@ -68,6 +69,7 @@ async def test_visits_on_a_disk_that_became_read_only_are_written_later(tmp_path
         assert visits(disk) == 3
 
 
+@pytest.mark.exhaustive
 async def test_staff_read_why_the_tally_waits(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", "size=1m") as disk:
         async with kiosk(on(disk), records=disk / "records") as visitor:

@@ -28,6 +28,7 @@ async def test_the_languages_say_how_much_of_each_is_reviewed(
         assert visitor.sees("██░░")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_german_and_the_draft_are_both_there(
     size: tuple[int, int], reviewed: Settings
@@ -40,6 +41,7 @@ async def test_german_and_the_draft_are_both_there(
             assert visitor.sees(words)
 
 
+@pytest.mark.exhaustive
 async def test_an_accepted_draft_is_reviewed_and_the_next_one_comes(
     content: Content, reviewed: Settings
 ) -> None:
@@ -58,6 +60,7 @@ async def test_an_accepted_draft_is_reviewed_and_the_next_one_comes(
         assert visitor.sees("noch 1 Text")
 
 
+@pytest.mark.exhaustive
 async def test_the_last_text_ends_in_thanks(reviewed: Settings) -> None:
     async with kiosk(reviewed) as visitor:
         await begin(visitor, "ar")
@@ -65,6 +68,7 @@ async def test_the_last_text_ends_in_thanks(reviewed: Settings) -> None:
         assert visitor.sees("ist alles durchgesehen")
 
 
+@pytest.mark.exhaustive
 async def test_the_running_kiosk_shows_what_was_accepted_and_the_reviewer_stays(
     reviewed: Settings,
 ) -> None:
@@ -258,6 +262,7 @@ async def test_while_another_program_writes_the_screen_says_that_it_waits(
         assert row(content, "needs/german").text.origin is Origin.MACHINE
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_nothing_of_a_long_text_is_cut(
     size: tuple[int, int], content: Content, reviewed: Settings

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from kiosk.machine.screen_state import ScreenState, kept_state
 from kiosk.settings.values import Settings
 from tests.ui.visitor import kiosk
@@ -12,6 +14,7 @@ def told(folder: Path) -> ScreenState | None:
     return kept_state(folder)
 
 
+@pytest.mark.exhaustive
 async def test_a_locked_kiosk_tells_that_it_runs(config: Settings, tmp_path: Path) -> None:
     state = tmp_path / "state"
     async with kiosk(config, locked=True, state=state) as visitor:

@@ -61,6 +61,7 @@ async def searched(visitor: Visitor) -> None:
     await visitor.do(NeedChosen("german"), Left())
 
 
+@pytest.mark.exhaustive
 async def test_no_file_holds_a_word_or_a_time(
     house: Settings, home: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

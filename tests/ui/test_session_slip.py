@@ -27,6 +27,7 @@ def without_paper(house: Settings) -> Settings:
     return house
 
 
+@pytest.mark.exhaustive
 async def test_a_slip_with_the_code_is_printed_also_after_an_earlier_slip(
     house: Settings, tmp_path: Path
 ) -> None:
@@ -66,6 +67,7 @@ async def test_the_counsellor_reads_that_a_slip_has_failed(house: Settings) -> N
         assert visitor.sees("Zettel nicht gedruckt")
 
 
+@pytest.mark.exhaustive
 async def test_a_slip_that_fails_at_the_end_is_told_with_what_to_do(house: Settings) -> None:
     async with kiosk(without_paper(house)) as visitor:
         counsellor = Counsellor(visitor)
@@ -79,6 +81,7 @@ async def test_a_slip_that_fails_at_the_end_is_told_with_what_to_do(house: Setti
         assert not visitor.sees("an der Theke")
 
 
+@pytest.mark.exhaustive
 async def test_without_a_printer_code_appointment_and_note_are_there_to_be_copied(
     house: Settings,
 ) -> None:
@@ -100,6 +103,7 @@ async def test_without_a_printer_code_appointment_and_note_are_there_to_be_copie
         assert visitor.sees("Pass")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("contrast", [False, True])
 async def test_a_note_and_an_appointment_are_seen_on_their_keys(
     contrast: bool, house: Settings
@@ -118,6 +122,7 @@ async def test_a_note_and_an_appointment_are_seen_on_their_keys(
         assert visitor.app.screen.query_one("#key-slip").styles.background == ground
 
 
+@pytest.mark.exhaustive
 async def test_a_full_note_says_that_it_is_full(house: Settings) -> None:
     async with kiosk(house) as visitor:
         counsellor = Counsellor(visitor)

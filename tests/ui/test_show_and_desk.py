@@ -98,6 +98,7 @@ async def test_before_anything_is_typed_nothing_leads_from_the_search_to_the_des
         assert visitor.step is Step.SEARCH
 
 
+@pytest.mark.exhaustive
 async def test_filters_that_nothing_fits_lead_to_the_desk() -> None:
     async with kiosk() as visitor:
         await practise(visitor)
@@ -114,6 +115,7 @@ async def test_a_note_of_a_visit_that_asked_nothing_says_so() -> None:
         assert begins_left(visitor, "Ich habe hier noch nichts gesucht.")
 
 
+@pytest.mark.exhaustive
 async def test_a_note_too_long_for_the_screen_has_pages() -> None:
     async with kiosk(size=(80, 24)) as visitor:
         await begin(visitor, "ar")

@@ -37,6 +37,7 @@ def send_all(terminal: Terminal) -> None:
         terminal.process.send_signal(number)
 
 
+@pytest.mark.exhaustive
 def test_no_other_signal_ends_or_stops_a_kiosk(fresh: Terminal) -> None:
     send_all(fresh)
     assert fresh.answers()
@@ -53,6 +54,7 @@ def test_nor_one_that_has_only_begun_to_start(config: Path, tmp_path: Path) -> N
         assert terminal.reads("Haus der Nachbarn")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("name", some_of(["SIGCONT", "SIGTSTP"], "SIGTSTP"))
 def test_going_on_after_a_stop_begins_nothing_twice(name: str, fresh: Terminal) -> None:
     assert fresh.answers()  # by now it counts its visits, in a thread of its own
@@ -67,6 +69,7 @@ def test_going_on_after_a_stop_begins_nothing_twice(name: str, fresh: Terminal) 
     assert fresh.modes() == fresh.modes_before
 
 
+@pytest.mark.exhaustive
 def test_a_kiosk_that_was_stopped_goes_on(fresh: Terminal) -> None:
     fresh.signal("SIGSTOP")
     fresh.listen(0.1)
@@ -74,6 +77,7 @@ def test_a_kiosk_that_was_stopped_goes_on(fresh: Terminal) -> None:
     assert fresh.answers()
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("name", signals.ENDING)
 def test_the_service_ends_the_kiosk_and_gets_its_terminal_back(name: str, fresh: Terminal) -> None:
     fresh.signal(name)
@@ -83,6 +87,7 @@ def test_the_service_ends_the_kiosk_and_gets_its_terminal_back(name: str, fresh:
     assert b"Traceback" not in fresh.written
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("name", some_of(signals.ENDING, "SIGTERM"))
 def test_the_service_ends_a_kiosk_that_has_just_taken_the_terminal(
     name: str, config: Path, tmp_path: Path

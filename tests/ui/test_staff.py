@@ -126,6 +126,7 @@ async def test_five_wrong_pins_make_the_pad_deaf(guarded: Settings) -> None:
         assert visitor.shown == "PinScreen"
 
 
+@pytest.mark.exhaustive
 async def test_the_pad_counts_down_and_takes_the_pin_after_the_pause(guarded: Settings) -> None:
     seconds = [0.0]
     door = Door(partial(fits, pin_hash=PIN_HASH), clock=lambda: seconds[-1])
@@ -291,6 +292,7 @@ async def test_three_escapes_lock_the_area_and_lose_nothing(
         assert visitor.app.staff.area.page == page
 
 
+@pytest.mark.exhaustive
 async def test_a_failing_screen_leaves_staff_where_they_were(
     content: Content, guarded: Settings
 ) -> None:

@@ -39,6 +39,7 @@ async def test_a_visit_is_counted_when_it_ends(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.exhaustive
 async def test_a_disk_that_takes_nothing_disturbs_no_visitor_and_is_told_to_staff(
     tmp_path: Path,
 ) -> None:
@@ -74,6 +75,7 @@ async def test_a_new_day_forgets_old_cases_and_publishes_what_is_due_without_any
     assert list((tmp_path / "records").glob(f"figures-{SHIPPED.kiosk.id}-2024-11.json"))
 
 
+@pytest.mark.exhaustive
 async def test_records_that_cannot_be_cared_for_are_told_to_staff_and_disturb_nobody(
     tmp_path: Path,
 ) -> None:

@@ -98,6 +98,7 @@ async def test_a_need_shows_its_narrower_needs_and_all_of_them() -> None:
         assert (visitor.step, visitor.app.visit.place.need) == (Step.OFFERS, "german")
 
 
+@pytest.mark.exhaustive
 async def test_help_is_reached_from_everywhere_and_back_returns() -> None:
     async with kiosk() as visitor:
         for digit in ("enter", *TO_AN_OFFER):
@@ -125,6 +126,7 @@ async def test_starting_over_keeps_the_language() -> None:
         assert (visitor.step, visitor.app.visit.language) == (Step.NEED, "tr")
 
 
+@pytest.mark.exhaustive
 async def test_another_language_can_be_chosen_in_the_middle() -> None:
     async with kiosk() as visitor:
         await visitor.walk("de", *PRACTICE)

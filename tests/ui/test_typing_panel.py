@@ -95,6 +95,7 @@ async def typing(
         yield Typist(visitor, screen)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("size", [(96, 27), (80, 24), (60, 45)], ids=str)
 async def test_touched_keys_write_a_sentence(size: tuple[int, int]) -> None:
     async with typing("de", size=size, rows=16) as typist:

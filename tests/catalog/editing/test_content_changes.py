@@ -90,6 +90,7 @@ def test_a_command_killed_before_its_file_has_changed_nothing(
     assert (tmp_path / "a").read_bytes() == b"one"
 
 
+@pytest.mark.exhaustive
 def test_only_so_many_changes_are_kept(tmp_path: Path) -> None:
     for number in range(content_changes.MOST_CHANGES + 5):
         ContentEditor(tmp_path, "verify").write("a", str(number).encode())
@@ -104,6 +105,7 @@ def test_a_damaged_change_hides_no_other(tmp_path: Path) -> None:
     assert last(tmp_path).command == "new"
 
 
+@pytest.mark.exhaustive
 @settings(deadline=None)
 @given(before=st.none() | st.binary(max_size=12), after=st.none() | st.binary(max_size=12))
 def test_any_change_of_any_bytes_can_be_taken_back(

@@ -71,6 +71,7 @@ def test_a_shipped_file_is_good_to_both(name: str) -> None:
     assert sayable(problems(name, SHIPPED[name])) == []
 
 
+@pytest.mark.exhaustive
 def test_both_agree_about_changed_files() -> None:
     assert disagreements(range(SAMPLE)) == []
 
@@ -80,6 +81,7 @@ def test_both_agree_about_a_thousand_changed_files() -> None:
     assert disagreements(range(SAMPLE, ALL)) == []
 
 
+@pytest.mark.exhaustive
 def test_the_changes_make_good_files_and_bad_ones_of_every_kind() -> None:
     good = Counter(not sayable(problems(*mutated(number))) for number in range(SAMPLE))
     assert min(good[True], good[False]) >= SAMPLE // 10

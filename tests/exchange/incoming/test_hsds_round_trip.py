@@ -77,6 +77,7 @@ def test_the_model_offer_comes_back_as_it_was(elsewhere: Content, run: Run) -> N
     assert came.texts["en"].source == came.texts["de"].fingerprint
 
 
+@pytest.mark.exhaustive
 def test_every_confirmed_offer_that_we_ship_comes_back(elsewhere: Content, run: Run) -> None:
     catalog = shipped()
     for name in ("needs.yaml", "providers.yaml"):

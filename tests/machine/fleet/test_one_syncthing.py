@@ -42,6 +42,7 @@ def office_at(place: Place) -> Office:
     return Office(place.api, place.home.device, "one", place.content, place.records)
 
 
+@pytest.mark.exhaustive
 def test_nobody_else_may_ask_it_and_it_tells_its_makers_nothing(place: Place) -> None:
     assert place.api.get("system/status")["myID"] == place.api.get("config/devices")[0]["deviceID"]
     assert parsed(place.api.get("system/status")["myID"]) == place.home.device

@@ -35,6 +35,7 @@ def kept(workshop: Workshop) -> set[str]:
     return {name for name in names if not name.endswith(".lock") and name != "refused"}
 
 
+@pytest.mark.exhaustive
 def test_a_good_version_takes_the_place_of_the_one_in_use(workshop: Workshop) -> None:
     workshop.publish("1.1")
     answer = workshop.update()
@@ -46,6 +47,7 @@ def test_a_good_version_takes_the_place_of_the_one_in_use(workshop: Workshop) ->
     assert [workshop.start() for _ in range(4)] == ["1.1"] * 4
 
 
+@pytest.mark.exhaustive
 def test_the_newest_of_several_is_taken(workshop: Workshop) -> None:
     for version in ("1.2", "1.10", "1.9.9"):
         workshop.build(version)
@@ -75,6 +77,7 @@ def test_no_older_version_is_taken(workshop: Workshop) -> None:
     assert workshop.start() == "1.0"
 
 
+@pytest.mark.exhaustive
 def test_a_version_that_never_gets_ready_goes_back_after_its_second_start(
     workshop: Workshop,
 ) -> None:
@@ -87,6 +90,7 @@ def test_a_version_that_never_gets_ready_goes_back_after_its_second_start(
     assert workshop.start() == "1.2"
 
 
+@pytest.mark.exhaustive
 def test_it_goes_back_to_the_release_that_had_proved_itself(workshop: Workshop) -> None:
     for version in ("1.1", "1.2"):
         workshop.publish(version)
@@ -97,6 +101,7 @@ def test_it_goes_back_to_the_release_that_had_proved_itself(workshop: Workshop) 
     assert [workshop.start() for _ in range(3)] == ["1.2", "1.1", "1.1"]
 
 
+@pytest.mark.exhaustive
 def test_a_version_on_trial_is_not_what_a_later_one_goes_back_to(workshop: Workshop) -> None:
     for version in ("1.1", "1.2"):
         workshop.publish(version)
@@ -104,6 +109,7 @@ def test_a_version_on_trial_is_not_what_a_later_one_goes_back_to(workshop: Works
     assert [workshop.start() for _ in range(3)] == ["1.2", "1.2", "1.0"]
 
 
+@pytest.mark.exhaustive
 def test_only_the_one_before_is_kept(workshop: Workshop) -> None:
     for version in ("1.1", "1.2", "1.3"):
         workshop.publish(version)
@@ -114,6 +120,7 @@ def test_only_the_one_before_is_kept(workshop: Workshop) -> None:
     assert kept(workshop) == {"1.2", "1.3", "current"}
 
 
+@pytest.mark.exhaustive
 def test_whoever_goes_back_by_hand_stays_there_until_there_is_a_later_one(
     workshop: Workshop,
 ) -> None:
@@ -132,6 +139,7 @@ def test_whoever_goes_back_by_hand_stays_there_until_there_is_a_later_one(
     assert (answer.returncode, "kam mit dem Paket" in answer.stderr) == (REFUSED, True)
 
 
+@pytest.mark.exhaustive
 def test_a_package_that_apt_made_newer_wins(workshop: Workshop) -> None:
     workshop.publish("1.1")
     workshop.update()
@@ -145,6 +153,7 @@ def test_a_package_that_apt_made_newer_wins(workshop: Workshop) -> None:
     assert [workshop.start() for _ in range(3)] == ["1.3", "1.3", "1.2"]
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     ("check", "words"),
     [(UNFIT, "✗ Inhalt: so nicht"), (DEAF, "kommt mit diesem Kiosk nicht zurecht")],
@@ -157,6 +166,7 @@ def test_a_version_that_does_not_get_on_with_the_content_is_refused_for_good(
     assert workshop.update("--nightly").stdout == ""
 
 
+@pytest.mark.exhaustive
 def test_a_fault_of_the_content_that_both_find_keeps_no_version_back(workshop: Workshop) -> None:
     (workshop.root / PROGRAM).rename(workshop.folder / "old")
     lay(workshop.root / PROGRAM, "1.0", UNFIT)
@@ -172,6 +182,7 @@ def test_a_version_that_is_another_than_it_says_is_refused(workshop: Workshop) -
     refused(workshop, "startet auf diesem Gerät nicht")
 
 
+@pytest.mark.exhaustive
 def test_a_changed_byte_is_found(workshop: Workshop) -> None:
     package = workshop.build("1.1")
     workshop.sign()

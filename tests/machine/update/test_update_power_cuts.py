@@ -78,6 +78,7 @@ def cut_during_starts(moment: int, workshop: Workshop) -> None:
     check_that_it_goes_on(workshop, {"1.0", "1.1"})
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("moment", SAMPLE)
 def test_an_update_that_is_cut_off_leaves_a_kiosk_that_starts(
     moment: int, workshop: Workshop
@@ -85,6 +86,7 @@ def test_an_update_that_is_cut_off_leaves_a_kiosk_that_starts(
     cut_during_an_update(moment, workshop)
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("moment", SAMPLE)
 def test_a_start_that_is_cut_off_leaves_a_kiosk_that_starts(
     moment: int, workshop: Workshop
@@ -104,6 +106,7 @@ def test_at_no_moment_does_a_start_leave_half_a_choice(moment: int, workshop: Wo
     cut_during_starts(moment, workshop)
 
 
+@pytest.mark.exhaustive
 def test_a_start_meanwhile_takes_nothing_half(workshop: Workshop) -> None:
     workshop.publish("1.1")
     with subprocess.Popen(workshop.command(), stdout=subprocess.DEVNULL) as update:
@@ -127,6 +130,7 @@ def test_two_updates_at_once_keep_out_of_each_others_way(workshop: Workshop) -> 
     assert workshop.start() == "1.1"
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("size", ["64k", "160k", "300k"])
 def test_a_full_disk_leaves_everything_as_it_was(workshop: Workshop, size: str) -> None:
     workshop.publish("1.1")
