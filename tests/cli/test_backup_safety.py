@@ -165,17 +165,23 @@ def test_a_link_in_an_archive_is_refused(
     assert run("restore", str(stick / "odd"), "--yes", *secret)[0] == REFUSED
 
 
+def records_moved_to(home: Path, house: Path) -> Path:
+    """The empty folder of the records in a home that its owner, who is not root, gets to."""
+    home.chmod(0o755)
+    records = home / "records"
+    records.mkdir(mode=0o700)
+    settings = house.read_text("utf-8").replace('"records"', f'"{records}"')
+    house.write_text(settings, "utf-8")
+    return records
+
+
 @pytest.mark.exhaustive
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
 def test_what_root_does_belongs_to_the_kiosk(
     run: Run, house: Path, stick: Path, secret: tuple[str, str]
 ) -> None:
     with TemporaryDirectory() as home:
-        Path(home).chmod(0o755)  # the kiosk's own user gets to its records
-        records = Path(home) / "records"
-        records.mkdir(mode=0o700)
-        settings = house.read_text("utf-8").replace('"records"', f'"{records}"')
-        house.write_text(settings, "utf-8")
+        records = records_moved_to(Path(home), house)
         with writing(records, "kiosk") as writer:
             writer.listen(4)
         for lock in records.glob(".*.lock"):
@@ -195,12 +201,8 @@ def test_what_root_brings_back_into_somebodys_folder_is_theirs_alone(
     run: Run, house: Path, stick: Path, secret: tuple[str, str]
 ) -> None:
     with TemporaryDirectory() as home:
-        Path(home).chmod(0o755)
-        records = Path(home) / "records"
-        records.mkdir(mode=0o700)
+        records = records_moved_to(Path(home), house)
         (records / "cases-kiosk-2026-11.json").write_text("{}")
-        settings = house.read_text("utf-8").replace('"records"', f'"{records}"')
-        house.write_text(settings, "utf-8")
         assert run("backup", str(stick / "new"), *secret)[::2] == (0, "")
         rmtree(records)
         os.chown(home, 4321, 4322)
