@@ -23,6 +23,7 @@ from kiosk.storage import FileInUseError
 from kiosk.translation.batch_portions import PortionTranslator, length, portions
 from kiosk.translation.terms import terms_for
 from kiosk.translation.translator import Translator
+from kiosk.translation.uninterrupted import uninterrupted
 from kiosk.translation.waiting import WaitingText
 
 WRITE_SECONDS = 120.0
@@ -130,7 +131,7 @@ class _FinishedRows:
         """
         if not self._rows:
             return
-        with changing(self._file, editor=self._editor) as memory:
+        with uninterrupted(), changing(self._file, editor=self._editor) as memory:
             now = latest(memory)
             fresh = [row for waiting, row in self._rows if _free(waiting, now)]
             put(memory, fresh)
